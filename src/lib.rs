@@ -1,0 +1,4 @@
+//! Letters of intent for research funding applications, and the annex that adds them up.
+
+pub mod diagnostic;
+pub mod model;

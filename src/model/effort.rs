@@ -1,0 +1,60 @@
+//! Effort as partners state it, before it is put into cells.
+
+use std::collections::BTreeMap;
+
+use time::Date;
+
+use super::Interval;
+
+/// What one entry pledges.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effort {
+    /// The same all the time.
+    Rate(Rate),
+    /// An amount for each calendar year.
+    PerYear(PerYear),
+}
+
+/// A constant rate of work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// What the amount counts.
+    pub unit: RateUnit,
+    /// How much; never negative.
+    pub amount: Interval,
+    /// The first day, where it is not the application's.
+    pub from: Option<Date>,
+    /// The last day, where it is not the application's.
+    pub to: Option<Date>,
+}
+
+/// The units of a constant rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RateUnit {
+    /// A share of full time.
+    Fte,
+    /// Working days a week; full time is the application's `days_per_week`.
+    DaysPerWeek,
+    /// Person-months a year; full time is 12.
+    PersonMonthsPerYear,
+    /// Hours a year; full time is the `hours_per_year` that holds for the organisation.
+    HoursPerYear,
+}
+
+/// A pledge for each calendar year. A year that is not in it is blank, which is not a zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PerYear {
+    /// What the amounts count.
+    pub unit: PerYearUnit,
+    /// How much in which year; never negative.
+    pub years: BTreeMap<i32, Interval>,
+}
+
+/// The units of a pledge for each year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PerYearUnit {
+    /// Person-months.
+    PersonMonths,
+    /// Hours.
+    Hours,
+}

@@ -1,0 +1,26 @@
+//! What the tool is about: an application, its partners, and what each of them pledges.
+//!
+//! Plain data with standard names and checked invariants. No JSON, no files, no formatting:
+//! `input` builds these, every later stage reads them.
+
+mod application;
+mod contribution;
+mod effort;
+mod language;
+mod organization;
+mod period;
+mod quantity;
+mod text;
+
+pub use application::{
+    Application, Benefit, Coordinator, CostRate, Expected, Figure, Funder, Project, Rounding,
+};
+pub use contribution::{
+    Contact, Contribution, Funding, LetterSettings, OtherContribution, Pledged, Signatory,
+};
+pub use effort::{Effort, PerYear, PerYearUnit, Rate, RateUnit};
+pub use language::Language;
+pub use organization::{HoursNorm, Organization};
+pub use period::Period;
+pub use quantity::{Exact, Interval};
+pub use text::Text;

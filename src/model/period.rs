@@ -1,0 +1,42 @@
+//! A stretch of the calendar.
+
+use time::Date;
+
+/// From one day to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    start: Date,
+    end: Date,
+}
+
+impl Period {
+    /// A period, or nothing where it would end before it starts.
+    pub fn new(start: Date, end: Date) -> Option<Self> {
+        (start <= end).then_some(Self { start, end })
+    }
+
+    /// The first day.
+    pub fn start(&self) -> Date {
+        self.start
+    }
+
+    /// The last day.
+    pub fn end(&self) -> Date {
+        self.end
+    }
+
+    /// Every calendar year that has a day of it, in order.
+    pub fn years(&self) -> impl Iterator<Item = i32> + use<> {
+        self.start.year()..=self.end.year()
+    }
+
+    /// Whether a day lies in it.
+    pub fn contains(&self, date: Date) -> bool {
+        self.start <= date && date <= self.end
+    }
+
+    /// The days that two periods share, if any.
+    pub fn intersection(&self, other: &Period) -> Option<Period> {
+        Period::new(self.start.max(other.start), self.end.min(other.end))
+    }
+}
