@@ -1,4 +1,5 @@
 //! Letters of intent for research funding applications, and the annex that adds them up.
 
 pub mod diagnostic;
+pub mod ledger;
 pub mod model;

@@ -1,0 +1,36 @@
+//! Calendar months, counted exactly: a whole month is 1, a part of it days / days of that month.
+
+use std::collections::BTreeMap;
+
+use time::{Date, Month};
+
+use crate::model::{Exact, Period};
+
+/// The months of a period, however many years it covers; above zero.
+///
+/// Counted as the difference of two positions in the calendar, so that the parts of a period always add up
+/// to the whole, wherever it is cut.
+pub fn months(period: &Period) -> Exact {
+    let (start, end) = (period.start(), period.end());
+    position(end, end.day()) - position(start, start.day() - 1)
+}
+
+/// The months of a period in each calendar year that has a day of it.
+pub fn months_by_year(period: &Period) -> BTreeMap<i32, Exact> {
+    period.years().filter_map(|year| Some((year, months(&part_in_year(period, year)?)))).collect()
+}
+
+/// The days of a period that lie in a calendar year, if any.
+pub fn part_in_year(period: &Period, year: i32) -> Option<Period> {
+    let first = Date::from_calendar_date(year, Month::January, 1).ok()?;
+    let last = Date::from_calendar_date(year, Month::December, 31).ok()?;
+    Period::new(first, last)?.intersection(period)
+}
+
+/// How many months have passed since the beginning of the year 0 when so many days of this date's month have.
+/// The end of a month is the beginning of the next.
+fn position(date: Date, days: u8) -> Exact {
+    let whole = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1;
+    let length = date.month().length(date.year());
+    Exact::from_integer(whole.into()) + Exact::new(days.into(), length.into())
+}

@@ -1,0 +1,102 @@
+//! The ledger of one contribution: everything that its letter states in numbers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Application, Contribution, Exact, Funding, Pledged};
+
+use super::money::other_by_currency;
+use super::{Basis, Money, Shares, Table, allocate};
+
+/// What one partner states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// What it was calculated by.
+    pub basis: Basis,
+    /// All entries, whoever pays for them.
+    pub whole: Part,
+    /// The entries that the partner pays for.
+    pub in_kind: Part,
+    /// The entries that the funder pays for.
+    pub funder: Part,
+    /// What is given beside working time, by currency; a row stands for a position in `Contribution::other`.
+    pub other: BTreeMap<String, Table<usize, Money>>,
+}
+
+/// Some of the entries of a contribution, taken together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The printed cells, a row for each entry, in the contribution's order and over all years of the
+    /// application.
+    pub table: Table<Entry>,
+    /// How many different people are named.
+    pub people: usize,
+    /// How many entries name nobody.
+    pub unnamed: usize,
+    /// The exact shares of full time, for wording.
+    pub shares: Shares,
+}
+
+/// Which entry a row stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Entry {
+    /// Its position in `Contribution::pledged`.
+    pub index: usize,
+    /// Who pays for it.
+    pub funding: Funding,
+}
+
+impl Statement {
+    /// The ledger of a contribution to an application.
+    pub fn new(application: &Application, contribution: &Contribution) -> Self {
+        let basis = Basis::new(application, Some(&contribution.organization));
+        let part = |funding: Option<Funding>| Part::new(&contribution.pledged, funding, &basis);
+        Self {
+            whole: part(None),
+            in_kind: part(Some(Funding::InKind)),
+            funder: part(Some(Funding::Funder)),
+            other: other_by_currency(&contribution.other, &basis.period),
+            basis,
+        }
+    }
+
+    /// The entries that somebody pays for.
+    pub fn part(&self, funding: Funding) -> &Part {
+        match funding {
+            Funding::InKind => &self.in_kind,
+            Funding::Funder => &self.funder,
+        }
+    }
+
+    /// Whether the partner's own commitment is at least so many person-months a year.
+    ///
+    /// What the funder pays for is no commitment of the partner's, and of a range only the low end is promised.
+    pub fn reaches(&self, person_months_per_year: &Exact) -> bool {
+        self.in_kind.shares.person_months_per_year.min() >= person_months_per_year
+    }
+}
+
+impl Part {
+    /// The entries with this funding, or all of them.
+    fn new(pledged: &[Pledged], funding: Option<Funding>, basis: &Basis) -> Self {
+        let chosen = || {
+            let wanted = move |entry: &Pledged| funding.is_none_or(|funding| funding == entry.funding);
+            pledged.iter().enumerate().filter(move |(_, entry)| wanted(entry))
+        };
+        let mut table = Table::new(basis.period.years());
+        for (index, entry) in chosen() {
+            table.push(Entry { index, funding: entry.funding }, allocate(&entry.effort, basis));
+        }
+        let named = || chosen().filter_map(|(_, entry)| name(entry));
+        Self {
+            people: named().collect::<BTreeSet<_>>().len(),
+            unnamed: chosen().count() - named().count(),
+            shares: Shares::of(chosen().map(|(_, entry)| &entry.effort), basis),
+            table,
+        }
+    }
+}
+
+/// The name of an entry's person, without the space around it that would make two people of one.
+fn name(entry: &Pledged) -> Option<&str> {
+    entry.who.as_deref().map(str::trim).filter(|name| !name.is_empty())
+}
