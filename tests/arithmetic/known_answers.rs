@@ -1,0 +1,127 @@
+//! Answers that are known beforehand, most of them by hand.
+
+use letter_of_intent::ledger::{
+    Cell, Cells, allocate, exact_person_months, fte_by_year, months, months_by_year,
+};
+use letter_of_intent::model::{Effort, Exact, Interval, PerYearUnit, Rate, RateUnit};
+
+use crate::build::*;
+
+fn total(cells: &Cells) -> String {
+    let total: Cell = cells.values().sum();
+    shown(&total.person_months)
+}
+
+#[test]
+fn half_a_person_over_three_years() {
+    let cells = allocate(&rate(RateUnit::Fte, "0.5"), &basis(period("2021-11-01", "2024-10-31")));
+    assert_eq!(person_months(&cells), "2021: 1, 2022: 6, 2023: 6, 2024: 5");
+    assert_eq!(total(&cells), "18");
+    assert_eq!(hours(&cells), "2021: 143, 2022: 860, 2023: 860, 2024: 717");
+}
+
+#[test]
+fn a_range_over_three_years() {
+    let cells = allocate(&rate(RateUnit::Fte, "0.5-1"), &basis(period("2025-03-01", "2028-02-29")));
+    assert_eq!(person_months(&cells), "2025: 5-10, 2026: 6-12, 2027: 6-12, 2028: 1-2");
+    assert_eq!(total(&cells), "18-36");
+}
+
+#[test]
+fn one_day_a_week_in_every_unit() {
+    let basis = basis(period("2025-01-01", "2025-12-31"));
+    for (unit, amount) in [
+        (RateUnit::DaysPerWeek, "1"),
+        (RateUnit::Fte, "0.2"),
+        (RateUnit::PersonMonthsPerYear, "2.4"),
+        (RateUnit::HoursPerYear, "344"),
+    ] {
+        let effort = rate(unit, amount);
+        assert_eq!(person_months(&allocate(&effort, &basis)), "2025: 2.4", "{unit:?}");
+        assert_eq!(hours(&allocate(&effort, &basis)), "2025: 344", "{unit:?}");
+        assert_eq!(joined(fte_by_year(&effort, &basis).iter().map(|(y, s)| (*y, s))), "2025: 0.2");
+    }
+}
+
+#[test]
+fn a_part_of_a_month_is_its_days_over_the_days_of_that_month() {
+    for (start, end, days, of) in [
+        ("2023-02-01", "2023-02-14", 14, 28),
+        ("2024-02-01", "2024-02-14", 14, 29),
+        ("2024-02-29", "2024-02-29", 1, 29),
+        ("2025-01-31", "2025-01-31", 1, 31),
+        ("1900-02-28", "1900-02-28", 1, 28),
+        ("2000-02-29", "2000-02-29", 1, 29),
+    ] {
+        assert_eq!(months(&period(start, end)), Exact::new(days.into(), of.into()), "{start} to {end}");
+    }
+    let across_two = Exact::new(15.into(), 30.into()) + Exact::new(15.into(), 31.into());
+    assert_eq!(months(&period("2025-04-16", "2025-05-15")), across_two);
+}
+
+#[test]
+fn every_whole_year_has_twelve_months() {
+    for year in [1900, 1999, 2000, 2023, 2024, 2100] {
+        let whole = period(&format!("{year}-01-01"), &format!("{year}-12-31"));
+        assert_eq!(months(&whole), exact("12"), "{year}");
+    }
+    let across = months_by_year(&period("2023-12-31", "2025-01-01"));
+    let thirty_first = Exact::new(1.into(), 31.into());
+    assert_eq!(
+        across.into_iter().collect::<Vec<_>>(),
+        [(2023, thirty_first.clone()), (2024, exact("12")), (2025, thirty_first)]
+    );
+}
+
+#[test]
+fn a_rate_may_begin_late_and_end_early() {
+    let basis = basis(period("2021-11-01", "2024-10-31"));
+    let late = rate_between(RateUnit::Fte, "0.5", Some("2022-01-01"), None);
+    assert_eq!(person_months(&allocate(&late, &basis)), "2022: 6, 2023: 6, 2024: 5");
+    let short = rate_between(RateUnit::Fte, "1", Some("2023-02-01"), Some("2023-02-14"));
+    assert_eq!(person_months(&allocate(&short, &basis)), "2023: 0.5");
+    assert_eq!(joined(fte_by_year(&short, &basis).iter().map(|(y, s)| (*y, s))), "2023: 1");
+}
+
+#[test]
+fn a_pledge_is_taken_as_it_stands() {
+    let basis = basis(period("2021-11-01", "2024-10-31"));
+    let months = pledge(PerYearUnit::PersonMonths, &[(2022, "3"), (2023, "0"), (2024, "2-2.5")]);
+    assert_eq!(person_months(&allocate(&months, &basis)), "2022: 3, 2023: 0, 2024: 2-2.5");
+    let hours_pledged = pledge(PerYearUnit::Hours, &[(2022, "100"), (2023, "0")]);
+    assert_eq!(hours(&allocate(&hours_pledged, &basis)), "2022: 100, 2023: 0");
+    assert_eq!(person_months(&allocate(&hours_pledged, &basis)), "2022: 0.7, 2023: 0");
+}
+
+#[test]
+fn hours_come_from_the_exact_person_months_and_not_from_the_printed_ones() {
+    let mut basis = basis(period("2025-01-01", "2025-01-31"));
+    basis.rounding.person_months = exact("1");
+    let cells = allocate(&rate(RateUnit::Fte, "0.4"), &basis);
+    assert_eq!(person_months(&cells), "2025: 0");
+    assert_eq!(hours(&cells), "2025: 57");
+}
+
+#[test]
+fn the_norm_of_the_organisation_counts_its_hours() {
+    let mut basis = basis(period("2025-01-01", "2025-12-31"));
+    basis.norm.hours_per_year = exact("1628");
+    assert_eq!(hours(&allocate(&rate(RateUnit::Fte, "0.5"), &basis)), "2025: 814");
+    assert_eq!(person_months(&allocate(&rate(RateUnit::HoursPerYear, "814"), &basis)), "2025: 6");
+    assert_eq!(hours(&allocate(&rate(RateUnit::DaysPerWeek, "2.5"), &basis)), "2025: 814");
+}
+
+#[test]
+fn a_printed_total_is_the_sum_of_printed_cells() {
+    // A third of a person-month a year for three years is exactly 1, but 0.33 stands there three times.
+    let basis = basis(period("2025-01-01", "2027-12-31"));
+    let effort = Effort::Rate(Rate {
+        unit: RateUnit::HoursPerYear,
+        amount: Interval::point(exact("1720") / exact("36")),
+        from: None,
+        to: None,
+    });
+    let unrounded: Interval = exact_person_months(&effort, &basis).values().sum();
+    assert_eq!(shown(&unrounded), "1");
+    assert_eq!(total(&allocate(&effort, &basis)), "0.99");
+}

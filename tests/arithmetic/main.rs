@@ -1,0 +1,12 @@
+//! The arithmetic from effort to printed cells: known answers, a whole application's tables, and laws that
+//! hold for any input.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod build;
+mod conversions;
+mod edges;
+mod known_answers;
+mod laws;
+mod open_call;
+mod statements;
