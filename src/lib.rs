@@ -3,3 +3,5 @@
 pub mod diagnostic;
 pub mod ledger;
 pub mod model;
+pub mod template;
+pub mod typeset;

@@ -1,0 +1,45 @@
+//! The templates inside the binary. A test holds this table to what the folder `letter-templates` holds.
+
+use std::collections::BTreeMap;
+
+macro_rules! embedded {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/letter-templates/", $path)))),*]
+    };
+}
+
+/// Every file of every template, and of the layouts that they share, by its path below `letter-templates`.
+pub(super) const FILES: &[(&str, &[u8])] = embedded![
+    "layout/letter.typ",
+    "letter-of-intent/en.typ.hbs",
+    "letter-of-intent/nb.typ.hbs",
+    "letter-of-intent/template.json",
+];
+
+/// The folder of the shared layouts, with its slash.
+const LAYOUTS: &str = "layout/";
+
+/// The names of the built-in templates, sorted.
+pub fn builtin_names() -> Vec<&'static str> {
+    FILES.iter().filter_map(|(path, _)| path.strip_suffix("/template.json")).collect()
+}
+
+/// The files of a built-in template, by path: its own ones, and the shared layouts below `layout/`.
+///
+/// This is what a user exports, adapts and gives back as a template of their own. `None` if there is no such template.
+pub fn builtin_files(name: &str) -> Option<BTreeMap<String, Vec<u8>>> {
+    if !builtin_names().contains(&name) {
+        return None;
+    }
+    let own = FILES.iter().filter_map(|(path, bytes)| {
+        let (folder, file) = path.split_once('/')?;
+        (folder == name).then(|| (file.to_owned(), bytes.to_vec()))
+    });
+    Some(own.chain(shared_layouts()).collect())
+}
+
+/// The shared layouts, by path.
+pub(super) fn shared_layouts() -> impl Iterator<Item = (String, Vec<u8>)> {
+    let layouts = FILES.iter().filter(|(path, _)| path.starts_with(LAYOUTS));
+    layouts.map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()))
+}

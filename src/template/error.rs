@@ -1,0 +1,110 @@
+//! Why a template cannot be had or cannot be filled in.
+
+use std::fmt;
+
+use crate::diagnostic::Diagnostic;
+
+/// What went wrong with a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// A name that stands for nothing. Whoever knows where the name was written says where.
+    Unknown(Unknown),
+    /// Faults in the template's files, or fields that the wording needs and the data lacks.
+    Faults(Vec<Diagnostic>),
+}
+
+/// A name that stands for nothing, and those that would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// What was asked for.
+    pub kind: UnknownKind,
+    /// The name as it was given.
+    pub name: String,
+    /// The names that there are, sorted.
+    pub known: Vec<String>,
+}
+
+/// What a name was meant to stand for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnknownKind {
+    /// A built-in template.
+    Template,
+    /// A language of this template.
+    Language(String),
+}
+
+impl Unknown {
+    /// The name that was probably meant.
+    pub fn closest(&self) -> Option<&str> {
+        closest(&self.name, self.known.iter().map(String::as_str))
+    }
+
+    /// The code of the diagnostic about it.
+    pub fn code(&self) -> &'static str {
+        match self.kind {
+            UnknownKind::Template => "unknown-template",
+            UnknownKind::Language(_) => "unknown-language",
+        }
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self.closest() {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("there is {}", list(&self.known)),
+        }
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            UnknownKind::Template => write!(f, "unknown template `{}`", self.name),
+            UnknownKind::Language(template) => {
+                write!(f, "the template `{template}` has no wording in `{}`", self.name)
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl From<Unknown> for Error {
+    fn from(unknown: Unknown) -> Self {
+        Error::Unknown(unknown)
+    }
+}
+
+impl From<Vec<Diagnostic>> for Error {
+    fn from(faults: Vec<Diagnostic>) -> Self {
+        Error::Faults(faults)
+    }
+}
+
+impl From<Error> for Vec<Diagnostic> {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Unknown(unknown) => {
+                vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint())]
+            }
+            Error::Faults(faults) => faults,
+        }
+    }
+}
+
+/// The name nearest to a mistyped one, if it is near enough to have been meant.
+pub(super) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let reach = (name.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= reach)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Names in backticks, with commas.
+pub(super) fn list<S: AsRef<str>>(names: &[S]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    quoted.join(", ")
+}

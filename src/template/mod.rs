@@ -1,0 +1,134 @@
+//! Wording: which templates there are, and how a view is filled into one.
+//!
+//! A template is a folder: `template.json` says what it is, each `LANG.typ.hbs` holds the wording of one language,
+//! each `_NAME.typ.hbs` a piece that wordings include, and every other file is handed to the typesetter as it is. What
+//! comes out is the text of a Typst file. Values arrive formatted; how a page looks is the business of the layout.
+//!
+//! Data never becomes code. Every value is escaped, no template can print one without, and a value that stands where
+//! Typst expects code is a syntax error (see `escape`).
+
+mod builtin;
+mod error;
+mod escape;
+mod helpers;
+mod manifest;
+mod place;
+mod prepare;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+pub use builtin::{builtin_files, builtin_names};
+pub use error::{Error, Unknown, UnknownKind};
+pub use escape::escape;
+pub use manifest::Document;
+use manifest::Manifest;
+use wording::Wording;
+
+/// A template that has been read, checked and made ready to be filled in.
+///
+/// It can be used from many threads at once.
+#[derive(Debug)]
+pub struct Template {
+    name: String,
+    manifest: Manifest,
+    wording: Wording,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Template {
+    /// A template from the binary.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a name that stands for none.
+    pub fn builtin(name: &str) -> Result<Self, Error> {
+        let Some(files) = builtin_files(name) else {
+            let known = builtin_names().into_iter().map(str::to_owned).collect();
+            return Err(Unknown { kind: UnknownKind::Template, name: name.to_owned(), known }.into());
+        };
+        Ok(Self::from_files(name, files)?)
+    }
+
+    /// A user's template, from the files of its folder by their path below it, with `/` between the parts.
+    ///
+    /// The shared layouts are there unless the folder has a file of the same path. `name` is what messages call the
+    /// folder.
+    ///
+    /// # Errors
+    /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
+    /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
+    pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
+        for (path, bytes) in builtin::shared_layouts() {
+            files.entry(path).or_insert(bytes);
+        }
+        let manifest = Manifest::read(name, &mut files);
+        let wording = Wording::read(name, &mut files);
+        match (manifest, wording) {
+            (Ok(manifest), Ok(wording)) => {
+                let files = files.into_iter().map(|(path, bytes)| (format!("/{path}"), bytes)).collect();
+                Ok(Self { name: name.to_owned(), manifest, wording, files })
+            }
+            (manifest, wording) => {
+                let faults = [manifest.err(), wording.err()];
+                Err(faults.into_iter().flatten().flatten().collect())
+            }
+        }
+    }
+
+    /// The name, as it was asked for.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What the template is for, in one line.
+    pub fn description(&self) -> &str {
+        &self.manifest.description
+    }
+
+    /// The kind of document that it makes, and so the kind of view that it takes.
+    pub fn document(&self) -> Document {
+        self.manifest.document
+    }
+
+    /// The virtual path of its layout, such as `/layout/letter.typ`.
+    pub fn layout(&self) -> String {
+        format!("/{}", self.manifest.layout_file())
+    }
+
+    /// The languages that it has wording in, sorted.
+    pub fn languages(&self) -> Vec<&str> {
+        self.wording.languages()
+    }
+
+    /// The files that the typesetter needs beside the wording, by virtual path.
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
+    /// Fills a view into the wording of a language. The result is the text of a Typst file.
+    ///
+    /// An absent optional value has to be a null: it is false in a condition, empty in a loop, and an error where it
+    /// is printed. A field that is not there at all is an error everywhere.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a language without wording; [`Error::Faults`] with `template-missing-field`,
+    /// `template-empty-field` or `template-value`, at the tag that is concerned.
+    pub fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
+        if !self.wording.has(language) {
+            let kind = UnknownKind::Language(self.name.clone());
+            let known = self.languages().into_iter().map(str::to_owned).collect();
+            return Err(Unknown { kind, name: language.to_owned(), known }.into());
+        }
+        Ok(self.wording.render(language, view)?)
+    }
+}
+
+/// Takes a file out as text.
+fn take_text(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
+    String::from_utf8(bytes).map_err(|_| {
+        Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}"))
+    })
+}

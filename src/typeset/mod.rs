@@ -1,0 +1,131 @@
+//! From virtual files to the bytes of a PDF, in memory.
+//!
+//! Here live the fonts, the closed world that Typst compiles in, the standards that every document keeps, and the
+//! translation of Typst's complaints into ours. What a document says and how it looks comes in as text; signature
+//! fields are put on afterwards, at the marks that are handed out here.
+//!
+//! The world has no file system, no packages, no network and no clock. The same job gives the same bytes.
+
+mod export;
+mod fonts;
+mod marks;
+mod problems;
+mod world;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use typst::utils::LazyHash;
+use typst::{Feature, Features, Library, LibraryExt};
+use typst_layout::PagedDocument;
+
+use crate::diagnostic::Diagnostic;
+pub use fonts::{FontError, Fonts};
+pub use marks::Mark;
+use problems::Translator;
+use world::World;
+
+/// How many compilations a memoized result may sit unused before it is dropped.
+///
+/// What letters share (the evaluated layout files, the shaped standing words) is used again by the next letter on the
+/// same thread; what is a letter's own never is. Each compilation ages everything by one, on every thread, so the
+/// number has to exceed the compilations that may finish while one is under way. Thirty covers the cores of usual
+/// machines and keeps what is remembered at the size of some thirty letters, however many are set.
+const EVICT_AFTER: usize = 30;
+
+/// One document to set.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// The path of the main file in `files`, such as `/main.typ`.
+    pub main: String,
+    /// Everything that the document may read, by absolute virtual path.
+    ///
+    /// Use the same few paths for every document (`/view.json`, `/logo.svg`): Typst keeps each path that it has ever
+    /// seen for as long as the process lives, and holds 65,535 of them at most.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// What tells this document from all others, for the identifier inside the PDF. It is hashed, not shown.
+    pub ident: String,
+}
+
+/// A document that has been set.
+#[derive(Debug, Clone)]
+pub struct Typeset {
+    /// The bytes of the PDF, in conformance with PDF/A-3a and PDF/UA-1.
+    pub pdf: Vec<u8>,
+    /// The number of pages.
+    pub pages: usize,
+    /// The places that the layout marked, in reading order.
+    pub marks: Vec<Mark>,
+    /// What Typst warned about.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// What all documents share: the standard library and the fonts.
+///
+/// Making one costs a few milliseconds, a clone nothing, and any number of threads may set documents with it at once.
+#[derive(Clone)]
+pub struct Engine {
+    library: Arc<LazyHash<Library>>,
+    fonts: Fonts,
+}
+
+impl Engine {
+    /// An engine that sets with these fonts and no others.
+    pub fn new(fonts: Fonts) -> Self {
+        // Row headers of a table (`pdf.header-cell`) still stand behind a feature; PDF/UA tables need them.
+        let features: Features = [Feature::A11yExtras].into_iter().collect();
+        let library = Library::builder().with_features(features).build();
+        Self { library: Arc::new(LazyHash::new(library)), fonts }
+    }
+
+    /// The fonts.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// Sets one document.
+    ///
+    /// # Errors
+    /// `layout-error` and its more particular kin (see `problems`) where the files are at fault, each with its place
+    /// in the virtual file; `internal` where Typst itself broke down.
+    pub fn typeset(&self, job: Job) -> Result<Typeset, Vec<Diagnostic>> {
+        let ident = job.ident.clone();
+        self.run(job, |document, translator| {
+            let pdf = export::pdf(document, ident).map_err(|errors| translator.errors(&errors))?;
+            let marks = marks::collect(document, translator)?;
+            Ok((pdf, marks, document.pages().len()))
+        })
+        .map(|((pdf, marks, pages), warnings)| Typeset { pdf, pages, marks, warnings })
+    }
+
+    /// Lays one document out and returns its text page by page, without writing a PDF.
+    ///
+    /// # Errors
+    /// As [`Engine::typeset`], save for what only the PDF's standards refuse.
+    pub fn text(&self, job: Job) -> Result<Vec<String>, Vec<Diagnostic>> {
+        self.run(job, |document, _| {
+            Ok(document.pages().iter().map(|page| marks::text(&page.frame)).collect())
+        })
+        .map(|(text, _)| text)
+    }
+
+    /// Compiles, hands the document on, and sees to it that neither a panic nor a memory outlives the call.
+    fn run<T>(
+        &self,
+        job: Job,
+        finish: impl FnOnce(&PagedDocument, &Translator) -> Result<T, Vec<Diagnostic>>,
+    ) -> Result<(T, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let main = job.main.clone();
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            let world = World::new(self, job)?;
+            let translator = Translator::new(&world);
+            let compiled = typst::compile::<PagedDocument>(&world);
+            let document = compiled.output.map_err(|errors| translator.errors(&errors))?;
+            let output = finish(&document, &translator)?;
+            Ok((output, translator.warnings(&compiled.warnings)))
+        }));
+        comemo::evict(EVICT_AFTER);
+        result.unwrap_or_else(|panic| Err(vec![problems::broken(&main, panic.as_ref())]))
+    }
+}

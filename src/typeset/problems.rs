@@ -1,0 +1,151 @@
+//! Typst's complaints made ours: a code, a place in the virtual file, and every hint.
+//!
+//! Typst hands over finished sentences, so what kind a complaint is of has to be told from its words. A test makes
+//! Typst say each sentence that is recognised here.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use typst::diag::{Severity, SourceDiagnostic};
+use typst::syntax::{DiagSpan, FileId, Span};
+use typst::{World as TypstWorld, WorldExt as _};
+
+use super::world::World;
+use crate::diagnostic::{Diagnostic, Place, Source};
+
+/// The sentences that have a code of their own, in the order in which they are tried.
+const KINDS: [(&str, &str); 15] = [
+    ("could not be displayed with", "missing-glyph"),
+    ("contains the codepoint", "private-use-character"),
+    ("the disallowed codepoint", "disallowed-character"),
+    ("not mapped to a code point", "unmapped-text"),
+    ("missing codepoints", "unmapped-text"),
+    ("missing alt text", "missing-alt-text"),
+    ("missing document title", "missing-title"),
+    ("heading title is empty", "empty-heading"),
+    ("license of", "restricted-font"),
+    ("file description is missing", "attachment-without-description"),
+    ("mime type is missing", "attachment-without-type"),
+    ("document date is missing", "missing-date"),
+    ("missing document date", "missing-date"),
+    ("failed to process image", "unusable-image"),
+    ("16 bit images are not supported", "unusable-image"),
+];
+
+/// Turns Typst's diagnostics into ours, sharing the text of each file among them.
+pub(super) struct Translator<'a> {
+    world: &'a World<'a>,
+    sources: RefCell<HashMap<FileId, Arc<Source>>>,
+}
+
+impl<'a> Translator<'a> {
+    pub(super) fn new(world: &'a World<'a>) -> Self {
+        Self { world, sources: RefCell::default() }
+    }
+
+    /// All errors.
+    pub(super) fn errors(&self, errors: &[SourceDiagnostic]) -> Vec<Diagnostic> {
+        errors.iter().map(|error| self.translate(error)).collect()
+    }
+
+    /// All warnings.
+    pub(super) fn warnings(&self, warnings: &[SourceDiagnostic]) -> Vec<Diagnostic> {
+        warnings.iter().map(|warning| self.translate(warning)).collect()
+    }
+
+    /// A mark that is not as it should be.
+    pub(super) fn mark(&self, span: Span, message: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::error("layout-mark", message);
+        match self.place(span.into()) {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic,
+        }
+    }
+
+    fn translate(&self, complaint: &SourceDiagnostic) -> Diagnostic {
+        let (standard, sentence) = split_standard(&complaint.message);
+        let mut message = sentence.strip_suffix('.').unwrap_or(sentence).to_owned();
+        if let Some(standard) = standard {
+            let _ = write!(message, " ({standard})");
+        }
+        let mut diagnostic = match complaint.severity {
+            Severity::Error => Diagnostic::error(code(sentence, standard.is_some()), message),
+            Severity::Warning => Diagnostic::warning("layout-warning", message),
+        };
+        // Where Typst knows no place of its own, the call that led there is the next best one.
+        let calls = complaint.trace.iter().map(|call| DiagSpan::from(call.span));
+        diagnostic.place = std::iter::once(complaint.span).chain(calls).find_map(|span| self.place(span));
+        diagnostic.hint = self.hint(complaint);
+        diagnostic
+    }
+
+    /// All hints, and the calls that led to the place, in one sentence.
+    fn hint(&self, complaint: &SourceDiagnostic) -> Option<String> {
+        let hints = complaint.hints.iter().map(|hint| self.located(&hint.v, hint.span));
+        let calls = complaint.trace.iter().map(|call| self.located(&call.v.to_string(), call.span.into()));
+        let sentences: Vec<_> = hints.chain(calls).collect();
+        (!sentences.is_empty()).then(|| sentences.join("; "))
+    }
+
+    fn located(&self, sentence: &str, span: DiagSpan) -> String {
+        match self.place(span) {
+            Some(place) => {
+                let (line, column) = place.line_column();
+                format!("{sentence} ({}:{line}:{column})", place.source.name)
+            }
+            None => sentence.to_owned(),
+        }
+    }
+
+    fn place(&self, span: DiagSpan) -> Option<Place> {
+        let source = self.source(span.id()?)?;
+        let range = self.world.range(span)?;
+        source.text.get(range.clone())?;
+        Some(Place { source, range, pointer: String::new() })
+    }
+
+    fn source(&self, id: FileId) -> Option<Arc<Source>> {
+        if let Some(source) = self.sources.borrow().get(&id) {
+            return Some(Arc::clone(source));
+        }
+        let text = match self.world.source(id) {
+            Ok(source) => source.text().to_owned(),
+            Err(_) => std::str::from_utf8(&self.world.file(id).ok()?).ok()?.to_owned(),
+        };
+        let source = Arc::new(Source { name: id.vpath().get_with_slash().to_owned(), text });
+        self.sources.borrow_mut().insert(id, Arc::clone(&source));
+        Some(source)
+    }
+}
+
+/// What is said when Typst broke down over a job.
+pub(super) fn broken(main: &str, panic: &(dyn Any + Send)) -> Diagnostic {
+    let reason = panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no reason given");
+    Diagnostic::error("internal", format!("typesetting broke down: {reason}")).in_file(main).hint(
+        "this is a fault of the program, not of your data; please report it with the files that cause it",
+    )
+}
+
+/// Parts `PDF/A-3a, PDF/UA-1 error: sentence` into the standards and the sentence.
+fn split_standard(message: &str) -> (Option<&str>, &str) {
+    match message.split_once(" error: ") {
+        Some((standard, sentence)) if standard.starts_with("PDF/") => (Some(standard), sentence),
+        _ => (None, message),
+    }
+}
+
+fn code(sentence: &str, standard: bool) -> &'static str {
+    let kind = KINDS.iter().find(|(words, _)| sentence.contains(words));
+    match kind {
+        Some((_, code)) => code,
+        None if standard => "pdf-standard",
+        None => "layout-error",
+    }
+}

@@ -1,0 +1,93 @@
+//! The closed world that Typst compiles in: some files in memory, the fonts, and nothing else.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use typst::diag::{FileError, FileResult, PackageError};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, World as TypstWorld};
+
+use super::{Engine, Job};
+use crate::diagnostic::Diagnostic;
+
+/// The world of one job.
+pub(super) struct World<'a> {
+    engine: &'a Engine,
+    main: FileId,
+    files: HashMap<FileId, File>,
+}
+
+/// A file and, once Typst has asked for it as such, its syntax tree.
+struct File {
+    bytes: Bytes,
+    source: OnceLock<FileResult<Source>>,
+}
+
+impl<'a> World<'a> {
+    /// The world of a job; refuses a path that is none.
+    pub(super) fn new(engine: &'a Engine, job: Job) -> Result<Self, Vec<Diagnostic>> {
+        let main = file_id(&job.main)?;
+        let mut files = HashMap::with_capacity(job.files.len());
+        for (path, bytes) in job.files {
+            files.insert(file_id(&path)?, File { bytes: Bytes::new(bytes), source: OnceLock::new() });
+        }
+        Ok(Self { engine, main, files })
+    }
+
+    fn look_up(&self, id: FileId) -> FileResult<&File> {
+        match id.root() {
+            VirtualRoot::Project => {}
+            VirtualRoot::Package(package) => {
+                return Err(FileError::Package(PackageError::NotFound(package.clone())));
+            }
+        }
+        self.files.get(&id).ok_or_else(|| FileError::NotFound(id.vpath().get_with_slash().into()))
+    }
+}
+
+impl TypstWorld for World<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.engine.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let file = self.look_up(id)?;
+        let parse = || {
+            let text = std::str::from_utf8(&file.bytes).map_err(|_| FileError::InvalidUtf8)?;
+            // Some editors begin a file with a byte order mark, which is no part of its text.
+            Ok(Source::new(id, text.trim_start_matches('\u{feff}').to_owned()))
+        };
+        file.source.get_or_init(parse).clone()
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        Ok(self.look_up(id)?.bytes.clone())
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// Typst's identifier of a virtual path.
+fn file_id(path: &str) -> Result<FileId, Vec<Diagnostic>> {
+    let path = VirtualPath::new(path).map_err(|_| {
+        vec![Diagnostic::error("layout-path", format!("`{path}` is no path of a virtual file")).in_file(path)]
+    })?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
