@@ -1,0 +1,54 @@
+//! The file system, as far as reading needs it: pictures beside a JSON file, and nothing outside its folder.
+
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use crate::input::{Folder, FolderError};
+
+/// A folder on disk.
+#[derive(Debug, Clone)]
+pub struct DiskFolder {
+    path: PathBuf,
+}
+
+impl DiskFolder {
+    /// The folder at a path.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// The folder that a file is in.
+    pub fn of(file: &Path) -> Self {
+        // The parent of a bare file name is empty, which the system takes for no folder at all.
+        let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+        Self::new(parent.unwrap_or(Path::new(".")))
+    }
+}
+
+impl Folder for DiskFolder {
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
+        let folder = fs::canonicalize(&self.path).map_err(explain)?;
+        // Links are followed first and judged by where they lead.
+        let file = fs::canonicalize(folder.join(path)).map_err(explain)?;
+        if !file.starts_with(&folder) {
+            return Err(FolderError::Outside);
+        }
+        // A named pipe would keep the reader waiting for ever, so look before opening.
+        if !fs::metadata(&file).map_err(explain)?.is_file() {
+            return Err(FolderError::NotAFile);
+        }
+        let mut bytes = Vec::new();
+        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+        File::open(&file).map_err(explain)?.take(most).read_to_end(&mut bytes).map_err(explain)?;
+        if bytes.len() > limit { Err(FolderError::TooLarge) } else { Ok(bytes) }
+    }
+}
+
+fn explain(error: std::io::Error) -> FolderError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FolderError::Missing,
+        ErrorKind::IsADirectory => FolderError::NotAFile,
+        _ => FolderError::Other(error.to_string()),
+    }
+}

@@ -1,0 +1,279 @@
+//! `application.json`: its fields, and how they become the model.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use num_traits::One;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::json::{Document, Value};
+use super::reader::{At, FromJson, Reader};
+use super::record::record;
+use super::value::{
+    Currency, Day, DaysPerWeek, FigureNumber, FullTimeHours, HoursStep, Line, Money, MonthsPerYear,
+    MonthsStep,
+};
+use crate::model::{
+    Application, Benefit, Coordinator, CostRate, Effort, Exact, Expected, Figure, Funder, HoursNorm, Period,
+    Project, Rounding, Text,
+};
+
+record! {
+    /// What all partners of an application share.
+    struct ApplicationFields {
+        /// What is applied for.
+        project: ProjectFields = r#"{ "name": "CodeRefinery" }"#,
+        /// Who is applied to.
+        funder: FunderFields = r#"{ "name": "Nordic e-Infrastructure Collaboration" }"#,
+        /// When the project runs, both days included.
+        period: PeriodFields = r#"{ "start": "2025-03-01", "end": "2028-02-29" }"#,
+        /// Who gathers the letters.
+        coordinator: CoordinatorFields = r#"{ "organization": "Sigma2" }"#,
+        /// The day by which signed letters are wanted.
+        letters_due: Option<Day>,
+        /// What full time means for organisations that give no norm of their own.
+        working_time: WorkingTimeFields = r#"{ "hours_per_year": 1720 }"#,
+        /// The price of a person-month, for the annex.
+        cost: Option<CostFields>,
+        /// The steps that printed amounts are rounded to.
+        rounding: Option<RoundingFields>,
+        /// What a partner gains.
+        benefits: Option<Vec<BenefitFields>>,
+        /// How the collaboration works, one sentence each.
+        principles: Option<Vec<Text>>,
+        /// Numbers and texts that the wording may cite, by name.
+        figures: Option<Figures>,
+        /// Specialised workshops that partners may share in.
+        workshop_topics: Option<Vec<Text>>,
+        /// Rows of the annex that no letter stands behind yet.
+        expected: Option<Vec<ExpectedFields>>,
+    }
+
+    /// What is applied for.
+    struct ProjectFields {
+        /// Its short name.
+        name: Text = r#""CodeRefinery""#,
+        /// Its full title.
+        title: Option<Text>,
+        /// Which phase of it.
+        phase: Option<Text>,
+        /// Its website, as it is printed.
+        website: Option<Line>,
+        /// What it is, in a sentence or two.
+        summary: Option<Text>,
+    }
+
+    /// Who is applied to.
+    struct FunderFields {
+        /// The full name.
+        name: Text = r#""Nordic e-Infrastructure Collaboration""#,
+        /// What it is called for short.
+        short_name: Option<Text>,
+        /// The call for applications.
+        call: Option<Text>,
+        /// The postal address, line by line.
+        address: Option<Vec<Text>>,
+    }
+
+    /// From one day to another, both included.
+    struct PeriodFields {
+        /// The first day.
+        start: Day = r#""2025-03-01""#,
+        /// The last day.
+        end: Day = r#""2028-02-29""#,
+    }
+
+    /// Who gathers the letters.
+    struct CoordinatorFields {
+        /// The coordinating organisation.
+        organization: Text = r#""Sigma2""#,
+        /// The person there.
+        name: Option<Line>,
+        /// That person's e-mail address.
+        email: Option<Line>,
+        /// The postal address, line by line.
+        address: Option<Vec<Text>>,
+    }
+
+    /// What full time means.
+    struct WorkingTimeFields {
+        /// Hours of one FTE in a year.
+        hours_per_year: FullTimeHours = "1720",
+        /// Working days of a full-time week; 5 where it is left out.
+        days_per_week: Option<DaysPerWeek>,
+        /// Where the figure comes from.
+        source: Option<Text>,
+    }
+
+    /// What a person-month costs.
+    struct CostFields {
+        /// The price of one person-month.
+        per_person_month: Money = "115000",
+        /// The currency, by its ISO 4217 code.
+        currency: Currency = r#""NOK""#,
+    }
+
+    /// The steps that printed amounts are rounded to.
+    struct RoundingFields {
+        /// Hours; 1 where it is left out.
+        hours: Option<HoursStep>,
+        /// Person-months; 0.01 where it is left out.
+        person_months: Option<MonthsStep>,
+    }
+
+    /// Something that a partner gains.
+    struct BenefitFields {
+        /// What it is.
+        text: Text = r#""Influence on the course material.""#,
+        /// From how many person-months a year; from the first where it is left out.
+        from_person_months_per_year: Option<MonthsPerYear>,
+    }
+
+    /// A row of the annex for a partner that is still to be found.
+    struct ExpectedFields {
+        /// What the row is called.
+        label: Text = r#""A partner in Denmark""#,
+        /// What is expected.
+        effort: Effort = r#"{ "fte": 0.5 }"#,
+        /// A note on it.
+        note: Option<Text>,
+    }
+}
+
+/// Figures by name.
+#[derive(Debug)]
+pub(super) struct Figures(BTreeMap<String, Figure>);
+
+/// The model of a document, where everything that it needs is there.
+pub(super) fn read(document: &Document, reader: &mut Reader<'_>) -> Option<Application> {
+    let root = At::root(document);
+    // The period is needed first, for dates and years may stand before it in the file.
+    reader.period = root.get("period").and_then(|at| read_period(&at, reader));
+    ApplicationFields::from_json(&root, reader).and_then(ApplicationFields::into_model)
+}
+
+/// Reports a reversed period; everything else that is wrong with it is reported with its record.
+fn read_period(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Period> {
+    let fields = reader.quietly(|reader| PeriodFields::from_json(at, reader))?;
+    let period = fields.period();
+    if period.is_none() {
+        let message = format!("the period ends ({}) before it starts ({})", fields.end.0, fields.start.0);
+        reader.error(&at.get("end")?, "reversed-period", message, "exchange the two dates");
+    }
+    period
+}
+
+impl PeriodFields {
+    fn period(&self) -> Option<Period> {
+        Period::new(self.start.0, self.end.0)
+    }
+}
+
+impl ApplicationFields {
+    fn into_model(self) -> Option<Application> {
+        let WorkingTimeFields { hours_per_year, days_per_week, source } = self.working_time;
+        Some(Application {
+            project: self.project.into_model(),
+            funder: Funder {
+                name: self.funder.name,
+                short_name: self.funder.short_name,
+                call: self.funder.call,
+                address: self.funder.address.unwrap_or_default(),
+            },
+            period: self.period.period()?,
+            coordinator: Coordinator {
+                organization: self.coordinator.organization,
+                name: self.coordinator.name.map(|line| line.0),
+                email: self.coordinator.email.map(|line| line.0),
+                address: self.coordinator.address.unwrap_or_default(),
+            },
+            letters_due: self.letters_due.map(|day| day.0),
+            working_time: HoursNorm { hours_per_year: hours_per_year.0, source },
+            days_per_week: days_per_week.map_or_else(|| Exact::from_integer(5.into()), |days| days.0),
+            cost: self.cost.map(|cost| CostRate {
+                per_person_month: cost.per_person_month.0,
+                currency: cost.currency.0,
+            }),
+            rounding: RoundingFields::into_model(self.rounding),
+            benefits: self.benefits.unwrap_or_default().into_iter().map(BenefitFields::into_model).collect(),
+            principles: self.principles.unwrap_or_default(),
+            figures: self.figures.map(|figures| figures.0).unwrap_or_default(),
+            workshop_topics: self.workshop_topics.unwrap_or_default(),
+            expected: self.expected.unwrap_or_default().into_iter().map(ExpectedFields::into_model).collect(),
+        })
+    }
+}
+
+impl ProjectFields {
+    fn into_model(self) -> Project {
+        let Self { name, title, phase, website, summary } = self;
+        Project { name, title, phase, website: website.map(|line| line.0), summary }
+    }
+}
+
+impl RoundingFields {
+    fn into_model(rounding: Option<Self>) -> Rounding {
+        let (hours, person_months) =
+            rounding.map(|steps| (steps.hours, steps.person_months)).unwrap_or_default();
+        Rounding {
+            hours: hours.map_or_else(Exact::one, |step| step.0),
+            person_months: person_months.map_or_else(|| Exact::new(1.into(), 100.into()), |step| step.0),
+        }
+    }
+}
+
+impl BenefitFields {
+    fn into_model(self) -> Benefit {
+        let from = self.from_person_months_per_year.map(|months| months.0);
+        Benefit { text: self.text, from_person_months_per_year: from }
+    }
+}
+
+impl ExpectedFields {
+    fn into_model(self) -> Expected {
+        Expected { label: self.label, effort: self.effort, note: self.note }
+    }
+}
+
+impl FromJson for Figures {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Some(entries) = at.entries() else {
+            let hint = "name the figures: `{ \"since\": 2016, \"workshops\": 60 }`";
+            reader.wrong_type(at, "an object", hint);
+            return None;
+        };
+        let read: Vec<Option<(String, Figure)>> = entries
+            .into_iter()
+            .map(|(key, value)| Some((key.to_owned(), Figure::from_json(&value, reader)?)))
+            .collect();
+        read.into_iter().collect::<Option<BTreeMap<_, _>>>().map(Self)
+    }
+}
+
+impl FromJson for Figure {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match at.node.value {
+            Value::Number(_) => FigureNumber::from_json(at, reader).map(|number| Figure::Number(number.0)),
+            Value::String(_) | Value::Object(_) => Text::from_json(at, reader).map(Figure::Text),
+            _ => {
+                reader.wrong_type(at, "a number or a text", "write `60` or `\"more than 60\"`");
+                None
+            }
+        }
+    }
+}
+
+impl JsonSchema for Figures {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Figures".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let (number, text) = (generator.subschema_for::<FigureNumber>(), generator.subschema_for::<Text>());
+        json_schema!({ "type": "object", "additionalProperties": { "anyOf": [number, text] } })
+    }
+}

@@ -1,0 +1,224 @@
+//! `contribution.json`: its fields, and how they become the model.
+
+use super::json::Document;
+use super::reader::{At, FromJson, Reader};
+use super::record::record;
+use super::value::{
+    Country, Currency, Day, FullTimeHours, FundingName, LanguageCode, Line, Money, NonEmpty, RelativePath,
+    Years,
+};
+use crate::model::{
+    Contact, Contribution, Effort, HoursNorm, LetterSettings, Organization, OtherContribution, Pledged,
+    Signatory, Text,
+};
+
+record! {
+    /// What one partner contributes.
+    struct ContributionFields {
+        /// Who contributes.
+        organization: OrganizationFields = r#"{ "name": "Uppsala University", "country": "SE" }"#,
+        /// How the letter is made.
+        letter: Option<LetterFields>,
+        /// Who signs, one or more.
+        signatories: NonEmpty<SignatoryFields> = r#"[{ "name": "Kim Berg", "title": "Head of Department" }]"#,
+        /// Whom to ask about the letter.
+        contact: ContactFields = r#"{ "name": "Kim Berg", "email": "kim.berg@example.org" }"#,
+        /// Working time, one entry for each person or role.
+        contributions: NonEmpty<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
+        /// What is given beside working time.
+        other_contributions: Option<Vec<OtherFields>>,
+        /// Specialised workshops that the partner wants to share in.
+        workshop_topics: Option<Vec<Text>>,
+        /// Why this partner takes part, in its own words.
+        rationale: Option<Text>,
+    }
+
+    /// The organisation that a letter comes from.
+    struct OrganizationFields {
+        /// The full name.
+        name: Text = r#""Uppsala University""#,
+        /// What it is called in a table.
+        short_name: Option<Text>,
+        /// The faculty, department or group within it.
+        unit: Option<Text>,
+        /// The country, by its ISO 3166-1 alpha-2 code.
+        country: Country = r#""SE""#,
+        /// The postal address, line by line.
+        address: Option<Vec<Text>>,
+        /// The number in the national register of organisations.
+        registration_number: Option<Line>,
+        /// The address of the website, as it is printed.
+        website: Option<Line>,
+        /// A picture (SVG, PNG or JPEG), by its path relative to this file.
+        logo: Option<RelativePath>,
+        /// A banner that replaces logo and sender at the head of the first page, likewise.
+        letterhead: Option<RelativePath>,
+        /// What full time means here, where it differs from the application's norm.
+        working_time: Option<OwnWorkingTimeFields>,
+    }
+
+    /// What full time means at one organisation.
+    struct OwnWorkingTimeFields {
+        /// Hours of one FTE in a year.
+        hours_per_year: FullTimeHours = "1720",
+        /// Where the figure comes from.
+        source: Option<Text>,
+    }
+
+    /// How the letter is made.
+    struct LetterFields {
+        /// The date at its head.
+        date: Option<Day>,
+        /// The place beside the date.
+        place: Option<Text>,
+        /// The language that it is written in.
+        language: Option<LanguageCode>,
+        /// The name of the template.
+        template: Option<Line>,
+        /// The sender's own reference.
+        reference: Option<Text>,
+        /// Paragraphs that replace the template's account of who the partner is.
+        statement: Option<Vec<Text>>,
+    }
+
+    /// Somebody who signs for the organisation.
+    struct SignatoryFields {
+        /// The printed name.
+        name: Line = r#""Kim Berg""#,
+        /// The office that gives the authority to sign.
+        title: Text = r#""Head of Department""#,
+        /// The organisation signed for, where it is not the letter's.
+        organization: Option<Text>,
+    }
+
+    /// Whom to ask about the letter.
+    struct ContactFields {
+        /// The name.
+        name: Line = r#""Kim Berg""#,
+        /// The e-mail address.
+        email: Line = r#""kim.berg@example.org""#,
+        /// The telephone number, as it is printed.
+        phone: Option<Line>,
+    }
+
+    /// One entry: a person or a role and the working time that goes with it.
+    struct PledgedFields {
+        /// The person, where there is a name already.
+        who: Option<Line>,
+        /// The role.
+        role: Text = r#""Instructor""#,
+        /// What is done.
+        activities: Option<Vec<Text>>,
+        /// How much work it is.
+        effort: Effort = r#"{ "fte": 0.5 }"#,
+        /// Who pays: the partner (`in-kind`) or the funder.
+        funding: Option<FundingName>,
+        /// A row of its own in the annex.
+        row: Option<Text>,
+        /// A condition or a remark, lettered in the annex.
+        note: Option<Text>,
+    }
+
+    /// A contribution other than working time.
+    struct OtherFields {
+        /// What it is.
+        description: Text = r#""Travel to project meetings""#,
+        /// The currency, by its ISO 4217 code.
+        currency: Currency = r#""NOK""#,
+        /// How much in which calendar year.
+        years: Years<Money> = r#"{ "2025": 69000 }"#,
+    }
+}
+
+/// The model of a document, where everything that it needs is there.
+pub(super) fn read(document: &Document, reader: &mut Reader<'_>) -> Option<Contribution> {
+    ContributionFields::from_json(&At::root(document), reader).map(ContributionFields::into_model)
+}
+
+impl ContributionFields {
+    fn into_model(self) -> Contribution {
+        Contribution {
+            organization: self.organization.into_model(),
+            letter: self.letter.map(LetterFields::into_model).unwrap_or_default(),
+            signatories: self.signatories.0.into_iter().map(SignatoryFields::into_model).collect(),
+            contact: self.contact.into_model(),
+            pledged: self.contributions.0.into_iter().map(PledgedFields::into_model).collect(),
+            other: self
+                .other_contributions
+                .unwrap_or_default()
+                .into_iter()
+                .map(OtherFields::into_model)
+                .collect(),
+            workshop_topics: self.workshop_topics.unwrap_or_default(),
+            rationale: self.rationale,
+        }
+    }
+}
+
+impl OrganizationFields {
+    fn into_model(self) -> Organization {
+        Organization {
+            name: self.name,
+            short_name: self.short_name,
+            unit: self.unit,
+            country: self.country.0,
+            address: self.address.unwrap_or_default(),
+            registration_number: self.registration_number.map(|line| line.0),
+            website: self.website.map(|line| line.0),
+            logo: self.logo.map(|path| path.0),
+            letterhead: self.letterhead.map(|path| path.0),
+            working_time: self
+                .working_time
+                .map(|norm| HoursNorm { hours_per_year: norm.hours_per_year.0, source: norm.source }),
+        }
+    }
+}
+
+impl LetterFields {
+    fn into_model(self) -> LetterSettings {
+        LetterSettings {
+            date: self.date.map(|day| day.0),
+            place: self.place,
+            language: self.language.map(|code| code.0),
+            template: self.template.map(|line| line.0),
+            reference: self.reference,
+            statement: self.statement.unwrap_or_default(),
+        }
+    }
+}
+
+impl SignatoryFields {
+    fn into_model(self) -> Signatory {
+        Signatory { name: self.name.0, title: self.title, organization: self.organization }
+    }
+}
+
+impl ContactFields {
+    fn into_model(self) -> Contact {
+        Contact { name: self.name.0, email: self.email.0, phone: self.phone.map(|line| line.0) }
+    }
+}
+
+impl PledgedFields {
+    fn into_model(self) -> Pledged {
+        Pledged {
+            who: self.who.map(|line| line.0),
+            role: self.role,
+            activities: self.activities.unwrap_or_default(),
+            effort: self.effort,
+            funding: self.funding.map(|name| name.0).unwrap_or_default(),
+            row: self.row,
+            note: self.note,
+        }
+    }
+}
+
+impl OtherFields {
+    fn into_model(self) -> OtherContribution {
+        OtherContribution {
+            description: self.description,
+            currency: self.currency.0,
+            years: self.years.years,
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Effort: exactly one of six forms, and the days that a rate holds.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::json;
+use time::Date;
+
+use super::reader::{At, FromJson, Reader};
+use super::record::record;
+use super::value::{Amount, Day, DaysPerWeekPledged, FullTimeShare, HoursPerYear, MonthsPerYear, Years};
+use crate::model::{Effort, PerYear, PerYearUnit, Period, Rate, RateUnit};
+
+const RATES: [&str; 4] = ["fte", "days_per_week", "person_months_per_year", "hours_per_year"];
+const PLEDGES: [&str; 2] = ["person_months", "hours"];
+
+record! {
+    /// How much work: exactly one of the first six fields.
+    struct EffortFields {
+        /// A share of full time, over the period of the entry.
+        fte: Option<Amount<FullTimeShare>>,
+        /// Working days a week, over the period of the entry.
+        days_per_week: Option<Amount<DaysPerWeekPledged>>,
+        /// Person-months a year, over the period of the entry.
+        person_months_per_year: Option<Amount<MonthsPerYear>>,
+        /// Hours a year, over the period of the entry.
+        hours_per_year: Option<Amount<HoursPerYear>>,
+        /// Person-months in each calendar year. A year that is not named is blank.
+        person_months: Option<Years<MonthsPerYear>>,
+        /// Hours in each calendar year. A year that is not named is blank.
+        hours: Option<Years<HoursPerYear>>,
+        /// The first day of a rate; the application's first day where it is left out.
+        from: Option<Day>,
+        /// The last day of a rate; the application's last day where it is left out.
+        to: Option<Day>,
+    }
+}
+
+impl FromJson for Effort {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let forms_fit = check_forms(at, reader);
+        let fields = EffortFields::from_json(at, reader);
+        let days_fit = check_days(at, reader);
+        let fields = fields.filter(|_| forms_fit && days_fit)?;
+        let pledge = |unit, years| Effort::PerYear(PerYear { unit, years });
+        let (unit, amount) = match fields {
+            EffortFields { person_months: Some(pledged), .. } => {
+                return Some(pledge(PerYearUnit::PersonMonths, pledged.years));
+            }
+            EffortFields { hours: Some(pledged), .. } => {
+                return Some(pledge(PerYearUnit::Hours, pledged.years));
+            }
+            EffortFields { fte: Some(amount), .. } => (RateUnit::Fte, amount.interval),
+            EffortFields { days_per_week: Some(amount), .. } => (RateUnit::DaysPerWeek, amount.interval),
+            EffortFields { person_months_per_year: Some(amount), .. } => {
+                (RateUnit::PersonMonthsPerYear, amount.interval)
+            }
+            EffortFields { hours_per_year: Some(amount), .. } => (RateUnit::HoursPerYear, amount.interval),
+            _ => return None,
+        };
+        let (from, to) = (fields.from.map(|day| day.0), fields.to.map(|day| day.0));
+        Some(Effort::Rate(Rate { unit, amount, from, to }))
+    }
+}
+
+/// Whether an object has exactly one form of effort, and no days where they mean nothing.
+fn check_forms(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
+    let Some(entries) = at.entries() else { return false };
+    let is_form = |name: &str| RATES.contains(&name) || PLEDGES.contains(&name);
+    let forms: Vec<&str> = entries.iter().map(|(key, _)| *key).filter(|key| is_form(key)).collect();
+    let is_unknown = |name: &str| !is_form(name) && name != "from" && name != "to";
+    match forms.as_slice() {
+        // A misspelt form has been reported as an unknown field, with the name that was meant.
+        [] if entries.iter().any(|(key, _)| is_unknown(key)) => false,
+        [] => {
+            let hint = "give one of `fte`, `days_per_week`, `person_months_per_year`, `hours_per_year`, \
+                        `person_months` and `hours`, as in `{ \"fte\": 0.5 }`";
+            reader.error(at, "no-effort", "no amount of work is given".to_owned(), hint);
+            false
+        }
+        [form] if PLEDGES.contains(form) => check_no_days(at, form, reader),
+        [_] => true,
+        [first, others @ ..] => {
+            let others = others.join("`, `");
+            let message = format!("the amount of work is given more than once: `{first}`, `{others}`");
+            let hint = "keep one of them; two kinds of work are two entries";
+            reader.error(at, "ambiguous-effort", message, hint);
+            false
+        }
+    }
+}
+
+fn check_no_days(at: &At<'_>, form: &str, reader: &mut Reader<'_>) -> bool {
+    let mut fits = true;
+    for name in ["from", "to"] {
+        if let Some(day) = at.get(name) {
+            let message = format!("`{name}` means nothing beside `{form}`, which is given year by year");
+            let hint = format!("delete `{name}`, or give a rate such as `fte`");
+            reader.error_at_key(&day, "dates-of-pledge", message, hint);
+            fits = false;
+        }
+    }
+    fits
+}
+
+/// Whether the days of a rate are in order and within the application's period. Days that are no dates have been
+/// reported where they were read.
+fn check_days(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
+    let [from, to] = ["from", "to"].map(|name| {
+        let at = at.get(name)?;
+        // Read a second time, quietly: the record gives nothing at all where any of its fields is wrong.
+        let date = reader.quietly(|reader| Day::from_json(&at, reader))?.0;
+        Some((at, date))
+    });
+    if let (Some((_, start)), Some((place, end))) = (&from, &to)
+        && Period::new(*start, *end).is_none()
+    {
+        let message = format!("`to` ({end}) is before `from` ({start})");
+        reader.error(place, "reversed-period", message, "exchange the two dates");
+        return false;
+    }
+    let mut fit = true;
+    for (place, date) in [from, to].into_iter().flatten() {
+        fit &= check_inside(&place, date, reader);
+    }
+    fit
+}
+
+fn check_inside(at: &At<'_>, date: Date, reader: &mut Reader<'_>) -> bool {
+    let Some(period) = reader.period.filter(|period| !period.contains(date)) else { return true };
+    let message = format!("{date} is outside the application's period");
+    let (start, end) = (period.start(), period.end());
+    let hint = format!("the period runs from {start} to {end}; leave the field out for all of it");
+    reader.error(at, "outside-period", message, hint);
+    false
+}
+
+impl JsonSchema for Effort {
+    fn schema_name() -> Cow<'static, str> {
+        "Effort".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = EffortFields::json_schema(generator);
+        let rates = RATES.iter().map(|form| json!({ "required": [form] }));
+        let days = json!({ "anyOf": [{ "required": ["from"] }, { "required": ["to"] }] });
+        let pledges = PLEDGES.iter().map(|form| json!({ "required": [form], "not": days }));
+        schema.insert("oneOf".to_owned(), rates.chain(pledges).collect());
+        schema
+    }
+}

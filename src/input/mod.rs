@@ -1,0 +1,95 @@
+//! From the bytes of `application.json` and `contribution.json` to the model, with every problem at once.
+//!
+//! Each problem has a file, a line, a column, a JSON pointer, a stable code ([`CODES`]) and a hint that is written
+//! for somebody who has never seen JSON. Rules that need more than one partner's document are not here, and no file
+//! is opened: pictures come through [`Folder`].
+
+mod application;
+mod codes;
+mod contribution;
+mod effort;
+mod encoding;
+mod image;
+mod json;
+mod pictures;
+mod reader;
+mod record;
+mod schema;
+mod svg;
+mod syntax;
+mod value;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Application, Contribution};
+use reader::{At, Reader};
+
+pub use codes::CODES;
+pub use encoding::MAX_FILE_BYTES;
+pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
+pub use json::{Document, Member, Node, Value};
+pub use pictures::{Folder, FolderError, Picture, Pictures};
+pub use reader::MAX_PROBLEMS;
+pub use schema::schema;
+pub use svg::SvgProblem;
+
+/// The two kinds of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `application.json`.
+    Application,
+    /// `contribution.json`.
+    Contribution,
+}
+
+/// A document that had no errors.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read<T> {
+    /// What it says.
+    pub model: T,
+    /// Where it says it.
+    pub document: Document,
+    /// The pictures that it names; none of an application, nor where no folder was given to fetch them from.
+    pub pictures: Pictures,
+}
+
+/// Reads an `application.json`. `name` is what messages call the file.
+///
+/// There is a result exactly if none of the diagnostics is an error.
+pub fn read_application(name: &str, bytes: &[u8]) -> (Option<Read<Application>>, Vec<Diagnostic>) {
+    read(name, bytes, |document, reader| (application::read(document, reader), Pictures::default()))
+}
+
+/// Reads a `contribution.json`, and holds its dates and years against the application where there is one: without,
+/// as when the application could not be read itself, everything else is still checked. The pictures that it names
+/// are fetched from `folder`; without one, as for data out of a letter, they are left alone.
+///
+/// There is a result exactly if none of the diagnostics is an error.
+pub fn read_contribution(
+    name: &str,
+    bytes: &[u8],
+    application: Option<&Application>,
+    folder: Option<&dyn Folder>,
+) -> (Option<Read<Contribution>>, Vec<Diagnostic>) {
+    read(name, bytes, |document, reader| {
+        reader.period = application.map(|application| application.period);
+        let model = contribution::read(document, reader);
+        let pictures = folder.map(|folder| pictures::read(&At::root(document), folder, reader));
+        (model, pictures.unwrap_or_default())
+    })
+}
+
+fn read<T>(
+    name: &str,
+    bytes: &[u8],
+    walk: impl FnOnce(&Document, &mut Reader<'_>) -> (Option<T>, Pictures),
+) -> (Option<Read<T>>, Vec<Diagnostic>) {
+    let document = match Document::parse(name, bytes) {
+        Ok(document) => document,
+        Err(problem) => return (None, vec![*problem]),
+    };
+    let mut reader = Reader::new(&document);
+    let (model, pictures) = walk(&document, &mut reader);
+    let problems = reader.finish();
+    let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));
+    (model.map(|model| Read { model, document, pictures }), problems)
+}

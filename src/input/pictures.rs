@@ -1,0 +1,97 @@
+//! Logo and letterhead: fetched through the caller's folder, checked, reported at the field that names them.
+
+use super::image::{Image, MAX_IMAGE_BYTES, check_image};
+use super::reader::{At, FromJson, Reader, shorten};
+use super::value::RelativePath;
+
+/// The folder of a JSON file, as far as it may be read from it.
+pub trait Folder {
+    /// The content of a file, by its path with forward slashes.
+    ///
+    /// # Errors
+    /// There is no such file, it has more than `limit` bytes, or it is outside the folder once links are followed.
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError>;
+}
+
+/// Why a file of a folder could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FolderError {
+    /// There is none.
+    Missing,
+    /// It is a folder itself, or a device.
+    NotAFile,
+    /// A link leads out of the folder.
+    Outside,
+    /// It has more bytes than the limit.
+    TooLarge,
+    /// The system says why.
+    Other(String),
+}
+
+/// A picture that a letter can carry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Its kind and proportions.
+    pub image: Image,
+    /// The file, as it was read.
+    pub bytes: Vec<u8>,
+}
+
+/// The pictures of a contribution.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Pictures {
+    /// The organisation's logo.
+    pub logo: Option<Picture>,
+    /// The banner that replaces it.
+    pub letterhead: Option<Picture>,
+}
+
+/// Fetches the pictures that a contribution names, whatever else is wrong with it.
+pub(super) fn read(root: &At<'_>, folder: &dyn Folder, reader: &mut Reader<'_>) -> Pictures {
+    let Some(organization) = root.get("organization") else { return Pictures::default() };
+    let mut picture = |name| load(&organization.get(name)?, folder, reader);
+    Pictures { logo: picture("logo"), letterhead: picture("letterhead") }
+}
+
+fn load(at: &At<'_>, folder: &dyn Folder, reader: &mut Reader<'_>) -> Option<Picture> {
+    // A path that is none has been reported with its record.
+    let RelativePath(path) = reader.quietly(|reader| RelativePath::from_json(at, reader))?;
+    let shown = shorten(&path);
+    match folder.read(&path, MAX_IMAGE_BYTES) {
+        Ok(bytes) => match check_image(&bytes) {
+            Ok(image) => return Some(Picture { image, bytes }),
+            Err(problem) => reader.error(at, problem.code(), format!("`{shown}` {problem}"), problem.hint()),
+        },
+        Err(error) => {
+            let (code, what, hint) = explain(&error);
+            reader.error(at, code, format!("`{shown}` {what}"), hint);
+        }
+    }
+    None
+}
+
+fn explain(error: &FolderError) -> (&'static str, String, &'static str) {
+    match error {
+        FolderError::Missing => (
+            "picture-missing",
+            "does not exist".to_owned(),
+            "check the spelling, capital letters included; the path starts at the folder of the JSON file",
+        ),
+        FolderError::NotAFile => {
+            ("picture-missing", "is not a file".to_owned(), "name the picture in it: `pictures/logo.svg`")
+        }
+        FolderError::Outside => (
+            "unsafe-path",
+            "is a link that leads out of the folder of the JSON file".to_owned(),
+            "copy the picture itself into the folder",
+        ),
+        FolderError::TooLarge => (
+            "picture-too-large",
+            format!("has more than {} MB", MAX_IMAGE_BYTES / 1_000_000),
+            "make it smaller: 2,000 pixels across are enough for print",
+        ),
+        FolderError::Other(why) => {
+            ("picture-unreadable", format!("cannot be read: {why}"), "check that you may open the file")
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! Walking a document and gathering everything that is wrong with it.
+//!
+//! A type that comes from JSON says how in [`FromJson`]. Nothing stops at the first problem: what cannot be read
+//! gives `None`, the reader keeps the diagnostic, and the walk goes on with the next value.
+
+use super::json::{Document, Node, Value, child_pointer};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::model::Period;
+
+/// The most diagnostics that one file gets; a file with more has one cause that is mended first.
+pub const MAX_PROBLEMS: usize = 100;
+
+/// What can be read from a JSON value.
+pub(super) trait FromJson: Sized {
+    /// Whether an object may leave a field of this type out.
+    const OPTIONAL: bool = false;
+
+    /// Reads it, or reports why not.
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What an absent field of this type means; nothing where the type is required.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A value and the pointer that leads to it.
+#[derive(Debug, Clone)]
+pub(super) struct At<'a> {
+    pub node: &'a Node,
+    pub pointer: String,
+}
+
+impl<'a> At<'a> {
+    pub fn root(document: &'a Document) -> Self {
+        Self { node: document.root(), pointer: String::new() }
+    }
+
+    /// A value within this one; `step` is its key or its index.
+    pub fn child(&self, step: &str, node: &'a Node) -> Self {
+        Self { node, pointer: child_pointer(&self.pointer, step) }
+    }
+
+    /// The value under a key, the first of that name.
+    pub fn get(&self, key: &str) -> Option<Self> {
+        match self.node.value {
+            Value::Object(_) => self.node.get(key).map(|node| self.child(key, node)),
+            _ => None,
+        }
+    }
+
+    /// Every item with its place, where this is a list.
+    pub fn items(&self) -> Option<Vec<Self>> {
+        let Value::Array(items) = &self.node.value else { return None };
+        Some(items.iter().enumerate().map(|(index, item)| self.child(&index.to_string(), item)).collect())
+    }
+
+    /// Every key and its value, where this is an object. A key that comes twice is there once, as it came first;
+    /// the second has been reported by then.
+    pub fn entries(&self) -> Option<Vec<(&'a str, Self)>> {
+        let Value::Object(members) = &self.node.value else { return None };
+        let mut entries: Vec<(&str, Self)> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for member in members {
+            if seen.insert(member.key.as_str()) && member.key != "$schema" {
+                entries.push((&member.key, self.child(&member.key, &member.node)));
+            }
+        }
+        Some(entries)
+    }
+}
+
+/// What is known while a document is read, and what has been found wrong with it.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    document: &'a Document,
+    /// The application's period, where there is one to hold dates and years against.
+    pub period: Option<Period>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that has already looked for keys that come twice, which no later step would see.
+    pub fn new(document: &'a Document) -> Self {
+        let mut reader = Self { document, period: None, found: Vec::new() };
+        reader.find_duplicates(&At::root(document));
+        reader
+    }
+
+    /// Reports an error at a value.
+    pub fn error(&mut self, at: &At<'_>, code: &'static str, message: String, hint: impl Into<String>) {
+        let place = self.document.place_of(at.node, &at.pointer);
+        self.found.push(Diagnostic::error(code, message).at(place).hint(hint));
+    }
+
+    /// Reports a warning at a value.
+    pub fn warning(&mut self, at: &At<'_>, code: &'static str, message: String, hint: impl Into<String>) {
+        let place = self.document.place_of(at.node, &at.pointer);
+        self.found.push(Diagnostic::warning(code, message).at(place).hint(hint));
+    }
+
+    /// Reports an error at the key that leads to a value.
+    pub fn error_at_key(
+        &mut self,
+        at: &At<'_>,
+        code: &'static str,
+        message: String,
+        hint: impl Into<String>,
+    ) {
+        let place = self.key_place(at);
+        self.found.push(Diagnostic::error(code, message).at(place).hint(hint));
+    }
+
+    /// Reports that a value is of another kind than expected.
+    pub fn wrong_type(&mut self, at: &At<'_>, expected: &str, hint: impl Into<String>) {
+        self.error(at, "wrong-type", format!("expected {expected}, found {}", describe(at.node)), hint);
+    }
+
+    /// Tries something out: whatever it reports is forgotten.
+    pub fn quietly<T>(&mut self, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let before = self.found.len();
+        let result = attempt(self);
+        self.found.truncate(before);
+        result
+    }
+
+    /// Everything found, in the order of the text, cut off after [`MAX_PROBLEMS`].
+    pub fn finish(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|found| found.place.as_ref().map(|place| place.range.start));
+        if self.found.len() > MAX_PROBLEMS {
+            let rest = self.found.split_off(MAX_PROBLEMS);
+            let message = format!("{} more problems in this file are not shown", rest.len());
+            let mut last = Diagnostic::error("too-many-problems", message);
+            last.severity = rest.iter().map(|problem| problem.severity).max().unwrap_or(Severity::Error);
+            let name = self.document.source().name.clone();
+            self.found.push(last.in_file(name).hint("mend the first ones and check again"));
+        }
+        self.found
+    }
+
+    fn key_place(&self, at: &At<'_>) -> Place {
+        let parent = at.pointer.rsplit_once('/').map(|(parent, _)| self.document.node(parent));
+        let member = match parent.map(|parent| &parent.value) {
+            Some(Value::Object(members)) => members.iter().find(|member| member.node.range == at.node.range),
+            _ => None,
+        };
+        match member {
+            Some(member) => self.document.place_at(member.key_range.clone(), &at.pointer),
+            None => self.document.place_of(at.node, &at.pointer),
+        }
+    }
+
+    fn find_duplicates(&mut self, at: &At<'_>) {
+        for item in at.items().unwrap_or_default() {
+            self.find_duplicates(&item);
+        }
+        let Value::Object(members) = &at.node.value else { return };
+        let mut first = std::collections::HashMap::new();
+        for member in members {
+            let child = at.child(&member.key, &member.node);
+            if let Some(range) = first.get(member.key.as_str()) {
+                let (line, _) = self.document.place_at(Clone::clone(range), "").line_column();
+                let message = format!("`{}` is given twice, first on line {line}", member.key);
+                let place = self.document.place_at(member.key_range.clone(), &child.pointer);
+                let hint = "delete one of the two";
+                self.found.push(Diagnostic::error("duplicate-key", message).at(place).hint(hint));
+            } else {
+                first.insert(member.key.as_str(), member.key_range.clone());
+            }
+            self.find_duplicates(&child);
+        }
+    }
+}
+
+/// What a value is, for the second half of "expected ..., found ...".
+pub(super) fn describe(node: &Node) -> String {
+    match &node.value {
+        Value::Null => "`null`".to_owned(),
+        Value::Boolean(value) => format!("`{value}`"),
+        Value::Number(number) => format!("the number `{}`", shorten(number)),
+        Value::String(text) => format!("the text `{}`", shorten(text)),
+        Value::Array(items) if items.is_empty() => "an empty list `[]`".to_owned(),
+        Value::Array(_) => "a list `[ ]`".to_owned(),
+        Value::Object(members) if members.is_empty() => "an empty object `{}`".to_owned(),
+        Value::Object(_) => "an object `{ }`".to_owned(),
+    }
+}
+
+/// A value as a message quotes it: on one line, not too long, with nothing that a terminal would act on.
+pub(super) fn shorten(text: &str) -> String {
+    const MOST: usize = 60;
+    let plain = text.chars().map(|c| if c.is_control() || c == '`' { '�' } else { c });
+    let mut short: String = plain.take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+/// Leaves a value out, or reads it.
+impl<T: FromJson> FromJson for Option<T> {
+    const OPTIONAL: bool = true;
+
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if at.node.value == Value::Null {
+            reader.error(
+                at,
+                "wrong-type",
+                "`null` stands where a value belongs".to_owned(),
+                "leave the whole field out when there is nothing to say",
+            );
+            return None;
+        }
+        T::from_json(at, reader).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// A list, read to its end whatever is wrong with its items.
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Some(items) = at.items() else {
+            reader.wrong_type(
+                at,
+                "a list",
+                "put it in square brackets: `[ ... ]`, also when there is only one",
+            );
+            return None;
+        };
+        let read: Vec<Option<T>> = items.iter().map(|item| T::from_json(item, reader)).collect();
+        read.into_iter().collect()
+    }
+}

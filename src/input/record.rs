@@ -1,0 +1,116 @@
+//! Objects with fixed fields, declared once.
+//!
+//! [`record!`] turns one list of fields into a struct, its JSON Schema and its reader, so that what is documented
+//! is what is read. A field of type `Option` may be left out; every other one shows after `=` what it may look
+//! like, which is what the hint for a missing field says.
+
+use super::reader::{At, FromJson, Reader};
+
+/// What the reader of an object needs to know of a field before it reads the values.
+#[derive(Debug)]
+pub(super) struct Field {
+    /// The key.
+    pub name: &'static str,
+    /// Whether the object may do without it.
+    pub optional: bool,
+    /// A value that would do, as JSON.
+    pub example: &'static str,
+}
+
+/// Declares objects that come from JSON.
+macro_rules! record {
+    ($(
+        $(#[doc = $doc:literal])+
+        struct $Record:ident {
+            $( $(#[doc = $field_doc:literal])+ $field:ident: $Type:ty $(= $example:literal)?, )+
+        }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, schemars::JsonSchema)]
+        #[schemars(deny_unknown_fields)]
+        pub(in crate::input) struct $Record {
+            $( $(#[doc = $field_doc])+ pub $field: $Type, )+
+        }
+
+        impl $crate::input::reader::FromJson for $Record {
+            fn from_json(
+                at: &$crate::input::reader::At<'_>,
+                reader: &mut $crate::input::reader::Reader<'_>,
+            ) -> Option<Self> {
+                const FIELDS: &[$crate::input::record::Field] = &[$( $crate::input::record::Field {
+                    name: stringify!($field),
+                    optional: <$Type as $crate::input::reader::FromJson>::OPTIONAL,
+                    example: concat!($($example)?),
+                }, )+];
+                $crate::input::record::check_fields(at, FIELDS, reader)?;
+                $( let $field = $crate::input::record::field::<$Type>(at, stringify!($field), reader); )+
+                Some(Self { $( $field: $field?, )+ })
+            }
+        }
+    )+};
+}
+pub(super) use record;
+
+/// Reports a value that is no object, fields that are not known and fields that are missing.
+/// Nothing comes back where there are no fields to read.
+pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_>) -> Option<()> {
+    let Some(entries) = at.entries() else {
+        let hint = match fields.iter().find(|field| !field.optional) {
+            Some(field) => format!("write it in braces, as in `{{ \"{}\": {} }}`", field.name, field.example),
+            None => format!("write it in braces; its fields are {}", list(fields)),
+        };
+        reader.wrong_type(at, "an object", hint);
+        return None;
+    };
+    let mut meant = Vec::new();
+    for (key, value) in &entries {
+        if fields.iter().any(|field| field.name == *key) {
+            continue;
+        }
+        let free = fields.iter().filter(|field| at.get(field.name).is_none());
+        let hint = match nearest(key, free.map(|field| field.name)) {
+            Some(name) => {
+                meant.push(name);
+                format!("did you mean `{name}`?")
+            }
+            None => format!("the fields allowed here are {}", list(fields)),
+        };
+        let message = format!("unknown field `{}`", super::reader::shorten(key));
+        reader.error_at_key(value, "unknown-field", message, hint);
+    }
+    for field in fields.iter().filter(|field| !field.optional && at.get(field.name).is_none()) {
+        // A misspelt field is one problem, not two.
+        if !meant.contains(&field.name) {
+            let hint = format!("add `\"{}\": {}`", field.name, field.example);
+            reader.error(at, "missing-field", format!("the field `{}` is missing", field.name), hint);
+        }
+    }
+    Some(())
+}
+
+/// One field of an object; what its absence means where it is absent.
+pub(super) fn field<T: FromJson>(at: &At<'_>, name: &str, reader: &mut Reader<'_>) -> Option<T> {
+    match at.get(name) {
+        Some(value) => T::from_json(&value, reader),
+        None => T::absent(),
+    }
+}
+
+/// The name that somebody probably meant, if any comes close.
+pub(super) fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // Names differ in how words are joined as often as by a slip of the hand.
+    let plain = |name: &str| -> String {
+        name.chars().take(80).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let word = plain(word);
+    names
+        .map(|name| (strsim::damerau_levenshtein(&word, &plain(name)), name))
+        .filter(|(distance, name)| distance * 3 <= name.len())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+fn list(fields: &[Field]) -> String {
+    let names: Vec<String> = fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    names.join(", ")
+}

@@ -1,0 +1,54 @@
+//! The JSON Schema (2020-12) of each document, made from the very types that read it.
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{JsonSchema, Schema};
+use serde_json::{Value, json};
+
+use super::Kind;
+use super::application::ApplicationFields;
+use super::contribution::ContributionFields;
+
+/// The schema of a document, for editors and other programs.
+///
+/// It is as strict as the reader where a schema can be; what needs a second look, such as a date within the
+/// application's period, only the reader sees.
+pub fn schema(kind: Kind) -> Value {
+    match kind {
+        Kind::Application => generate::<ApplicationFields>("application.json"),
+        Kind::Contribution => generate::<ContributionFields>("contribution.json"),
+    }
+}
+
+fn generate<T: JsonSchema>(title: &str) -> Value {
+    let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
+    RecursiveTransform(strict).transform(&mut schema);
+    schema.insert("title".to_owned(), title.into());
+    schema.to_value()
+}
+
+/// The generator takes an optional field for one that may be `null`, and knows nothing of `$schema`.
+fn strict(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    if let Some(Value::Array(types)) = object.get_mut("type") {
+        types.retain(|name| name != "null");
+        if let [name] = types.as_slice() {
+            let name = name.clone();
+            object.insert("type".to_owned(), name);
+        }
+    }
+    if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
+        choices.retain(|choice| *choice != json!({ "type": "null" }));
+        if let [Value::Object(only)] = choices.as_slice() {
+            let only = only.clone();
+            object.remove("anyOf");
+            for (key, value) in only {
+                object.entry(key).or_insert(value);
+            }
+        }
+    }
+    let closed = object.get("additionalProperties") == Some(&Value::Bool(false));
+    if closed && let Some(Value::Object(properties)) = object.get_mut("properties") {
+        properties.insert("$schema".to_owned(), json!({ "type": "string" }));
+    }
+}

@@ -1,0 +1,212 @@
+//! Codes from a standard: countries, currencies, languages, and the two kinds of funding.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::text::Line;
+use crate::input::reader::{At, FromJson, Reader, shorten};
+use crate::model::{Funding, Language};
+
+/// The codes of [`Language::ALL`], for the schema.
+pub(in crate::input) const LANGUAGE_CODES: [&str; 7] = ["da", "en", "et", "fi", "is", "nb", "sv"];
+
+/// ISO 4217: what money is counted in today, precious metals and test codes left out.
+const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP \
+    BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
+    GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP \
+    LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN \
+    PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS \
+    TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
+
+/// What countries are called where the partners are, beside their English names in the standard.
+const COUNTRY_NAMES: [(&str, &str); 20] = [
+    ("uk", "GB"),
+    ("united kingdom", "GB"),
+    ("great britain", "GB"),
+    ("england", "GB"),
+    ("scotland", "GB"),
+    ("usa", "US"),
+    ("united states", "US"),
+    ("el", "GR"),
+    ("norge", "NO"),
+    ("noreg", "NO"),
+    ("sverige", "SE"),
+    ("danmark", "DK"),
+    ("suomi", "FI"),
+    ("ísland", "IS"),
+    ("eesti", "EE"),
+    ("deutschland", "DE"),
+    ("nederland", "NL"),
+    ("the netherlands", "NL"),
+    ("czech republic", "CZ"),
+    ("føroyar", "FO"),
+];
+
+/// A country: ISO 3166-1 alpha-2, upper case.
+#[derive(Debug)]
+pub(in crate::input) struct Country(pub String);
+
+/// A currency: ISO 4217, upper case.
+#[derive(Debug)]
+pub(in crate::input) struct Currency(pub String);
+
+/// The code of a language that there is wording for.
+#[derive(Debug)]
+pub(in crate::input) struct LanguageCode(pub Language);
+
+/// Who pays for an entry.
+#[derive(Debug)]
+pub(in crate::input) struct FundingName(pub Funding);
+
+/// The language with a code, or a hint at what was meant.
+pub(in crate::input) fn language(code: &str) -> Result<Language, String> {
+    if let Some(language) = Language::from_code(code) {
+        return Ok(language);
+    }
+    let lower = code.to_lowercase();
+    let base = lower.split(['-', '_']).next().unwrap_or_default();
+    let meant = match base {
+        "no" | "nn" | "nor" | "nno" | "nob" | "norsk" | "bokmål" | "nynorsk" | "norwegian" => {
+            Some(Language::Nb)
+        }
+        "se" | "swe" | "svenska" | "swedish" => Some(Language::Sv),
+        "dk" | "dan" | "dansk" | "danish" => Some(Language::Da),
+        "eng" | "english" | "gb" | "uk" | "us" => Some(Language::En),
+        "fin" | "suomi" | "finnish" => Some(Language::Fi),
+        "ee" | "est" | "eesti" | "estonian" => Some(Language::Et),
+        "isl" | "ice" | "íslenska" | "icelandic" => Some(Language::Is),
+        _ => Language::from_code(base),
+    };
+    Err(match meant {
+        Some(language) => format!("did you mean `{language}`?"),
+        None => format!("there is wording for `{}`", LANGUAGE_CODES.join("`, `")),
+    })
+}
+
+fn country(code: &str) -> Result<String, String> {
+    if rust_iso3166::from_alpha2(code).is_some() {
+        return Ok(code.to_owned());
+    }
+    let (lower, upper) = (code.to_lowercase(), code.to_uppercase());
+    // The standard's names carry additions such as "(the)" and "(Kingdom of the)".
+    let plain = |name: &str| name.split(['(', ',']).next().unwrap_or_default().trim().to_lowercase();
+    let meant = COUNTRY_NAMES
+        .iter()
+        .find(|(name, _)| *name == lower)
+        .map(|(_, code)| *code)
+        .or_else(|| rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2))
+        .or_else(|| rust_iso3166::from_alpha3(&upper).map(|country| country.alpha2))
+        .or_else(|| {
+            rust_iso3166::ALL
+                .iter()
+                .find(|country| plain(country.name) == lower)
+                .map(|country| country.alpha2)
+        });
+    Err(match meant {
+        Some(code) => format!("did you mean `{code}`?"),
+        None => {
+            "write the two letters that ISO 3166 gives the country, such as `NO`, `SE` or `FI`".to_owned()
+        }
+    })
+}
+
+fn currency(code: &str) -> Result<String, String> {
+    let known = |code: &str| CURRENCIES.split(' ').any(|known| known == code);
+    if known(code) {
+        return Ok(code.to_owned());
+    }
+    let upper = code.to_uppercase();
+    Err(match upper.as_str() {
+        "€" | "EURO" | "EUROS" => "did you mean `EUR`?".to_owned(),
+        "KR" | "KR." | "KRONER" | "KRONOR" => "which of `NOK`, `SEK`, `DKK` and `ISK` is meant?".to_owned(),
+        "$" => "did you mean `USD`?".to_owned(),
+        "£" => "did you mean `GBP`?".to_owned(),
+        _ if known(&upper) => format!("did you mean `{upper}`?"),
+        _ => "write the three letters that ISO 4217 gives the currency, such as `NOK` or `EUR`".to_owned(),
+    })
+}
+
+fn funding(name: &str) -> Result<Funding, String> {
+    match name {
+        "in-kind" => Ok(Funding::InKind),
+        "funder" => Ok(Funding::Funder),
+        _ => Err("write `in-kind` where the partner pays, `funder` where the funder does".to_owned()),
+    }
+}
+
+fn read<T>(
+    at: &At<'_>,
+    reader: &mut Reader<'_>,
+    (code, what): (&'static str, &str),
+    parse: impl Fn(&str) -> Result<T, String>,
+) -> Option<T> {
+    let Line(text) = Line::from_json(at, reader)?;
+    match parse(&text) {
+        Ok(value) => Some(value),
+        Err(hint) => {
+            reader.error(at, code, format!("unknown {what} `{}`", shorten(&text)), hint);
+            None
+        }
+    }
+}
+
+impl FromJson for Country {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        read(at, reader, ("unknown-country", "country"), country).map(Self)
+    }
+}
+
+impl FromJson for Currency {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        read(at, reader, ("unknown-currency", "currency"), currency).map(Self)
+    }
+}
+
+impl FromJson for LanguageCode {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        read(at, reader, ("unknown-language", "language"), language).map(Self)
+    }
+}
+
+impl FromJson for FundingName {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        read(at, reader, ("unknown-funding", "kind of funding"), funding).map(Self)
+    }
+}
+
+/// Codes are described where they are used: their schemas are too short to be worth a name.
+macro_rules! code_schema {
+    ($($Code:ident: $schema:tt,)+) => {$(
+        impl JsonSchema for $Code {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($Code).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    )+};
+}
+
+code_schema! {
+    Country: { "type": "string", "pattern": "^[A-Z]{2}$" },
+    Currency: { "type": "string", "enum": CURRENCIES.split(' ').collect::<Vec<_>>() },
+    LanguageCode: { "type": "string", "enum": LANGUAGE_CODES },
+    FundingName: { "type": "string", "enum": ["in-kind", "funder"], "default": "in-kind" },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LANGUAGE_CODES, Language};
+
+    #[test]
+    fn the_schema_names_every_language() {
+        assert_eq!(LANGUAGE_CODES, Language::ALL.map(Language::code));
+    }
+}

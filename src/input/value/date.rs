@@ -1,0 +1,88 @@
+//! Days and years of the calendar.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use time::{Date, Month};
+
+use super::text::Line;
+use crate::input::reader::{At, FromJson, Reader, shorten};
+
+/// A day, written `YYYY-MM-DD`.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::input) struct Day(pub Date);
+
+impl FromJson for Day {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Line(text) = Line::from_json(at, reader)?;
+        match parse(&text) {
+            Ok(date) => Some(Self(date)),
+            Err(hint) => {
+                let message = format!("`{}` is not a date", shorten(&text));
+                reader.error(at, "bad-date", message, hint);
+                None
+            }
+        }
+    }
+}
+
+impl JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+/// A calendar year of four digits, from 1900 to 2199: wide enough for every project, narrow enough to catch a slip.
+pub(in crate::input) fn year(text: &str) -> Option<i32> {
+    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let year = digits.then(|| text.parse().ok()).flatten()?;
+    (1900..2200).contains(&year).then_some(year)
+}
+
+fn parse(text: &str) -> Result<Date, String> {
+    let parts: Vec<&str> = text.split('-').collect();
+    if let [year_text, month, day] = parts.as_slice()
+        && (month.len(), day.len()) == (2, 2)
+        && let (Some(year), Some(month), Some(day)) = (year(year_text), number(month), number(day))
+    {
+        return calendar(year, month, day);
+    }
+    Err(match respell(text) {
+        Some(date) => format!("did you mean `{date}`? a date is written year, month, day"),
+        None => "write year, month and day as in `2025-03-01`".to_owned(),
+    })
+}
+
+fn calendar(year: i32, month: u8, day: u8) -> Result<Date, String> {
+    let Ok(named) = Month::try_from(month) else {
+        return Err("the month is from `01` to `12`; a date is written year, month, day".to_owned());
+    };
+    let last = named.length(year);
+    Date::from_calendar_date(year, named, day)
+        .map_err(|_| format!("{named} {year} has the days 01 to {last}"))
+}
+
+/// A date in one of the usual other spellings: `2025-3-1`, `2025/03/01`, `1.3.2025`. Where day and month could be
+/// exchanged, as in `3/4/2025`, nothing is guessed.
+fn respell(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let [first, second, third] = parts.as_slice() else { return None };
+    match (year(first), year(third)) {
+        (Some(year), _) => calendar(year, number(second)?, number(third)?).ok(),
+        (None, Some(year)) if text.contains('.') => calendar(year, number(second)?, number(first)?).ok(),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<u8> {
+    let digits = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}

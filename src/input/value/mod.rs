@@ -1,0 +1,18 @@
+//! The kinds of values that fields have: each knows how to be read, what to say when it cannot be, and its schema.
+
+mod amount;
+mod code;
+mod date;
+mod number;
+mod path;
+mod text;
+
+pub(super) use amount::{Amount, Years};
+pub(super) use code::{Country, Currency, FundingName, LanguageCode};
+pub(super) use date::Day;
+pub(super) use number::{
+    DaysPerWeek, DaysPerWeekPledged, FigureNumber, FullTimeHours, FullTimeShare, HoursPerYear, HoursStep,
+    Money, MonthsPerYear, MonthsStep,
+};
+pub(super) use path::RelativePath;
+pub(super) use text::{Line, NonEmpty};
