@@ -20,7 +20,7 @@ use crate::model::{
 
 record! {
     /// What all partners of an application share.
-    struct ApplicationFields {
+    struct ApplicationFields as "Application" {
         /// What is applied for.
         project: ProjectFields = r#"{ "name": "CodeRefinery" }"#,
         /// Who is applied to.
@@ -50,7 +50,7 @@ record! {
     }
 
     /// What is applied for.
-    struct ProjectFields {
+    struct ProjectFields as "Project" {
         /// Its short name.
         name: Text = r#""CodeRefinery""#,
         /// Its full title.
@@ -64,7 +64,7 @@ record! {
     }
 
     /// Who is applied to.
-    struct FunderFields {
+    struct FunderFields as "Funder" {
         /// The full name.
         name: Text = r#""Nordic e-Infrastructure Collaboration""#,
         /// What it is called for short.
@@ -76,7 +76,7 @@ record! {
     }
 
     /// From one day to another, both included.
-    struct PeriodFields {
+    struct PeriodFields as "Period" {
         /// The first day.
         start: Day = r#""2025-03-01""#,
         /// The last day.
@@ -84,7 +84,7 @@ record! {
     }
 
     /// Who gathers the letters.
-    struct CoordinatorFields {
+    struct CoordinatorFields as "Coordinator" {
         /// The coordinating organisation.
         organization: Text = r#""Sigma2""#,
         /// The person there.
@@ -96,7 +96,7 @@ record! {
     }
 
     /// What full time means.
-    struct WorkingTimeFields {
+    struct WorkingTimeFields as "WorkingTime" {
         /// Hours of one FTE in a year.
         hours_per_year: FullTimeHours = "1720",
         /// Working days of a full-time week; 5 where it is left out.
@@ -106,7 +106,7 @@ record! {
     }
 
     /// What a person-month costs.
-    struct CostFields {
+    struct CostFields as "Cost" {
         /// The price of one person-month.
         per_person_month: Money = "115000",
         /// The currency, by its ISO 4217 code.
@@ -114,7 +114,7 @@ record! {
     }
 
     /// The steps that printed amounts are rounded to.
-    struct RoundingFields {
+    struct RoundingFields as "Rounding" {
         /// Hours; 1 where it is left out.
         hours: Option<HoursStep>,
         /// Person-months; 0.01 where it is left out.
@@ -122,7 +122,7 @@ record! {
     }
 
     /// Something that a partner gains.
-    struct BenefitFields {
+    struct BenefitFields as "Benefit" {
         /// What it is.
         text: Text = r#""Influence on the course material.""#,
         /// From how many person-months a year; from the first where it is left out.
@@ -130,7 +130,7 @@ record! {
     }
 
     /// A row of the annex for a partner that is still to be found.
-    struct ExpectedFields {
+    struct ExpectedFields as "Expected" {
         /// What the row is called.
         label: Text = r#""A partner in Denmark""#,
         /// What is expected.

@@ -14,7 +14,7 @@ use crate::model::{
 
 record! {
     /// What one partner contributes.
-    struct ContributionFields {
+    struct ContributionFields as "Contribution" {
         /// Who contributes.
         organization: OrganizationFields = r#"{ "name": "Uppsala University", "country": "SE" }"#,
         /// How the letter is made.
@@ -34,7 +34,7 @@ record! {
     }
 
     /// The organisation that a letter comes from.
-    struct OrganizationFields {
+    struct OrganizationFields as "Organization" {
         /// The full name.
         name: Text = r#""Uppsala University""#,
         /// What it is called in a table.
@@ -58,7 +58,7 @@ record! {
     }
 
     /// What full time means at one organisation.
-    struct OwnWorkingTimeFields {
+    struct OwnWorkingTimeFields as "OwnWorkingTime" {
         /// Hours of one FTE in a year.
         hours_per_year: FullTimeHours = "1720",
         /// Where the figure comes from.
@@ -66,7 +66,7 @@ record! {
     }
 
     /// How the letter is made.
-    struct LetterFields {
+    struct LetterFields as "Letter" {
         /// The date at its head.
         date: Option<Day>,
         /// The place beside the date.
@@ -82,7 +82,7 @@ record! {
     }
 
     /// Somebody who signs for the organisation.
-    struct SignatoryFields {
+    struct SignatoryFields as "Signatory" {
         /// The printed name.
         name: Line = r#""Kim Berg""#,
         /// The office that gives the authority to sign.
@@ -92,7 +92,7 @@ record! {
     }
 
     /// Whom to ask about the letter.
-    struct ContactFields {
+    struct ContactFields as "Contact" {
         /// The name.
         name: Line = r#""Kim Berg""#,
         /// The e-mail address.
@@ -102,7 +102,7 @@ record! {
     }
 
     /// One entry: a person or a role and the working time that goes with it.
-    struct PledgedFields {
+    struct PledgedFields as "Pledged" {
         /// The person, where there is a name already.
         who: Option<Line>,
         /// The role.
@@ -120,7 +120,7 @@ record! {
     }
 
     /// A contribution other than working time.
-    struct OtherFields {
+    struct OtherFields as "Other" {
         /// What it is.
         description: Text = r#""Travel to project meetings""#,
         /// The currency, by its ISO 4217 code.

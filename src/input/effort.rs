@@ -16,7 +16,7 @@ const PLEDGES: [&str; 2] = ["person_months", "hours"];
 
 record! {
     /// How much work: exactly one of the first six fields.
-    struct EffortFields {
+    struct EffortFields as "Effort" {
         /// A share of full time, over the period of the entry.
         fte: Option<Amount<FullTimeShare>>,
         /// Working days a week, over the period of the entry.
@@ -38,6 +38,11 @@ record! {
 
 impl FromJson for Effort {
     fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if at.entries().is_none() {
+            let hint = "say what the number counts: `{ \"fte\": 0.5 }` or `{ \"hours_per_year\": 344 }`";
+            reader.wrong_type(at, "an object", hint);
+            return None;
+        }
         let forms_fit = check_forms(at, reader);
         let fields = EffortFields::from_json(at, reader);
         let days_fit = check_days(at, reader);

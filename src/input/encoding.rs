@@ -60,8 +60,10 @@ fn not_utf_8(name: &str, bytes: &[u8], offset: usize, mark: usize) -> Diagnostic
         ),
         _ => String::new(),
     };
-    let message =
-        format!("the file is not UTF-8: byte {} (0x{byte:02X}) is not part of it{guess}", offset + mark);
+    let message = format!(
+        "the file is not UTF-8: the byte 0x{byte:02X} at offset {} has no meaning there{guess}",
+        offset + mark
+    );
     // What came before the byte is text, and pointing at its end gives line and column.
     let end = before.len();
     let source = Arc::new(Source { name: name.to_owned(), text: before });

@@ -56,13 +56,14 @@ impl<'a> At<'a> {
     }
 
     /// Every key and its value, where this is an object. A key that comes twice is there once, as it came first;
-    /// the second has been reported by then.
+    /// the second has been reported by then. The `$schema` of the document is for editors and not among them.
     pub fn entries(&self) -> Option<Vec<(&'a str, Self)>> {
         let Value::Object(members) = &self.node.value else { return None };
         let mut entries: Vec<(&str, Self)> = Vec::new();
         let mut seen = std::collections::HashSet::new();
         for member in members {
-            if seen.insert(member.key.as_str()) && member.key != "$schema" {
+            let for_editors = self.pointer.is_empty() && member.key == "$schema";
+            if seen.insert(member.key.as_str()) && !for_editors {
                 entries.push((&member.key, self.child(&member.key, &member.node)));
             }
         }

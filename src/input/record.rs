@@ -1,7 +1,7 @@
 //! Objects with fixed fields, declared once.
 //!
-//! [`record!`] turns one list of fields into a struct, its JSON Schema and its reader, so that what is documented
-//! is what is read. A field of type `Option` may be left out; every other one shows after `=` what it may look
+//! [`record!`] turns one list of fields into a struct, its JSON Schema (under the name after `as`) and its reader,
+//! so that what is documented is what is read. A field of type `Option` may be left out; every other one shows after `=` what it may look
 //! like, which is what the hint for a missing field says.
 
 use super::reader::{At, FromJson, Reader};
@@ -21,13 +21,13 @@ pub(super) struct Field {
 macro_rules! record {
     ($(
         $(#[doc = $doc:literal])+
-        struct $Record:ident {
+        struct $Record:ident as $name:literal {
             $( $(#[doc = $field_doc:literal])+ $field:ident: $Type:ty $(= $example:literal)?, )+
         }
     )+) => {$(
         $(#[doc = $doc])+
         #[derive(Debug, schemars::JsonSchema)]
-        #[schemars(deny_unknown_fields)]
+        #[schemars(deny_unknown_fields, rename = $name)]
         pub(in crate::input) struct $Record {
             $( $(#[doc = $field_doc])+ pub $field: $Type, )+
         }

@@ -24,10 +24,13 @@ fn generate<T: JsonSchema>(title: &str) -> Value {
     let mut schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     RecursiveTransform(strict).transform(&mut schema);
     schema.insert("title".to_owned(), title.into());
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        properties.insert("$schema".to_owned(), json!({ "type": "string" }));
+    }
     schema.to_value()
 }
 
-/// The generator takes an optional field for one that may be `null`, and knows nothing of `$schema`.
+/// The generator takes an optional field for one that may be `null`. The reader does not.
 fn strict(schema: &mut Schema) {
     let Some(object) = schema.as_object_mut() else { return };
     if let Some(Value::Array(types)) = object.get_mut("type") {
@@ -36,6 +39,9 @@ fn strict(schema: &mut Schema) {
             let name = name.clone();
             object.insert("type".to_owned(), name);
         }
+    }
+    if let Some(Value::Array(values)) = object.get_mut("enum") {
+        values.retain(|value| !value.is_null());
     }
     if let Some(Value::Array(choices)) = object.get_mut("anyOf") {
         choices.retain(|choice| *choice != json!({ "type": "null" }));
@@ -46,9 +52,5 @@ fn strict(schema: &mut Schema) {
                 object.entry(key).or_insert(value);
             }
         }
-    }
-    let closed = object.get("additionalProperties") == Some(&Value::Bool(false));
-    if closed && let Some(Value::Object(properties)) = object.get_mut("properties") {
-        properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }
 }

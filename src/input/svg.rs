@@ -40,8 +40,12 @@ pub enum SvgProblem {
 
 /// The width and the height of an SVG that can be used.
 pub(super) fn check(text: &str) -> Result<(f64, f64), SvgProblem> {
+    // Older drawing programs write a DOCTYPE, which is harmless; what is declared in it can multiply without end.
+    if text.contains("<!ENTITY") {
+        return Err(SvgProblem::Forbidden("<!ENTITY".to_owned()));
+    }
     let nodes_limit = u32::try_from(MAX_NODES).unwrap_or(u32::MAX);
-    let options = ParsingOptions { nodes_limit, ..ParsingOptions::default() };
+    let options = ParsingOptions { allow_dtd: true, nodes_limit, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => SvgProblem::TooComplex,
         error => SvgProblem::Xml(error.to_string()),

@@ -133,6 +133,9 @@ fn explain(text: &str, error: &ParseError) -> Problem {
         }
         ParseErrorKind::ExpectedColonAfterObjectKey => ("a colon is missing after this name", PAIRS),
         ParseErrorKind::ExpectedObjectValue => ("there is no value after the colon", PAIRS),
+        ParseErrorKind::ExpectedStringObjectProperty if decimal_comma(text, start) => {
+            ("a comma within a number", "write decimals with a point: `0.5`, not `0,5`")
+        }
         ParseErrorKind::ExpectedStringObjectProperty => ("a name without quotes", QUOTES),
         ParseErrorKind::SingleQuotedStringsNotAllowed => {
             ("a single quote where JSON wants a double one", QUOTES)
@@ -157,10 +160,7 @@ fn explain(text: &str, error: &ParseError) -> Problem {
         ParseErrorKind::UnexpectedComma => {
             ("a comma where a value belongs", "delete one of two commas in a row, or write the missing value")
         }
-        ParseErrorKind::UnexpectedWord => (
-            "a word without quotes",
-            "texts stand in straight double quotes: `\"like this\"`; only `true`, `false` and `null` have none",
-        ),
+        ParseErrorKind::UnexpectedWord => ("a word without quotes", QUOTES),
         ParseErrorKind::UnexpectedToken | ParseErrorKind::UnexpectedTokenInObject => unexpected(rest),
         ParseErrorKind::UnterminatedArray => {
             ("the list that starts here is not closed", "put the missing `]` after its last value")
@@ -188,6 +188,14 @@ fn leading_zero(text: &str, end: usize) -> bool {
     before.ends_with('0') && after.starts_with(|character: char| character.is_ascii_digit())
 }
 
+/// A name that is a number right after a comma right after a digit is the second half of a decimal.
+fn decimal_comma(text: &str, start: usize) -> bool {
+    let mut before = text.get(..start).unwrap_or_default().chars().rev();
+    let after = text.get(start..).unwrap_or_default();
+    let digit = |character: char| character.is_ascii_digit();
+    before.next() == Some(',') && before.next().is_some_and(digit) && after.starts_with(digit)
+}
+
 fn unexpected(rest: &str) -> (&'static str, &'static str) {
     match rest.chars().next() {
         Some('“' | '”' | '„' | '‟' | '«' | '»' | '″') => (
@@ -195,6 +203,7 @@ fn unexpected(rest: &str) -> (&'static str, &'static str) {
             "replace it by `\"`; word processors put curly quotes in by themselves, text editors do not",
         ),
         Some('‘' | '’' | '‚' | '`' | '´') => ("this kind of quote means nothing in JSON", QUOTES),
+        Some(letter) if letter.is_alphanumeric() => ("a word without quotes", QUOTES),
         Some(',') => ("a comma with nothing before it", "delete the comma, or write the missing value"),
         Some('{' | '[' | '}' | ']' | ':') => ("a bracket or colon that does not belong here", PAIRS),
         _ => ("this does not belong here", PAIRS),

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::date::year;
-use super::number::Bounded;
+use super::number::{Bounded, number_hint};
 use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader, shorten};
 use crate::input::record::{Field, check_fields, field};
@@ -35,17 +35,11 @@ impl<T: Bounded> FromJson for Amount<T> {
             Value::Number(_) => Interval::point(T::from_json(at, reader)?.into_exact()),
             Value::Object(_) => range::<T>(at, reader)?,
             _ => {
-                return T::from_json(at, reader)
-                    .map(|number| Self::from(Interval::point(number.into_exact())));
+                reader.wrong_type(at, "a number or a range", number_hint(at));
+                return None;
             }
         };
-        Some(Self::from(interval))
-    }
-}
-
-impl<T> From<Interval> for Amount<T> {
-    fn from(interval: Interval) -> Self {
-        Self { interval, kind: PhantomData }
+        Some(Self { interval, kind: PhantomData })
     }
 }
 

@@ -145,7 +145,8 @@ fn limit(text: &str) -> Exact {
     decimal(text).unwrap_or_else(Exact::zero)
 }
 
-fn number_hint(at: &At<'_>) -> String {
+/// What to write instead of something that is no number.
+pub(super) fn number_hint(at: &At<'_>) -> String {
     let Value::String(text) = &at.node.value else {
         return "write digits without quotes: `12` or `0.5`".to_owned();
     };

@@ -1,0 +1,114 @@
+//! What the reader says about wrong documents: each folder of `tests/input` has one thing wrong with it, and
+//! `expected.txt` is the whole answer.
+//!
+//! A folder without an `application.json` (or a `contribution.json`) uses that of `valid`. After a change of wording:
+//! `UPDATE_EXPECTED=1 cargo test --test input`, then read the diff.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::files::DiskFolder;
+use letter_of_intent::input::{CODES, read_application, read_contribution};
+
+#[path = "input/images.rs"]
+mod images;
+#[path = "input/places.rs"]
+mod places;
+#[path = "input/properties.rs"]
+mod properties;
+#[path = "input/schema.rs"]
+mod schema;
+#[path = "input/values.rs"]
+mod values;
+
+#[test]
+fn every_fixture_gets_the_expected_answer() {
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    let mut wrong = Vec::new();
+    for folder in fixtures() {
+        let answer = plain(&problems(&folder));
+        let file = folder.join("expected.txt");
+        if update {
+            fs::write(&file, &answer).unwrap();
+        } else if fs::read_to_string(&file).unwrap_or_default() != answer {
+            wrong.push(format!("--- {}\n{answer}", folder.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_is_listed_and_has_a_fixture() {
+    let mut seen: BTreeSet<&str> =
+        fixtures().iter().flat_map(|folder| problems(folder)).map(|p| p.code).collect();
+    // No fixture: 4 MB of blanks, and a file that its owner may not read.
+    seen.extend(["file-too-large", "picture-unreadable"]);
+    let listed: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
+    assert_eq!(seen, listed);
+    assert!(CODES.is_sorted(), "the list is in alphabetical order");
+}
+
+#[test]
+fn every_problem_has_a_place_and_a_hint_and_keeps_the_house_style() {
+    for folder in fixtures() {
+        for problem in problems(&folder) {
+            assert!(problem.place.is_some() || problem.file.is_some(), "{problem}");
+            assert!(problem.hint.is_some(), "{problem}");
+            assert!(!problem.message.ends_with('.'), "{problem}");
+            let first = problem.message.chars().next().unwrap();
+            assert!(!first.is_uppercase() || problem.message.starts_with("JSON"), "{problem}");
+        }
+    }
+}
+
+/// The folder with documents that have nothing wrong with them and use every field.
+fn valid() -> PathBuf {
+    tests().join("valid")
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/input")
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let entries = fs::read_dir(tests()).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// Everything that is wrong with the documents of a folder.
+fn problems(folder: &Path) -> Vec<Diagnostic> {
+    let source = |name| {
+        fs::read(folder.join(name))
+            .map_or_else(|_| (valid(), fs::read(valid().join(name)).unwrap()), |b| (folder.to_owned(), b))
+    };
+    let (_, application) = source("application.json");
+    let (application, mut problems) = read_application("application.json", &application);
+    let (pictures, contribution) = source("contribution.json");
+    let application = application.as_ref().map(|read| &read.model);
+    let pictures = DiskFolder::new(pictures);
+    let (_, more) = read_contribution("contribution.json", &contribution, application, Some(&pictures));
+    problems.extend(more);
+    problems
+}
+
+/// One problem after the other, as plain text.
+fn plain(problems: &[Diagnostic]) -> String {
+    let mut text = String::new();
+    for problem in problems {
+        let pointer = problem.place.as_ref().map_or("", |place| place.pointer.as_str());
+        writeln!(text, "{problem}").unwrap();
+        if !pointer.is_empty() {
+            writeln!(text, "    at: {pointer}").unwrap();
+        }
+        if let Some(hint) = &problem.hint {
+            writeln!(text, "    hint: {hint}").unwrap();
+        }
+    }
+    text
+}

@@ -1,0 +1,101 @@
+//! The JSON Schema that is made from the types that read.
+
+use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::input::{Kind, read_application, read_contribution, schema};
+use serde_json::Value;
+
+const KINDS: [Kind; 2] = [Kind::Application, Kind::Contribution];
+
+fn read(kind: Kind, document: &Value) -> Vec<Diagnostic> {
+    let bytes = document.to_string().into_bytes();
+    match kind {
+        Kind::Application => read_application("a.json", &bytes).1,
+        Kind::Contribution => read_contribution("c.json", &bytes, None, None).1,
+    }
+}
+
+fn valid(kind: Kind) -> Value {
+    let name = match kind {
+        Kind::Application => "application.json",
+        Kind::Contribution => "contribution.json",
+    };
+    serde_json::from_slice(&std::fs::read(super::valid().join(name)).unwrap()).unwrap()
+}
+
+/// Every schema within a schema.
+fn walk(schema: &Value, visit: &mut impl FnMut(&serde_json::Map<String, Value>)) {
+    match schema {
+        Value::Object(object) => {
+            visit(object);
+            object.values().for_each(|value| walk(value, visit));
+        }
+        Value::Array(items) => items.iter().for_each(|item| walk(item, visit)),
+        _ => {}
+    }
+}
+
+#[test]
+fn it_is_of_2020_and_closed_and_described() {
+    for kind in KINDS {
+        let schema = schema(kind);
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert_eq!(schema["additionalProperties"], false);
+        assert_eq!(schema["properties"]["$schema"]["type"], "string");
+        assert!(!schema.to_string().contains("null"), "an absent field is left out, never `null`");
+        for record in schema["$defs"].as_object().unwrap().values() {
+            assert!(record["description"].is_string(), "{record}");
+            for (name, field) in record["properties"].as_object().into_iter().flatten() {
+                assert!(field["description"].is_string(), "{name}: {field}");
+            }
+        }
+        walk(&schema, &mut |schema| {
+            assert!(schema.get("properties").is_none() || schema["additionalProperties"] == false);
+        });
+    }
+}
+
+#[test]
+fn the_reader_misses_what_the_schema_requires_and_nothing_else() {
+    for kind in KINDS {
+        let (schema, valid) = (schema(kind), valid(kind));
+        let required: Vec<&str> =
+            schema["required"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        for name in schema["properties"].as_object().unwrap().keys() {
+            let mut document = valid.clone();
+            document.as_object_mut().unwrap().remove(name);
+            let problems = read(kind, &document);
+            let missed = problems.iter().any(|problem| problem.message.contains(name.as_str()));
+            assert_eq!(missed, required.contains(&name.as_str()), "{name}: {problems:?}");
+            assert_eq!(problems.len(), usize::from(missed), "{problems:?}");
+        }
+    }
+}
+
+#[test]
+fn the_example_with_every_field_has_every_field_of_the_schema() {
+    for kind in KINDS {
+        let (schema, valid) = (schema(kind), valid(kind).to_string());
+        walk(&schema, &mut |schema| {
+            for name in schema
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+                .map(|(name, _)| name)
+            {
+                // The forms of effort exclude each other; an application with one row does not have them all.
+                let is_rate = [
+                    "fte",
+                    "days_per_week",
+                    "person_months_per_year",
+                    "hours_per_year",
+                    "hours",
+                    "from",
+                    "to",
+                ];
+                let is_effort = is_rate.contains(&name.as_str()) || name == "person_months";
+                assert!(is_effort || valid.contains(&format!("\"{name}\":")), "{name}");
+            }
+        });
+    }
+}

@@ -1,0 +1,88 @@
+//! What the model has in it after reading.
+
+use letter_of_intent::input::{MAX_FILE_BYTES, Read, read_application, read_contribution};
+use letter_of_intent::model::{
+    Application, Contribution, Effort, Exact, Figure, Funding, Interval, Language, PerYearUnit, RateUnit,
+    Text,
+};
+use time::macros::date;
+
+fn application() -> Read<Application> {
+    let bytes = std::fs::read(super::valid().join("application.json")).unwrap();
+    read_application("application.json", &bytes).0.unwrap()
+}
+
+fn contribution() -> Read<Contribution> {
+    let bytes = std::fs::read(super::valid().join("contribution.json")).unwrap();
+    let folder = letter_of_intent::files::DiskFolder::new(super::valid());
+    read_contribution("contribution.json", &bytes, Some(&application().model), Some(&folder)).0.unwrap()
+}
+
+fn ratio(numerator: i64, denominator: i64) -> Exact {
+    Exact::new(numerator.into(), denominator.into())
+}
+
+#[test]
+fn an_application_has_what_its_file_says() {
+    let application = application().model;
+    assert_eq!(
+        application.project.title.unwrap().get(Language::Nb),
+        Some("Undervisning i forskningsprogramvare")
+    );
+    assert_eq!(application.funder.address.len(), 2);
+    assert_eq!(
+        (application.period.start(), application.period.end()),
+        (date!(2025 - 03 - 01), date!(2028 - 02 - 29))
+    );
+    assert_eq!(application.letters_due, Some(date!(2024 - 11 - 15)));
+    assert_eq!(application.working_time.hours_per_year, ratio(1720, 1));
+    assert_eq!(application.rounding.person_months, ratio(1, 100));
+    assert_eq!(application.benefits[0].from_person_months_per_year, Some(ratio(12, 5)));
+    assert_eq!(application.figures["since"], Figure::Number(ratio(2016, 1)));
+    assert_eq!(application.figures["workshops"], Figure::Text(Text::Same("more than 60".to_owned())));
+    let Effort::PerYear(pledge) = &application.expected[0].effort else { panic!("a pledge by year") };
+    assert_eq!(pledge.unit, PerYearUnit::PersonMonths);
+    assert_eq!(pledge.years[&2026], Interval::new(ratio(0, 1), ratio(6, 1)).unwrap());
+}
+
+#[test]
+fn what_an_application_leaves_out_has_its_default() {
+    let bytes = std::fs::read(super::tests().join("minimal/application.json")).unwrap();
+    let application = read_application("application.json", &bytes).0.unwrap().model;
+    assert_eq!(application.days_per_week, ratio(5, 1));
+    assert_eq!(
+        (application.rounding.hours, application.rounding.person_months),
+        (ratio(1, 1), ratio(1, 100))
+    );
+}
+
+#[test]
+fn a_contribution_has_what_its_file_says() {
+    let Read { model, pictures, document } = contribution();
+    assert_eq!(model.organization.name.get(Language::Sv), Some("Uppsala universitet"));
+    assert_eq!(model.organization.country, "SE");
+    assert_eq!(model.organization.letterhead.as_deref(), Some("pictures/banner.svg"));
+    assert_eq!(model.organization.working_time.unwrap().hours_per_year, ratio(3401, 2));
+    assert_eq!(model.letter.language, Some(Language::En));
+    assert_eq!(model.letter.statement[1], Text::Same("Second paragraph,\nin two lines.".to_owned()));
+    let fundings: Vec<Funding> = model.pledged.iter().map(|pledged| pledged.funding).collect();
+    assert_eq!(fundings[..3], [Funding::InKind, Funding::Funder, Funding::InKind]);
+    let Effort::Rate(rate) = &model.pledged[0].effort else { panic!("a rate") };
+    assert_eq!((rate.unit, rate.to), (RateUnit::Fte, Some(date!(2027 - 12 - 31))));
+    let Effort::PerYear(pledge) = &model.pledged[4].effort else { panic!("a pledge by year") };
+    // A year that is named with 0 is a zero; a year that is not named is blank.
+    assert!(pledge.years[&2025].is_zero());
+    assert!(!pledge.years.contains_key(&2026));
+    assert_eq!(model.other[0].years[&2026], Interval::new(ratio(1000, 1), ratio(4001, 2)).unwrap());
+    let logo = pictures.logo.unwrap().image;
+    assert_eq!((logo.width, logo.height), (40.0, 10.0));
+    assert!(pictures.letterhead.is_some());
+    assert_eq!(document.place("/contributions/1/effort").line_column(), (29, 35));
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_refused_unread() {
+    let (read, problems) = read_application("big.json", &vec![b' '; MAX_FILE_BYTES + 1]);
+    assert!(read.is_none());
+    assert_eq!(problems[0].code, "file-too-large");
+}
