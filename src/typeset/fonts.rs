@@ -5,15 +5,23 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use typst::text::{Font, FontBook, is_default_ignorable};
+use typst::layout::Abs;
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations, is_default_ignorable};
 use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// A set of fonts. A clone shares the set.
 #[derive(Clone)]
-pub struct Fonts(Arc<FontStore>);
+pub struct Fonts(Arc<Set>);
+
+struct Set {
+    store: FontStore,
+    /// Each face made ready to look glyphs up in, once that has been asked for.
+    faces: Vec<OnceLock<Option<FontInstance>>>,
+}
 
 impl Fonts {
     /// The fonts inside the binary: Libertinus Serif, New Computer Modern with its mathematics, DejaVu Sans Mono.
@@ -23,7 +31,7 @@ impl Fonts {
     pub fn embedded() -> Self {
         let mut store = FontStore::new();
         store.extend(typst_kit::fonts::embedded());
-        Self(Arc::new(store))
+        Self::new(store)
     }
 
     /// The embedded fonts and those in these folders and the folders below.
@@ -47,39 +55,73 @@ impl Fonts {
             faces.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path).then(a.index.cmp(&b.index)));
             store.extend(faces);
         }
-        Ok(Self(Arc::new(store)))
+        Ok(Self::new(store))
     }
 
-    /// Whether a text may hold this character: some font shows it, or it needs no showing.
+    /// The first grapheme cluster of a text that these fonts cannot show, or that a PDF/A cannot hold.
     ///
-    /// A line feed is a line break. Every other control character has no glyph anywhere and no place in a PDF/A.
+    /// A line feed is a line break and always fine. A tab and every other control character would vanish from the
+    /// page. The byte order mark and characters for private use are forbidden even where a font shows them.
+    pub fn first_uncovered<'a>(&self, text: &'a str) -> Option<&'a str> {
+        text.graphemes(true).find(|cluster| !self.covers_cluster(cluster))
+    }
+
+    /// Whether a text may hold this character on its own, by the same rules.
     pub fn covers(&self, character: char) -> bool {
-        match character {
-            '\n' => true,
-            c if c.is_control() => false,
-            c if is_default_ignorable(c) => true,
-            c => self.shows(c),
-        }
+        self.covers_cluster(character.encode_utf8(&mut [0; 4]))
     }
 
     /// The names of the font families, sorted.
     pub fn families(&self) -> Vec<&str> {
-        let mut families: Vec<_> = self.0.book().families().map(|(name, _)| name).collect();
+        let mut families: Vec<_> = self.0.store.book().families().map(|(name, _)| name).collect();
         families.sort_unstable();
         families
     }
 
     pub(super) fn book(&self) -> &LazyHash<FontBook> {
-        self.0.book()
+        self.0.store.book()
     }
 
     pub(super) fn font(&self, index: usize) -> Option<Font> {
-        self.0.font(index)
+        self.0.store.font(index)
     }
 
-    fn shows(&self, character: char) -> bool {
-        let book = self.0.book();
-        (0..).map_while(|index| book.info(index)).any(|info| info.coverage.contains(u32::from(character)))
+    fn new(store: FontStore) -> Self {
+        let count = (0..).take_while(|&index| store.book().info(index).is_some()).count();
+        Self(Arc::new(Set { store, faces: vec![OnceLock::new(); count] }))
+    }
+
+    /// A letter and its marks have to come from one face, and Typst picks the face by the letter alone: the one that
+    /// has it and is most like the face of the text, the first of this set. What is not meant to be seen needs none.
+    fn covers_cluster(&self, cluster: &str) -> bool {
+        if cluster == "\n" {
+            return true;
+        }
+        if cluster.chars().any(is_forbidden) {
+            return false;
+        }
+        let seen: Vec<_> = cluster.chars().filter(|&character| !is_default_ignorable(character)).collect();
+        let in_face = |index| seen.iter().all(|&character| self.has_glyph(index, character));
+        let Some(first) = seen.first() else { return true };
+        if in_face(0) {
+            return true;
+        }
+        if first.is_whitespace() {
+            return (0..self.0.faces.len()).any(in_face);
+        }
+        let book = self.book();
+        book.select_fallback(book.info(0), FontVariant::default(), cluster).is_some_and(in_face)
+    }
+
+    /// Whether a face has a glyph. Its coverage does not say: it also lists characters that map to the glyph for "none".
+    fn has_glyph(&self, index: usize, character: char) -> bool {
+        let load = || {
+            let variations = FontVariations::default();
+            Some(self.font(index)?.instantiate(FontVariant::default(), Abs::pt(10.0), &variations))
+        };
+        let face = self.0.faces.get(index).and_then(|face| face.get_or_init(load).as_ref());
+        let glyph = face.and_then(|face| face.ttf().glyph_index(character));
+        glyph.is_some_and(|glyph| glyph.0 != 0)
     }
 }
 
@@ -87,6 +129,12 @@ impl fmt::Debug for Fonts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Fonts").field(&self.families()).finish()
     }
+}
+
+/// What no text may hold: control characters, the byte order mark, and characters for private use.
+fn is_forbidden(character: char) -> bool {
+    let private = matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    character.is_control() || character == '\u{feff}' || private
 }
 
 /// Why a folder of fonts cannot be used.
