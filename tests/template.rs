@@ -265,6 +265,15 @@ fn all_faults_of_all_files_are_told_at_once() {
 }
 
 #[test]
+fn a_template_cannot_nest_without_end() {
+    let nest =
+        |open: &str, close: &str| refused(&format!("{}{}", open.repeat(100_000), close.repeat(100_000)));
+    for (open, close) in [("{{#if a}}", "{{/if}}"), ("{{#if (not ", ")}}"), ("{{#if a}}{{else if a}}", "")] {
+        assert_eq!(nest(open, close).message, "the template is nested more than 100 levels deep");
+    }
+}
+
+#[test]
 fn a_manifest_is_read_strictly() {
     let refuse = |manifest: &str| {
         let files = [("template.json", manifest), ("en.typ.hbs", "x")];

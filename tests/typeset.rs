@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use letter_of_intent::diagnostic::{Diagnostic, Severity};
@@ -140,6 +139,9 @@ fn what_the_standards_refuse_has_a_code_of_its_own() {
         ("#pdf.attach(\"/data.json\", description: \"d\")".to_owned(), "attachment-without-type"),
         ("#pdf.attach(\"/data.json\", mime-type: \"a/b\")".to_owned(), "attachment-without-description"),
         ("= #h(1pt)\nx".to_owned(), "empty-heading"),
+        ("#image(bytes(\"<svg\"), format: \"svg\", alt: \"x\")".to_owned(), "unusable-image"),
+        ("#image(bytes(\"no image\"), alt: \"x\")".to_owned(), "unusable-image"),
+        ("#image(bytes(\"no image\"), format: \"png\", alt: \"x\")".to_owned(), "unusable-image"),
     ] {
         let problems = ENGINE.typeset(job(&body)).expect_err(&body);
         let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
@@ -193,8 +195,11 @@ fn a_character_without_a_sign_of_its_own_is_told_apart() {
 fn a_font_folder_has_to_hold_fonts() {
     let empty = tempfile::tempdir().expect("a folder");
     let path = empty.path().to_owned();
-    assert_eq!(Fonts::with_folders(&[path.clone()]).unwrap_err(), FontError::NoFonts(path.clone()));
+    assert_eq!(
+        Fonts::with_folders(std::slice::from_ref(&path)).unwrap_err(),
+        FontError::NoFonts(path.clone())
+    );
     let none = path.join("none");
-    assert_eq!(Fonts::with_folders(&[none.clone()]).unwrap_err(), FontError::NoFolder(none));
+    assert_eq!(Fonts::with_folders(std::slice::from_ref(&none)).unwrap_err(), FontError::NoFolder(none));
     assert!(Fonts::with_folders(&[]).expect("the embedded fonts").covers('ø'));
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::take_text;
+use super::text_of;
 use crate::diagnostic::{Diagnostic, Place, Source};
 
 /// The name of the file.
@@ -42,7 +42,7 @@ impl Manifest {
         let Some(bytes) = files.remove(MANIFEST) else {
             return Err(vec![Diagnostic::error("template-manifest", "the file is missing").in_file(path)]);
         };
-        let text = take_text(name, MANIFEST, bytes).map_err(|fault| vec![fault])?;
+        let text = text_of(name, MANIFEST, bytes)?;
         let manifest = serde_json::from_str::<Self>(&text);
         let source = Arc::new(Source { name: path, text });
         let manifest = manifest.map_err(|error| vec![fault(&source, &error)])?;

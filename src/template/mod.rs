@@ -8,6 +8,7 @@
 //! Typst expects code is a syntax error (see `escape`).
 
 mod builtin;
+mod depth;
 mod error;
 mod escape;
 mod helpers;
@@ -126,9 +127,11 @@ impl Template {
     }
 }
 
-/// Takes a file out as text.
-fn take_text(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
+/// The text of a file.
+fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Vec<Diagnostic>> {
     String::from_utf8(bytes).map_err(|_| {
-        Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}"))
+        vec![
+            Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}")),
+        ]
     })
 }

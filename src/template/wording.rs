@@ -8,7 +8,7 @@ use handlebars::{Handlebars, RenderError, RenderErrorReason, TemplateError, Temp
 use serde::Serialize;
 
 use super::helpers::{self, Fault};
-use super::{escape, place, prepare, take_text};
+use super::{depth, escape, place, prepare, text_of};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// How the name of a wording ends.
@@ -39,11 +39,11 @@ impl Wording {
         let is_wording = |path: &&String| path.ends_with(ENDING) && !path.contains('/');
         for path in files.keys().filter(is_wording).cloned().collect::<Vec<_>>() {
             let stem = path.strip_suffix(ENDING).unwrap_or(&path).to_owned();
-            let text = take_text(name, &path, files.remove(&path).unwrap_or_default());
+            let text = text_of(name, &path, files.remove(&path).unwrap_or_default());
             let text = match text {
                 Ok(text) => text,
                 Err(fault) => {
-                    faults.push(fault);
+                    faults.extend(fault);
                     continue;
                 }
             };
@@ -87,6 +87,15 @@ impl Wording {
     fn check(&mut self, partials: &BTreeSet<String>, faults: &mut Vec<Diagnostic>) {
         let mut includes = BTreeMap::new();
         for (name, source) in &self.sources {
+            if depth::depth(&source.text) > depth::LIMIT {
+                let message = format!("the template is nested more than {} levels deep", depth::LIMIT);
+                faults.push(Diagnostic::error("template-syntax", message).at(place::tag(
+                    source,
+                    (1, 1),
+                    None,
+                )));
+                continue;
+            }
             if let Err(error) = self.handlebars.register_template_string(name, &source.text) {
                 faults.push(syntax_fault(source, &error));
                 continue;

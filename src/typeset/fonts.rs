@@ -60,6 +60,7 @@ impl Fonts {
 
     /// The first grapheme cluster of a text that these fonts cannot show, or that a PDF/A cannot hold.
     ///
+    /// This holds for text in Libertinus Serif, the first family of every set, and in what falls back from it.
     /// A line feed is a line break and always fine. A tab and every other control character would vanish from the
     /// page. The byte order mark and characters for private use are forbidden even where a font shows them.
     pub fn first_uncovered<'a>(&self, text: &'a str) -> Option<&'a str> {

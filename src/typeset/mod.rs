@@ -88,7 +88,8 @@ impl Engine {
     ///
     /// # Errors
     /// `layout-error` and its more particular kin (see `problems`) where the files are at fault, each with its place
-    /// in the virtual file; `internal` where Typst itself broke down.
+    /// in the virtual file; `internal` where Typst itself broke down. A panic is caught, but the process' panic hook
+    /// has run by then; whoever owns standard error decides what that hook prints.
     pub fn typeset(&self, job: Job) -> Result<Typeset, Vec<Diagnostic>> {
         let ident = job.ident.clone();
         self.run(job, |document, translator| {
@@ -127,5 +128,26 @@ impl Engine {
         }));
         comemo::evict(EVICT_AFTER);
         result.unwrap_or_else(|panic| Err(vec![problems::broken(&main, panic.as_ref())]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, clippy::panic)]
+
+    use super::{BTreeMap, Engine, Fonts, Job};
+
+    #[test]
+    fn a_panic_becomes_a_diagnostic() {
+        let files = BTreeMap::from([("/main.typ".to_owned(), b"x".to_vec())]);
+        let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
+        let engine = Engine::new(Fonts::embedded());
+        let result: Result<((), _), _> = engine.run(job.clone(), |_, _| panic!("out of {}", "range"));
+        let problems = result.expect_err("a panic");
+        assert_eq!(
+            problems[0].to_string(),
+            "/main.typ: error[internal]: typesetting broke down: out of range"
+        );
+        assert!(engine.typeset(job).is_err_and(|problems| problems[0].code == "missing-title"));
     }
 }

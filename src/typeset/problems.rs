@@ -1,7 +1,7 @@
 //! Typst's complaints made ours: a code, a place in the virtual file, and every hint.
 //!
-//! Typst hands over finished sentences, so what kind a complaint is of has to be told from its words. A test makes
-//! Typst say each sentence that is recognised here.
+//! Typst hands over finished sentences, so what kind a complaint is of has to be told from its words. Tests
+//! make Typst say what a user's data can bring it to say, so that a new wording in a new version does not go unnoticed.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -17,7 +17,7 @@ use super::world::World;
 use crate::diagnostic::{Diagnostic, Place, Source};
 
 /// The sentences that have a code of their own, in the order in which they are tried.
-const KINDS: [(&str, &str); 15] = [
+const KINDS: [(&str, &str); 18] = [
     ("could not be displayed with", "missing-glyph"),
     ("contains the codepoint", "private-use-character"),
     ("the disallowed codepoint", "disallowed-character"),
@@ -31,6 +31,9 @@ const KINDS: [(&str, &str); 15] = [
     ("mime type is missing", "attachment-without-type"),
     ("document date is missing", "missing-date"),
     ("missing document date", "missing-date"),
+    ("failed to decode image", "unusable-image"),
+    ("failed to parse SVG", "unusable-image"),
+    ("unknown image format", "unusable-image"),
     ("failed to process image", "unusable-image"),
     ("16 bit images are not supported", "unusable-image"),
 ];
