@@ -1,7 +1,7 @@
 //! The file system, as far as reading needs it: pictures beside a JSON file, and nothing outside its folder.
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use crate::input::{Folder, FolderError};
@@ -26,6 +26,24 @@ impl DiskFolder {
     }
 }
 
+/// The whole of a file that is no larger than it should be.
+///
+/// # Errors
+/// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
+pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    // A named pipe would keep the reader waiting for ever, so look before opening.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(io::Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
+    }
+    Ok(bytes)
+}
+
 impl Folder for DiskFolder {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
         let folder = fs::canonicalize(&self.path).map_err(explain)?;
@@ -34,21 +52,15 @@ impl Folder for DiskFolder {
         if !file.starts_with(&folder) {
             return Err(FolderError::Outside);
         }
-        // A named pipe would keep the reader waiting for ever, so look before opening.
-        if !fs::metadata(&file).map_err(explain)?.is_file() {
-            return Err(FolderError::NotAFile);
-        }
-        let mut bytes = Vec::new();
-        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-        File::open(&file).map_err(explain)?.take(most).read_to_end(&mut bytes).map_err(explain)?;
-        if bytes.len() > limit { Err(FolderError::TooLarge) } else { Ok(bytes) }
+        read_capped(&file, limit).map_err(explain)
     }
 }
 
-fn explain(error: std::io::Error) -> FolderError {
+fn explain(error: io::Error) -> FolderError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => FolderError::Missing,
-        ErrorKind::IsADirectory => FolderError::NotAFile,
+        ErrorKind::FileTooLarge => FolderError::TooLarge,
+        ErrorKind::IsADirectory | ErrorKind::InvalidInput => FolderError::NotAFile,
         _ => FolderError::Other(error.to_string()),
     }
 }

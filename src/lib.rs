@@ -1,9 +1,12 @@
 //! Letters of intent for research funding applications, and the annex that adds them up.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod files;
 pub mod input;
 pub mod ledger;
 pub mod model;
+pub mod produce;
 pub mod template;
 pub mod typeset;
+pub mod view;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The `loi` program: everything it does is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    letter_of_intent::cli::main()
+}

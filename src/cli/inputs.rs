@@ -1,0 +1,89 @@
+//! Finding and reading the input files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::files::DiskFolder;
+use crate::input;
+use crate::model::{Application, Contribution};
+use crate::produce::Loaded;
+
+/// The name that an application's file has unless it is told otherwise.
+const APPLICATION: &str = "application.json";
+
+/// Something read, or nothing where it has errors, and everything there is to say about it.
+pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
+
+/// Reads a contribution and its application. Both are always checked, so that one run tells everything.
+///
+/// # Errors
+/// All problems of both files; otherwise the files and the warnings about them.
+pub fn contribution_with_application(
+    contribution: &Path,
+    application: Option<&Path>,
+) -> Result<(Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let (application, mut problems) =
+        match application.map_or_else(|| nearest(contribution), |it| Ok(it.into())) {
+            Ok(path) => self::application(&path),
+            Err(problem) => (None, vec![problem]),
+        };
+    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let (contribution, more) = self::contribution(contribution, model);
+    problems.extend(more);
+    match (application, contribution) {
+        (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
+        _ => Err(problems),
+    }
+}
+
+/// Reads an application.
+pub fn application(path: &Path) -> Checked<Application> {
+    let name = path.display().to_string();
+    with_bytes(path, |bytes| input::read_application(&name, bytes))
+}
+
+/// Reads a contribution and the pictures that it names.
+pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Contribution> {
+    let name = path.display().to_string();
+    let folder = DiskFolder::of(path);
+    with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
+}
+
+/// The application beside a contribution or in the nearest folder above.
+fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
+    // Where the contribution itself is missing, that is what there is to say, not where its application is.
+    let absolute = fs::canonicalize(contribution).map_err(|error| cannot_read(contribution, &error))?;
+    let above =
+        absolute.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| file.is_file());
+    // Messages name it the way the user named the contribution, as long as it is in one of those folders.
+    let shown = contribution
+        .ancestors()
+        .skip(1)
+        .map(|folder| folder.join(APPLICATION))
+        .find(|file| fs::canonicalize(file).ok() == above);
+    shown.or(above).ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
+            .in_file(contribution.display().to_string())
+            .hint("say where it is with --application FILE")
+    })
+}
+
+fn with_bytes<T>(
+    path: &Path,
+    read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),
+) -> Checked<T> {
+    match crate::files::read_capped(path, input::MAX_FILE_BYTES) {
+        Ok(bytes) => {
+            let (read, problems) = read(&bytes);
+            (read.map(|read| Loaded { read, bytes }), problems)
+        }
+        Err(error) => (None, vec![cannot_read(path, &error)]),
+    }
+}
+
+fn cannot_read(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read the file: {error}"))
+        .in_file(path.display().to_string())
+        .hint("check the path and that you may open the file")
+}

@@ -1,0 +1,41 @@
+//! The command line: what is asked for, on which files, and what is told about it.
+//!
+//! Only this edge knows paths, the clock and the terminal. Each command is a file with one function `run`;
+//! [`report`] is the only way to the terminal, and [`outcome`] turns what happened into an exit code.
+
+mod args;
+mod clock;
+mod fonts;
+mod inputs;
+mod letter;
+mod outcome;
+mod output;
+mod report;
+mod templates;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+use outcome::Outcome;
+use report::Report;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+/// Runs the program with these arguments, the first being the program's own name.
+fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return report::usage(&error),
+    };
+    let mut report = Report::new(&arguments.shared);
+    let outcome = match &arguments.command {
+        Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
+    };
+    report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
+}

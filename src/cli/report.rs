@@ -1,0 +1,188 @@
+//! The only path to the terminal: results to standard output, everything else to standard error.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use miette::{
+    GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as MietteSeverity, SourceCode,
+};
+use serde_json::json;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+use super::args::{Color, Format, Shared};
+use super::outcome::Outcome;
+
+/// The width of messages where standard error is no terminal: the same everywhere.
+const WIDTH: usize = 100;
+
+/// Where a command tells what it does.
+#[derive(Debug)]
+pub struct Report {
+    format: Format,
+    color: bool,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Report {
+    /// A report as the arguments want it.
+    pub fn new(shared: &Shared) -> Self {
+        let color = match shared.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        };
+        Self { format: shared.format, color, quiet: shared.quiet, verbose: shared.verbose }
+    }
+
+    /// A line of the result, such as a path written.
+    pub fn result(&self, line: &str) {
+        // Whoever closed the other end of the pipe does not want to know any more.
+        let _ = writeln!(io::stdout(), "{line}");
+    }
+
+    /// A remark on what is being done, for those who asked for it.
+    pub fn detail(&self, line: &str) {
+        if self.verbose && self.format == Format::Human {
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+    }
+
+    /// Tells how a command ended.
+    pub fn finish(&self, outcome: Outcome) -> ExitCode {
+        let shown: Vec<&Diagnostic> =
+            outcome.diagnostics.iter().filter(|diagnostic| !self.quiet || diagnostic.is_error()).collect();
+        let text = match self.format {
+            Format::Human => self.human(&shown),
+            Format::Json => json(&shown),
+        };
+        let _ = io::stderr().write_all(text.as_bytes());
+        outcome.exit_code()
+    }
+
+    fn human(&self, diagnostics: &[&Diagnostic]) -> String {
+        if diagnostics.is_empty() {
+            return String::new();
+        }
+        let theme = if self.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_width(WIDTH)
+            .with_links(false)
+            .with_primary_span_start();
+        let mut text = String::new();
+        for diagnostic in diagnostics {
+            // Writing into a string cannot fail; should a handler refuse, the plain line still tells.
+            if handler.render_report(&mut text, &Shown::of(diagnostic)).is_err() {
+                text.push_str(&format!("{diagnostic}\n"));
+            }
+        }
+        text.push_str(&summary(diagnostics));
+        text
+    }
+}
+
+/// What clap has to say: help and version are results, a mistake is none.
+pub fn usage(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// The documented structure: `{"diagnostics": [{severity, code, message, file, line, column, pointer, hint}]}`.
+fn json(diagnostics: &[&Diagnostic]) -> String {
+    let entries: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let place = diagnostic.place.as_ref();
+            let position = place.map(Place::line_column);
+            json!({
+                "severity": diagnostic.severity.as_str(),
+                "code": diagnostic.code,
+                "message": diagnostic.message,
+                "file": place.map(|place| place.source.name.as_str()).or(diagnostic.file.as_deref()),
+                "line": position.map(|(line, _)| line),
+                "column": position.map(|(_, column)| column),
+                "pointer": place.map(|place| place.pointer.as_str()),
+                "hint": diagnostic.hint,
+            })
+        })
+        .collect();
+    format!("{:#}\n", json!({ "diagnostics": entries }))
+}
+
+fn summary(diagnostics: &[&Diagnostic]) -> String {
+    let count = |severity: Severity, one: &str, many: &str| {
+        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+    };
+    let counts = [
+        count(Severity::Error, "error", "errors"),
+        count(Severity::Warning, "warning", "warnings"),
+        count(Severity::Advice, "piece of advice", "pieces of advice"),
+    ];
+    format!("{}\n", counts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// A diagnostic in the clothes that miette knows.
+#[derive(Debug)]
+struct Shown<'a> {
+    diagnostic: &'a Diagnostic,
+    source: Option<NamedSource<String>>,
+}
+
+impl<'a> Shown<'a> {
+    fn of(diagnostic: &'a Diagnostic) -> Self {
+        let source = diagnostic
+            .place
+            .as_ref()
+            .map(|place| NamedSource::new(place.source.name.clone(), place.source.text.clone()));
+        Self { diagnostic, source }
+    }
+}
+
+impl std::error::Error for Shown<'_> {}
+
+impl std::fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let (None, Some(file)) = (&self.diagnostic.place, &self.diagnostic.file) {
+            write!(f, "{file}: ")?;
+        }
+        f.write_str(&self.diagnostic.message)
+    }
+}
+
+impl miette::Diagnostic for Shown<'_> {
+    fn code<'b>(&'b self) -> Option<Box<dyn std::fmt::Display + 'b>> {
+        let word = self.diagnostic.severity.as_str();
+        Some(Box::new(format!("{word}[{}]", self.diagnostic.code)))
+    }
+
+    fn severity(&self) -> Option<MietteSeverity> {
+        Some(match self.diagnostic.severity {
+            Severity::Error => MietteSeverity::Error,
+            Severity::Warning => MietteSeverity::Warning,
+            Severity::Advice => MietteSeverity::Advice,
+        })
+    }
+
+    fn help<'b>(&'b self) -> Option<Box<dyn std::fmt::Display + 'b>> {
+        self.diagnostic.hint.as_ref().map(|hint| Box::new(hint) as Box<dyn std::fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|source| source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let place = self.diagnostic.place.as_ref()?;
+        let label = (!place.pointer.is_empty()).then(|| place.pointer.clone());
+        let length = visible_length(place);
+        Some(Box::new(std::iter::once(LabeledSpan::new(label, place.range.start, length))))
+    }
+}
+
+/// A mark under a whole object would fill the screen; its first line shows where it is.
+fn visible_length(place: &Place) -> usize {
+    let text = place.source.text.get(place.range.clone()).unwrap_or("");
+    text.lines().next().unwrap_or("").len()
+}

@@ -1,0 +1,91 @@
+//! Finding the template that was asked for: one of the binary's, or a folder of the user's own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::read_capped;
+use crate::input::Document;
+use crate::template::{Error, Template};
+
+/// More than any template needs; a folder beyond that was named by mistake.
+const MOST_FILES: usize = 200;
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// The template of a name or a folder.
+///
+/// # Errors
+/// There is none, or its files have faults.
+pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
+    let folder = Path::new(name);
+    if looks_like_a_path(name) || folder.is_dir() {
+        let mut files = BTreeMap::new();
+        collect(folder, "", &mut files).map_err(|problem| vec![problem])?;
+        return Template::from_files(name, files);
+    }
+    Template::builtin(name).map_err(|error| match error {
+        Error::Unknown(unknown) => {
+            let own = "; a template of your own is the path of its folder";
+            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint() + own)]
+        }
+        Error::Faults(faults) => faults,
+    })
+}
+
+/// The template that the command line names, else the one that the contribution names: only built-in ones, since a
+/// data file does not get to choose what is read from the disk.
+///
+/// # Errors
+/// As [`find`], at the field that names the template where it is the contribution's choice.
+pub fn find_at(
+    argument: Option<&str>,
+    field: &str,
+    contribution: &Document,
+) -> Result<Template, Vec<Diagnostic>> {
+    if let Some(name) = argument {
+        return find(name);
+    }
+    Template::builtin(field).map_err(|error| match error {
+        Error::Unknown(unknown) => vec![
+            Diagnostic::error(unknown.code(), unknown.to_string())
+                .at(contribution.place("/letter/template"))
+                .hint(format!("{}; a template of your own goes with --template FOLDER", unknown.hint())),
+        ],
+        Error::Faults(faults) => faults,
+    })
+}
+
+fn looks_like_a_path(name: &str) -> bool {
+    name.contains(['/', std::path::MAIN_SEPARATOR]) || name.starts_with('.')
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), Diagnostic> {
+    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| unreadable(folder, &error))?;
+        let (path, name) = (entry.path(), entry.file_name());
+        let Some(name) = name.to_str() else { continue };
+        if name.starts_with('.') {
+            continue;
+        }
+        let inside = format!("{prefix}{name}");
+        if path.is_dir() {
+            collect(&path, &format!("{inside}/"), files)?;
+        } else {
+            files.insert(inside, read_capped(&path, MOST_BYTES).map_err(|error| unreadable(&path, &error))?);
+        }
+        if files.len() > MOST_FILES {
+            return Err(Diagnostic::error("bad-template-folder", format!("more than {MOST_FILES} files"))
+                .in_file(folder.display().to_string())
+                .hint("name the folder that has the template's `template.json`"));
+        }
+    }
+    Ok(())
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read the template: {error}"))
+        .in_file(path.display().to_string())
+        .hint("name a built-in template, or a folder with a `template.json`")
+}

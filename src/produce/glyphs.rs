@@ -1,0 +1,56 @@
+//! Characters that no font can show, found before anything is set: a PDF/A may not have a gap in its text.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::Document;
+use crate::typeset::Fonts;
+
+/// Checks every text of a view; what is missing is reported at each place of the input that has it.
+///
+/// # Errors
+/// `missing-glyph` for each text with such characters.
+pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Result<(), Vec<Diagnostic>> {
+    let mut missing = BTreeSet::new();
+    // The bytes were written a moment ago, so they can be read.
+    if let Ok(view) = serde_json::from_slice(view) {
+        collect(&view, fonts, &mut missing);
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(documents.iter().flat_map(|document| report(document, &missing)).collect())
+}
+
+fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => missing.extend(fonts.first_uncovered(text).map(str::to_owned)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, fonts, missing)),
+        Value::Object(fields) => fields.values().for_each(|field| collect(field, fonts, missing)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn report(document: &Document, missing: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let diagnostic = |(pointer, text): (String, &str)| {
+        let found: Vec<String> =
+            missing.iter().filter(|sign| text.contains(*sign)).map(|sign| shown(sign)).collect();
+        if found.is_empty() {
+            return None;
+        }
+        Some(
+            Diagnostic::error("missing-glyph", format!("no font has {}", found.join(", ")))
+                .at(document.place(&pointer))
+                .hint("write it with other characters, or add a font that has them with --font-path"),
+        )
+    };
+    document.strings().into_iter().filter_map(diagnostic).collect()
+}
+
+/// A character with its number, since one that no font has may not show on the terminal either.
+fn shown(sign: &str) -> String {
+    let numbers: Vec<String> = sign.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    format!("`{sign}` ({})", numbers.join(" "))
+}

@@ -1,0 +1,90 @@
+//! One contribution into one letter.
+
+use std::collections::BTreeMap;
+
+use time::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{ImageKind, Picture};
+use crate::model::Language;
+use crate::template::Template;
+use crate::typeset::{Engine, Job};
+use crate::view::{self, LetterError, LetterImages};
+
+use super::{Inputs, glyphs, untranslated};
+
+/// What a letter is made from and how.
+#[derive(Debug, Clone, Copy)]
+pub struct LetterRequest<'a> {
+    /// The two documents.
+    pub inputs: Inputs<'a>,
+    /// The wording and the look.
+    pub template: &'a Template,
+    /// The language.
+    pub language: Language,
+    /// The date at its head.
+    pub date: Date,
+}
+
+/// A finished letter.
+#[derive(Debug, Clone)]
+pub struct MadeLetter {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// How many pages it has, the appendix included.
+    pub pages: usize,
+    /// What is worth knowing about it.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Makes a letter.
+///
+/// # Errors
+/// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
+/// that the wording needs. What is wrong with the documents themselves has been found when they were read.
+pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
+    let LetterRequest { inputs, template, language, date } = *request;
+    let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
+    let pictures = &contribution.pictures;
+    let mut files = template.files().clone();
+    let images = LetterImages {
+        logo: place_picture(&mut files, "logo", pictures.logo.as_ref()),
+        letterhead: place_picture(&mut files, "letterhead", pictures.letterhead.as_ref()),
+    };
+    let view =
+        view::letter(&application.model, &contribution.model, language, date, images).map_err(|error| {
+            match error {
+                LetterError::Untranslated(missing) => untranslated::diagnostics(&missing, inputs),
+                LetterError::Internal(diagnostic) => vec![diagnostic],
+            }
+        })?;
+    let view_json = serde_json::to_vec(&view).map_err(|error| {
+        vec![Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))]
+    })?;
+    glyphs::check(engine.fonts(), &view_json, &inputs.documents())?;
+    let wording = template.render(language.code(), &view).map_err(Vec::<Diagnostic>::from)?;
+    files.insert("/main.typ".to_owned(), wording.into_bytes());
+    files.insert("/view.json".to_owned(), view_json);
+    files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
+    files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
+    let ident = format!("{}\n{date}\n{language}", contribution.document.source().text);
+    let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
+    Ok(MadeLetter { pdf: made.pdf, pages: made.pages, warnings: made.warnings })
+}
+
+/// Puts a picture where the layout finds it. The name is ours: a path from the data is never a path of Typst's.
+fn place_picture(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    name: &str,
+    picture: Option<&Picture>,
+) -> Option<(String, f64)> {
+    let picture = picture?;
+    let ending = match picture.image.kind {
+        ImageKind::Svg => "svg",
+        ImageKind::Png => "png",
+        ImageKind::Jpeg => "jpg",
+    };
+    let path = format!("/{name}.{ending}");
+    files.insert(path.clone(), picture.bytes.clone());
+    Some((path, picture.image.width / picture.image.height))
+}

@@ -1,0 +1,37 @@
+//! From checked input to finished documents: the visible sequence of what is done to make each.
+//!
+//! Input and output are bytes and plain data; reading and writing files is left to the edges.
+
+mod glyphs;
+mod letter;
+mod untranslated;
+
+pub use letter::{LetterRequest, MadeLetter, letter};
+
+use crate::input::{Document, Read};
+use crate::model::{Application, Contribution};
+
+/// A document of the input, and the bytes that it was read from.
+#[derive(Debug, Clone)]
+pub struct Loaded<T> {
+    /// What it says and where it says it.
+    pub read: Read<T>,
+    /// Its bytes, which letters carry unchanged.
+    pub bytes: Vec<u8>,
+}
+
+/// The two documents that a letter is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Inputs<'a> {
+    /// What all partners share.
+    pub application: &'a Loaded<Application>,
+    /// What this one states.
+    pub contribution: &'a Loaded<Contribution>,
+}
+
+impl Inputs<'_> {
+    /// The documents, application first.
+    fn documents(&self) -> [&Document; 2] {
+        [&self.application.read.document, &self.contribution.read.document]
+    }
+}

@@ -1,0 +1,200 @@
+//! Everything that an annex says, in exact numbers: the exports write these down as they are, and `pages` makes
+//! of them what is printed.
+
+mod costs;
+mod entries;
+mod order;
+mod summary;
+
+use std::collections::BTreeMap;
+
+use crate::ledger::{Cell, Cells};
+use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
+
+pub use order::Sort;
+
+use super::Locale;
+use super::effort_table::Notes;
+
+/// What an annex is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct AnnexInput<'a> {
+    /// What all partners share.
+    pub application: &'a Application,
+    /// The partners, in any order.
+    pub partners: &'a [AnnexPartner<'a>],
+    /// The order of the rows.
+    pub sort: Sort,
+}
+
+/// One partner of an annex.
+#[derive(Debug, Clone, Copy)]
+pub struct AnnexPartner<'a> {
+    /// The name of its file, by which rows are ordered unless something else is asked for.
+    pub file: &'a str,
+    /// What it states.
+    pub contribution: &'a Contribution,
+}
+
+/// What an annex says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Annex {
+    /// Every calendar year of the application.
+    pub years: Vec<i32>,
+    /// The summary: in kind first, then what the funder finances; one without rows is left out.
+    pub tables: Vec<SummaryTable>,
+    /// The notes, in the order of their letters.
+    pub notes: Vec<Note>,
+    /// What it costs, where the application gives a rate.
+    pub costs: Option<Costs>,
+    /// Every entry of every partner, then what is expected, in the order of the rows.
+    pub entries: Vec<Entry>,
+    /// The hours norms, the application's first.
+    pub norms: Vec<Norm>,
+}
+
+/// The summary of what one side pays for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SummaryTable {
+    /// Which side.
+    pub funding: Funding,
+    /// The rows.
+    pub rows: Vec<SummaryRow>,
+    /// The sum of each year.
+    pub year_totals: Cells,
+    /// The sum of everything.
+    pub total: Cell,
+}
+
+/// One row of a summary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SummaryRow {
+    /// What the row is called.
+    pub label: String,
+    /// The names of the organisations behind it; none for what is only expected.
+    pub partners: Vec<String>,
+    /// Whether it is expected and no letter stands behind it.
+    pub placeholder: bool,
+    /// The letters of the notes on it.
+    pub notes: Vec<String>,
+    /// The cells; a blank year is absent.
+    pub cells: Cells,
+    /// Their sum.
+    pub total: Cell,
+}
+
+/// A note and its letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// `a`, `b`, ...
+    pub letter: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// One entry, for those who want to calculate further.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The organisation; none for what is only expected.
+    pub partner: Option<String>,
+    /// The label of the row that it is part of.
+    pub row: String,
+    /// The person, where there is a name.
+    pub who: Option<String>,
+    /// The role; none for what is only expected.
+    pub role: Option<String>,
+    /// Who pays.
+    pub funding: Funding,
+    /// The cells; a blank year is absent.
+    pub cells: Cells,
+    /// The note on it.
+    pub note: Option<String>,
+}
+
+/// What it all costs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Costs {
+    /// ISO 4217.
+    pub currency: String,
+    /// The price of a person-month.
+    pub per_person_month: Exact,
+    /// Working time by who pays, then other contributions in the same currency.
+    pub rows: Vec<CostRow>,
+    /// The sum of each year.
+    pub year_totals: BTreeMap<i32, Interval>,
+    /// The sum of everything.
+    pub total: Interval,
+}
+
+/// One row of the costs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CostRow {
+    /// What is counted.
+    pub kind: CostKind,
+    /// The amounts; a blank year is absent.
+    pub years: BTreeMap<i32, Interval>,
+    /// Their sum.
+    pub total: Interval,
+}
+
+/// What a row of the costs counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CostKind {
+    /// Person-months at the application's rate.
+    PersonMonths(Funding),
+    /// A contribution other than working time, and whose it is.
+    Other {
+        /// What it is.
+        description: String,
+        /// The label of the partner.
+        partner: String,
+    },
+}
+
+/// An hours norm and where it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Norm {
+    /// The label of the partner; none for everybody who gives no norm of their own.
+    pub partner: Option<String>,
+    /// Hours of one FTE in one year.
+    pub hours_per_year: Exact,
+    /// Where it comes from.
+    pub source: Option<String>,
+}
+
+/// What the annex of these partners says. The order in which they are given makes no difference.
+pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
+    let partners = order::partners(input.partners, input.sort, input.application, locale);
+    let entries = entries::entries(input.application, &partners, locale.language());
+    let mut notes = Notes::default();
+    let tables = summary::tables(input, &entries, locale, &mut notes);
+    let lettered =
+        |(index, text): (usize, String)| Note { letter: super::effort_table::letter_of(index), text };
+    Annex {
+        years: input.application.period.years().collect(),
+        costs: costs::costs(input.application, &partners, &tables, locale.language()),
+        tables,
+        notes: notes.into_texts().into_iter().enumerate().map(lettered).collect(),
+        norms: norms(input, &partners, locale.language()),
+        entries,
+    }
+}
+
+/// What a partner is called in a table.
+fn label_of(contribution: &Contribution, language: Language) -> String {
+    let organization = &contribution.organization;
+    organization.short_name.as_ref().unwrap_or(&organization.name).get_or_any(language).to_owned()
+}
+
+fn norms(input: &AnnexInput, partners: &[AnnexPartner], language: Language) -> Vec<Norm> {
+    let norm = |partner: Option<String>, norm: &crate::model::HoursNorm| Norm {
+        partner,
+        hours_per_year: norm.hours_per_year.clone(),
+        source: norm.source.as_ref().map(|source| source.get_or_any(language).to_owned()),
+    };
+    let own = partners.iter().filter_map(|partner| {
+        let own = partner.contribution.organization.working_time.as_ref()?;
+        Some(norm(Some(label_of(partner.contribution, language)), own))
+    });
+    std::iter::once(norm(None, &input.application.working_time)).chain(own).collect()
+}

@@ -1,0 +1,68 @@
+//! The summary: entries of the same row and funding added up.
+
+use std::collections::BTreeMap;
+
+use crate::ledger::{Table, merge};
+use crate::model::Funding;
+use crate::view::Locale;
+use crate::view::effort_table::Notes;
+
+use super::{AnnexInput, Entry, SummaryRow, SummaryTable, order};
+
+/// A table for each side that pays for something; notes get their letters in the order of the printed rows.
+pub(super) fn tables(
+    input: &AnnexInput,
+    entries: &[Entry],
+    locale: &Locale,
+    notes: &mut Notes,
+) -> Vec<SummaryTable> {
+    let table = |funding| {
+        let mut rows = rows(entries.iter().filter(|entry| entry.funding == funding));
+        order::rows(&mut rows, input.sort, locale);
+        let mut sums = Table::new(input.application.period.years());
+        for row in &mut rows {
+            row.notes = row.notes.drain(..).map(|text| notes.mark(text)).collect();
+            sums.push((), row.cells.clone());
+        }
+        let (year_totals, total) = (sums.year_totals().clone(), sums.total().clone());
+        (!rows.is_empty()).then_some(SummaryTable { funding, rows, year_totals, total })
+    };
+    [Funding::InKind, Funding::Funder].into_iter().filter_map(table).collect()
+}
+
+/// Entries of partners with the same label make one row; what is expected stays a row each. A row's notes are
+/// their texts for now.
+fn rows<'a>(entries: impl Iterator<Item = &'a Entry>) -> Vec<SummaryRow> {
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut rows: Vec<SummaryRow> = Vec::new();
+    for entry in entries {
+        let position = if entry.partner.is_some() { positions.get(entry.row.as_str()) } else { None };
+        match position.and_then(|index| rows.get_mut(*index)) {
+            Some(row) => add(row, entry),
+            None => {
+                if entry.partner.is_some() {
+                    positions.insert(&entry.row, rows.len());
+                }
+                rows.push(SummaryRow {
+                    label: entry.row.clone(),
+                    partners: entry.partner.iter().cloned().collect(),
+                    placeholder: entry.partner.is_none(),
+                    notes: entry.note.iter().cloned().collect(),
+                    cells: entry.cells.clone(),
+                    total: entry.cells.values().sum(),
+                });
+            }
+        }
+    }
+    rows
+}
+
+fn add(row: &mut SummaryRow, entry: &Entry) {
+    row.cells = merge([&row.cells, &entry.cells]);
+    row.total = row.cells.values().sum();
+    for (list, new) in [(&mut row.partners, &entry.partner), (&mut row.notes, &entry.note)] {
+        if let Some(new) = new.as_ref().filter(|new| !list.contains(new)) {
+            list.push(new.clone());
+        }
+    }
+}

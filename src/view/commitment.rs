@@ -1,0 +1,144 @@
+//! What a partner commits itself to, summed up for the sentences of its letter.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::ledger::Part;
+use crate::model::Contribution;
+
+use super::texts::Texts;
+use super::{Locale, Number, TableCell, effort_table};
+
+/// More entries than this are listed in the appendix only: a sentence of ten names is no sentence.
+const MOST_PEOPLE_IN_A_SENTENCE: usize = 5;
+
+/// More different activities than this are told in the appendix only.
+const MOST_ACTIVITIES_IN_A_SENTENCE: usize = 6;
+
+/// The sum of some entries, and what wording wants to know about them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Commitment {
+    /// Person-months in all, as the appendix adds them up.
+    pub person_months: Number,
+    /// Hours in all, as the appendix adds them up.
+    pub hours: Number,
+    /// The share of full time: the constant one, else the average over the period.
+    pub fte: Number,
+    /// Whether the share is the same on every day of the period.
+    pub constant: bool,
+    /// Whether any amount is a range.
+    pub range: bool,
+    /// Person-months a year while the constant share lasts.
+    pub per_year: Number,
+    /// A column for each calendar year, in the order of the table's years.
+    pub years: Vec<Year>,
+    /// The sums of the columns.
+    pub total: TableCell,
+    /// The entry, where there is only one.
+    pub single: Option<Single>,
+    /// The people and roles as the list of a sentence, unless there are too many.
+    pub people: Option<String>,
+    /// The activities with semicolons between them, unless there are none or too many. An activity often has an
+    /// "and" of its own, so that the list of a sentence would leave open where one ends.
+    pub activities: Option<String>,
+}
+
+/// One calendar year of a commitment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Year {
+    /// Hours and person-months, none where every entry is blank.
+    pub cell: Option<TableCell>,
+    /// The average share of full time over the application's days in that year.
+    pub fte: Option<Number>,
+}
+
+/// The only entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Single {
+    /// The person, where there is a name.
+    pub who: Option<String>,
+    /// The role.
+    pub role: String,
+}
+
+impl Commitment {
+    /// Sums up a part of a contribution; nothing where it has no entries.
+    pub(super) fn new(
+        contribution: &Contribution,
+        part: &Part,
+        texts: &Texts,
+        locale: &Locale,
+    ) -> Option<Self> {
+        let people: Vec<Single> = part
+            .table
+            .rows()
+            .iter()
+            .filter_map(|row| {
+                let index = row.of.index;
+                let entry = contribution.pledged.get(index)?;
+                let role = texts.own(&entry.role, &format!("/contributions/{index}/role"));
+                Some(Single { who: entry.who.clone(), role })
+            })
+            .collect();
+        if people.is_empty() {
+            return None;
+        }
+        let shares = &part.shares;
+        let whole = part.table.total();
+        let share = shares.constant.as_ref().unwrap_or(&shares.average);
+        let years = part
+            .table
+            .years()
+            .map(|year| {
+                let stated = part.table.rows().iter().any(|row| row.cell(year).is_some());
+                let cell = part.table.year_totals().get(&year).filter(|_| stated);
+                Year {
+                    cell: cell.map(|cell| effort_table::cell(cell, locale)),
+                    fte: shares.by_year.get(&year).map(|share| locale.told(share)),
+                }
+            })
+            .collect();
+        Some(Self {
+            person_months: locale.amount(&whole.person_months),
+            hours: locale.amount(&whole.hours),
+            fte: locale.told(share),
+            constant: shares.constant.is_some(),
+            range: !whole.person_months.is_point() || !whole.hours.is_point(),
+            per_year: locale.told(&shares.person_months_per_year),
+            years,
+            total: effort_table::cell(whole, locale),
+            people: (people.len() <= MOST_PEOPLE_IN_A_SENTENCE).then(|| {
+                let named: Vec<String> = people.iter().map(Single::in_a_list).collect();
+                locale.list(&named)
+            }),
+            activities: activities(contribution, part, texts),
+            single: if people.len() == 1 { people.into_iter().next() } else { None },
+        })
+    }
+}
+
+impl Single {
+    /// A name with the role in brackets, or the role alone.
+    fn in_a_list(&self) -> String {
+        match &self.who {
+            Some(who) => format!("{who} ({})", self.role),
+            None => self.role.clone(),
+        }
+    }
+}
+
+fn activities(contribution: &Contribution, part: &Part, texts: &Texts) -> Option<String> {
+    let mut known = BTreeSet::new();
+    let mut all = Vec::new();
+    for row in part.table.rows() {
+        let index = row.of.index;
+        let Some(entry) = contribution.pledged.get(index) else { continue };
+        for activity in texts.all_own(&entry.activities, &format!("/contributions/{index}/activities")) {
+            if known.insert(activity.clone()) {
+                all.push(activity);
+            }
+        }
+    }
+    (1..=MOST_ACTIVITIES_IN_A_SENTENCE).contains(&all.len()).then(|| all.join("; "))
+}

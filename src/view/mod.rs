@@ -1,0 +1,20 @@
+//! What each document says: values chosen from the model and the ledger, formatted in the document's language.
+//!
+//! A view is what wording and layout read. It holds no wording of its own and decides nothing about looks;
+//! whatever a template may need to know, such as whether there is one signatory, is a value here.
+
+pub mod annex;
+mod benefits;
+mod commitment;
+mod effort_table;
+mod letter;
+mod locale;
+mod numbers;
+mod parties;
+mod texts;
+
+pub use commitment::{Commitment, Single};
+pub use effort_table::{EffortTable, Group, Row, TableCell};
+pub use letter::{Image, Letter, LetterError, LetterImages, letter};
+pub use locale::{Locale, Number};
+pub use texts::{InputFile, Untranslated};

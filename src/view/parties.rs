@@ -1,0 +1,184 @@
+//! Who writes, who is written to, and what about.
+
+use serde::Serialize;
+
+use crate::model::{Application, Contact, Contribution};
+
+use super::texts::Texts;
+
+/// The organisation that writes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Organization {
+    /// The full name.
+    pub name: String,
+    /// What it is called for short.
+    pub short_name: Option<String>,
+    /// The department or group.
+    pub unit: Option<String>,
+    /// The postal address.
+    pub address: Vec<String>,
+    /// The number in the national register.
+    pub registration_number: Option<String>,
+    /// The website.
+    pub website: Option<String>,
+}
+
+/// The project.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Project {
+    /// The short name.
+    pub name: String,
+    /// The full title, where it says more than the name.
+    pub title: Option<String>,
+    /// Which phase.
+    pub phase: Option<String>,
+    /// The website.
+    pub website: Option<String>,
+    /// What it is.
+    pub summary: Option<String>,
+}
+
+/// The funder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Funder {
+    /// The full name.
+    pub name: String,
+    /// The short name, else the full one.
+    pub label: String,
+    /// The call.
+    pub call: Option<String>,
+}
+
+/// The coordinator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Coordinator {
+    /// The coordinating organisation.
+    pub organization: String,
+    /// The person there.
+    pub name: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// Whether the organisation that writes is the one that coordinates.
+    pub here: bool,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ContactView {
+    /// The name.
+    pub name: String,
+    /// The e-mail address.
+    pub email: String,
+    /// The telephone number.
+    pub phone: Option<String>,
+}
+
+/// Somebody who signs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signatory {
+    /// The printed name.
+    pub name: String,
+    /// The office.
+    pub title: String,
+    /// The organisation signed for, where it is not the letter's own.
+    pub organization: Option<String>,
+    /// The name of the signature field: letters, digits and spaces, as some signing services need it.
+    pub field: String,
+}
+
+impl Organization {
+    pub(super) fn new(contribution: &Contribution, texts: &Texts) -> Self {
+        let organization = &contribution.organization;
+        let optional = |text: &Option<_>, field: &str| {
+            text.as_ref().map(|text| texts.own(text, &format!("/organization/{field}")))
+        };
+        Self {
+            name: texts.own(&organization.name, "/organization/name"),
+            short_name: optional(&organization.short_name, "short_name"),
+            unit: optional(&organization.unit, "unit"),
+            address: texts.all_own(&organization.address, "/organization/address"),
+            registration_number: organization.registration_number.clone(),
+            website: organization.website.clone(),
+        }
+    }
+
+    /// The one line above an address field by which the post returns a letter.
+    pub(super) fn return_address(&self) -> Vec<String> {
+        std::iter::once(&self.name).chain(&self.address).cloned().collect()
+    }
+}
+
+impl Project {
+    pub(super) fn new(application: &Application, texts: &Texts) -> Self {
+        let project = &application.project;
+        let optional = |text: &Option<_>, field: &str| {
+            text.as_ref().map(|text| texts.shared(text, &format!("/project/{field}")))
+        };
+        let name = texts.shared(&project.name, "/project/name");
+        Self {
+            title: optional(&project.title, "title").filter(|title| *title != name),
+            phase: optional(&project.phase, "phase"),
+            website: project.website.clone(),
+            summary: optional(&project.summary, "summary"),
+            name,
+        }
+    }
+}
+
+impl Funder {
+    pub(super) fn new(application: &Application, texts: &Texts) -> Self {
+        let funder = &application.funder;
+        let name = texts.shared(&funder.name, "/funder/name");
+        let short = funder.short_name.as_ref().map(|short| texts.shared(short, "/funder/short_name"));
+        Self {
+            label: short.unwrap_or_else(|| name.clone()),
+            name,
+            call: funder.call.as_ref().map(|call| texts.shared(call, "/funder/call")),
+        }
+    }
+
+    /// The lines of the address field.
+    pub(super) fn address(&self, application: &Application, texts: &Texts) -> Vec<String> {
+        let name = if self.label == self.name {
+            self.name.clone()
+        } else {
+            format!("{} ({})", self.name, self.label)
+        };
+        let lines = texts.all_shared(&application.funder.address, "/funder/address");
+        std::iter::once(name).chain(lines).collect()
+    }
+}
+
+impl Coordinator {
+    pub(super) fn new(application: &Application, contribution: &Contribution, texts: &Texts) -> Self {
+        let coordinator = &application.coordinator;
+        let organization = texts.shared(&coordinator.organization, "/coordinator/organization");
+        let names = [Some(&contribution.organization.name), contribution.organization.short_name.as_ref()];
+        let here =
+            names.into_iter().flatten().any(|name| name.get(texts.language()) == Some(organization.as_str()));
+        Self { organization, name: coordinator.name.clone(), email: coordinator.email.clone(), here }
+    }
+}
+
+impl ContactView {
+    pub(super) fn new(contact: &Contact) -> Self {
+        Self { name: contact.name.clone(), email: contact.email.clone(), phone: contact.phone.clone() }
+    }
+}
+
+/// The signatories in order, each with a field name of its own.
+pub(super) fn signatories(contribution: &Contribution, texts: &Texts) -> Vec<Signatory> {
+    let sign = |(index, signatory): (usize, &crate::model::Signatory)| {
+        let at = |field: &str| format!("/signatories/{index}/{field}");
+        Signatory {
+            name: signatory.name.clone(),
+            title: texts.own(&signatory.title, &at("title")),
+            organization: signatory.organization.as_ref().map(|text| texts.own(text, &at("organization"))),
+            field: match index {
+                0 => "Signature".to_owned(),
+                _ => format!("Signature {}", index + 1),
+            },
+        }
+    };
+    contribution.signatories.iter().enumerate().map(sign).collect()
+}

@@ -1,0 +1,80 @@
+//! The texts of the input in the language of a document, and a record of those that it lacks.
+
+use std::cell::RefCell;
+
+use crate::model::{Language, Text};
+
+/// Which of the two input files a text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InputFile {
+    /// What all partners share.
+    Application,
+    /// What one partner states.
+    Contribution,
+}
+
+/// A text that a letter prints and that the input does not have in the letter's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Untranslated {
+    /// The file it should stand in.
+    pub file: InputFile,
+    /// Its JSON pointer.
+    pub pointer: String,
+    /// The language that is missing.
+    pub language: Language,
+}
+
+/// Picks texts in one language; what is missing is recorded, so that all of it can be reported at once.
+pub(super) struct Texts {
+    language: Language,
+    missing: RefCell<Vec<Untranslated>>,
+}
+
+impl Texts {
+    pub(super) fn new(language: Language) -> Self {
+        Self { language, missing: RefCell::default() }
+    }
+
+    /// The language.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text of the application.
+    pub(super) fn shared(&self, text: &Text, pointer: &str) -> String {
+        self.pick(text, InputFile::Application, pointer)
+    }
+
+    /// A text of the contribution.
+    pub(super) fn own(&self, text: &Text, pointer: &str) -> String {
+        self.pick(text, InputFile::Contribution, pointer)
+    }
+
+    /// A list of texts of the application.
+    pub(super) fn all_shared(&self, texts: &[Text], pointer: &str) -> Vec<String> {
+        texts.iter().enumerate().map(|(i, text)| self.shared(text, &format!("{pointer}/{i}"))).collect()
+    }
+
+    /// A list of texts of the contribution.
+    pub(super) fn all_own(&self, texts: &[Text], pointer: &str) -> Vec<String> {
+        texts.iter().enumerate().map(|(i, text)| self.own(text, &format!("{pointer}/{i}"))).collect()
+    }
+
+    /// What was asked for and is not there, in the order of asking.
+    pub(super) fn into_missing(self) -> Vec<Untranslated> {
+        self.missing.into_inner()
+    }
+
+    /// A text of either file.
+    pub(super) fn pick(&self, text: &Text, file: InputFile, pointer: &str) -> String {
+        if let Some(text) = text.get(self.language) {
+            return text.to_owned();
+        }
+        let missing = Untranslated { file, pointer: pointer.to_owned(), language: self.language };
+        let mut all = self.missing.borrow_mut();
+        if !all.contains(&missing) {
+            all.push(missing);
+        }
+        String::new()
+    }
+}
