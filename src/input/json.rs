@@ -93,11 +93,6 @@ impl Document {
         found
     }
 
-    /// The value at a JSON pointer, or the nearest one around it.
-    pub(super) fn node(&self, pointer: &str) -> &Node {
-        self.nearest(pointer).0
-    }
-
     /// The place of a node whose pointer is known.
     pub(super) fn place_of(&self, node: &Node, pointer: &str) -> Place {
         self.place_at(self.mark(node), pointer)

@@ -3,8 +3,11 @@
 //! A type that comes from JSON says how in [`FromJson`]. Nothing stops at the first problem: what cannot be read
 //! gives `None`, the reader keeps the diagnostic, and the walk goes on with the next value.
 
-use super::json::{Document, Node, Value, child_pointer};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::json::{Document, Member, Node, Value, child_pointer};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Period;
 
 /// The most diagnostics that one file gets; a file with more has one cause that is mended first.
@@ -24,35 +27,42 @@ pub(super) trait FromJson: Sized {
     }
 }
 
-/// A value and the pointer that leads to it.
+/// A value and the way that leads to it.
 #[derive(Debug, Clone)]
 pub(super) struct At<'a> {
+    /// The value.
     pub node: &'a Node,
+    /// Its JSON pointer.
     pub pointer: String,
+    /// Where its key stands, if it has one.
+    key_range: Option<&'a Range<usize>>,
 }
 
 impl<'a> At<'a> {
+    /// The whole document.
     pub fn root(document: &'a Document) -> Self {
-        Self { node: document.root(), pointer: String::new() }
+        Self { node: document.root(), pointer: String::new(), key_range: None }
     }
 
-    /// A value within this one; `step` is its key or its index.
-    pub fn child(&self, step: &str, node: &'a Node) -> Self {
-        Self { node, pointer: child_pointer(&self.pointer, step) }
+    fn member(&self, member: &'a Member) -> Self {
+        let pointer = child_pointer(&self.pointer, &member.key);
+        Self { node: &member.node, pointer, key_range: Some(&member.key_range) }
     }
 
     /// The value under a key, the first of that name.
     pub fn get(&self, key: &str) -> Option<Self> {
-        match self.node.value {
-            Value::Object(_) => self.node.get(key).map(|node| self.child(key, node)),
-            _ => None,
-        }
+        let Value::Object(members) = &self.node.value else { return None };
+        members.iter().find(|member| member.key == key).map(|member| self.member(member))
     }
 
     /// Every item with its place, where this is a list.
     pub fn items(&self) -> Option<Vec<Self>> {
         let Value::Array(items) = &self.node.value else { return None };
-        Some(items.iter().enumerate().map(|(index, item)| self.child(&index.to_string(), item)).collect())
+        let item = |(index, node): (usize, &'a Node)| {
+            let pointer = child_pointer(&self.pointer, &index.to_string());
+            Self { node, pointer, key_range: None }
+        };
+        Some(items.iter().enumerate().map(item).collect())
     }
 
     /// Every key and its value, where this is an object. A key that comes twice is there once, as it came first;
@@ -60,11 +70,11 @@ impl<'a> At<'a> {
     pub fn entries(&self) -> Option<Vec<(&'a str, Self)>> {
         let Value::Object(members) = &self.node.value else { return None };
         let mut entries: Vec<(&str, Self)> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         for member in members {
             let for_editors = self.pointer.is_empty() && member.key == "$schema";
             if seen.insert(member.key.as_str()) && !for_editors {
-                entries.push((&member.key, self.child(&member.key, &member.node)));
+                entries.push((&member.key, self.member(member)));
             }
         }
         Some(entries)
@@ -108,7 +118,8 @@ impl<'a> Reader<'a> {
         message: String,
         hint: impl Into<String>,
     ) {
-        let place = self.key_place(at);
+        let range = at.key_range.unwrap_or(&at.node.range).clone();
+        let place = self.document.place_at(range, &at.pointer);
         self.found.push(Diagnostic::error(code, message).at(place).hint(hint));
     }
 
@@ -139,37 +150,33 @@ impl<'a> Reader<'a> {
         self.found
     }
 
-    fn key_place(&self, at: &At<'_>) -> Place {
-        let parent = at.pointer.rsplit_once('/').map(|(parent, _)| self.document.node(parent));
-        let member = match parent.map(|parent| &parent.value) {
-            Some(Value::Object(members)) => members.iter().find(|member| member.node.range == at.node.range),
-            _ => None,
-        };
-        match member {
-            Some(member) => self.document.place_at(member.key_range.clone(), &at.pointer),
-            None => self.document.place_of(at.node, &at.pointer),
-        }
-    }
-
     fn find_duplicates(&mut self, at: &At<'_>) {
         for item in at.items().unwrap_or_default() {
             self.find_duplicates(&item);
         }
         let Value::Object(members) = &at.node.value else { return };
-        let mut first = std::collections::HashMap::new();
+        let mut first = HashMap::new();
         for member in members {
-            let child = at.child(&member.key, &member.node);
+            let child = at.member(member);
             if let Some(range) = first.get(member.key.as_str()) {
-                let (line, _) = self.document.place_at(Clone::clone(range), "").line_column();
-                let message = format!("`{}` is given twice, first on line {line}", member.key);
-                let place = self.document.place_at(member.key_range.clone(), &child.pointer);
-                let hint = "delete one of the two";
-                self.found.push(Diagnostic::error("duplicate-key", message).at(place).hint(hint));
+                self.duplicate(&child, &member.key, Range::clone(range));
             } else {
                 first.insert(member.key.as_str(), member.key_range.clone());
             }
             self.find_duplicates(&child);
         }
+    }
+
+    fn duplicate(&mut self, at: &At<'_>, key: &str, first: Range<usize>) {
+        let key = shorten(key);
+        // Counting lines takes time, and duplicates come in the order of the text: later ones are never shown.
+        let message = if self.found.len() < MAX_PROBLEMS {
+            let (line, _) = self.document.place_at(first, "").line_column();
+            format!("`{key}` is given twice, first on line {line}")
+        } else {
+            format!("`{key}` is given twice")
+        };
+        self.error_at_key(at, "duplicate-key", message, "delete one of the two");
     }
 }
 

@@ -62,13 +62,13 @@ pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_
         reader.wrong_type(at, "an object", hint);
         return None;
     };
+    let absent: Vec<&Field> = fields.iter().filter(|field| at.get(field.name).is_none()).collect();
     let mut meant = Vec::new();
     for (key, value) in &entries {
         if fields.iter().any(|field| field.name == *key) {
             continue;
         }
-        let free = fields.iter().filter(|field| at.get(field.name).is_none());
-        let hint = match nearest(key, free.map(|field| field.name)) {
+        let hint = match nearest(key, absent.iter().map(|field| field.name)) {
             Some(name) => {
                 meant.push(name);
                 format!("did you mean `{name}`?")
@@ -78,7 +78,7 @@ pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_
         let message = format!("unknown field `{}`", super::reader::shorten(key));
         reader.error_at_key(value, "unknown-field", message, hint);
     }
-    for field in fields.iter().filter(|field| !field.optional && at.get(field.name).is_none()) {
+    for field in absent.into_iter().filter(|field| !field.optional) {
         // A misspelt field is one problem, not two.
         if !meant.contains(&field.name) {
             let hint = format!("add `\"{}\": {}`", field.name, field.example);

@@ -1,6 +1,7 @@
 //! What may stand at the head of a letter.
 
-use letter_of_intent::input::{ImageKind, ImageProblem, SvgProblem, check_image};
+use letter_of_intent::files::DiskFolder;
+use letter_of_intent::input::{Folder, FolderError, ImageKind, ImageProblem, SvgProblem, check_image};
 
 fn svg(inner: &str) -> Vec<u8> {
     format!(
@@ -148,6 +149,17 @@ fn a_picture_within_a_picture_is_checked_too() {
     for result in cases {
         assert!(matches!(result, Err(ImageProblem::Svg(SvgProblem::Inner(_)))), "{result:?}");
     }
+}
+
+#[test]
+fn a_folder_gives_what_is_in_it_up_to_the_limit() {
+    let folder = DiskFolder::of(&super::valid().join("contribution.json"));
+    let bytes = std::fs::read(super::valid().join("logo.svg")).unwrap();
+    assert_eq!(folder.read("logo.svg", bytes.len()), Ok(bytes.clone()));
+    assert_eq!(folder.read("logo.svg", bytes.len() - 1), Err(FolderError::TooLarge));
+    assert_eq!(folder.read("pictures", 10), Err(FolderError::NotAFile));
+    assert_eq!(folder.read("logo.svg/x", 10), Err(FolderError::Missing));
+    assert_eq!(folder.read("../minimal/application.json", 10), Err(FolderError::Outside));
 }
 
 #[test]

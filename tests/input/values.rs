@@ -1,6 +1,6 @@
 //! What the model has in it after reading.
 
-use letter_of_intent::input::{MAX_FILE_BYTES, Read, read_application, read_contribution};
+use letter_of_intent::input::{MAX_FILE_BYTES, MAX_PROBLEMS, Read, read_application, read_contribution};
 use letter_of_intent::model::{
     Application, Contribution, Effort, Exact, Figure, Funding, Interval, Language, PerYearUnit, RateUnit,
     Text,
@@ -78,6 +78,27 @@ fn a_contribution_has_what_its_file_says() {
     assert_eq!((logo.width, logo.height), (40.0, 10.0));
     assert!(pictures.letterhead.is_some());
     assert_eq!(document.place("/contributions/1/effort").line_column(), (29, 35));
+}
+
+#[test]
+fn nesting_of_any_depth_is_answered() {
+    for (open, close) in [("[", "]"), ("{\"figures\":", "}")] {
+        for depth in [250, 1_000_000 / open.len()] {
+            let text = [open.repeat(depth), "1".to_owned(), close.repeat(depth)].concat();
+            let (read, problems) = read_application("deep.json", text.as_bytes());
+            assert!(read.is_none());
+            assert_eq!(problems[0].code == "too-deep", depth > 250);
+        }
+    }
+}
+
+#[test]
+fn a_long_list_of_problems_is_cut_off() {
+    let many: Vec<String> = (0..20_000).map(|number| format!("\"x{}\": 1", number % 15_000)).collect();
+    let (_, problems) = read_application("many.json", format!("{{{}}}", many.join(",\n")).as_bytes());
+    assert_eq!(problems.len(), MAX_PROBLEMS + 1);
+    // 5,000 keys come twice, 15,000 are unknown and 5 are missing.
+    assert_eq!(problems.last().unwrap().message, "19905 more problems in this file are not shown");
 }
 
 #[test]
