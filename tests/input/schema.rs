@@ -72,6 +72,18 @@ fn the_reader_misses_what_the_schema_requires_and_nothing_else() {
 }
 
 #[test]
+fn the_hints_for_missing_fields_make_a_document() {
+    for kind in KINDS {
+        let hints = read(kind, &serde_json::json!({})).into_iter().map(|problem| problem.hint.unwrap());
+        let members: Vec<String> = hints
+            .map(|hint| hint.strip_prefix("add `").unwrap().strip_suffix('`').unwrap().to_owned())
+            .collect();
+        let document = serde_json::from_str(&format!("{{{}}}", members.join(","))).unwrap();
+        assert_eq!(read(kind, &document), []);
+    }
+}
+
+#[test]
 fn the_example_with_every_field_has_every_field_of_the_schema() {
     for kind in KINDS {
         let (schema, valid) = (schema(kind), valid(kind).to_string());

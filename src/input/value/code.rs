@@ -84,6 +84,12 @@ pub(in crate::input) fn language(code: &str) -> Result<Language, String> {
     })
 }
 
+fn country_codes() -> Vec<&'static str> {
+    let mut codes: Vec<&str> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
+    codes.sort_unstable();
+    codes
+}
+
 fn country(code: &str) -> Result<String, String> {
     if rust_iso3166::from_alpha2(code).is_some() {
         return Ok(code.to_owned());
@@ -195,7 +201,7 @@ macro_rules! code_schema {
 }
 
 code_schema! {
-    Country: { "type": "string", "pattern": "^[A-Z]{2}$" },
+    Country: { "type": "string", "enum": country_codes() },
     Currency: { "type": "string", "enum": CURRENCIES.split(' ').collect::<Vec<_>>() },
     LanguageCode: { "type": "string", "enum": LANGUAGE_CODES },
     FundingName: { "type": "string", "enum": ["in-kind", "funder"], "default": "in-kind" },

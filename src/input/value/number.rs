@@ -90,7 +90,11 @@ macro_rules! bounded {
                 bounded_schema::<Self>()
             }
         }
-    )+};
+    )+
+
+        #[cfg(test)]
+        const LIMITS: &[(&str, &str)] = &[$( ($low, $high), )+];
+    };
 }
 
 bounded! {
@@ -174,7 +178,7 @@ fn bounded_schema<T: Bounded>() -> Schema {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::{LIMITS, decimal};
     use crate::model::Exact;
 
     #[test]
@@ -185,6 +189,13 @@ mod tests {
         assert_eq!(decimal("10.0E-2"), Some(tenth.clone()));
         assert_eq!(decimal("-0.1"), Some(-tenth));
         assert_eq!(decimal("1.5e3"), Some(Exact::from_integer(1500.into())));
+    }
+
+    #[test]
+    fn every_limit_is_a_number() {
+        for (low, high) in LIMITS {
+            assert!(decimal(low).is_some() && decimal(low) < decimal(high), "{low} to {high}");
+        }
     }
 
     #[test]
