@@ -13,6 +13,8 @@ pub struct Organization {
     pub name: String,
     /// What it is called for short.
     pub short_name: Option<String>,
+    /// The short name, else the full one: for lines with little room.
+    pub label: String,
     /// The department or group.
     pub unit: Option<String>,
     /// The postal address.
@@ -92,9 +94,12 @@ impl Organization {
         let optional = |text: &Option<_>, field: &str| {
             text.as_ref().map(|text| texts.own(text, &format!("/organization/{field}")))
         };
+        let name = texts.own(&organization.name, "/organization/name");
+        let short_name = optional(&organization.short_name, "short_name");
         Self {
-            name: texts.own(&organization.name, "/organization/name"),
-            short_name: optional(&organization.short_name, "short_name"),
+            label: short_name.clone().unwrap_or_else(|| name.clone()),
+            name,
+            short_name,
             unit: optional(&organization.unit, "unit"),
             address: texts.all_own(&organization.address, "/organization/address"),
             registration_number: organization.registration_number.clone(),
@@ -104,7 +109,7 @@ impl Organization {
 
     /// The one line above an address field by which the post returns a letter.
     pub(super) fn return_address(&self) -> Vec<String> {
-        std::iter::once(&self.name).chain(&self.address).cloned().collect()
+        std::iter::once(&self.label).chain(&self.address).cloned().collect()
     }
 }
 
