@@ -38,7 +38,8 @@ information() {
     holds '<pdfaid:part>3</pdfaid:part>' "$xmp"
     holds '<pdfaid:conformance>A</pdfaid:conformance>' "$xmp"
     holds '<pdfuaid:part>1</pdfuaid:part>' "$xmp"
-    holds "<dc:language><rdf:Bag><rdf:li>$(cat "$(dirname "$1")/language")</rdf:li></rdf:Bag></dc:language>" "$xmp"
+    # The language that was asked for, with the region whose habits it follows.
+    holds "<dc:language><rdf:Bag><rdf:li>$(cat "$(dirname "$1")/language")-" "$xmp"
 }
 
 # fonts FILE: every font is embedded, and maps its glyphs back to text. The columns are counted from the right, since
