@@ -7,10 +7,11 @@ use time::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::ledger::{NormOwner, Statement};
-use crate::model::{Application, Contribution, Figure, Language, OtherContribution};
+use crate::model::{Application, Contribution, Figure, Language, OtherContribution, Period};
 
 use super::commitment::Commitment;
 use super::effort_table::EffortTable;
+use super::notes::Notes;
 use super::parties::{ContactView, Coordinator, Funder, Organization, Project, Signatory, signatories};
 use super::texts::Texts;
 use super::{InputFile, Locale, Number, Untranslated, benefits};
@@ -87,6 +88,23 @@ pub struct DateNumbers {
     year: i32,
     month: u8,
     day: u8,
+}
+
+impl DocumentInfo {
+    pub(super) fn new(author: &str, locale: &Locale, date: Date) -> Self {
+        Self {
+            author: author.to_owned(),
+            language: locale.language().code(),
+            region: locale.region(),
+            date: DateNumbers { year: date.year(), month: date.month().into(), day: date.day() },
+        }
+    }
+}
+
+impl PeriodView {
+    pub(super) fn new(period: &Period, locale: &Locale) -> Self {
+        Self { start: locale.long_date(period.start()), end: locale.long_date(period.end()) }
+    }
 }
 
 /// What stands at the head of a letter.
@@ -188,19 +206,15 @@ pub fn letter(
     let statement = Statement::new(application, contribution);
     let organization = Organization::new(contribution, &texts);
     let funder = Funder::new(application, &texts);
-    let (table, conditions) = EffortTable::new(contribution, &statement, &texts, &locale);
+    let mut notes = Notes::default();
+    let table = EffortTable::new(contribution, &statement, &texts, &locale, &mut notes);
     let image = |image: Option<(String, f64)>| {
         image.map(|(path, aspect)| Image { path, aspect, alt: organization.name.clone() })
     };
     let optional_own = |text: &Option<_>, pointer: &str| text.as_ref().map(|text| texts.own(text, pointer));
     let settings = &contribution.letter;
     let view = Letter {
-        document: DocumentInfo {
-            author: organization.name.clone(),
-            language: language.code(),
-            region: locale.region(),
-            date: DateNumbers { year: date.year(), month: date.month().into(), day: date.day() },
-        },
+        document: DocumentInfo::new(&organization.name, &locale, date),
         letter: LetterHead {
             date: locale.long_date(date),
             place: optional_own(&settings.place, "/letter/place"),
@@ -212,15 +226,12 @@ pub fn letter(
         addressee: funder.address(application, &texts),
         return_address: organization.return_address(),
         project: Project::new(application, &texts),
-        coordinator: Coordinator::new(application, contribution, &texts),
-        period: PeriodView {
-            start: locale.long_date(application.period.start()),
-            end: locale.long_date(application.period.end()),
-        },
+        coordinator: Coordinator::of(application, Some(contribution), &texts),
+        period: PeriodView::new(&application.period, &locale),
         in_kind: Commitment::new(contribution, &statement.in_kind, &texts, &locale),
         funded: Commitment::new(contribution, &statement.funder, &texts, &locale),
         other: others(&contribution.other, &texts, &locale),
-        conditions,
+        conditions: notes.into_texts(),
         topics: topics(contribution, &texts, &locale),
         principles: texts.all_shared(&application.principles, "/principles"),
         benefits: benefits::reached(application, &statement, &texts),
@@ -242,7 +253,8 @@ fn topics(contribution: &Contribution, texts: &Texts, locale: &Locale) -> Option
     (!topics.is_empty()).then(|| locale.list(&topics))
 }
 
-fn others(contributions: &[OtherContribution], texts: &Texts, locale: &Locale) -> Vec<Other> {
+/// What is given beside working time.
+pub(super) fn others(contributions: &[OtherContribution], texts: &Texts, locale: &Locale) -> Vec<Other> {
     let view = |(index, other): (usize, &OtherContribution)| Other {
         description: texts.own(&other.description, &format!("/other_contributions/{index}/description")),
         currency: other.currency.clone(),

@@ -9,6 +9,7 @@ mod commitment;
 mod effort_table;
 mod letter;
 mod locale;
+mod notes;
 mod numbers;
 mod parties;
 mod texts;

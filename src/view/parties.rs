@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Application, Contact, Contribution};
+use crate::model::{Application, Contact, Contribution, Text};
 
 use super::texts::Texts;
 
@@ -155,12 +155,15 @@ impl Funder {
 }
 
 impl Coordinator {
-    pub(super) fn new(application: &Application, contribution: &Contribution, texts: &Texts) -> Self {
+    /// The coordinator as one partner's letter speaks of it, or as it speaks of itself.
+    pub(super) fn of(application: &Application, writer: Option<&Contribution>, texts: &Texts) -> Self {
         let coordinator = &application.coordinator;
         let organization = texts.shared(&coordinator.organization, "/coordinator/organization");
-        let names = [Some(&contribution.organization.name), contribution.organization.short_name.as_ref()];
-        let here =
-            names.into_iter().flatten().any(|name| name.get(texts.language()) == Some(organization.as_str()));
+        let is_called_so = |name: &Text| name.get(texts.language()) == Some(organization.as_str());
+        let here = writer.is_some_and(|writer| {
+            let organization = &writer.organization;
+            is_called_so(&organization.name) || organization.short_name.as_ref().is_some_and(is_called_so)
+        });
         Self { organization, name: coordinator.name.clone(), email: coordinator.email.clone(), here }
     }
 }

@@ -27,12 +27,19 @@ pub struct Untranslated {
 /// Picks texts in one language; what is missing is recorded, so that all of it can be reported at once.
 pub(super) struct Texts {
     language: Language,
+    any_will_do: bool,
     missing: RefCell<Vec<Untranslated>>,
 }
 
 impl Texts {
+    /// Texts in exactly this language, as a letter needs them.
     pub(super) fn new(language: Language) -> Self {
-        Self { language, missing: RefCell::default() }
+        Self { language, any_will_do: false, missing: RefCell::default() }
+    }
+
+    /// Texts in this language where there are any: an annex quotes partners who wrote in their own languages.
+    pub(super) fn or_any(language: Language) -> Self {
+        Self { any_will_do: true, ..Self::new(language) }
     }
 
     /// The language.
@@ -67,6 +74,9 @@ impl Texts {
 
     /// A text of either file.
     pub(super) fn pick(&self, text: &Text, file: InputFile, pointer: &str) -> String {
+        if self.any_will_do {
+            return text.get_or_any(self.language).to_owned();
+        }
         if let Some(text) = text.get(self.language) {
             return text.to_owned();
         }

@@ -1,9 +1,11 @@
 //! Everything that an annex says, in exact numbers: the exports write these down as they are, and `pages` makes
 //! of them what is printed.
 
+mod chart;
 mod costs;
 mod entries;
 mod order;
+mod pages;
 mod summary;
 
 use std::collections::BTreeMap;
@@ -11,10 +13,12 @@ use std::collections::BTreeMap;
 use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
 
+pub use chart::{Bar, Group};
 pub use order::Sort;
+pub use pages::{AnnexPages, Unit, pages};
 
 use super::Locale;
-use super::effort_table::Notes;
+use super::notes::{self, Notes};
 
 /// What an annex is made from.
 #[derive(Debug, Clone, Copy)]
@@ -168,8 +172,7 @@ pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
     let entries = entries::entries(input.application, &partners, locale.language());
     let mut notes = Notes::default();
     let tables = summary::tables(input, &entries, locale, &mut notes);
-    let lettered =
-        |(index, text): (usize, String)| Note { letter: super::effort_table::letter_of(index), text };
+    let lettered = |(index, text): (usize, String)| Note { letter: notes::letter_of(index), text };
     Annex {
         years: input.application.period.years().collect(),
         costs: costs::costs(input.application, &partners, &tables, locale.language()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::ledger::{Table, merge};
 use crate::model::Funding;
 use crate::view::Locale;
-use crate::view::effort_table::Notes;
+use crate::view::notes::Notes;
 
 use super::{AnnexInput, Entry, SummaryRow, SummaryTable, order};
 
