@@ -10,11 +10,17 @@ macro_rules! embedded {
 
 /// Every file of every template, and of the layouts that they share, by its path below `letter-templates`.
 pub(super) const FILES: &[(&str, &[u8])] = embedded![
+    "annex/en.typ.hbs",
+    "annex/nb.typ.hbs",
+    "annex/template.json",
+    "layout/annex.typ",
+    "layout/chart.typ",
     "layout/effort-table.typ",
     "layout/letter.typ",
     "layout/numbers.typ",
     "layout/page.typ",
     "layout/signatures.typ",
+    "layout/summary.typ",
     "letter-of-intent/en.typ.hbs",
     "letter-of-intent/nb.typ.hbs",
     "letter-of-intent/template.json",
