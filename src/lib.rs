@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod export;
 pub mod files;
 pub mod input;
 pub mod ledger;

@@ -1,0 +1,43 @@
+//! Text that a spreadsheet could take for a formula.
+
+use std::borrow::Cow;
+
+/// The signs that make a formula of a cell, with their full-width forms, which some spreadsheets read alike.
+const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Whether a spreadsheet could take the text for a formula. It may trim what stands in front of it first; and a cell
+/// that starts with a tab or a line break can end up as two.
+pub(super) fn is_active(text: &str) -> bool {
+    text.starts_with(['\t', '\r', '\n'])
+        || text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with(FORMULA_SIGNS)
+}
+
+/// The text with an apostrophe in front where it could be taken for a formula, as a person would type it.
+pub(super) fn inert(text: &str) -> Cow<'_, str> {
+    if is_active(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{inert, is_active};
+    use proptest::prelude::*;
+
+    #[test]
+    fn formulas_are_quoted_and_nothing_else_is() {
+        for text in ["=1+1", "+47 22 85 50 50", "-1", "@SUM(A1)", "\tx", "\rx", " =1", "\u{a0}\n=1", "＝1"] {
+            assert_eq!(inert(text), format!("'{text}"));
+        }
+        for text in ["", "a=1", "1-2", "Ærø", "(=1)", "'=1", "“=1”"] {
+            assert_eq!(inert(text), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_inert_stays_so(text in any::<String>()) {
+            let once = inert(&text).into_owned();
+            prop_assert!(!is_active(&once));
+            prop_assert_eq!(inert(&once), once.as_str());
+        }
+    }
+}

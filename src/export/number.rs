@@ -1,0 +1,95 @@
+//! Exact numbers in the forms that files take them in.
+
+use num_traits::ToPrimitive;
+use serde::{Serialize, Serializer};
+
+use crate::ledger::{to_decimal, to_decimal_rounded};
+use crate::model::{Exact, Interval};
+
+/// Digits after the point of a number that has no finite decimal. Every printed amount is a multiple of a decimal
+/// step, so that none of them ever is one.
+const FALLBACK_DIGITS: usize = 10;
+
+/// The number with a decimal point, digit for digit.
+pub(super) fn plain(value: &Exact) -> String {
+    to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS))
+}
+
+/// The floating-point number nearest to it, which is the one that a reader of its decimal digits gets.
+pub(super) fn float(value: &Exact) -> f64 {
+    // What `plain` writes is a number, so that the default is never used.
+    plain(value).parse().unwrap_or_default()
+}
+
+/// A JSON number.
+///
+/// Whole numbers are written digit for digit and without a point. Others are written with the fewest digits that
+/// lead back to the nearest floating-point number: exactly what was meant, as long as that has at most 15 digits,
+/// and beyond them what any reader would make of it.
+pub(super) struct JsonNumber<'a>(pub(super) &'a Exact);
+
+impl Serialize for JsonNumber<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.is_integer().then(|| self.0.to_integer().to_i128()).flatten() {
+            Some(whole) => serializer.serialize_i128(whole),
+            None => serializer.serialize_f64(float(self.0)),
+        }
+    }
+}
+
+/// Both ends of an amount.
+#[derive(Serialize)]
+pub(super) struct JsonRange<'a> {
+    min: JsonNumber<'a>,
+    max: JsonNumber<'a>,
+}
+
+impl<'a> From<&'a Interval> for JsonRange<'a> {
+    fn from(amount: &'a Interval) -> Self {
+        Self { min: JsonNumber(amount.min()), max: JsonNumber(amount.max()) }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{JsonNumber, plain};
+    use crate::ledger::from_decimal;
+    use proptest::prelude::*;
+
+    fn json(decimal: &str) -> String {
+        serde_json::to_string(&JsonNumber(&from_decimal(decimal).unwrap())).unwrap()
+    }
+
+    #[test]
+    fn numbers_have_no_noise() {
+        for text in ["0", "0.1", "2.5", "716.67", "-0.5", "138", "15870000", "0.0001", "1000000000000.25"] {
+            assert_eq!(json(text), text);
+        }
+        assert_eq!(json("9007199254740993"), "9007199254740993", "whole numbers stay exact beyond 2^53");
+        assert_eq!(json("6.00"), "6", "a whole number has no point");
+    }
+
+    #[test]
+    fn beyond_what_a_float_holds_there_is_still_a_number() {
+        let third = crate::model::Exact::new(1.into(), 3.into());
+        assert_eq!(plain(&third), "0.3333333333");
+        assert!(json("123456789012345678.25").parse::<f64>().is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn up_to_fifteen_digits_come_back_as_they_were(digits in 0_i64..1_000_000_000_000_000, places in 0_usize..5) {
+            let shift = 10_i64.pow(u32::try_from(places).unwrap());
+            let decimal = if places == 0 {
+                digits.to_string()
+            } else {
+                format!("{}.{:0places$}", digits / shift, digits % shift)
+            };
+            let exact = from_decimal(&decimal).unwrap();
+            let read: serde_json::Number = serde_json::from_str(&json(&decimal)).unwrap();
+            prop_assert_eq!(from_decimal(&plain(&exact)), Some(exact.clone()));
+            prop_assert_eq!(read.as_f64().unwrap().to_string(), plain(&exact));
+        }
+    }
+}
