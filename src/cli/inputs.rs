@@ -10,7 +10,7 @@ use crate::model::{Application, Contribution};
 use crate::produce::Loaded;
 
 /// The name that an application's file has unless it is told otherwise.
-const APPLICATION: &str = "application.json";
+pub const APPLICATION: &str = "application.json";
 
 /// Something read, or nothing where it has errors, and everything there is to say about it.
 pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
@@ -48,6 +48,28 @@ pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<C
     let name = path.display().to_string();
     let folder = DiskFolder::of(path);
     with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
+}
+
+/// The one application that all contributions belong to.
+///
+/// # Errors
+/// There is none for some of them, or not the same one for all.
+pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnostic> {
+    let mut found: Option<PathBuf> = None;
+    for contribution in contributions {
+        let path = nearest(contribution)?;
+        match &found {
+            Some(first) if fs::canonicalize(first).ok() != fs::canonicalize(&path).ok() => {
+                let message = format!("it belongs to `{}`, others to `{}`", path.display(), first.display());
+                return Err(Diagnostic::error("several-applications", message)
+                    .in_file(contribution.display().to_string())
+                    .hint("an annex is about one application; say which with --application FILE"));
+            }
+            Some(_) => {}
+            None => found = Some(path),
+        }
+    }
+    found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
 }
 
 /// The application beside a contribution or in the nearest folder above.

@@ -3,8 +3,10 @@
 //! Only this edge knows paths, the clock and the terminal. Each command is a file with one function `run`;
 //! [`report`] is the only way to the terminal, and [`outcome`] turns what happened into an exit code.
 
+mod annex;
 mod args;
 mod clock;
+mod collect;
 mod fonts;
 mod inputs;
 mod letter;
@@ -36,6 +38,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut report = Report::new(&arguments.shared);
     let outcome = match &arguments.command {
         Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
+        Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

@@ -2,10 +2,12 @@
 //!
 //! Input and output are bytes and plain data; reading and writing files is left to the edges.
 
+mod annex;
 mod glyphs;
 mod letter;
 mod untranslated;
 
+pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use letter::{LetterRequest, MadeLetter, letter};
 
 use crate::input::{Document, Read};

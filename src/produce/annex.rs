@@ -1,0 +1,164 @@
+//! Many contributions into one annex, in the formats that are asked for.
+
+use time::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::export::{self, AnnexExport};
+use crate::input::Document;
+use crate::model::{Application, Contribution, Language};
+use crate::template::Template;
+use crate::typeset::{Engine, Job};
+use crate::view::Locale;
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Sort, Unit};
+
+use super::{Loaded, glyphs};
+
+/// One partner of an annex.
+#[derive(Debug, Clone, Copy)]
+pub struct Partner<'a> {
+    /// The file's path, for order and for messages.
+    pub file: &'a str,
+    /// What it states.
+    pub contribution: &'a Loaded<Contribution>,
+}
+
+/// What an annex is made from and how.
+#[derive(Debug, Clone, Copy)]
+pub struct AnnexRequest<'a> {
+    /// What all partners share.
+    pub application: &'a Loaded<Application>,
+    /// The partners, in any order.
+    pub partners: &'a [Partner<'a>],
+    /// Files that could not be taken in, which the annex names.
+    pub missing: &'a [String],
+    /// The wording and the look of the PDF.
+    pub template: &'a Template,
+    /// The language.
+    pub language: Language,
+    /// The date.
+    pub date: Date,
+    /// The order of the rows.
+    pub sort: Sort,
+    /// The units that are printed.
+    pub unit: Unit,
+}
+
+/// A format of an annex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// To read, print and hand in.
+    Pdf,
+    /// For a spreadsheet.
+    Xlsx,
+    /// For calculating further.
+    Csv,
+    /// For programs.
+    Json,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+
+    /// The ending of its files, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
+            Format::Json => "json",
+        }
+    }
+}
+
+/// An annex that has been added up and can be written in any format.
+pub struct MadeAnnex<'a> {
+    request: AnnexRequest<'a>,
+    locale: Locale,
+    annex: Annex,
+}
+
+/// Adds an annex up.
+///
+/// # Errors
+/// `no-partners` where there is nothing to add up.
+pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Vec<Diagnostic>> {
+    if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
+        return Err(vec![
+            Diagnostic::error("no-partners", "there is no contribution to list")
+                .hint("an annex needs one contribution at least"),
+        ]);
+    }
+    let locale = Locale::new(request.language).map_err(|problem| vec![problem])?;
+    let partners = partners(request);
+    let annex = annex::annex(&input(request, &partners), &locale);
+    Ok(MadeAnnex { request: *request, locale, annex })
+}
+
+impl MadeAnnex<'_> {
+    /// The numbers.
+    pub fn numbers(&self) -> &Annex {
+        &self.annex
+    }
+
+    /// The bytes of one format.
+    ///
+    /// # Errors
+    /// For a PDF, whatever keeps it from being set; for the others, only sizes beyond what the format holds.
+    pub fn write(&self, format: Format, engine: &Engine) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let export = self.export();
+        let bytes = match format {
+            Format::Pdf => return self.pdf(engine),
+            Format::Xlsx => export::xlsx(&export),
+            Format::Csv => export::csv(&export),
+            Format::Json => export::json(&export),
+        };
+        bytes.map_err(|problem| vec![problem])
+    }
+
+    fn pdf(&self, engine: &Engine) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let request = &self.request;
+        let partners = partners(request);
+        let input = input(request, &partners);
+        let (locale, date) = (&self.locale, request.date);
+        let pages = annex::pages(&input, &self.annex, locale, date, request.unit, request.missing);
+        let view = serde_json::to_vec(&pages).map_err(|error| {
+            vec![Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))]
+        })?;
+        let documents: Vec<&Document> = std::iter::once(&request.application.read.document)
+            .chain(request.partners.iter().map(|partner| &partner.contribution.read.document))
+            .collect();
+        glyphs::check(engine.fonts(), &view, &documents)?;
+        let wording =
+            request.template.render(request.language.code(), &pages).map_err(Vec::<Diagnostic>::from)?;
+        let mut files = request.template.files().clone();
+        files.insert("/main.typ".to_owned(), wording.into_bytes());
+        files.insert("/view.json".to_owned(), view);
+        let json = self.write(Format::Json, engine)?;
+        let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
+        files.insert("/annex.json".to_owned(), json);
+        files.insert("/annex.csv".to_owned(), self.write(Format::Csv, engine)?);
+        engine.typeset(Job { main: "/main.typ".to_owned(), files, ident }).map(|made| made.pdf)
+    }
+
+    fn export(&self) -> AnnexExport<'_> {
+        AnnexExport {
+            annex: &self.annex,
+            application: &self.request.application.read.model,
+            language: self.request.language,
+            date: self.request.date,
+        }
+    }
+}
+
+fn partners<'a>(request: &AnnexRequest<'a>) -> Vec<AnnexPartner<'a>> {
+    let partner = |partner: &Partner<'a>| AnnexPartner {
+        file: partner.file,
+        contribution: &partner.contribution.read.model,
+    };
+    request.partners.iter().map(partner).collect()
+}
+
+fn input<'a>(request: &AnnexRequest<'a>, partners: &'a [AnnexPartner<'a>]) -> AnnexInput<'a> {
+    AnnexInput { application: &request.application.read.model, partners, sort: request.sort }
+}
