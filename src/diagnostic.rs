@@ -71,8 +71,8 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// Where, if it is anywhere in particular.
-    pub place: Option<Place>,
+    /// Where, if it is anywhere in particular. Boxed, since most results carry no diagnostic and should stay small.
+    pub place: Option<Box<Place>>,
     /// The file concerned where there is no text to point into: one that is missing, or is no text.
     pub file: Option<String>,
     /// What to do about it.
@@ -102,7 +102,7 @@ impl Diagnostic {
     /// The same, at a place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(place);
+        self.place = Some(Box::new(place));
         self
     }
 

@@ -15,6 +15,9 @@ pub const APPLICATION: &str = "application.json";
 /// Something read, or nothing where it has errors, and everything there is to say about it.
 pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
 
+/// A contribution with its application, and the warnings about them.
+pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>);
+
 /// Reads a contribution and its application. Both are always checked, so that one run tells everything.
 ///
 /// # Errors
@@ -22,7 +25,7 @@ pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
 pub fn contribution_with_application(
     contribution: &Path,
     application: Option<&Path>,
-) -> Result<(Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<Together, Vec<Diagnostic>> {
     let (application, mut problems) =
         match application.map_or_else(|| nearest(contribution), |it| Ok(it.into())) {
             Ok(path) => self::application(&path),

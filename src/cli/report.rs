@@ -94,7 +94,7 @@ fn json(diagnostics: &[&Diagnostic]) -> String {
         .iter()
         .map(|diagnostic| {
             let place = diagnostic.place.as_ref();
-            let position = place.map(Place::line_column);
+            let position = place.map(|place| place.line_column());
             json!({
                 "severity": diagnostic.severity.as_str(),
                 "code": diagnostic.code,
