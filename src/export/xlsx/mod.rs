@@ -1,7 +1,65 @@
-//! x
-use super::AnnexExport;
+//! `annex.xlsx`: the annex for a reviewer's spreadsheet, where every sum is a formula that can be followed.
+//!
+//! Formulas come with the values that the view gives, so that a reader that calculates nothing shows them too. Texts
+//! of the data are written as texts and never become formulas. Each sheet has its file here; `sheet` and `styles`
+//! are what they share.
+
+mod basis;
+mod columns;
+mod entries;
+mod sheet;
+mod styles;
+mod summary;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use time::Date;
+
 use crate::diagnostic::Diagnostic;
-/// x
-pub fn xlsx(_: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
-    Ok(vec![])
+
+use super::{AnnexExport, cannot_export};
+use styles::Styles;
+
+/// The annex as a workbook of three sheets: the summary, the entries, the notes and the basis.
+///
+/// # Errors
+/// `cannot-export` where the annex has more rows than a sheet, a text longer than a cell, or a date that
+/// spreadsheets have no number for (before 1900).
+pub fn xlsx(export: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
+    workbook(export)
+        .and_then(|mut workbook| workbook.save_to_buffer())
+        .map_err(|error| cannot_export("XLSX", &error))
+}
+
+fn workbook(export: &AnnexExport) -> Result<Workbook, XlsxError> {
+    let styles = Styles::new(export);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(export)?);
+    summary::write(workbook.add_worksheet(), export, &styles)?;
+    entries::write(workbook.add_worksheet(), export, &styles)?;
+    basis::write(workbook.add_worksheet(), export, &styles)?;
+    Ok(workbook)
+}
+
+/// The date of the annex stands for the time of writing, which would make every file a different one.
+fn properties(export: &AnnexExport) -> Result<DocProperties, XlsxError> {
+    Ok(DocProperties::new()
+        .set_title(title(export))
+        .set_author(export.application.coordinator.organization.get_or_any(export.language))
+        .set_creation_datetime(&excel_date(export.date)?))
+}
+
+fn excel_date(date: Date) -> Result<ExcelDateTime, XlsxError> {
+    // A year that does not fit is out of range for Excel too, which is then what the error says.
+    let year = u16::try_from(date.year()).unwrap_or_default();
+    ExcelDateTime::from_ymd(year, date.month().into(), date.day())
+}
+
+/// What the workbook is called.
+fn title(export: &AnnexExport) -> String {
+    let project = &export.application.project;
+    let name = project.name.get_or_any(export.language);
+    match &project.phase {
+        Some(phase) => format!("Annex: {name}, {}", phase.get_or_any(export.language)),
+        None => format!("Annex: {name}"),
+    }
 }

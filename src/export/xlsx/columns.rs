@@ -1,0 +1,71 @@
+//! Where the columns of the summary stand.
+
+use rust_xlsxwriter::ColNum;
+
+use crate::model::{Exact, Interval};
+use crate::view::annex::Annex;
+
+/// One end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Low,
+    High,
+}
+
+impl End {
+    pub(super) fn of(self, amount: &Interval) -> &Exact {
+        match self {
+            End::Low => amount.min(),
+            End::High => amount.max(),
+        }
+    }
+
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            End::Low => "At least",
+            End::High => "At most",
+        }
+    }
+}
+
+/// The years and their total, for one end.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Block {
+    pub(super) end: End,
+    /// The column of the first year.
+    pub(super) first: ColNum,
+    /// The column after the last year.
+    pub(super) total: ColNum,
+}
+
+/// The label, a block for each end that there is, the notes, the status.
+#[derive(Debug)]
+pub(super) struct Columns {
+    pub(super) blocks: Vec<Block>,
+    pub(super) notes: ColNum,
+    pub(super) status: ColNum,
+}
+
+/// The column of the rows' names.
+pub(super) const LABEL: ColNum = 0;
+
+impl Columns {
+    pub(super) fn new(annex: &Annex) -> Self {
+        let ends: &[End] = if has_range(annex) { &[End::Low, End::High] } else { &[End::High] };
+        // More years than fit are more than a sheet has columns for, which is found out when they are written.
+        let years = ColNum::try_from(annex.years.len()).unwrap_or(ColNum::MAX / 4);
+        let mut next = LABEL + 1;
+        let blocks = ends.iter().map(|&end| {
+            let first = next;
+            next += years + 1;
+            Block { end, first, total: first + years }
+        });
+        Self { blocks: blocks.collect(), notes: next, status: next + 1 }
+    }
+}
+
+/// Whether any amount has two ends. A sum with a range in it is a range too, so that the grand totals tell.
+fn has_range(annex: &Annex) -> bool {
+    let totals = annex.tables.iter().flat_map(|table| [&table.total.hours, &table.total.person_months]);
+    totals.chain(annex.costs.iter().map(|costs| &costs.total)).any(|total| !total.is_point())
+}
