@@ -13,8 +13,8 @@ use super::styles::Styles;
 
 /// The columns with their widths in characters.
 const COLUMNS: [(&str, f64); 11] = [
-    ("Partner", 34.0),
-    ("Row", 26.0),
+    ("Partner", 42.0),
+    ("Row", 36.0),
     ("Person", 22.0),
     ("Role", 28.0),
     ("Funding", 16.0),
@@ -23,7 +23,7 @@ const COLUMNS: [(&str, f64); 11] = [
     ("Hours, at most", 12.0),
     ("Person-months, at least", 15.0),
     ("Person-months, at most", 15.0),
-    ("Note", 40.0),
+    ("Note", 52.0),
 ];
 
 const HEADER: RowNum = 0;

@@ -21,7 +21,7 @@ use super::styles::{Numbers, Styles};
 /// The row of the head; title and subtitle stand above it.
 const HEAD: RowNum = 3;
 
-const LABEL_WIDTH: f64 = 44.0;
+const LABEL_WIDTH: f64 = 52.0;
 const NOTES_WIDTH: f64 = 10.0;
 const STATUS_WIDTH: f64 = 12.0;
 
