@@ -7,6 +7,7 @@ pub mod files;
 pub mod input;
 pub mod ledger;
 pub mod model;
+pub mod pdf;
 pub mod produce;
 pub mod template;
 pub mod typeset;

@@ -1,0 +1,114 @@
+//! Where on a page each tagged piece of text stands.
+//!
+//! The structure tree tells the order of a page's pieces, the content stream tells their places; only both together
+//! tell after which piece a signature field is to be read.
+
+use super::error::Error;
+use super::object::Object;
+use super::parse::{Item, Parser};
+use super::read::Budget;
+
+/// A tagged piece of a page, at the beginning of its first line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Spot {
+    /// The number that the structure tree knows it by.
+    pub id: i64,
+    /// Points from the left edge of the page.
+    pub x: f64,
+    /// Points from the lower edge of the page.
+    pub y: f64,
+}
+
+/// The tagged pieces of text, in the order in which they are drawn.
+pub(super) fn spots(content: &[u8], budget: &Budget) -> Result<Vec<Spot>, Error> {
+    let mut parser = Parser::new(content, 0, budget);
+    let mut state = State::default();
+    let mut operands = Vec::new();
+    while let Some(item) = parser.item()? {
+        match item {
+            Item::Value(value) => operands.push(value),
+            Item::Word(operator) => {
+                state.apply(operator, &operands);
+                operands.clear();
+            }
+        }
+    }
+    Ok(state.spots)
+}
+
+/// As much of the graphics state as moves text.
+#[derive(Default)]
+struct State {
+    spots: Vec<Spot>,
+    matrix: Matrix,
+    saved: Vec<Matrix>,
+    text: Matrix,
+    /// The pieces that are open, from the outermost; `None` for one that is not in the structure tree.
+    open: Vec<Option<i64>>,
+}
+
+impl State {
+    fn apply(&mut self, operator: &[u8], operands: &[Object]) {
+        match operator {
+            b"q" => self.saved.push(self.matrix),
+            b"Q" => self.matrix = self.saved.pop().unwrap_or_default(),
+            b"cm" => self.matrix = Matrix::from(operands).then(self.matrix),
+            b"BT" => self.text = Matrix::default(),
+            b"Tm" => self.text = Matrix::from(operands),
+            b"BMC" => self.open.push(None),
+            b"BDC" => {
+                let properties = operands.last().and_then(Object::as_dict);
+                let id = properties.and_then(|properties| properties.get(b"MCID".as_slice()));
+                self.open.push(id.and_then(Object::as_integer));
+            }
+            b"EMC" => {
+                self.open.pop();
+            }
+            b"Tj" | b"TJ" => {
+                if let Some(id) = self.open.iter().rev().find_map(|open| *open)
+                    && self.spots.last().is_none_or(|spot| spot.id != id)
+                {
+                    let Matrix([.., x, y]) = self.text.then(self.matrix);
+                    self.spots.push(Spot { id, x, y });
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A transformation of the plane, in the order in which PDF writes its numbers.
+#[derive(Debug, Clone, Copy)]
+struct Matrix([f64; 6]);
+
+impl Default for Matrix {
+    fn default() -> Self {
+        Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0])
+    }
+}
+
+impl From<&[Object]> for Matrix {
+    fn from(operands: &[Object]) -> Self {
+        let mut numbers = [0.0; 6];
+        for (number, operand) in numbers.iter_mut().zip(operands) {
+            *number = operand.as_number().unwrap_or(0.0);
+        }
+        Self(numbers)
+    }
+}
+
+impl Matrix {
+    /// This transformation first, then the other one.
+    fn then(self, other: Self) -> Self {
+        let Self([a, b, c, d, e, f]) = self;
+        let Self([k, l, m, n, o, p]) = other;
+        Self([
+            a * k + b * m,
+            a * l + b * n,
+            c * k + d * m,
+            c * l + d * n,
+            e * k + f * m + o,
+            e * l + f * n + p,
+        ])
+    }
+}

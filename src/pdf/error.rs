@@ -1,0 +1,50 @@
+//! What can be wrong with a PDF, and how it is said.
+
+use crate::diagnostic::Diagnostic;
+
+/// Why a PDF cannot be read, or be finished.
+///
+/// Smaller than a [`Diagnostic`], which it turns into at the edge: the reader hands results around a lot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// The bytes are something else.
+    NotPdf,
+    /// The file needs a password, or pretends to.
+    Encrypted,
+    /// The file asks for more work or memory than a letter can need.
+    TooLarge(&'static str),
+    /// The file breaks the rules of the format, at about this byte.
+    Damaged(usize, &'static str),
+    /// The file lacks something that it has to have.
+    Lacking(&'static str),
+    /// The file keeps the rules, but uses a part of the format that no letter needs.
+    Unsupported(&'static str),
+    /// A file of our own making is not as we make it, so that no fields can be laid over it.
+    NotOurs(Box<Error>),
+}
+
+impl From<Error> for Diagnostic {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotPdf => Diagnostic::error("not-a-pdf", "this is not a PDF file")
+                .hint("a PDF begins with `%PDF-`; renaming a file does not make it one"),
+            Error::Encrypted => Diagnostic::error("encrypted-pdf", "the PDF is encrypted")
+                .hint("ask for the file without a password: an archived letter may not have one"),
+            Error::TooLarge(what) => Diagnostic::error("oversized-pdf", format!("the PDF has {what}"))
+                .hint("no letter needs that much; the file is damaged, or made to do harm"),
+            Error::Damaged(at, what) => {
+                Diagnostic::error("damaged-pdf", format!("the PDF is damaged near byte {at}: {what}"))
+                    .hint("ask for the file again; it may have been cut short on its way")
+            }
+            Error::Lacking(what) => Diagnostic::error("damaged-pdf", format!("the PDF is damaged: {what}"))
+                .hint("ask for the file again; it may have been cut short on its way"),
+            Error::Unsupported(what) => Diagnostic::error("unsupported-pdf", format!("the PDF uses {what}"))
+                .hint("save it again with another program, or ask for the file as it was first sent"),
+            Error::NotOurs(cause) => {
+                let cause = Diagnostic::from(*cause).message;
+                Diagnostic::error("internal", format!("the letter cannot be finished: {cause}"))
+                    .hint("this is a fault of `loi`; please report it")
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! PDF below the page: what is put onto a finished file, and what is read back from one.
+//!
+//! Here live the signature fields, which Typst cannot make, the compact writing of the final file, and a small reader
+//! for files that come back from strangers. How a page looks is decided long before; whether a letter is what it says
+//! it is, is decided later.
+//!
+//! The reader and the writer are our own because of what they have to promise. The reader parses only what it is asked
+//! for, within a budget for the whole file, mends nothing, and keeps the byte ranges that signatures are about. The
+//! writer gives the same bytes for the same input and leaves every stream as it is.
+
+mod content;
+mod error;
+mod fields;
+mod object;
+mod parse;
+mod read;
+mod structure;
+mod write;
+
+pub use error::Error;
+pub use fields::{SignatureField, finish};

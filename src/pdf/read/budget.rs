@@ -1,0 +1,46 @@
+//! What reading one file may cost in all.
+
+use std::cell::Cell;
+
+use crate::pdf::error::Error;
+
+/// What is left to spend on a file.
+#[derive(Debug)]
+pub(in crate::pdf) struct Budget {
+    file: usize,
+    bytes: Cell<usize>,
+    values: Cell<usize>,
+}
+
+impl Budget {
+    /// For a file that we have just made.
+    pub fn own() -> Self {
+        Self { file: usize::MAX, bytes: Cell::new(usize::MAX), values: Cell::new(usize::MAX) }
+    }
+
+    /// Whether the file is worth opening.
+    pub fn admit(&self, bytes: &[u8]) -> Result<(), Error> {
+        if bytes.len() > self.file { Err(Error::TooLarge("more than 64 MiB")) } else { Ok(()) }
+    }
+
+    /// Spends bytes on parsing or decoding.
+    pub fn take_bytes(&self, count: usize) -> Result<(), Error> {
+        take(&self.bytes, count, "more than 128 MiB of data inside")
+    }
+
+    /// How many bytes are left.
+    pub fn bytes(&self) -> usize {
+        self.bytes.get()
+    }
+
+    /// Spends values.
+    pub fn take_values(&self, count: usize) -> Result<(), Error> {
+        take(&self.values, count, "more than two million values inside")
+    }
+}
+
+fn take(purse: &Cell<usize>, count: usize, otherwise: &'static str) -> Result<(), Error> {
+    let left = purse.get().checked_sub(count).ok_or(Error::TooLarge(otherwise))?;
+    purse.set(left);
+    Ok(())
+}

@@ -1,0 +1,253 @@
+//! Reading files that come from strangers.
+//!
+//! A [`File`] finds objects by their number and parses only those that it is asked for. Whatever the bytes say, the
+//! work and the memory are bounded by a [`Budget`], and nothing is guessed: damage is an error.
+
+mod budget;
+mod stream;
+mod xref;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Deref, Range};
+use std::rc::Rc;
+
+use super::error::Error;
+use super::object::{Dict, Indirect, Object, Ref};
+use super::parse::Parser;
+pub(super) use budget::Budget;
+use xref::{Entry, Table};
+
+/// How many references may lead to one another before there has to be a value.
+const HOPS: usize = 32;
+
+/// A PDF file whose objects can be looked up.
+pub(super) struct File<'a> {
+    bytes: &'a [u8],
+    table: Table,
+    budget: Budget,
+    objects: RefCell<BTreeMap<Ref, Rc<Indirect>>>,
+    /// The object streams that were opened, each with where its members begin.
+    streams: RefCell<BTreeMap<u32, Rc<Members>>>,
+    /// What is being read right now, so that nothing waits for itself.
+    pending: RefCell<BTreeSet<Ref>>,
+}
+
+/// A decoded object stream.
+struct Members {
+    data: Vec<u8>,
+    /// Object numbers and where the objects begin in the data.
+    starts: Vec<(u32, usize)>,
+}
+
+/// A value that was looked up: part of the value at hand, or of an object of its own.
+pub(super) enum Found<'o> {
+    Here(&'o Object),
+    There(Rc<Indirect>),
+}
+
+impl Deref for Found<'_> {
+    type Target = Object;
+
+    fn deref(&self) -> &Object {
+        match self {
+            Self::Here(value) => value,
+            Self::There(object) => &object.value,
+        }
+    }
+}
+
+impl<'a> File<'a> {
+    /// Reads where everything is.
+    pub fn open(bytes: &'a [u8], budget: Budget) -> Result<Self, Error> {
+        budget.admit(bytes)?;
+        let table = xref::read(bytes, &budget)?;
+        Ok(Self {
+            bytes,
+            table,
+            budget,
+            objects: RefCell::default(),
+            streams: RefCell::default(),
+            pending: RefCell::default(),
+        })
+    }
+
+    /// The bytes of the file.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// The entries of the newest trailer.
+    pub fn trailer(&self) -> &Dict {
+        &self.table.trailer
+    }
+
+    /// What this file may still cost.
+    pub fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// The names of all objects in use, in order.
+    pub fn references(&self) -> impl Iterator<Item = Ref> {
+        self.table.entries.iter().filter_map(|(&number, entry)| match entry {
+            Entry::Free => None,
+            Entry::At { generation, .. } => Some(Ref { number, generation: *generation }),
+            Entry::Within { .. } => Some(Ref::new(number)),
+        })
+    }
+
+    /// The document catalog.
+    pub fn catalog(&self) -> Result<Found<'_>, Error> {
+        let root = self.trailer().get(b"Root".as_slice()).ok_or(Error::Lacking("the file has no catalog"))?;
+        let catalog = self.resolve(root)?;
+        if catalog.as_dict().is_none() {
+            return Err(Error::Lacking("the file has no catalog"));
+        }
+        Ok(catalog)
+    }
+
+    /// The value that a value stands for: itself, unless it is a reference.
+    pub fn resolve<'o>(&self, value: &'o Object) -> Result<Found<'o>, Error> {
+        let Some(mut reference) = value.as_ref() else { return Ok(Found::Here(value)) };
+        for _ in 0..HOPS {
+            let object = self.object(reference)?;
+            match object.value.as_ref() {
+                Some(next) => reference = next,
+                None => return Ok(Found::There(object)),
+            }
+        }
+        Err(Error::Lacking("references lead in a circle"))
+    }
+
+    /// The value of an entry, if there is one.
+    pub fn entry<'o>(&self, dict: &'o Dict, key: &str) -> Result<Option<Found<'o>>, Error> {
+        let Some(value) = dict.get(key.as_bytes()) else { return Ok(None) };
+        let value = self.resolve(value)?;
+        Ok(if *value == Object::Null { None } else { Some(value) })
+    }
+
+    /// An indirect object. One that the file does not have is null.
+    pub fn object(&self, reference: Ref) -> Result<Rc<Indirect>, Error> {
+        if let Some(object) = self.objects.borrow().get(&reference) {
+            return Ok(Rc::clone(object));
+        }
+        if !self.pending.borrow_mut().insert(reference) {
+            return Err(Error::Lacking("an object needs itself to be read"));
+        }
+        let object = match self.table.entries.get(&reference.number) {
+            Some(&Entry::At { offset, generation }) if generation == reference.generation => {
+                self.object_at(offset, reference)
+            }
+            Some(&Entry::Within { stream, index }) if reference.generation == 0 => {
+                self.member(stream, index, reference.number).map(Indirect::from)
+            }
+            _ => Ok(Object::Null.into()),
+        };
+        self.pending.borrow_mut().remove(&reference);
+        let object = Rc::new(object?);
+        self.objects.borrow_mut().insert(reference, Rc::clone(&object));
+        Ok(object)
+    }
+
+    /// The decoded data of a stream.
+    pub fn decode(&self, stream: &Indirect) -> Result<Vec<u8>, Error> {
+        let (Some(dict), Some(range)) = (stream.value.as_dict(), stream.data.clone()) else {
+            return Err(Error::Lacking("a stream is missing"));
+        };
+        let mut filters = dict.clone();
+        for key in ["Filter", "DecodeParms"] {
+            if let Some(value) = self.entry(dict, key)? {
+                filters.insert(key.into(), (*value).clone());
+            }
+        }
+        stream::decode(&filters, self.bytes.get(range).unwrap_or_default(), &self.budget)
+    }
+
+    fn object_at(&self, offset: usize, reference: Ref) -> Result<Indirect, Error> {
+        let length = |dict: &Dict| {
+            let length = self.entry(dict, "Length")?;
+            Ok(length.and_then(|length| length.as_integer()))
+        };
+        let (found, object) = read_object(self.bytes, offset, &self.budget, length)?;
+        if found != reference {
+            return Err(Error::Damaged(offset, "another object stands here"));
+        }
+        Ok(object)
+    }
+
+    fn member(&self, stream: u32, index: usize, number: u32) -> Result<Object, Error> {
+        let members = self.members(stream)?;
+        match members.starts.get(index) {
+            Some(&(found, start)) if found == number => {
+                let mut parser = Parser::new(&members.data, start, &self.budget);
+                let value = parser.value()?;
+                self.budget.take_bytes(parser.position() - start)?;
+                Ok(value)
+            }
+            _ => Err(Error::Lacking("an object is not where it should be")),
+        }
+    }
+
+    fn members(&self, number: u32) -> Result<Rc<Members>, Error> {
+        if let Some(members) = self.streams.borrow().get(&number) {
+            return Ok(Rc::clone(members));
+        }
+        // The format does not let an object stream stand in another one; without this, it could stand in itself.
+        if !matches!(self.table.entries.get(&number), Some(Entry::At { .. })) {
+            return Err(Error::Lacking("an object stream is missing"));
+        }
+        let stream = self.object(Ref::new(number))?;
+        let integer = |key: &str| -> Result<usize, Error> {
+            let value = stream.value.as_dict().map(|dict| self.entry(dict, key)).transpose()?.flatten();
+            let value =
+                value.and_then(|value| value.as_integer()).and_then(|value| usize::try_from(value).ok());
+            value.ok_or(Error::Lacking("an object stream lacks a number"))
+        };
+        let (count, first) = (integer("N")?, integer("First")?);
+        let data = self.decode(&stream)?;
+        let mut parser = Parser::new(&data, 0, &self.budget);
+        let mut starts = Vec::new();
+        for _ in 0..count {
+            self.budget.take_values(1)?;
+            let number = u32::try_from(parser.count()?)
+                .map_err(|_| Error::Lacking("an object number is too large"))?;
+            let start = usize::try_from(parser.count()?).unwrap_or(usize::MAX);
+            starts.push((number, first.saturating_add(start)));
+        }
+        let members = Rc::new(Members { data, starts });
+        self.streams.borrow_mut().insert(number, Rc::clone(&members));
+        Ok(members)
+    }
+}
+
+/// Reads the indirect object at this byte, asking `length` how long the data of a stream are.
+fn read_object(
+    bytes: &[u8],
+    offset: usize,
+    budget: &Budget,
+    length: impl Fn(&Dict) -> Result<Option<i64>, Error>,
+) -> Result<(Ref, Indirect), Error> {
+    let mut parser = Parser::new(bytes, offset, budget);
+    let number =
+        u32::try_from(parser.count()?).map_err(|_| parser.damage("an object number is too large"))?;
+    let generation =
+        u16::try_from(parser.count()?).map_err(|_| parser.damage("a generation is too large"))?;
+    parser.expect(b"obj", "an object does not begin here")?;
+    let value = parser.value()?;
+    let mut data = None;
+    if let Some(dict) = value.as_dict()
+        && parser.accept(b"stream")
+    {
+        parser.line_break()?;
+        let start = parser.position();
+        let length = length(dict)?.and_then(|length| usize::try_from(length).ok());
+        let end = length.and_then(|length| start.checked_add(length)).filter(|&end| end <= bytes.len());
+        let end = end.ok_or(parser.damage("a stream does not tell how long it is"))?;
+        parser = Parser::new(bytes, end, budget);
+        parser.expect(b"endstream", "a stream does not end where it should")?;
+        data = Some(Range { start, end });
+    }
+    budget.take_bytes(parser.position() - offset)?;
+    parser.expect(b"endobj", "an object does not end where it should")?;
+    Ok((Ref { number, generation }, Indirect { value, data }))
+}
