@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::model::Language;
+use crate::produce::Signature;
 use crate::view::annex::{Sort, Unit};
 
 use super::clock;
@@ -142,6 +143,10 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "NAME|FOLDER")]
     pub template: Option<String>,
 
+    /// Whether letters get a field for an electronic signature over each line, or the line alone
+    #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t = SignatureChoice::Field)]
+    pub signature: SignatureChoice,
+
     /// A folder with further fonts, for characters that the built-in ones lack; may be repeated
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
@@ -161,6 +166,24 @@ pub struct Shared {
     /// Say more about what is done
     #[arg(short, long, global = true)]
     pub verbose: bool,
+}
+
+/// How letters are to be signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SignatureChoice {
+    /// A signature field over each line.
+    Field,
+    /// The line alone.
+    Line,
+}
+
+impl From<SignatureChoice> for Signature {
+    fn from(choice: SignatureChoice) -> Self {
+        match choice {
+            SignatureChoice::Field => Signature::Field,
+            SignatureChoice::Line => Signature::Line,
+        }
+    }
 }
 
 /// How diagnostics are written.

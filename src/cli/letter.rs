@@ -38,6 +38,7 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
         template: &template,
         language: shared.language.or(settings.language).unwrap_or(Language::En),
         date,
+        signature: shared.signature.into(),
     };
     let made = produce::letter(&Engine::new(fonts), &request)?;
     warnings.extend(made.warnings);

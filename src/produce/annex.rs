@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export::{self, AnnexExport};
 use crate::input::Document;
 use crate::model::{Application, Contribution, Language};
+use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Engine, Job};
 use crate::view::Locale;
@@ -138,7 +139,8 @@ impl MadeAnnex<'_> {
         let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
         files.insert("/annex.csv".to_owned(), self.write(Format::Csv, engine)?);
-        engine.typeset(Job { main: "/main.typ".to_owned(), files, ident }).map(|made| made.pdf)
+        let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
+        pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])
     }
 
     fn export(&self) -> AnnexExport<'_> {

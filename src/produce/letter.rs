@@ -7,8 +7,9 @@ use time::Date;
 use crate::diagnostic::Diagnostic;
 use crate::input::{ImageKind, Picture};
 use crate::model::Language;
+use crate::pdf::{self, SignatureField};
 use crate::template::Template;
-use crate::typeset::{Engine, Job};
+use crate::typeset::{Engine, Job, Mark};
 use crate::view::{self, LetterError, LetterImages};
 
 use super::{Inputs, glyphs, untranslated};
@@ -24,6 +25,18 @@ pub struct LetterRequest<'a> {
     pub language: Language,
     /// The date at its head.
     pub date: Date,
+    /// How it is to be signed.
+    pub signature: Signature,
+}
+
+/// How a letter is to be signed. The line, the printed name and the line for place and date are there either way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Signature {
+    /// Electronically or on paper: a signature field lies over each line.
+    #[default]
+    Field,
+    /// On paper, or by a service that puts its own fields in.
+    Line,
 }
 
 /// A finished letter.
@@ -43,7 +56,7 @@ pub struct MadeLetter {
 /// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
-    let LetterRequest { inputs, template, language, date } = *request;
+    let LetterRequest { inputs, template, language, date, signature } = *request;
     let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
     let pictures = &contribution.pictures;
     let mut files = template.files().clone();
@@ -69,7 +82,31 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
     let ident = format!("{}\n{date}\n{language}", contribution.document.source().text);
     let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
-    Ok(MadeLetter { pdf: made.pdf, pages: made.pages, warnings: made.warnings })
+    let fields = match signature {
+        Signature::Field => signature_fields(&made.marks),
+        Signature::Line => Vec::new(),
+    };
+    let pdf = pdf::finish(made.pdf, &fields).map_err(|problem| vec![problem.into()])?;
+    Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
+}
+
+/// The fields that the layout has marked places for.
+fn signature_fields(marks: &[Mark]) -> Vec<SignatureField> {
+    let field = |mark: &Mark| {
+        let text = |name: &str| mark.fields.get(name)?.as_str().map(str::to_owned);
+        let length = |name: &str| mark.fields.get(name)?.as_f64();
+        (text("kind")? == "signature").then_some(())?;
+        Some(SignatureField {
+            name: text("name")?,
+            tooltip: text("tooltip")?,
+            page: mark.page,
+            x: mark.x,
+            y: mark.y,
+            width: length("width")?,
+            height: length("height")?,
+        })
+    };
+    marks.iter().filter_map(field).collect()
 }
 
 /// Puts a picture where the layout finds it. The name is ours: a path from the data is never a path of Typst's.

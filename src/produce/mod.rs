@@ -8,7 +8,7 @@ mod letter;
 mod untranslated;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
-pub use letter::{LetterRequest, MadeLetter, letter};
+pub use letter::{LetterRequest, MadeLetter, Signature, letter};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};

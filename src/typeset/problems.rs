@@ -80,7 +80,8 @@ impl<'a> Translator<'a> {
         };
         // Where Typst knows no place of its own, the call that led there is the next best one.
         let calls = complaint.trace.iter().map(|call| DiagSpan::from(call.span));
-        diagnostic.place = std::iter::once(complaint.span).chain(calls).find_map(|span| self.place(span)).map(Box::new);
+        diagnostic.place =
+            std::iter::once(complaint.span).chain(calls).find_map(|span| self.place(span)).map(Box::new);
         diagnostic.hint = self.hint(complaint);
         diagnostic
     }
