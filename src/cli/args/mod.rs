@@ -1,4 +1,7 @@
-//! The arguments as they are written: data only. `options` gives them their meaning.
+//! The arguments as they are written: data only. A file for those of each command; here is what all share.
+
+mod annex;
+mod letter;
 
 use std::path::PathBuf;
 
@@ -7,9 +10,11 @@ use time::Date;
 
 use crate::model::Language;
 use crate::produce::Signature;
-use crate::view::annex::{Sort, Unit};
 
 use super::clock;
+
+pub use annex::Annex;
+pub use letter::Letter;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -33,95 +38,6 @@ pub enum Command {
 
     /// Add many contributions up in one annex
     Annex(Annex),
-}
-
-/// `loi letter`.
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  loi letter partner.json
-  loi letter partner.json -o letter.pdf --language nb
-  loi letter partner.json --application ../application.json --date 2025-02-14
-
-The letter is a PDF/A-3a and PDF/UA-1 file that carries both JSON files as attachments.
-Its date is --date, else the contribution's `letter.date`, else SOURCE_DATE_EPOCH, else today.")]
-pub struct Letter {
-    /// The partner's contribution.json
-    #[arg(value_name = "CONTRIBUTION.json")]
-    pub contribution: PathBuf,
-
-    /// Where to write the letter [default: beside the contribution, ending in .pdf; `-` is standard output]
-    #[arg(short, long, value_name = "OUT.pdf")]
-    pub output: Option<PathBuf>,
-}
-
-/// `loi annex`.
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  loi annex .
-  loi annex contributions -o annex.pdf -o annex.xlsx
-  loi annex aalto.json csc.json --sort total --unit person-months
-
-The rows stand in the order of the files' names unless --sort says otherwise; the order in which files are
-named here makes no difference.")]
-pub struct Annex {
-    /// Contributions, folders of them, or an application folder
-    #[arg(value_name = "INPUT", required = true)]
-    pub inputs: Vec<PathBuf>,
-
-    /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json [default: annex.pdf
-    /// beside the application]
-    #[arg(short, long, value_name = "OUT", value_parser = super::annex::parse_output)]
-    pub output: Vec<super::annex::Output>,
-
-    /// The order of the rows [default: the names of the files]
-    #[arg(long, value_name = "BY", value_enum)]
-    pub sort: Option<SortBy>,
-
-    /// The units that the PDF prints
-    #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
-    pub unit: UnitChoice,
-}
-
-/// What the rows of an annex may be ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SortBy {
-    /// The label, as the language sorts it.
-    Name,
-    /// The country's code, then the label.
-    Country,
-    /// The person-months in all, most first.
-    Total,
-}
-
-impl From<SortBy> for Sort {
-    fn from(by: SortBy) -> Self {
-        match by {
-            SortBy::Name => Sort::Name,
-            SortBy::Country => Sort::Country,
-            SortBy::Total => Sort::Total,
-        }
-    }
-}
-
-/// The units that an annex may print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum UnitChoice {
-    /// Hours only.
-    Hours,
-    /// Person-months only.
-    PersonMonths,
-    /// Both.
-    Both,
-}
-
-impl From<UnitChoice> for Unit {
-    fn from(choice: UnitChoice) -> Self {
-        match choice {
-            UnitChoice::Hours => Unit::Hours,
-            UnitChoice::PersonMonths => Unit::PersonMonths,
-            UnitChoice::Both => Unit::Both,
-        }
-    }
 }
 
 /// What every command understands.
