@@ -1,5 +1,8 @@
 //! The date of a document, and the only look at the clock.
 
+use std::fmt;
+use std::ops::Range;
+
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
 use time::{Date, OffsetDateTime};
@@ -8,15 +11,33 @@ use crate::diagnostic::Diagnostic;
 
 const ISO: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
 
+/// The years that a document may be dated in, as in the input files. A PDF has no room for others.
+const YEARS: Range<i32> = 1900..2200;
+
+/// A text that is no date of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BadDate;
+
+impl fmt::Display for BadDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected a day from {}-01-01 to {}-12-31", YEARS.start, YEARS.end - 1)
+    }
+}
+
+impl std::error::Error for BadDate {}
+
 /// Reads a date as the input files write it.
-pub fn parse_date(text: &str) -> Result<Date, time::error::Parse> {
-    Date::parse(text, ISO)
+///
+/// # Errors
+/// The text has another form, or there is no such day in those years.
+pub fn parse_date(text: &str) -> Result<Date, BadDate> {
+    Date::parse(text, ISO).ok().filter(in_range).ok_or(BadDate)
 }
 
 /// The date of a document that states none: `SOURCE_DATE_EPOCH`, else today.
 ///
 /// # Errors
-/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970.
+/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
 pub fn default_date() -> Result<Date, Diagnostic> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(today()) };
     value
@@ -24,6 +45,7 @@ pub fn default_date() -> Result<Date, Diagnostic> {
         .and_then(|text| text.parse().ok())
         .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
         .map(OffsetDateTime::date)
+        .filter(in_range)
         .ok_or_else(|| {
             Diagnostic::error(
                 "bad-source-date-epoch",
@@ -31,6 +53,10 @@ pub fn default_date() -> Result<Date, Diagnostic> {
             )
             .hint("set it to whole seconds since 1970-01-01, or unset it")
         })
+}
+
+fn in_range(date: &Date) -> bool {
+    YEARS.contains(&date.year())
 }
 
 /// Today where the user is; in UTC where the system does not say where that is.

@@ -33,7 +33,8 @@ pub fn contribution_with_application(
         };
     let model = application.as_ref().map(|loaded| &loaded.read.model);
     let (contribution, more) = self::contribution(contribution, model);
-    problems.extend(more);
+    // A contribution that is not there was missed before, when its application was looked for.
+    problems.extend(more.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>());
     match (application, contribution) {
         (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
         _ => Err(problems),
@@ -82,16 +83,17 @@ fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
     let above =
         absolute.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| file.is_file());
     // Messages name it the way the user named the contribution, as long as it is in one of those folders.
+    let above = above.ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
+            .in_file(contribution.display().to_string())
+            .hint("say where it is with --application FILE")
+    })?;
     let shown = contribution
         .ancestors()
         .skip(1)
         .map(|folder| folder.join(APPLICATION))
-        .find(|file| fs::canonicalize(file).ok() == above);
-    shown.or(above).ok_or_else(|| {
-        Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
-            .in_file(contribution.display().to_string())
-            .hint("say where it is with --application FILE")
-    })
+        .find(|file| fs::canonicalize(file).is_ok_and(|file| file == above));
+    Ok(shown.unwrap_or(above))
 }
 
 fn with_bytes<T>(

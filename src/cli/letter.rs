@@ -46,7 +46,10 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
         Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
         path => {
             let path = path.clone().unwrap_or_else(|| beside(&command.contribution));
-            output::write(&path, &made.pdf).map(|()| report.result(&path.display().to_string()))
+            let read = [&application.read.document, &contribution.read.document];
+            output::spare(&path, &read.map(|document| document.source().name.as_str()))
+                .and_then(|()| output::write(&path, &made.pdf))
+                .map(|()| report.result(&path.display().to_string()))
         }
     };
     written.map_err(|problem| vec![problem])?;

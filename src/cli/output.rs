@@ -1,6 +1,7 @@
-//! Writing results: whole or not at all.
+//! Writing results: whole or not at all, and never over what they were made from.
 
-use std::io::{self, Write};
+use std::fs;
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
@@ -13,6 +14,19 @@ use crate::diagnostic::Diagnostic;
 /// `cannot-write` with the system's reason; what stood there before still does.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     write_beside(path, bytes).map_err(|error| cannot_write(&path.display().to_string(), &error))
+}
+
+/// Refuses to put a result where one of the files is that it is made from.
+///
+/// # Errors
+/// `output-is-input` for a path that leads to one of them, links followed.
+pub fn spare(path: &Path, inputs: &[&str]) -> Result<(), Diagnostic> {
+    let Ok(file) = fs::canonicalize(path) else { return Ok(()) };
+    if inputs.iter().any(|input| fs::canonicalize(input).is_ok_and(|input| input == file)) {
+        let problem = Diagnostic::error("output-is-input", "this file is read, and would be written over");
+        return Err(problem.in_file(path.display().to_string()).hint("name another file with -o"));
+    }
+    Ok(())
 }
 
 /// Writes a result to standard output.
@@ -31,7 +45,7 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     builder.prefix(".loi-").suffix(".part");
     #[cfg(unix)]
     let builder = builder.permissions(readable());
-    let mut file: NamedTempFile = builder.tempfile_in(folder)?;
+    let mut file: NamedTempFile = builder.tempfile_in(folder).map_err(|error| without_path(&error))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
@@ -40,11 +54,21 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Temporary files are private by default; a letter is as readable as any other file that its owner makes.
 #[cfg(unix)]
-fn readable() -> std::fs::Permissions {
+fn readable() -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::Permissions::from_mode(0o666)
+    fs::Permissions::from_mode(0o666)
+}
+
+/// The reason without the temporary file's name, which is another one each time and nobody's concern.
+fn without_path(error: &io::Error) -> io::Error {
+    match error.kind() {
+        ErrorKind::NotFound => io::Error::new(ErrorKind::NotFound, "there is no such folder"),
+        kind => kind.into(),
+    }
 }
 
 fn cannot_write(what: &str, error: &io::Error) -> Diagnostic {
-    Diagnostic::error("cannot-write", format!("cannot write: {error}")).in_file(what)
+    Diagnostic::error("cannot-write", format!("cannot write: {error}"))
+        .in_file(what)
+        .hint("write to a folder that exists and that you may write to")
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::input::{ImageKind, Picture};
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
-use crate::template::Template;
+use crate::template::{Error, Template};
 use crate::typeset::{Engine, Job, Mark};
 use crate::view::{self, LetterError, LetterImages};
 
@@ -57,6 +57,8 @@ pub struct MadeLetter {
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
     let LetterRequest { inputs, template, language, date, signature } = *request;
+    // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
+    template.offers(language.code()).map_err(|unknown| Vec::<Diagnostic>::from(Error::from(unknown)))?;
     let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
     let pictures = &contribution.pictures;
     let mut files = template.files().clone();

@@ -104,6 +104,19 @@ impl Template {
         self.wording.languages()
     }
 
+    /// Whether there is wording in a language.
+    ///
+    /// # Errors
+    /// There is none; the languages that there are come with it.
+    pub fn offers(&self, language: &str) -> Result<(), Unknown> {
+        if self.wording.has(language) {
+            return Ok(());
+        }
+        let kind = UnknownKind::Language(self.name.clone());
+        let known = self.languages().into_iter().map(str::to_owned).collect();
+        Err(Unknown { kind, name: language.to_owned(), known })
+    }
+
     /// The files that the typesetter needs beside the wording, by virtual path.
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
@@ -118,11 +131,7 @@ impl Template {
     /// [`Error::Unknown`] for a language without wording; [`Error::Faults`] with `template-missing-field`,
     /// `template-empty-field` or `template-value`, at the tag that is concerned.
     pub fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
-        if !self.wording.has(language) {
-            let kind = UnknownKind::Language(self.name.clone());
-            let known = self.languages().into_iter().map(str::to_owned).collect();
-            return Err(Unknown { kind, name: language.to_owned(), known }.into());
-        }
+        self.offers(language)?;
         Ok(self.wording.render(language, view)?)
     }
 }
