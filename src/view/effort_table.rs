@@ -113,11 +113,14 @@ struct Scribe<'a> {
 impl Scribe<'_> {
     fn group(&self, part: &Part, funding: Funding, notes: &mut Notes) -> Group {
         let rows = part.table.rows().iter();
+        // A year in which every entry is blank has no sum to show either.
+        let mut totals = part.table.year_totals().clone();
+        totals.retain(|year, _| rows.clone().any(|row| row.cell(*year).is_some()));
         Group {
             funding: funding.as_str(),
             entries: rows.filter_map(|row| self.row(row.of.index, row.cells(), row.total(), notes)).collect(),
             total: TotalRow {
-                cells: cells(part.table.year_totals(), self.years, self.locale),
+                cells: cells(&totals, self.years, self.locale),
                 total: cell(part.table.total(), self.locale),
                 fte: self.locale.told(&part.shares.average),
             },

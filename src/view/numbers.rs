@@ -1,6 +1,8 @@
 //! Amounts of the ledger as a language prints them.
 
-use crate::ledger::{to_decimal, to_decimal_rounded};
+use num_traits::Zero;
+
+use crate::ledger::{from_decimal, to_decimal, to_decimal_rounded};
 use crate::model::{Exact, Interval};
 
 use super::{Locale, Number};
@@ -8,6 +10,9 @@ use super::{Locale, Number};
 /// How many digits after the decimal mark a number shows that is only told and never added up, such as an
 /// average share of full time.
 const TOLD_DIGITS: usize = 2;
+
+/// How many it shows at most where two would turn a little into nothing.
+const MOST_TOLD_DIGITS: usize = 4;
 
 impl Locale {
     /// A printed amount, digit for digit. One without a finite decimal, as a rounding step of a third would
@@ -23,11 +28,16 @@ impl Locale {
 
     /// An amount that is told in passing.
     pub(super) fn told(&self, amount: &Interval) -> Number {
-        self.range(
-            &to_decimal_rounded(amount.min(), TOLD_DIGITS),
-            &to_decimal_rounded(amount.max(), TOLD_DIGITS),
-        )
+        self.range(&brief(amount.min()), &brief(amount.max()))
     }
+}
+
+/// Two digits after the decimal mark, or as many as a small number needs to be seen.
+fn brief(value: &Exact) -> String {
+    let vanishes =
+        |digits: &usize| from_decimal(&to_decimal_rounded(value, *digits)).is_some_and(|it| it.is_zero());
+    let digits = (TOLD_DIGITS..MOST_TOLD_DIGITS).find(|digits| !vanishes(digits)).unwrap_or(MOST_TOLD_DIGITS);
+    to_decimal_rounded(value, if value.is_zero() { TOLD_DIGITS } else { digits })
 }
 
 fn plain(value: &Exact) -> String {

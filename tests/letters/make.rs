@@ -1,0 +1,167 @@
+//! Letters from the examples, and letters from small documents that a test writes down itself.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::files::DiskFolder;
+use letter_of_intent::input;
+use letter_of_intent::model::{Application, Contribution, Language};
+use letter_of_intent::produce::{self, Inputs, LetterRequest, Loaded};
+use letter_of_intent::template::Template;
+use letter_of_intent::typeset::{Engine, Fonts};
+use serde_json::{Value, json};
+use time::Date;
+use time::macros::date;
+
+use crate::read::Letter;
+
+/// The languages that the built-in letter has wording in.
+pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
+
+/// The date of a letter that states none.
+pub const DATE: Date = date!(2025 - 02 - 14);
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
+static TEMPLATE: LazyLock<Template> =
+    LazyLock::new(|| Template::builtin("letter-of-intent").expect("a built-in template"));
+
+/// The two documents of a letter, read.
+#[derive(Debug, Clone)]
+pub struct Documents {
+    pub application: Loaded<Application>,
+    pub contribution: Loaded<Contribution>,
+}
+
+impl Documents {
+    /// The documents in two files; pictures come from beside the contribution.
+    pub fn from_files(application: &Path, contribution: &Path) -> Self {
+        let bytes = |path: &Path| std::fs::read(path).expect("a readable file");
+        let folder = DiskFolder::of(contribution);
+        Self::read(bytes(application), bytes(contribution), Some(&folder))
+    }
+
+    fn read(application: Vec<u8>, contribution: Vec<u8>, folder: Option<&dyn input::Folder>) -> Self {
+        let (read, problems) = input::read_application("application.json", &application);
+        let application = Loaded { read: expect(read, &problems), bytes: application };
+        let (read, problems) = input::read_contribution(
+            "contribution.json",
+            &contribution,
+            Some(&application.read.model),
+            folder,
+        );
+        let contribution = Loaded { read: expect(read, &problems), bytes: contribution };
+        Self { application, contribution }
+    }
+
+    /// The letter in this language.
+    pub fn letter(&self, language: Language) -> Letter {
+        self.try_letter(language).unwrap_or_else(|problems| panic!("{}", list(&problems)))
+    }
+
+    /// The letter in this language, or why there is none.
+    pub fn try_letter(&self, language: Language) -> Result<Letter, Vec<Diagnostic>> {
+        let request = LetterRequest {
+            inputs: Inputs { application: &self.application, contribution: &self.contribution },
+            template: &TEMPLATE,
+            language,
+            date: self.contribution.read.model.letter.date.unwrap_or(DATE),
+        };
+        let made = produce::letter(&ENGINE, &request)?;
+        assert_eq!(made.warnings, [], "a letter of ours gives Typst nothing to warn about");
+        Ok(Letter::read(made.pdf))
+    }
+}
+
+/// One contribution of the examples.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// The folder of the application and the stem of the contribution.
+    pub name: String,
+    pub documents: Documents,
+}
+
+/// Every contribution of every example, in the order of their paths.
+pub fn examples() -> Vec<Example> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut examples = Vec::new();
+    for folder in entries(&root).into_iter().filter(|path| path.is_dir()) {
+        let files = entries(&folder.join("contributions"));
+        for file in files.iter().filter(|path| path.extension().is_some_and(|it| it == "json")) {
+            let name = |path: &Path| path.file_stem().expect("a name").to_string_lossy().into_owned();
+            examples.push(Example {
+                name: format!("{}-{}", name(&folder), name(file)),
+                documents: Documents::from_files(&folder.join("application.json"), file),
+            });
+        }
+    }
+    assert!(examples.len() > 10, "the examples are where they were");
+    examples
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths
+}
+
+/// Two small documents, to be changed by a test at the place that it is about.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub application: Value,
+    pub contribution: Value,
+}
+
+impl Draft {
+    /// No optional field at all: one instructor without a name, a day a week for three years.
+    pub fn new() -> Self {
+        Self {
+            application: json!({
+                "project": { "name": "Open School" },
+                "funder": { "name": "Research Fund" },
+                "period": { "start": "2026-01-01", "end": "2028-12-31" },
+                "coordinator": { "organization": "Nordvik University" },
+                "working_time": { "hours_per_year": 1720 },
+            }),
+            contribution: json!({
+                "organization": { "name": "Sundby College", "country": "NO" },
+                "signatories": [{ "name": "Kari Nordmann", "title": "Director" }],
+                "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
+                "contributions": [{ "role": "instructor", "effort": { "days_per_week": 1 } }],
+            }),
+        }
+    }
+
+    /// The same, with something else or something more in the contribution.
+    pub fn with(mut self, field: &str, value: Value) -> Self {
+        self.contribution[field] = value;
+        self
+    }
+
+    /// The same, with something else or something more in the application.
+    pub fn applied(mut self, field: &str, value: Value) -> Self {
+        self.application[field] = value;
+        self
+    }
+
+    /// The documents.
+    pub fn documents(&self) -> Documents {
+        let bytes = |value: &Value| serde_json::to_vec_pretty(value).expect("JSON");
+        Documents::read(bytes(&self.application), bytes(&self.contribution), None)
+    }
+
+    /// The letter in this language.
+    pub fn letter(&self, language: Language) -> Letter {
+        self.documents().letter(language)
+    }
+}
+
+fn expect<T>(read: Option<T>, problems: &[Diagnostic]) -> T {
+    assert!(problems.is_empty(), "{}", list(problems));
+    read.expect("what has no problem can be read")
+}
+
+fn list(problems: &[Diagnostic]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,95 @@
+//! The text of a finished letter, as a program reads it that knows nothing of how the letter was made.
+
+use lopdf::Document;
+
+/// A letter that has been read back.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The bytes of the PDF.
+    pub pdf: Vec<u8>,
+    /// The lines of each page, in the order in which they are drawn.
+    pub pages: Vec<Vec<String>>,
+}
+
+impl Letter {
+    /// Reads a letter.
+    pub fn read(pdf: Vec<u8>) -> Self {
+        let document = Document::load_mem(&pdf).expect("a PDF");
+        let pages = document
+            .get_pages()
+            .keys()
+            .map(|page| lines(&document.extract_text(&[*page]).expect("the text of a page")))
+            .collect();
+        Self { pdf, pages }
+    }
+
+    /// The whole text on one line, with single spaces.
+    pub fn text(&self) -> String {
+        let words = self.pages.iter().flatten().flat_map(|line| line.split_whitespace());
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The number of pages before the appendix.
+    pub fn pages_of_text(&self) -> usize {
+        let starts = |line: &String| line.starts_with("Appendix: ") || line.starts_with("Vedlegg: ");
+        self.pages.iter().position(|page| page.iter().any(starts)).expect("an appendix")
+    }
+
+    /// The rows of the table in the appendix, two for each: what is printed after the label of the unit.
+    pub fn cells(&self) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        for page in &self.pages[self.pages_of_text()..] {
+            let mut row: Option<Vec<String>> = None;
+            for line in page {
+                if ["hours", "PM", "timer", "MV"].contains(&line.as_str()) {
+                    rows.extend(row.replace(Vec::new()));
+                } else if is_number(line) {
+                    let Some(row) = &mut row else { continue };
+                    // A narrow column breaks a range after its dash.
+                    match row.last_mut().filter(|before| before.ends_with('–')) {
+                        Some(before) => before.push_str(line),
+                        None => row.push(line.clone()),
+                    }
+                } else {
+                    rows.extend(row.take());
+                }
+            }
+            rows.extend(row);
+        }
+        rows
+    }
+
+    /// Whether a text stands in the letter, wherever its lines break and its words divide.
+    pub fn holds(&self, text: &str) -> bool {
+        letters(&self.text()).contains(&letters(text))
+    }
+}
+
+fn is_number(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_ascii_digit())
+        && line.chars().all(|c| c.is_ascii_digit() || ".,–\u{a0}".contains(c))
+}
+
+/// The letters and digits of a text. Typst divides words and exchanges quotation marks; these it leaves alone.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut divided = false;
+    for line in text.lines().map(|line| line.trim_matches(' ')).filter(|line| !line.is_empty()) {
+        // A hyphen that divides a word is a run of its own; the rest of the word follows.
+        if line == "-" || line == "\u{ad}" {
+            divided = true;
+        } else if divided {
+            if let Some(before) = lines.last_mut() {
+                before.push_str(line);
+            }
+            divided = false;
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    lines
+}
