@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::input::Document;
 use crate::model::Language;
 use crate::produce::{self, AnnexRequest, Format, Partner};
+use crate::template;
 use crate::typeset::Engine;
 
 use super::args::{Annex, Shared};
@@ -37,19 +39,24 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let template = match &shared.template {
-        Some(name) => templates::find(name)?,
-        None => templates::find(TEMPLATE)?,
-    };
+    let template = templates::find(shared.template.as_deref().unwrap_or(TEMPLATE))?;
+    let template =
+        templates::for_document(template, template::Document::Annex).map_err(|problem| vec![problem])?;
     let date = match shared.date {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,
     };
-    let partners: Vec<Partner> =
-        contributions.iter().map(|(file, contribution)| Partner { file, contribution }).collect();
+    let partners: Vec<Partner> = contributions
+        .iter()
+        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model })
+        .collect();
+    let documents: Vec<&Document> = std::iter::once(&application.read.document)
+        .chain(contributions.iter().map(|(_, loaded)| &loaded.read.document))
+        .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,
         partners: &partners,
+        documents: &documents,
         missing: &[],
         template: &template,
         language: shared.language.unwrap_or(Language::En),

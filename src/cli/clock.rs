@@ -39,13 +39,22 @@ pub fn parse_date(text: &str) -> Result<Date, BadDate> {
 /// # Errors
 /// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
 pub fn default_date() -> Result<Date, Diagnostic> {
-    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(today()) };
+    Ok(from_environment()?.unwrap_or_else(today))
+}
+
+/// The date that `SOURCE_DATE_EPOCH` gives, where it is set.
+///
+/// # Errors
+/// As [`default_date`].
+pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     value
         .to_str()
         .and_then(|text| text.parse().ok())
         .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
         .map(OffsetDateTime::date)
         .filter(in_range)
+        .map(Some)
         .ok_or_else(|| {
             Diagnostic::error(
                 "bad-source-date-epoch",
@@ -60,6 +69,6 @@ fn in_range(date: &Date) -> bool {
 }
 
 /// Today where the user is; in UTC where the system does not say where that is.
-fn today() -> Date {
+pub fn today() -> Date {
     OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).date()
 }

@@ -5,6 +5,7 @@
 
 mod annex;
 mod args;
+mod batch;
 mod clock;
 mod collect;
 mod fonts;
@@ -39,6 +40,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match &arguments.command {
         Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
         Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
+        Command::Batch(command) => batch::run(command, &arguments.shared, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

@@ -8,12 +8,29 @@ use tempfile::NamedTempFile;
 
 use crate::diagnostic::Diagnostic;
 
+/// How the names of half-written files begin and end.
+const PREFIX: &str = ".loi-";
+const SUFFIX: &str = ".part";
+
 /// Puts a file in place in one step: a reader sees the old content or the new one, never a part.
 ///
 /// # Errors
 /// `cannot-write` with the system's reason; what stood there before still does.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     write_beside(path, bytes).map_err(|error| cannot_write(&path.display().to_string(), &error))
+}
+
+/// Takes away the half-written files that a killed run left in a folder. One that cannot be taken away stays: it does
+/// no harm but to look untidy.
+pub fn remove_leftovers(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_ours = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+        if is_ours {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Refuses to put a result where one of the files is that it is made from.
@@ -42,7 +59,7 @@ pub fn write_to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
 fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".loi-").suffix(".part");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     let builder = builder.permissions(readable());
     let mut file: NamedTempFile = builder.tempfile_in(folder).map_err(|error| without_path(&error))?;

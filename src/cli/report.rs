@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+use indicatif::ProgressBar;
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as MietteSeverity, SourceCode,
 };
@@ -49,6 +50,19 @@ impl Report {
         }
     }
 
+    /// A line at the end of a long run.
+    pub fn remark(&self, line: &str) {
+        if !self.quiet && self.format == Format::Human {
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+    }
+
+    /// A bar for a long run; on a terminal only, and not for those who asked for quiet or for data.
+    pub fn progress(&self, length: usize) -> Progress {
+        let shown = !self.quiet && self.format == Format::Human && io::stderr().is_terminal();
+        Progress(shown.then(|| ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX))))
+    }
+
     /// Tells how a command ended.
     pub fn finish(&self, outcome: Outcome) -> ExitCode {
         let shown: Vec<&Diagnostic> =
@@ -79,6 +93,26 @@ impl Report {
         }
         text.push_str(&summary(diagnostics));
         text
+    }
+}
+
+/// How far a long run has come.
+#[derive(Debug)]
+pub struct Progress(Option<ProgressBar>);
+
+impl Progress {
+    /// One more is done.
+    pub fn step(&self) {
+        if let Some(bar) = &self.0 {
+            bar.inc(1);
+        }
+    }
+
+    /// All is done; the bar goes away.
+    pub fn finish(&self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
     }
 }
 

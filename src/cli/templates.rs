@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::files::read_capped;
 use crate::input::Document;
-use crate::template::{Error, Template};
+use crate::template::{Document as Kind, Error, Template};
 
 /// More than any template needs; a folder beyond that was named by mistake.
 const MOST_FILES: usize = 200;
@@ -33,27 +33,34 @@ pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     })
 }
 
-/// The template that the command line names, else the one that the contribution names: only built-in ones, since a
-/// data file does not get to choose what is read from the disk.
+/// The template that a contribution names: only built-in ones, since a data file does not get to choose what is read
+/// from the disk.
 ///
 /// # Errors
-/// As [`find`], at the field that names the template where it is the contribution's choice.
-pub fn find_at(
-    argument: Option<&str>,
-    field: &str,
-    contribution: &Document,
-) -> Result<Template, Vec<Diagnostic>> {
-    if let Some(name) = argument {
-        return find(name);
-    }
-    Template::builtin(field).map_err(|error| match error {
+/// There is none of that name; said at the field that has it.
+pub fn of_contribution(name: &str, contribution: &Document) -> Result<Template, Vec<Diagnostic>> {
+    let template = Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => vec![
             Diagnostic::error(unknown.code(), unknown.to_string())
                 .at(contribution.place("/letter/template"))
                 .hint(format!("{}; a template of your own goes with --template FOLDER", unknown.hint())),
         ],
         Error::Faults(faults) => faults,
-    })
+    })?;
+    for_document(template, Kind::Letter)
+        .map_err(|problem| vec![problem.at(contribution.place("/letter/template"))])
+}
+
+/// The template, if it makes this kind of document.
+///
+/// # Errors
+/// `wrong-template`.
+pub fn for_document(template: Template, kind: Kind) -> Result<Template, Diagnostic> {
+    if template.document() == kind {
+        return Ok(template);
+    }
+    let message = format!("the template `{}` makes {}, not {}", template.name(), template.document(), kind);
+    Err(Diagnostic::error("wrong-template", message).hint("`loi templates list` tells what each one makes"))
 }
 
 fn looks_like_a_path(name: &str) -> bool {

@@ -20,7 +20,7 @@ pub struct Partner<'a> {
     /// The file's path, for order and for messages.
     pub file: &'a str,
     /// What it states.
-    pub contribution: &'a Loaded<Contribution>,
+    pub contribution: &'a Contribution,
 }
 
 /// What an annex is made from and how.
@@ -30,6 +30,8 @@ pub struct AnnexRequest<'a> {
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
     pub partners: &'a [Partner<'a>],
+    /// The documents that messages may point into.
+    pub documents: &'a [&'a Document],
     /// Files that could not be taken in, which the annex names.
     pub missing: &'a [String],
     /// The wording and the look of the PDF.
@@ -126,10 +128,7 @@ impl MadeAnnex<'_> {
         let view = serde_json::to_vec(&pages).map_err(|error| {
             vec![Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))]
         })?;
-        let documents: Vec<&Document> = std::iter::once(&request.application.read.document)
-            .chain(request.partners.iter().map(|partner| &partner.contribution.read.document))
-            .collect();
-        glyphs::check(engine.fonts(), &view, &documents)?;
+        glyphs::check(engine.fonts(), &view, request.documents)?;
         let wording =
             request.template.render(request.language.code(), &pages).map_err(Vec::<Diagnostic>::from)?;
         let mut files = request.template.files().clone();
@@ -154,10 +153,8 @@ impl MadeAnnex<'_> {
 }
 
 fn partners<'a>(request: &AnnexRequest<'a>) -> Vec<AnnexPartner<'a>> {
-    let partner = |partner: &Partner<'a>| AnnexPartner {
-        file: partner.file,
-        contribution: &partner.contribution.read.model,
-    };
+    let partner =
+        |partner: &Partner<'a>| AnnexPartner { file: partner.file, contribution: partner.contribution };
     request.partners.iter().map(partner).collect()
 }
 

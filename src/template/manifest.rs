@@ -35,6 +35,16 @@ pub enum Document {
     Information,
 }
 
+impl std::fmt::Display for Document {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Document::Letter => "a letter",
+            Document::Annex => "an annex",
+            Document::Information => "an information sheet",
+        })
+    }
+}
+
 impl Manifest {
     /// Takes the manifest out of a template's files and reads it.
     pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {

@@ -122,6 +122,12 @@ impl Template {
         &self.files
     }
 
+    /// Everything that a document made with it depends on, by path: wordings, partials, and all other files.
+    pub fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        self.wording.sources().chain(files)
+    }
+
     /// Fills a view into the wording of a language. The result is the text of a Typst file.
     ///
     /// An absent optional value has to be a null: it is false in a condition, empty in a loop, and an error where it

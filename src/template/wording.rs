@@ -25,6 +25,11 @@ pub(super) struct Wording {
 }
 
 impl Wording {
+    /// The texts, by the name of their files.
+    pub(super) fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.sources.values().map(|source| (source.name.as_str(), source.text.as_bytes()))
+    }
+
     /// Takes the wordings out of a template's files, parses them, and checks them all.
     pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
         let mut handlebars = Handlebars::new();

@@ -1,6 +1,7 @@
 //! The arguments as they are written: data only. A file for those of each command; here is what all share.
 
 mod annex;
+mod batch;
 mod letter;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use crate::produce::Signature;
 use super::clock;
 
 pub use annex::Annex;
+pub use batch::Batch;
 pub use letter::Letter;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
@@ -38,6 +40,9 @@ pub enum Command {
 
     /// Add many contributions up in one annex
     Annex(Annex),
+
+    /// Make all letters and the annex of an application folder
+    Batch(Batch),
 }
 
 /// What every command understands.

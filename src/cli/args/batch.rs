@@ -1,0 +1,48 @@
+//! The arguments of `loi batch`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::annex::{SortBy, UnitChoice};
+
+/// `loi batch`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  loi batch .
+  loi batch application -o to-send --date 2025-02-14
+  loi batch . --strict --jobs 4
+
+FOLDER has application.json and contributions/*.json. Written are letters/NAME.pdf for each contribution, annex.pdf,
+annex.xlsx, annex.csv, annex.json, and manifest.json, which tells what was made from what. What has not changed since
+the last run is left as it is. Files that no run of this command wrote are never touched.")]
+pub struct Batch {
+    /// The application folder
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
+
+    /// Where to write [default: the application folder]
+    #[arg(short, long, value_name = "OUT_FOLDER")]
+    pub output: Option<PathBuf>,
+
+    /// How many letters are made at once [default: as many as there are processors]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// Write nothing at all if any contribution has an error
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Make everything anew, also what has not changed
+    #[arg(long)]
+    pub force: bool,
+
+    /// The order of the annex's rows [default: the names of the files]
+    #[arg(long, value_name = "BY", value_enum)]
+    pub sort: Option<SortBy>,
+
+    /// The units that the annex's PDF prints
+    #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
+    pub unit: UnitChoice,
+}
