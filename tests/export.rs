@@ -5,3 +5,5 @@
 mod applications;
 #[path = "export/formats.rs"]
 mod formats;
+#[path = "export/spreadsheet.rs"]
+mod spreadsheet;

@@ -23,7 +23,7 @@ use styles::Styles;
 ///
 /// # Errors
 /// `cannot-export` where the annex has more rows than a sheet, a text longer than a cell, or a date that
-/// spreadsheets have no number for (before 1900).
+/// spreadsheets have no number for (before the end of 1899).
 pub fn xlsx(export: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
     workbook(export)
         .and_then(|mut workbook| workbook.save_to_buffer())

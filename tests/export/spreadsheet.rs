@@ -1,0 +1,265 @@
+//! The workbook, read back by a library that did not write it: its values and formulas against the other formats.
+
+use std::io::Cursor;
+
+use calamine::{Data, Range, Reader, Xlsx};
+use letter_of_intent::export::{csv, json, xlsx};
+use letter_of_intent::model::{Application, Text};
+use serde_json::Value;
+
+use crate::applications::{Made, example, make, names};
+
+struct Book {
+    names: Vec<String>,
+    values: Vec<Range<Data>>,
+    formulas: Vec<Range<String>>,
+}
+
+impl Book {
+    fn of(made: &Made) -> Self {
+        let mut book: Xlsx<_> =
+            calamine::open_workbook_from_rs(Cursor::new(xlsx(&made.export()).unwrap())).unwrap();
+        let names = book.sheet_names();
+        let values = names.iter().map(|name| book.worksheet_range(name).unwrap()).collect();
+        let formulas = names.iter().map(|name| book.worksheet_formula(name).unwrap()).collect();
+        Self { names, values, formulas }
+    }
+
+    /// The cells of a row up to the last that has something, each as what calamine reads there.
+    fn row(&self, sheet: usize, row: u32) -> Vec<Data> {
+        let end = self.values[sheet].end().unwrap();
+        (0..=end.1).map(|column| self.value(sheet, row, column)).collect()
+    }
+
+    fn value(&self, sheet: usize, row: u32, column: u32) -> Data {
+        self.values[sheet].get_value((row, column)).cloned().unwrap_or_default()
+    }
+
+    fn formula(&self, sheet: usize, row: u32, column: u32) -> &str {
+        self.formulas[sheet].get_value((row, column)).map_or("", String::as_str)
+    }
+
+    /// The row whose first cell is this text, at or below a row.
+    fn find(&self, sheet: usize, from: u32, text: &str) -> u32 {
+        (from..=self.values[sheet].end().unwrap().0)
+            .find(|row| self.value(sheet, *row, 0) == Data::String(text.to_owned()))
+            .unwrap_or_else(|| panic!("no row {text:?} below {from}"))
+    }
+}
+
+const SUMMARY: usize = 0;
+const ENTRIES: usize = 1;
+const BASIS: usize = 2;
+
+/// The name of a column: `A`, `B`, and so on as far as the examples go.
+fn name_of(column: u32) -> char {
+    char::from(b'A' + u8::try_from(column).unwrap())
+}
+
+/// A range as formulas write it.
+fn range(from: (u32, u32), to: (u32, u32)) -> String {
+    let [from, to] = [from, to].map(|(row, column)| format!("{}{}", name_of(column), row + 1));
+    if from == to { from } else { format!("{from}:{to}") }
+}
+
+/// Holds one section of the summary against a part of the JSON: every amount, every sum and its formula.
+struct Section<'a> {
+    book: &'a Book,
+    years: Vec<String>,
+    ends: &'a [&'static str],
+    rows: &'a [Value],
+    total: &'a Value,
+    /// From a cell of the JSON to its two ends.
+    amount: fn(&Value) -> &Value,
+}
+
+impl Section<'_> {
+    /// Checks the rows from this one on, and gives back the row of the total.
+    fn check(&self, first: u32, product: impl Fn(&Value, u32) -> Option<String>) -> u32 {
+        let last = first + u32::try_from(self.rows.len()).unwrap() - 1;
+        let width = u32::try_from(self.years.len()).unwrap() + 1;
+        for (row, expected) in (first..).zip(self.rows) {
+            assert_eq!(self.book.value(SUMMARY, row, 0), expected["label"].as_str().unwrap());
+            for (start, end) in (1..).step_by(width as usize).zip(self.ends) {
+                for (column, year) in (start..).zip(&self.years) {
+                    let cell = &expected["years"][year];
+                    self.same(row, column, (!cell.is_null()).then(|| &(self.amount)(cell)[end]));
+                    let formula = product(expected, column).unwrap_or_default();
+                    assert_eq!(
+                        self.book.formula(SUMMARY, row, column),
+                        if cell.is_null() { "" } else { &formula }
+                    );
+                }
+                let sum = start + width - 1;
+                self.same(row, sum, Some(&(self.amount)(&expected["total"])[end]));
+                let formula = format!("SUM({})", range((row, start), (row, sum - 1)));
+                assert_eq!(self.book.formula(SUMMARY, row, sum), formula);
+            }
+        }
+        let row = last + 1;
+        assert_eq!(self.book.value(SUMMARY, row, 0), "Total");
+        for (start, end) in (1..).step_by(width as usize).zip(self.ends) {
+            let years = self.years.iter().map(|year| &self.total["years"][year]);
+            for (column, cell) in (start..).zip(years.chain([&self.total["total"]])) {
+                self.same(row, column, Some(&(self.amount)(cell)[end]));
+                let formula = format!("SUM({})", range((first, column), (last, column)));
+                assert_eq!(self.book.formula(SUMMARY, row, column), formula);
+            }
+        }
+        row
+    }
+
+    fn same(&self, row: u32, column: u32, expected: Option<&Value>) {
+        let found = self.book.value(SUMMARY, row, column);
+        let expected = expected.map_or(Data::Empty, |number| Data::Float(number.as_f64().unwrap()));
+        assert_eq!(found, expected, "row {row}, column {column}");
+    }
+}
+
+#[test]
+fn the_summary_agrees_with_the_json() {
+    for name in names() {
+        let made = example(&name);
+        let book = Book::of(&made);
+        let document: Value = serde_json::from_slice(&json(&made.export()).unwrap()).unwrap();
+        assert_eq!(book.names, ["Summary", "Entries", "Notes and basis"]);
+        let has_ranges = book.value(SUMMARY, 3, 1) == "At least";
+        assert_eq!(has_ranges, name == "every-field");
+        let years: Vec<String> =
+            document["years"].as_array().unwrap().iter().map(ToString::to_string).collect();
+        let ends = if has_ranges { &["min", "max"][..] } else { &["max"] };
+        let section =
+            |rows, total, amount| Section { book: &book, years: years.clone(), ends, rows, total, amount };
+        let mut row = 3;
+        let mut totals = Vec::new();
+        for table in document["tables"].as_array().unwrap() {
+            let side = if table["funding"] == "in-kind" { "In-kind" } else { "Funder-financed" };
+            let rows = table["rows"].as_array().unwrap();
+            row = book.find(SUMMARY, row, &format!("{side} hours"));
+            row = section(rows, &table["total"], |cell| &cell["hours"]).check(row + 1, |_, _| None);
+            row = book.find(SUMMARY, row, &format!("{side} person-months"));
+            let start = row + 1;
+            row = section(rows, &table["total"], |cell| &cell["person_months"]).check(start, |_, _| None);
+            totals.push((format!("{side} person-months"), row + 1));
+            for (row, expected) in (start..).zip(rows) {
+                let letters: Vec<&str> =
+                    expected["notes"].as_array().unwrap().iter().map(|note| note.as_str().unwrap()).collect();
+                let cells = book.row(SUMMARY, row);
+                let [.., notes, status] = &cells[..] else { panic!("no columns") };
+                assert_eq!(notes.to_string(), letters.join(", "));
+                assert_eq!(*status == "expected", expected["placeholder"] == true);
+            }
+        }
+        if let Some(costs) = document.get("costs") {
+            row = book.find(SUMMARY, row, &format!("Costs in {}", costs["currency"].as_str().unwrap()));
+            let price = row + 2;
+            let product = |expected: &Value, column| {
+                let total = totals.iter().find(|(label, _)| expected["label"] == **label)?.1;
+                Some(format!("{}{total}*$B${price}", name_of(column)))
+            };
+            let rows = costs["rows"].as_array().unwrap();
+            row = section(rows, &costs["total"], |cell| cell).check(row + 2, product);
+        }
+        assert_eq!(row, book.values[SUMMARY].end().unwrap().0, "{name}: nothing stands below");
+    }
+}
+
+#[test]
+fn the_entries_agree_with_the_csv() {
+    for name in names() {
+        let made = example(&name);
+        let book = Book::of(&made);
+        let records: Vec<csv::StringRecord> = csv::Reader::from_reader(&csv(&made.export()).unwrap()[..])
+            .records()
+            .map(Result::unwrap)
+            .collect();
+        let mut sums = [0.0; 4];
+        for (row, record) in (1..).zip(&records) {
+            for (column, expected) in (0..).zip(record) {
+                match book.value(ENTRIES, row, column) {
+                    Data::Float(number) => {
+                        assert_eq!(number.to_string(), expected);
+                        if let Some(sum) = sums.get_mut((column as usize).wrapping_sub(6)) {
+                            *sum += number;
+                        }
+                    }
+                    // The funding is written in words.
+                    text if column == 4 => assert_eq!(text == "In-kind", expected == "in-kind"),
+                    text => assert_eq!(text.to_string(), expected.strip_prefix('\'').unwrap_or(expected)),
+                }
+                assert_eq!(book.formula(ENTRIES, row, column), "");
+            }
+        }
+        let total = u32::try_from(records.len()).unwrap() + 1;
+        for (column, sum) in (6..).zip(sums) {
+            let Data::Float(cached) = book.value(ENTRIES, total, column) else {
+                panic!("no sum in {column}")
+            };
+            assert!((cached - sum).abs() < 1e-6);
+            let formula = format!("SUBTOTAL(109,{})", range((1, column), (total - 1, column)));
+            assert_eq!(book.formula(ENTRIES, total, column), formula);
+        }
+    }
+}
+
+#[test]
+fn the_basis_names_every_note_and_norm() {
+    let made = example("every-field");
+    let book = Book::of(&made);
+    for note in &made.annex.notes {
+        let row = book.find(BASIS, 0, &format!("{})", note.letter));
+        assert_eq!(book.value(BASIS, row, 1), note.text.as_str());
+    }
+    let first = book.find(BASIS, 0, "All that are not named below");
+    assert_eq!(book.value(BASIS, first, 2), 1720.0);
+    assert_eq!(made.annex.norms.len(), 4);
+    for norm in &made.annex.norms[1..] {
+        let row = book.find(BASIS, first, norm.partner.as_ref().unwrap());
+        assert_eq!(book.value(BASIS, row, 1), norm.source.as_deref().unwrap());
+    }
+}
+
+#[test]
+fn the_same_annex_gives_the_same_bytes() {
+    let made = example("every-field");
+    assert_eq!(xlsx(&made.export()).unwrap(), xlsx(&made.export()).unwrap());
+}
+
+#[test]
+fn no_text_becomes_a_formula() {
+    let mut made = example("one-partner");
+    for entry in &mut made.annex.entries {
+        entry.who = Some("=1+1".to_owned());
+        entry.note = Some("=HYPERLINK(\"https://example.org\")".to_owned());
+    }
+    for row in &mut made.annex.tables[0].rows {
+        row.label = "@SUM(A1)".to_owned();
+    }
+    let book = Book::of(&made);
+    assert_eq!(book.value(ENTRIES, 1, 2), "=1+1");
+    assert_eq!((book.formula(ENTRIES, 1, 2), book.formula(ENTRIES, 1, 10)), ("", ""));
+    let row = book.find(SUMMARY, 0, "@SUM(A1)");
+    assert_eq!(book.formula(SUMMARY, row, 0), "");
+}
+
+#[test]
+fn an_annex_of_nothing_has_no_formulas() {
+    let Made { application, .. } = example("coderefinery-2021");
+    let made = make(Application { expected: Vec::new(), ..application }, &[]);
+    let book = Book::of(&made);
+    let total = book.find(SUMMARY, 0, "Total");
+    assert_eq!(book.value(SUMMARY, total, 1), 0.0);
+    assert!(book.formulas.iter().all(|sheet| sheet.used_cells().next().is_none()));
+}
+
+#[test]
+fn what_no_workbook_holds_is_an_error() {
+    let mut made = example("one-partner");
+    made.application.project.name = Text::Same("x".repeat(40_000));
+    let problem = xlsx(&made.export()).unwrap_err();
+    assert_eq!(problem.code, "cannot-export");
+    made.application.project.name = Text::Same("x".to_owned());
+    let mut export = made.export();
+    export.date = time::macros::date!(1800 - 01 - 01);
+    assert_eq!(xlsx(&export).unwrap_err().code, "cannot-export");
+}
