@@ -1,5 +1,5 @@
 # Shared by the referees: where things lie, how tools get installed, how a verdict is counted and printed.
-# Sourced by `run`, `make-letters`, `self-test/run` and every judge; it does nothing by itself.
+# Sourced by `run`, `make-*`, `self-test/run` and every judge; it does nothing by itself.
 # shellcheck shell=bash
 
 set -euo pipefail
@@ -8,6 +8,7 @@ referees=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repository=$(cd "$referees/../.." && pwd)
 work=$repository/target/referees
 letters=$work/letters
+annexes=$work/annexes
 venv=$work/venv
 
 # Tools translate their messages and sort by locale; the judges read both.
@@ -49,21 +50,47 @@ cannot_run() {
     exit 0
 }
 
+# --- what is made ---------------------------------------------------------------------------------
+
+# Every example is made in each of them.
+languages=(en nb)
+
+# What has no date of its own takes this one, so that a failure can be repeated on another day.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-1609459200}
+
+# the_binary: sets `LOI`, the program that is judged. Where it names none, the one that `cargo test` runs is built: the
+# same profile and, since the tests are asked for as well, the same features, so that nothing is compiled twice.
+the_binary() {
+    if [[ -z ${LOI-} ]]; then
+        (cd "$repository" && cargo build --quiet --locked --bins --tests)
+        LOI=${CARGO_TARGET_DIR:-$repository/target}/debug/loi
+    fi
+    export LOI
+}
+
 # --- what is judged -------------------------------------------------------------------------------
 
-# judged ARGUMENT...: fills the array `files` with the arguments or, without any, with every letter that
-# `make-letters` made. No letter at all is an error: a judge without a case would say yes.
+# judged NAME... -- ARGUMENT...: fills the array `files` with the arguments or, without any, with every letter and
+# annex of these file names that was made. No file at all is an error: a judge without a case would say yes.
 judged() {
+    local names=(-false)
+    while [[ $1 != -- ]]; do
+        names+=(-o -name "$1")
+        shift
+    done
+    shift
     if (($# > 0)); then
         files=("$@")
         return
     fi
     files=()
-    if [[ -d $letters ]]; then
-        mapfile -t files < <(find "$letters" -name letter.pdf | sort)
-    fi
+    local folder
+    for folder in "$letters" "$annexes"; do
+        [[ -d $folder ]] || continue
+        mapfile -t -O "${#files[@]}" files < <(find "$folder" -type f \( "${names[@]}" \) | sort)
+    done
     if ((${#files[@]} == 0)); then
-        echo "no letters in $letters: run tests/referees/make-letters first" >&2
+        echo "nothing to judge in $work: run tests/referees/make-letters and make-annexes first" >&2
         exit 1
     fi
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# poppler: does another reader see the letter that was meant: its metadata, its fonts and the data it carries?
+# poppler: does another reader see the document that was meant: its metadata, its fonts and the data it carries?
 #
-# A letter lies beside the very files it was made from: `contribution.json`, `application.json`, and its language in
-# `language`. Every letter is one case, failed if any of its checks is.
+# A letter lies beside the very files it was made from, `contribution.json` and `application.json`; an annex beside the
+# same annex as `annex.csv` and `annex.json`; and each beside its language in `language`. Every document is one case,
+# failed if any of its checks is.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged "$@"
+judged letter.pdf annex.pdf -- "$@"
 
 debian poppler-utils pdfinfo pdffonts pdfdetach || cannot_run poppler "poppler-utils is missing"
 
@@ -18,7 +19,7 @@ wants() { grep -qxE "$1" <<<"$2" || echo "nothing in it matches: $1"; }
 # holds STRING TEXT: complains unless the text contains the string.
 holds() { [[ $2 == *"$1"* ]] || echo "the XMP metadata lack: $1"; }
 
-# information FILE: what pdfinfo must say about every letter.
+# information FILE: what pdfinfo must say about every document.
 information() {
     local info xmp
     info=$(pdfinfo "$1" 2>&1) || echo "pdfinfo cannot read it"
@@ -52,17 +53,18 @@ fonts() {
         END { if (!count) print "no font at all" }'
 }
 
-# attachments FILE: the letter carries its two sources, byte for byte, and nothing else.
+# attachments FILE: a letter carries its two sources, an annex its two other forms, byte for byte, and nothing else.
 attachments() {
-    local folder carried name
+    local folder carried name meant=(application.json contribution.json)
+    [[ $(basename "$1") != annex.pdf ]] || meant=(annex.csv annex.json)
     folder=$(mktemp -d -p "$scratch")
     pdfdetach -saveall -o "$folder" "$1" >/dev/null 2>&1 || true
     carried=$(find "$folder" -type f -printf '%P\n' | sort | paste -sd ' ')
-    if [[ $carried != 'application.json contribution.json' ]]; then
-        echo "it carries ${carried:-nothing}, not application.json and contribution.json alone"
+    if [[ $carried != "${meant[*]}" ]]; then
+        echo "it carries ${carried:-nothing}, not ${meant[0]} and ${meant[1]} alone"
         return
     fi
-    for name in application.json contribution.json; do
+    for name in "${meant[@]}"; do
         cmp "$(dirname "$1")/$name" "$folder/$name" || true
     done
 }

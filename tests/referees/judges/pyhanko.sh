@@ -5,7 +5,7 @@
 # data that the letter carries have to be what they were, and qpdf and veraPDF judge the signed letter as any other.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged "$@"
+judged letter.pdf -- "$@"
 
 debian poppler-utils pdfsig pdfdetach || cannot_run pyhanko "poppler-utils is missing"
 python_tools || cannot_run pyhanko "no pyHanko"

@@ -5,7 +5,7 @@
 # JAXB, which Java no longer brings and Debian does.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged "$@"
+judged letter.pdf annex.pdf -- "$@"
 
 java=/usr/share/java
 jaxb=("$java"/{jaxb-runtime,istack-commons-runtime,javax.activation,txw2}.jar)
