@@ -40,12 +40,22 @@ pub struct Done {
     pub contribution: Contribution,
     /// The hash of everything that its letter depends on.
     pub input: String,
-    /// The letter's record.
-    pub made: Made,
-    /// Whether it was written by this run.
-    pub written: bool,
-    /// What is worth knowing about it.
-    pub warnings: Vec<Diagnostic>,
+    /// What became of its letter.
+    pub letter: Letter,
+    /// What there is to say about it. An error here keeps the letter from being written; the data is fine all the
+    /// same, and part of the annex.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What became of a letter.
+#[derive(Debug, Clone)]
+pub enum Letter {
+    /// This run wrote it.
+    Written(Made),
+    /// It was there already.
+    Unchanged(Made),
+    /// It could not be put in place.
+    Refused,
 }
 
 /// A letter that has been typeset and not yet written.
@@ -68,24 +78,31 @@ impl Workshop<'_> {
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
     ///
     /// # Errors
-    /// Everything that keeps the letter from being made or written.
+    /// Everything that is wrong with the data, so that the annex cannot have it either.
     pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Vec<Diagnostic>> {
-        let Draft { contribution, input, mut warnings } = self.draft(&planned.contribution)?;
-        if let Some(made) = store.current_letter(&planned.letter, &input) {
-            let contribution = contribution.read.model;
-            return Ok(Done { contribution, input, made: made.clone(), written: false, warnings });
+        let Draft { contribution, input, warnings: mut diagnostics } = self.draft(&planned.contribution)?;
+        if let Some((made, remark)) = store.current_letter(&planned.letter, &input) {
+            diagnostics.extend(remark);
+            let letter = Letter::Unchanged(made.clone());
+            return Ok(Done { contribution: contribution.read.model, input, letter, diagnostics });
         }
-        let letter = self.typeset(&contribution)?;
+        let typeset = self.typeset(&contribution)?;
+        diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
             file: planned.letter.clone(),
             input_sha256: input.clone(),
-            output_sha256: hash::of_content(&letter.pdf),
+            output_sha256: hash::of_content(&typeset.pdf),
         };
-        let made = Made::new(record, letter.pages, statement.whole.table.total());
-        store.write_letter(&planned.name(), &made, &letter.pdf).map_err(|problem| vec![problem])?;
-        warnings.extend(letter.warnings);
-        Ok(Done { contribution: contribution.read.model, input, made, written: true, warnings })
+        let made = Made::new(record, typeset.pages, statement.whole.table.total());
+        let letter = match store.write_letter(&planned.name(), &made, &typeset.pdf) {
+            Ok(()) => Letter::Written(made),
+            Err(problem) => {
+                diagnostics.push(problem);
+                Letter::Refused
+            }
+        };
+        Ok(Done { contribution: contribution.read.model, input, letter, diagnostics })
     }
 
     fn draft(&self, file: &Path) -> Result<Draft, Vec<Diagnostic>> {

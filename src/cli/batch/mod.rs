@@ -22,7 +22,7 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::{annex, clock, collect, fonts, inputs, templates};
 use hash::Recipe;
-use make::{Done, Workshop, template_into};
+use make::{Done, Letter, Workshop, template_into};
 use manifest::{FileRecord, LetterRecord, Status};
 use plan::{LETTERS, Planned};
 use store::Store;
@@ -81,11 +81,15 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     for letter in letters {
         match letter {
             Ok(done) => {
-                tally.count(done.written);
-                if done.written {
-                    written.push(store.path(&done.made.file.file));
+                match done.letter {
+                    Letter::Written(made) => {
+                        tally.made += 1;
+                        written.push(store.path(&made.file.file));
+                    }
+                    Letter::Unchanged(_) => tally.unchanged += 1,
+                    Letter::Refused => tally.failed += 1,
                 }
-                diagnostics.extend(done.warnings);
+                diagnostics.extend(done.diagnostics);
             }
             Err(problems) => {
                 tally.failed += 1;
@@ -128,9 +132,11 @@ fn rehearse(
 
 fn record(planned: &Planned, letter: &Result<Done, Vec<Diagnostic>>, store: &Store) -> LetterRecord {
     let contribution = planned.name();
-    match letter {
-        Ok(done) => LetterRecord { contribution, status: Status::Made, made: Some(done.made.clone()) },
-        Err(_) => {
+    match letter.as_ref().map(|done| &done.letter) {
+        Ok(Letter::Written(made) | Letter::Unchanged(made)) => {
+            LetterRecord { contribution, status: Status::Made, made: Some(made.clone()) }
+        }
+        Ok(Letter::Refused) | Err(_) => {
             let made = store.earlier_letter(&planned.letter).cloned();
             LetterRecord { contribution, status: Status::Failed, made }
         }
@@ -258,12 +264,6 @@ struct Tally {
     made: usize,
     unchanged: usize,
     failed: usize,
-}
-
-impl Tally {
-    fn count(&mut self, written: bool) {
-        *(if written { &mut self.made } else { &mut self.unchanged }) += 1;
-    }
 }
 
 impl std::fmt::Display for Tally {

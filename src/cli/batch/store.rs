@@ -29,6 +29,17 @@ pub struct Store {
     force: bool,
 }
 
+/// How a file stands to what would be made now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It is the same.
+    Current,
+    /// It was the same, and somebody has changed it.
+    Changed,
+    /// It is not there, or it would be made differently.
+    Outdated,
+}
+
 impl Store {
     /// Reads what earlier runs left. Nothing is written yet.
     ///
@@ -51,9 +62,25 @@ impl Store {
         Ok(Self { folder, letters, annex, ours, journal: Mutex::default(), force })
     }
 
-    /// The record of a letter that is already there as it would be made now.
-    pub fn current_letter(&self, letter: &str, input: &str) -> Option<&Made> {
-        self.letters.get(letter)?.made.as_ref().filter(|made| self.is_current(&made.file, input))
+    /// The record of a letter that is already there as it would be made now. One that has been changed since, as by
+    /// a signature, stays what it is; then there is something to say about it.
+    pub fn current_letter(&self, letter: &str, input: &str) -> Option<(&Made, Option<Diagnostic>)> {
+        let made = self.letters.get(letter)?.made.as_ref()?;
+        let remark = match self.state(&made.file, input) {
+            State::Current => None,
+            State::Changed => {
+                let message = "the letter was changed since it was made, perhaps by a signature, and is kept";
+                let path = self.path(letter).display().to_string();
+                Some(Diagnostic::warning("kept-letter", message).in_file(path))
+            }
+            State::Outdated => return None,
+        };
+        Some((made, remark))
+    }
+
+    /// The record of an annex file that is already there as it would be made now.
+    pub fn current_annex(&self, file: &str, input: &str) -> Option<&FileRecord> {
+        self.annex.get(file).filter(|record| self.state(record, input) == State::Current)
     }
 
     /// The record of a letter that an earlier run made, whatever became of its contribution since.
@@ -70,11 +97,6 @@ impl Store {
     pub fn left_over(&self, planned: &BTreeSet<&str>) -> Vec<LetterRecord> {
         let others = self.letters.iter().filter(|(letter, _)| !planned.contains(letter.as_str()));
         others.map(|(_, record)| LetterRecord { status: Status::LeftOver, ..record.clone() }).collect()
-    }
-
-    /// The record of an annex file that is already there as it would be made now.
-    pub fn current_annex(&self, file: &str, input: &str) -> Option<&FileRecord> {
-        self.annex.get(file).filter(|record| self.is_current(record, input))
     }
 
     /// Puts a letter in place.
@@ -135,11 +157,15 @@ impl Store {
         self.folder.join(file)
     }
 
-    fn is_current(&self, record: &FileRecord, input: &str) -> bool {
-        !self.force
-            && record.input_sha256 == input
-            && fs::read(self.path(&record.file))
-                .is_ok_and(|bytes| hash::of_content(&bytes) == record.output_sha256)
+    fn state(&self, record: &FileRecord, input: &str) -> State {
+        if self.force || record.input_sha256 != input {
+            return State::Outdated;
+        }
+        match fs::read(self.path(&record.file)) {
+            Ok(bytes) if hash::of_content(&bytes) == record.output_sha256 => State::Current,
+            Ok(_) => State::Changed,
+            Err(_) => State::Outdated,
+        }
     }
 
     /// A file that somebody else put there, or changed since, such as a letter that came back signed, stays.
