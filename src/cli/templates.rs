@@ -26,8 +26,8 @@ pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     }
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
-            let own = "; a template of your own is the path of its folder";
-            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint() + own)]
+            let hint = and(unknown.hint(), "a template of your own is the path of its folder");
+            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint)]
         }
         Error::Faults(faults) => faults,
     })
@@ -43,7 +43,7 @@ pub fn of_contribution(name: &str, contribution: &Document) -> Result<Template, 
         Error::Unknown(unknown) => vec![
             Diagnostic::error(unknown.code(), unknown.to_string())
                 .at(contribution.place("/letter/template"))
-                .hint(format!("{}; a template of your own goes with --template FOLDER", unknown.hint())),
+                .hint(and(unknown.hint(), "a template of your own goes with --template FOLDER")),
         ],
         Error::Faults(faults) => faults,
     })?;
@@ -61,6 +61,12 @@ pub fn for_document(template: Template, kind: Kind) -> Result<Template, Diagnost
     }
     let message = format!("the template `{}` makes {}, not {}", template.name(), template.document(), kind);
     Err(Diagnostic::error("wrong-template", message).hint("`loi templates list` tells what each one makes"))
+}
+
+/// One hint after another; the first may be a question.
+fn and(first: String, second: &str) -> String {
+    let join = if first.ends_with('?') { " " } else { "; " };
+    first + join + second
 }
 
 fn looks_like_a_path(name: &str) -> bool {

@@ -1,0 +1,12 @@
+//! The program as its users meet it: arguments in; standard output, standard error, exit code and files out.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod dates;
+mod determinism;
+mod diagnostics;
+mod letter;
+mod outputs;
+mod run;
+mod templates;
+mod usage;

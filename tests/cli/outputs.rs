@@ -1,0 +1,97 @@
+//! What is written and what is left alone when something goes wrong.
+
+use std::fs;
+
+use crate::run::Folder;
+
+const PARTNER: &str = "contributions/partner.json";
+
+/// Runs, asserts the exit code and the code of the only diagnostic, and that no file came, went or changed.
+#[track_caller]
+fn leaves_everything(folder: &Folder, arguments: &[&str], code: i32, diagnostic: &str) {
+    let before = folder.files();
+    let run = folder.run(arguments);
+    assert_eq!((run.code, run.out()), (code, ""), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().next(), Some(format!("error[{diagnostic}]").as_str()), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().last(), Some("1 error"), "{}", run.stderr);
+    assert!(folder.files() == before, "a file came, went or changed");
+}
+
+#[test]
+fn an_error_in_the_data_leaves_an_older_letter_alone() {
+    let folder = Folder::new().with("contributions/partner.pdf", "old");
+    folder.replace(PARTNER, "\"country\": \"NO\"", "\"country\": \"XX\"");
+    leaves_everything(&folder, &["letter", PARTNER], 1, "unknown-country");
+}
+
+#[test]
+fn a_character_that_no_font_has_leaves_an_older_letter_alone() {
+    let folder = Folder::new().with("contributions/partner.pdf", "old");
+    folder.replace(PARTNER, "Kari Nordmann", "中文");
+    leaves_everything(&folder, &["letter", PARTNER], 1, "missing-glyph");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_not_made() {
+    leaves_everything(&Folder::new(), &["letter", PARTNER, "-o", "none/a.pdf"], 3, "cannot-write");
+}
+
+#[test]
+fn a_folder_or_a_file_in_the_way_stays() {
+    let folder = Folder::new();
+    leaves_everything(&folder, &["letter", PARTNER, "-o", "contributions"], 3, "cannot-write");
+    leaves_everything(&folder, &["letter", PARTNER, "-o", "application.json/a.pdf"], 3, "cannot-write");
+}
+
+#[test]
+fn the_input_is_never_written_over() {
+    let folder = Folder::new();
+    leaves_everything(&folder, &["letter", PARTNER, "-o", PARTNER], 1, "output-is-input");
+    leaves_everything(&folder, &["letter", PARTNER, "-o", "./application.json"], 1, "output-is-input");
+    folder.write("partner.pdf", folder.read(PARTNER));
+    leaves_everything(&folder, &["letter", "partner.pdf"], 1, "output-is-input");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_the_input_is_the_input() {
+    let folder = Folder::new();
+    std::os::unix::fs::symlink("application.json", folder.path().join("a.pdf")).expect("a link");
+    leaves_everything(&folder, &["letter", PARTNER, "-o", "a.pdf"], 1, "output-is-input");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_written_to() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new().with("locked/a.pdf", "old");
+    let locked = folder.path().join("locked");
+    let allow = |mode| fs::set_permissions(&locked, fs::Permissions::from_mode(mode)).expect("permissions");
+    allow(0o555);
+    // The superuser may write everywhere; then there is nothing to see here.
+    if fs::write(locked.join("probe"), "").is_err() {
+        leaves_everything(&folder, &["letter", PARTNER, "-o", "locked/a.pdf"], 3, "cannot-write");
+    }
+    allow(0o755);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_letter_is_as_readable_as_any_new_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new().with("other", "");
+    folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
+    let mode = |name| fs::metadata(folder.path().join(name)).expect("a file").permissions().mode();
+    assert_eq!(mode("a.pdf"), mode("other"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_who_takes_the_letter_is_an_error() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the full device");
+    let run = Folder::new().run_with(&["letter", PARTNER, "-o", "-"], |command| {
+        command.stdout(full);
+    });
+    assert_eq!(run.code, 3);
+    assert!(run.stderr.contains("standard output: cannot write"), "{}", run.stderr);
+}

@@ -1,0 +1,112 @@
+//! Which wording and layout a letter is made with.
+
+use std::path::Path;
+
+use crate::run::{Folder, copy, text_of};
+
+const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
+
+/// A folder with the built-in template in `own`, as somebody copies it to adapt it.
+fn with_copy() -> Folder {
+    let folder = Folder::new();
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("letter-templates");
+    copy(&templates.join("letter-of-intent"), &folder.path().join("own"));
+    copy(&templates.join("layout"), &folder.path().join("own/layout"));
+    folder
+}
+
+#[test]
+fn a_copy_of_the_built_in_template_makes_the_same_letter() {
+    let folder = with_copy();
+    let built_in = folder.run(&LETTER);
+    assert_eq!((built_in.code, built_in.stderr.as_str()), (0, ""));
+    for name in ["own", "./own", "own/"] {
+        assert!(folder.run(&[&LETTER[..], &["--template", name]].concat()) == built_in, "{name}");
+    }
+    assert!(folder.run(&[&LETTER[..], &["--template", "letter-of-intent"]].concat()) == built_in);
+}
+
+#[test]
+fn wording_of_ones_own() {
+    let folder = with_copy();
+    folder.replace(
+        "own/en.typ.hbs",
+        "Dear colleagues at {{funder.label}},",
+        "To whom it may concern: {{contact.name}}",
+    );
+    let run = folder.run(&[&LETTER[..], &["--template", "own"]].concat());
+    assert!(text_of(&run.stdout).contains("To whom it may concern: Ola Nordmann"));
+}
+
+#[test]
+fn a_field_that_no_letter_has_is_an_error_at_its_place() {
+    let folder = with_copy();
+    folder.replace("own/en.typ.hbs", "Dear colleagues at {{funder.label}},", "Dear {{funder.lable}},");
+    let run = folder.run(&[&LETTER[..], &["--template", "own"]].concat());
+    run.fails(
+        1,
+        "error[template-missing-field]
+
+  × missing field `funder.lable`
+    ╭─[own/en.typ.hbs:20:8]
+ 19 │ 
+ 20 │ Dear {{funder.lable}},
+    ·        ────────────
+ 21 │ 
+    ╰────
+  help: did you mean `label`?
+1 error",
+    );
+}
+
+#[test]
+fn a_name_that_stands_for_no_template() {
+    let folder = Folder::new();
+    folder.run(&[&LETTER[..], &["--template", "letter-of-intend"]].concat()).fails(
+        1,
+        "error[unknown-template]
+
+  × unknown template `letter-of-intend`
+  help: did you mean `letter-of-intent`? a template of your own is the path of its folder
+1 error",
+    );
+    folder.run(&[&LETTER[..], &["--template", "./none"]].concat()).fails(
+        1,
+        "error[unreadable-file]
+
+  × ./none: cannot read the template: No such file or directory (os error 2)
+  help: name a built-in template, or a folder with a `template.json`
+1 error",
+    );
+}
+
+#[test]
+fn a_folder_that_is_no_template() {
+    let run = Folder::new().run(&[&LETTER[..], &["--template", "contributions"]].concat());
+    assert_eq!((run.code, run.out()), (1, ""));
+    assert!(run.stderr.contains("contributions/template.json: the file is missing"), "{}", run.stderr);
+}
+
+#[test]
+fn the_data_names_built_in_templates_only() {
+    let folder = with_copy();
+    let settings = "\"letter\": { \"template\": \"./own\" },\n  \"signatories\"";
+    folder.replace("contributions/partner.json", "\"signatories\"", settings);
+    let run = folder.run(&LETTER);
+    assert_eq!((run.code, run.out()), (1, ""));
+    assert!(run.stderr.contains("unknown template `./own`"), "{}", run.stderr);
+    assert!(run.stderr.contains("/letter/template"), "{}", run.stderr);
+    assert!(run.stderr.contains("a template of your own goes with --template FOLDER"), "{}", run.stderr);
+}
+
+#[test]
+fn a_language_without_wording() {
+    Folder::new().run(&[&LETTER[..], &["--language", "fi"]].concat()).fails(
+        1,
+        "error[unknown-language]
+
+  × the template `letter-of-intent` has no wording in `fi`
+  help: there is `en`, `nb`
+1 error",
+    );
+}
