@@ -207,7 +207,6 @@ mod tests {
         assert_eq!(locale.range("0.5", "12.25").fraction, 2);
     }
 
-    /// In Norwegian, Å stands last, and Aa is an Å.
     #[test]
     fn the_order_of_the_alphabet_is_the_languages_own() {
         let order = |language| {
@@ -217,6 +216,7 @@ mod tests {
             words
         };
         assert_eq!(order(Language::En), ["Aalto", "Åbo", "Ærø", "Oslo", "Zürich"]);
+        // In Norwegian an aa is an å.
         assert_eq!(order(Language::Nb), ["Oslo", "Zürich", "Ærø", "Åbo", "Aalto"]);
     }
 

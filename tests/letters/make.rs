@@ -7,7 +7,7 @@ use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::files::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::{Application, Contribution, Language};
-use letter_of_intent::produce::{self, Inputs, LetterRequest, Loaded};
+use letter_of_intent::produce::{self, Inputs, LetterRequest, Loaded, Signature};
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
 use serde_json::{Value, json};
@@ -66,6 +66,7 @@ impl Documents {
             template: &TEMPLATE,
             language,
             date: self.contribution.read.model.letter.date.unwrap_or(DATE),
+            signature: Signature::Field,
         };
         let made = produce::letter(&ENGINE, &request)?;
         assert_eq!(made.warnings, [], "a letter of ours gives Typst nothing to warn about");
