@@ -21,6 +21,10 @@ pub enum Error {
     Unsupported(&'static str),
     /// A file of our own making is not as we make it, so that no fields can be laid over it.
     NotOurs(Box<Error>),
+    /// Reading the file broke our own program down.
+    Broken,
+    /// Two attachments of one name differ, so that two readers might see two letters.
+    Ambiguous(&'static str),
 }
 
 impl From<Error> for Diagnostic {
@@ -44,6 +48,12 @@ impl From<Error> for Diagnostic {
                 let cause = Diagnostic::from(*cause).message;
                 Diagnostic::error("internal", format!("the letter cannot be finished: {cause}"))
                     .hint("this is a fault of `loi`; please report it")
+            }
+            Error::Broken => Diagnostic::error("internal", "reading the PDF failed in an unforeseen way")
+                .hint("this is a fault of `loi`; please report it, with the file if you may"),
+            Error::Ambiguous(name) => {
+                Diagnostic::error("ambiguous-attachment", format!("the PDF has two different files `{name}`"))
+                    .hint("somebody has added data to the letter; ask for the file as it was first sent")
             }
         }
     }

@@ -14,8 +14,11 @@ mod fields;
 mod object;
 mod parse;
 mod read;
+#[cfg(test)]
+mod round_trip;
 mod structure;
 mod write;
 
 pub use error::Error;
 pub use fields::{SignatureField, finish};
+pub use read::{Attachments, attachments};

@@ -101,6 +101,33 @@ impl Object {
         }
     }
 
+    /// The text that this string stands for, whatever it is encoded in.
+    pub fn to_text(&self) -> Option<String> {
+        let bytes = self.as_string()?;
+        if let Some(units) = bytes.strip_prefix(b"\xFE\xFF") {
+            let units =
+                units.chunks(2).map(|unit| unit.iter().fold(0, |unit, &byte| unit << 8 | u16::from(byte)));
+            return Some(
+                char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect(),
+            );
+        }
+        if let Some(text) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+            return Some(String::from_utf8_lossy(text).into_owned());
+        }
+        // The encoding of old: Latin-1, except for some signs that no name of ours has.
+        let character = |byte| match byte {
+            0x18..=0x1F | 0x7F..=0x9F | 0xAD => char::REPLACEMENT_CHARACTER,
+            0xA0 => '\u{20AC}',
+            _ => char::from(byte),
+        };
+        Some(bytes.iter().copied().map(character).collect())
+    }
+
+    /// The bytes of the string that this is.
+    pub fn as_string(&self) -> Option<&[u8]> {
+        if let Self::String(bytes) = self { Some(bytes) } else { None }
+    }
+
     /// The name that this is.
     pub fn as_name(&self) -> Option<&[u8]> {
         if let Self::Name(name) = self { Some(name) } else { None }
@@ -171,7 +198,8 @@ pub(super) fn is_space(byte: u8) -> bool {
 
 /// Appends a word, with a space before it where it would run into another one.
 fn word(out: &mut Vec<u8>, word: &[u8]) {
-    if out.last().is_some_and(|&last| !is_delimiter(last) && !is_space(last)) {
+    // A lone slash is the empty name.
+    if out.last().is_some_and(|&last| last == b'/' || !is_delimiter(last) && !is_space(last)) {
         out.push(b' ');
     }
     out.extend(word);

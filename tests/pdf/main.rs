@@ -2,5 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attachments;
+mod build;
 mod finish;
+mod hostile;
 mod make;
+
+/// A file of the folder `fixtures`, by its name without the ending.
+fn fixture(name: &str) -> Vec<u8> {
+    let path = format!("{}/tests/pdf/fixtures/{name}.pdf", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}

@@ -78,3 +78,14 @@ pub fn finished(body: &str) -> Vec<u8> {
     let fields = fields(&letter);
     finish(letter.pdf, &fields).unwrap()
 }
+
+/// Writes the letter that the files in `fixtures/` are copies of; `fixtures/make` runs this.
+#[test]
+#[ignore = "writes a file; run by fixtures/make"]
+fn write_the_letter_for_the_fixtures() {
+    let path = std::env::var("LETTER").expect("the path to write to");
+    std::fs::write(path, finished(FOR_FIXTURES)).unwrap();
+}
+
+/// As little text as two people can sign, to keep the files small.
+const FOR_FIXTURES: &str = "= A letter\n#pair(signer(\"A\", 1), signer(\"B\", 2))";

@@ -4,6 +4,14 @@ use std::cell::Cell;
 
 use crate::pdf::error::Error;
 
+/// The most bytes that a letter may have. Ours have a hundred thousand; scans and stamps may come with a signature.
+const FILE: usize = 64 << 20;
+/// The most bytes that may be parsed and decoded, all streams together.
+const BYTES: usize = 128 << 20;
+/// The most values that may be read: numbers, names, entries, objects. A value takes some 32 bytes of memory, and in a
+/// dictionary twice that.
+const VALUES: usize = 2_000_000;
+
 /// What is left to spend on a file.
 #[derive(Debug)]
 pub(in crate::pdf) struct Budget {
@@ -13,6 +21,11 @@ pub(in crate::pdf) struct Budget {
 }
 
 impl Budget {
+    /// For a file from a stranger: some seconds and some hundred megabytes at the worst.
+    pub fn stranger() -> Self {
+        Self { file: FILE, bytes: Cell::new(BYTES), values: Cell::new(VALUES) }
+    }
+
     /// For a file that we have just made.
     pub fn own() -> Self {
         Self { file: usize::MAX, bytes: Cell::new(usize::MAX), values: Cell::new(usize::MAX) }

@@ -3,6 +3,7 @@
 //! A [`File`] finds objects by their number and parses only those that it is asked for. Whatever the bytes say, the
 //! work and the memory are bounded by a [`Budget`], and nothing is guessed: damage is an error.
 
+mod attachments;
 mod budget;
 mod stream;
 mod xref;
@@ -10,11 +11,13 @@ mod xref;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Deref, Range};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use super::error::Error;
 use super::object::{Dict, Indirect, Object, Ref};
 use super::parse::Parser;
+pub use attachments::{Attachments, attachments};
 pub(super) use budget::Budget;
 use xref::{Entry, Table};
 
@@ -134,6 +137,9 @@ impl<'a> File<'a> {
         if !self.pending.borrow_mut().insert(reference) {
             return Err(Error::Lacking("an object needs itself to be read"));
         }
+        if self.pending.borrow().len() > HOPS {
+            return Err(Error::TooLarge("objects that need many others to be read"));
+        }
         let object = match self.table.entries.get(&reference.number) {
             Some(&Entry::At { offset, generation }) if generation == reference.generation => {
                 self.object_at(offset, reference)
@@ -218,6 +224,12 @@ impl<'a> File<'a> {
         self.streams.borrow_mut().insert(number, Rc::clone(&members));
         Ok(members)
     }
+}
+
+/// Runs what reads a stranger's file. Nothing in here is meant to panic; should it do so all the same, one bad file must
+/// not take the others of a folder with it.
+pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Error::Broken))
 }
 
 /// Reads the indirect object at this byte, asking `length` how long the data of a stream are.

@@ -1,0 +1,124 @@
+//! The data that a letter carries, found by name.
+
+use std::collections::BTreeSet;
+
+use super::{Budget, File, guarded};
+use crate::pdf::error::Error;
+use crate::pdf::object::{Dict, Object, Ref};
+
+/// The name of the file that all partners share.
+const APPLICATION: &str = "application.json";
+/// The name of the file that is the partner's own.
+const CONTRIBUTION: &str = "contribution.json";
+
+/// How deep the tree of names may be.
+const DEPTH: usize = 32;
+
+/// The data that a letter carries, byte for byte.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attachments {
+    /// The attached `application.json`, if there is one.
+    pub application: Option<Vec<u8>>,
+    /// The attached `contribution.json`, if there is one.
+    pub contribution: Option<Vec<u8>>,
+}
+
+/// Finds what a PDF carries: any PDF, from anybody, signed or not.
+///
+/// The work and the memory that this takes are bounded, whatever the bytes are.
+///
+/// # Errors
+/// See [`Error`]. A PDF that carries neither file is none.
+pub fn attachments(pdf: &[u8]) -> Result<Attachments, Error> {
+    guarded(|| {
+        let file = File::open(pdf, Budget::stranger())?;
+        let mut search = Search { file: &file, seen: BTreeSet::new(), found: Attachments::default() };
+        let catalog = file.catalog()?;
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        if let Some(names) = file.entry(catalog, "Names")?
+            && let Some(names) = names.as_dict()
+            && let Some(root) = names.get(b"EmbeddedFiles".as_slice())
+        {
+            search.names(root, DEPTH)?;
+        }
+        if let Some(associated) = file.entry(catalog, "AF")? {
+            for specification in associated.as_array().unwrap_or_default() {
+                search.specification(specification, None)?;
+            }
+        }
+        Ok(search.found)
+    })
+}
+
+struct Search<'a> {
+    file: &'a File<'a>,
+    /// The nodes and files that were looked into.
+    seen: BTreeSet<(Ref, Option<&'static str>)>,
+    found: Attachments,
+}
+
+impl Search<'_> {
+    /// Looks through a node of the tree of names.
+    fn names(&mut self, node: &Object, depth: usize) -> Result<(), Error> {
+        let depth = depth.checked_sub(1).ok_or(Error::TooLarge("a tree of names that is too deep"))?;
+        if node.as_ref().is_some_and(|node| !self.seen.insert((node, None))) {
+            return Err(Error::Lacking("the names of the attachments lead in a circle"));
+        }
+        let node = self.file.resolve(node)?;
+        let Some(node) = node.as_dict() else { return Ok(()) };
+        if let Some(names) = self.file.entry(node, "Names")? {
+            for pair in names.as_array().unwrap_or_default().chunks_exact(2) {
+                if let [key, specification] = pair {
+                    self.specification(specification, Some(key))?;
+                }
+            }
+        }
+        if let Some(kids) = self.file.entry(node, "Kids")? {
+            for kid in kids.as_array().unwrap_or_default() {
+                self.names(kid, depth)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes an attachment if it has one of the two names in any place where another reader may look for its name.
+    fn specification(&mut self, specification: &Object, key: Option<&Object>) -> Result<(), Error> {
+        let specification = self.file.resolve(specification)?;
+        let Some(specification) = specification.as_dict() else { return Ok(()) };
+        let mut names = Vec::new();
+        for name in ["UF", "F"] {
+            names.extend(self.file.entry(specification, name)?.and_then(|name| name.to_text()));
+        }
+        if let Some(key) = key {
+            names.extend(self.file.resolve(key)?.to_text());
+        }
+        for wanted in [APPLICATION, CONTRIBUTION] {
+            if names.iter().any(|name| name == wanted) {
+                self.take(specification, wanted)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the data of an attachment. Whoever adds a second file of the same name wants somebody to be misled.
+    fn take(&mut self, specification: &Dict, name: &'static str) -> Result<(), Error> {
+        let Some(files) = self.file.entry(specification, "EF")? else { return Ok(()) };
+        let Some(files) = files.as_dict() else { return Ok(()) };
+        for stream in
+            ["UF", "F"].into_iter().filter_map(|key| files.get(key.as_bytes())).filter_map(Object::as_ref)
+        {
+            if !self.seen.insert((stream, Some(name))) {
+                continue;
+            }
+            let data = self.file.decode(&*self.file.object(stream)?)?;
+            let place = match name {
+                APPLICATION => &mut self.found.application,
+                _ => &mut self.found.contribution,
+            };
+            if place.get_or_insert_with(|| data.clone()) != &data {
+                return Err(Error::Ambiguous(name));
+            }
+        }
+        Ok(())
+    }
+}
