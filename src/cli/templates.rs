@@ -7,19 +7,21 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::files::read_capped;
 use crate::input::Document;
-use crate::template::{Document as Kind, Error, Template};
+use crate::template::{Document as Kind, Error, Template, builtin_names};
 
 /// More than any template needs; a folder beyond that was named by mistake.
 const MOST_FILES: usize = 200;
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-/// The template of a name or a folder.
+/// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
+/// folder.
 ///
 /// # Errors
 /// There is none, or its files have faults.
 pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     let folder = Path::new(name);
-    if looks_like_a_path(name) || folder.is_dir() {
+    let is_built_in = builtin_names().contains(&name);
+    if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {
         let mut files = BTreeMap::new();
         collect(folder, "", &mut files).map_err(|problem| vec![problem])?;
         return Template::from_files(name, files);

@@ -124,7 +124,8 @@ impl MadeAnnex<'_> {
         let partners = partners(request);
         let input = input(request, &partners);
         let (locale, date) = (&self.locale, request.date);
-        let pages = annex::pages(&input, &self.annex, locale, date, request.unit, request.missing);
+        let template = request.template.label();
+        let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
         let view = serde_json::to_vec(&pages).map_err(|error| {
             vec![Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))]
         })?;

@@ -10,7 +10,7 @@ use crate::model::Language;
 use crate::pdf::{self, SignatureField};
 use crate::template::{Error, Template};
 use crate::typeset::{Engine, Job, Mark};
-use crate::view::{self, LetterError, LetterImages};
+use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::{Inputs, glyphs, untranslated};
 
@@ -67,12 +67,11 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
         letterhead: place_picture(&mut files, "letterhead", pictures.letterhead.as_ref()),
     };
     let view =
-        view::letter(&application.model, &contribution.model, language, date, images).map_err(|error| {
-            match error {
+        view::letter(&application.model, &contribution.model, template.label(), language, date, images)
+            .map_err(|error| match error {
                 LetterError::Untranslated(missing) => untranslated::diagnostics(&missing, inputs),
                 LetterError::Internal(diagnostic) => vec![diagnostic],
-            }
-        })?;
+            })?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {
         vec![Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))]
     })?;
@@ -116,14 +115,14 @@ fn place_picture(
     files: &mut BTreeMap<String, Vec<u8>>,
     name: &str,
     picture: Option<&Picture>,
-) -> Option<(String, f64)> {
+) -> Option<PlacedImage> {
     let picture = picture?;
-    let ending = match picture.image.kind {
-        ImageKind::Svg => "svg",
-        ImageKind::Png => "png",
-        ImageKind::Jpeg => "jpg",
+    let (ending, mime) = match picture.image.kind {
+        ImageKind::Svg => ("svg", "image/svg+xml"),
+        ImageKind::Png => ("png", "image/png"),
+        ImageKind::Jpeg => ("jpg", "image/jpeg"),
     };
     let path = format!("/{name}.{ending}");
     files.insert(path.clone(), picture.bytes.clone());
-    Some((path, picture.image.width / picture.image.height))
+    Some(PlacedImage { path, mime, aspect: picture.image.width / picture.image.height })
 }

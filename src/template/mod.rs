@@ -84,6 +84,12 @@ impl Template {
         &self.name
     }
 
+    /// The last part of the name: what a document says that it was made with, without where that was.
+    pub fn label(&self) -> &str {
+        let mut parts = self.name.rsplit(['/', '\\']);
+        parts.find(|part| !["", ".", ".."].contains(part)).unwrap_or("template")
+    }
+
     /// What the template is for, in one line.
     pub fn description(&self) -> &str {
         &self.manifest.description

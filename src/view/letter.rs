@@ -74,6 +74,8 @@ pub struct Letter {
 pub struct DocumentInfo {
     /// Who wrote it.
     pub author: String,
+    /// The template that it is made with.
+    pub template: String,
     /// ISO 639-1.
     pub language: &'static str,
     /// ISO 3166-1 alpha-2, for the language's regional habits.
@@ -91,9 +93,10 @@ pub struct DateNumbers {
 }
 
 impl DocumentInfo {
-    pub(super) fn new(author: &str, locale: &Locale, date: Date) -> Self {
+    pub(super) fn new(author: &str, template: &str, locale: &Locale, date: Date) -> Self {
         Self {
             author: author.to_owned(),
+            template: template.to_owned(),
             language: locale.language().code(),
             region: locale.region(),
             date: DateNumbers { year: date.year(), month: date.month().into(), day: date.day() },
@@ -127,6 +130,19 @@ pub struct Image {
     pub path: String,
     /// What it shows, for those who cannot see it.
     pub alt: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// Width over height.
+    pub aspect: f64,
+}
+
+/// An image as it is handed to the layout.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacedImage {
+    /// Where Typst finds it.
+    pub path: String,
+    /// Its media type.
+    pub mime: &'static str,
     /// Width over height.
     pub aspect: f64,
 }
@@ -134,10 +150,10 @@ pub struct Image {
 /// The images of a letter, as far as there are any.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LetterImages {
-    /// Path and aspect of the logo.
-    pub logo: Option<(String, f64)>,
-    /// Path and aspect of the banner.
-    pub letterhead: Option<(String, f64)>,
+    /// The logo.
+    pub logo: Option<PlacedImage>,
+    /// The banner.
+    pub letterhead: Option<PlacedImage>,
 }
 
 /// A period in words.
@@ -190,13 +206,14 @@ pub enum LetterError {
     Internal(Diagnostic),
 }
 
-/// What the letter of a contribution says.
+/// What the letter of a contribution says, made with the template of this name.
 ///
 /// # Errors
 /// Every text that the letter prints and that is missing in `language`, all at once.
 pub fn letter(
     application: &Application,
     contribution: &Contribution,
+    template: &str,
     language: Language,
     date: Date,
     images: LetterImages,
@@ -208,13 +225,18 @@ pub fn letter(
     let funder = Funder::new(application, &texts);
     let mut notes = Notes::default();
     let table = EffortTable::new(contribution, &statement, &texts, &locale, &mut notes);
-    let image = |image: Option<(String, f64)>| {
-        image.map(|(path, aspect)| Image { path, aspect, alt: organization.name.clone() })
+    let image = |image: Option<PlacedImage>| {
+        image.map(|PlacedImage { path, mime, aspect }| Image {
+            path,
+            mime,
+            aspect,
+            alt: organization.name.clone(),
+        })
     };
     let optional_own = |text: &Option<_>, pointer: &str| text.as_ref().map(|text| texts.own(text, pointer));
     let settings = &contribution.letter;
     let view = Letter {
-        document: DocumentInfo::new(&organization.name, &locale, date),
+        document: DocumentInfo::new(&organization.name, template, &locale, date),
         letter: LetterHead {
             date: locale.long_date(date),
             place: optional_own(&settings.place, "/letter/place"),

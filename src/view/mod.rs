@@ -16,6 +16,6 @@ mod texts;
 
 pub use commitment::{Commitment, Single};
 pub use effort_table::{EffortTable, Group, Row, TableCell};
-pub use letter::{Image, Letter, LetterError, LetterImages, letter};
+pub use letter::{Image, Letter, LetterError, LetterImages, PlacedImage, letter};
 pub use locale::{Locale, Number};
 pub use texts::{InputFile, Untranslated};

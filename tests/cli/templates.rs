@@ -17,10 +17,14 @@ fn with_copy() -> Folder {
 
 #[test]
 fn a_copy_of_the_built_in_template_makes_the_same_letter() {
+    // A letter names the template that it was made with, so that the copy keeps the name.
     let folder = with_copy();
+    let own = folder.path().join("mine");
+    std::fs::create_dir(&own).unwrap();
+    std::fs::rename(folder.path().join("own"), own.join("letter-of-intent")).unwrap();
     let built_in = folder.run(&LETTER);
     assert_eq!((built_in.code, built_in.stderr.as_str()), (0, ""));
-    for name in ["own", "./own", "own/"] {
+    for name in ["mine/letter-of-intent", "./mine/letter-of-intent", "mine/letter-of-intent/"] {
         assert!(folder.run(&[&LETTER[..], &["--template", name]].concat()) == built_in, "{name}");
     }
     assert!(folder.run(&[&LETTER[..], &["--template", "letter-of-intent"]].concat()) == built_in);
@@ -48,11 +52,11 @@ fn a_field_that_no_letter_has_is_an_error_at_its_place() {
         "error[template-missing-field]
 
   × missing field `funder.lable`
-    ╭─[own/en.typ.hbs:20:8]
- 19 │ 
- 20 │ Dear {{funder.lable}},
+    ╭─[own/en.typ.hbs:21:8]
+ 20 │ 
+ 21 │ Dear {{funder.lable}},
     ·        ────────────
- 21 │ 
+ 22 │ 
     ╰────
   help: did you mean `label`?
 1 error",

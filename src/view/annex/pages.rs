@@ -191,11 +191,12 @@ pub struct NormView {
     pub source: Option<String>,
 }
 
-/// Puts an annex into words and figures.
+/// Puts an annex into words and figures, for the template of this name.
 pub fn pages(
     input: &AnnexInput,
     annex: &Annex,
     locale: &Locale,
+    template: &str,
     date: Date,
     unit: Unit,
     missing: &[String],
@@ -211,7 +212,7 @@ pub fn pages(
         notes.mark(note.text.clone());
     }
     AnnexPages {
-        document: DocumentInfo::new(&coordinator.organization, locale, date),
+        document: DocumentInfo::new(&coordinator.organization, template, locale, date),
         date: locale.long_date(date),
         unit,
         project: Project::new(application, &texts),

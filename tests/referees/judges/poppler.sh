@@ -53,15 +53,19 @@ fonts() {
         END { if (!count) print "no font at all" }'
 }
 
-# attachments FILE: a letter carries its two sources, an annex its two other forms, byte for byte, and nothing else.
+# attachments FILE: a letter carries its two sources and its pictures, an annex its two other forms, byte for byte, and
+# nothing else.
 attachments() {
     local folder carried name meant=(application.json contribution.json)
     [[ $(basename "$1") != annex.pdf ]] || meant=(annex.csv annex.json)
+    while read -r name; do
+        meant+=("$name")
+    done < <(find "$(dirname "$1")" -maxdepth 1 \( -name 'logo.*' -o -name 'letterhead.*' \) -printf '%f\n' | sort)
     folder=$(mktemp -d -p "$scratch")
     pdfdetach -saveall -o "$folder" "$1" >/dev/null 2>&1 || true
     carried=$(find "$folder" -type f -printf '%P\n' | sort | paste -sd ' ')
     if [[ $carried != "${meant[*]}" ]]; then
-        echo "it carries ${carried:-nothing}, not ${meant[0]} and ${meant[1]} alone"
+        echo "it carries ${carried:-nothing}, not ${meant[*]}"
         return
     fi
     for name in "${meant[@]}"; do
