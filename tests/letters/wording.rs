@@ -230,7 +230,7 @@ fn everything_that_may_be_left_out() {
         "the application to RF (Call 7) for all partners. We teach. Why we take part Our candidates ask for it.",
         "We would also like to take part in specialised workshops on testing and containers.",
         "We agree to the principles of the collaboration: – All material is open.",
-        "please contact Ola (o@example.org, +47 1).",
+        "please contact Ola (o@example.org, +47 1",
         "Sundby, 1 March 2025",
         "Our reference",
         "25/17",
