@@ -246,7 +246,7 @@ fn word(text: &str) -> String {
 
 /// The code before the tests, without comments. Tests stand at the end of a file, or in a file of their own.
 fn without_tests(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let code = text.split("\nmod tests {").next().unwrap_or_default();
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
