@@ -16,9 +16,11 @@ mod parse;
 mod read;
 #[cfg(test)]
 mod round_trip;
+mod signatures;
 mod structure;
 mod write;
 
 pub use error::Error;
 pub use fields::{SignatureField, finish};
 pub use read::{Attachments, attachments};
+pub use signatures::{Check, Coverage, FieldState, Signature, signatures};

@@ -1,7 +1,7 @@
 //! Files that are damaged, or made to do harm: a clear refusal, and never a panic, a hang or a full memory.
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::pdf::{Attachments, attachments};
+use letter_of_intent::pdf::{Attachments, attachments, signatures};
 use proptest::prelude::*;
 
 use crate::build::{Pdf, bomb, carrier, with_table};
@@ -241,9 +241,9 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Data or a refusal, and nothing else.
+/// An answer or a refusal, and nothing else.
 fn survives(pdf: &[u8]) -> Result<(), TestCaseError> {
-    if let Err(refusal) = attachments(pdf) {
+    for refusal in [attachments(pdf).err(), signatures(pdf).err()].into_iter().flatten() {
         prop_assert_ne!(Diagnostic::from(refusal).code, "internal");
     }
     Ok(())

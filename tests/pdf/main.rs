@@ -7,6 +7,7 @@ mod build;
 mod finish;
 mod hostile;
 mod make;
+mod signatures;
 
 /// A file of the folder `fixtures`, by its name without the ending.
 fn fixture(name: &str) -> Vec<u8> {

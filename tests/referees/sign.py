@@ -1,6 +1,6 @@
 """Signs letters as a signing service would, with pyHanko and certificates that are thrown away.
 
-    sign.py sign LETTER OUT [--only N] [--key rsa|p256|p384] [--digest sha256|sha384|sha512] [--pss] [--cades]
+    sign.py sign LETTER OUT [--only N] [--key rsa|p256|p384] [--digest sha256|sha384|sha512] [--pss] [--cades] [--bare]
     sign.py validate LETTER
 
 `sign` fills the signature fields one after another, each by a signatory of its own. What it draws needs no font, so
@@ -18,6 +18,7 @@ from asn1crypto import keys, x509
 from cryptography import x509 as builder
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import pkcs7
 from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
@@ -83,6 +84,24 @@ def scrawl():
     return StaticStampStyle(background=RawContent(wave, box=BoxConstraints(width=110, height=45)), border_width=0)
 
 
+def without_attributes(signed, private, certificate):
+    """The same letter, with a last signature that signs the bytes themselves instead of attributes that tell of them."""
+    first, hole, rest, length = PdfFileReader(io.BytesIO(signed)).embedded_signatures[-1].byte_range
+    options = [pkcs7.PKCS7Options.DetachedSignature, pkcs7.PKCS7Options.NoAttributes, pkcs7.PKCS7Options.Binary]
+    data = (
+        pkcs7.PKCS7SignatureBuilder()
+        .set_data(signed[first:hole] + signed[rest : rest + length])
+        .add_signer(
+            builder.load_der_x509_certificate(certificate.dump()),
+            serialization.load_der_private_key(private.dump(), None),
+            hashes.SHA256(),
+        )
+        .sign(serialization.Encoding.DER, options)
+    )
+    digits = data.hex().encode().ljust(rest - hole - 2, b"0")
+    return signed[:hole] + b"<" + digits + b">" + signed[rest:]
+
+
 def sign(arguments):
     with open(arguments.letter, "rb") as letter:
         signed = letter.read()
@@ -103,6 +122,8 @@ def sign(arguments):
         writer = IncrementalPdfFileWriter(io.BytesIO(signed))
         pdf_signer = signers.PdfSigner(metadata, signer, stamp_style=scrawl())
         signed = pdf_signer.sign_pdf(writer, existing_fields_only=True).getvalue()
+        if arguments.bare:
+            signed = without_attributes(signed, private, certificate)
     with open(arguments.out, "wb") as out:
         out.write(signed)
 
@@ -149,6 +170,7 @@ def main():
     signing.add_argument("--digest", choices=["sha256", "sha384", "sha512"], default="sha256")
     signing.add_argument("--pss", action="store_true", help="RSA with PSS padding")
     signing.add_argument("--cades", action="store_true", help="as PAdES has it, without a signing time in the CMS")
+    signing.add_argument("--bare", action="store_true", help="without signed attributes")
     signing.set_defaults(run=sign)
     validating = commands.add_parser("validate")
     validating.add_argument("letter")

@@ -90,6 +90,13 @@ impl<'a> File<'a> {
         &self.budget
     }
 
+    /// Whether one of the revisions that the file consists of ends here.
+    pub fn has_revision_until(&self, end: usize) -> bool {
+        let Some(bytes) = self.bytes.get(..end) else { return false };
+        bytes.trim_ascii_end().ends_with(b"%%EOF")
+            && xref::start(bytes, &self.budget).is_ok_and(|start| self.table.revisions.contains(&start))
+    }
+
     /// The names of all objects in use, in order.
     pub fn references(&self) -> impl Iterator<Item = Ref> {
         self.table.entries.iter().filter_map(|(&number, entry)| match entry {

@@ -27,6 +27,8 @@ pub(super) struct Table {
     pub entries: BTreeMap<u32, Entry>,
     /// The entries of the newest trailer.
     pub trailer: Dict,
+    /// Where the cross-references of each revision begin.
+    pub revisions: BTreeSet<usize>,
 }
 
 /// Reads all cross-references, from the newest revision to the oldest.
@@ -50,11 +52,12 @@ pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Table, Error> {
         newest.get_or_insert(trailer);
     }
     table.trailer = newest.unwrap_or_default();
+    table.revisions = seen;
     Ok(table)
 }
 
 /// The place of the newest cross-references, which the end of the file tells.
-fn start(bytes: &[u8], budget: &Budget) -> Result<usize, Error> {
+pub(super) fn start(bytes: &[u8], budget: &Budget) -> Result<usize, Error> {
     const WORD: &[u8] = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
     let word = bytes.get(tail..).and_then(|tail| tail.windows(WORD.len()).rposition(|window| window == WORD));

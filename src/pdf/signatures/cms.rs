@@ -1,0 +1,180 @@
+//! The data of a signature: Cryptographic Message Syntax (RFC 5652), as far as PDF uses it.
+//!
+//! The pieces that are signed or hashed are kept as the bytes that they are. The `cms` crate sorts attributes anew,
+//! which breaks the signatures of programs that do not sort them.
+
+use time::OffsetDateTime;
+use x509_cert::der::asn1::{AnyRef, ObjectIdentifier, OctetStringRef};
+use x509_cert::der::{Decode, Encode, Error, ErrorKind, Reader, Result, SliceReader, Tag, TagNumber, Tagged};
+use x509_cert::spki::AlgorithmIdentifierRef;
+use x509_cert::time::Time;
+
+use super::Check;
+use super::certificate::Certificate;
+use super::key::{self, Hash};
+
+const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
+const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
+const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
+const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
+const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+
+/// The most certificates that are looked at.
+const CERTIFICATES: usize = 64;
+
+/// The signature of one signer.
+pub(super) struct Cms<'a> {
+    content_type: ObjectIdentifier,
+    certificate: Option<Certificate<'a>>,
+    digest: AlgorithmIdentifierRef<'a>,
+    /// The signed attributes with their tag and length, if there are any.
+    attributes: Option<&'a [u8]>,
+    algorithm: AlgorithmIdentifierRef<'a>,
+    signature: &'a [u8],
+}
+
+impl<'a> Cms<'a> {
+    /// Reads the data, which may have zeros after them.
+    pub fn parse(contents: &'a [u8]) -> Result<Self> {
+        let mut info = inside(&mut SliceReader::new(contents)?, Tag::Sequence)?;
+        if ObjectIdentifier::decode(&mut info)? != SIGNED_DATA {
+            return Err(unfit());
+        }
+        let mut data = inside(&mut inside(&mut info, context(TagNumber::N0))?, Tag::Sequence)?;
+        let _version = u8::decode(&mut data)?;
+        let _digests = AnyRef::decode(&mut data)?;
+        let mut content = inside(&mut data, Tag::Sequence)?;
+        let content_type = ObjectIdentifier::decode(&mut content)?;
+        // The content is the file; one that comes along as well could be another.
+        if !content.is_finished() {
+            return Err(unfit());
+        }
+        let mut certificates = Vec::new();
+        if data.peek_tag()? == context(TagNumber::N0) {
+            let mut set = inside(&mut data, context(TagNumber::N0))?;
+            while !set.is_finished() && certificates.len() < CERTIFICATES {
+                certificates.push(set.tlv_bytes()?);
+            }
+        }
+        if data.peek_tag()? == context(TagNumber::N1) {
+            let _revocations = AnyRef::decode(&mut data)?;
+        }
+        let mut signers = inside(&mut data, Tag::Set)?;
+        let mut signer = inside(&mut signers, Tag::Sequence)?;
+        // PDF lets a signature have one signer only.
+        if !signers.is_finished() {
+            return Err(unfit());
+        }
+        let _version = u8::decode(&mut signer)?;
+        let id = AnyRef::decode(&mut signer)?;
+        let digest = AlgorithmIdentifierRef::decode(&mut signer)?;
+        let attributes = match signer.peek_tag()? == context(TagNumber::N0) {
+            true => Some(signer.tlv_bytes()?),
+            false => None,
+        };
+        let algorithm = AlgorithmIdentifierRef::decode(&mut signer)?;
+        let signature = OctetStringRef::decode(&mut signer)?.as_bytes();
+        let certificate = Certificate::find(&certificates, id);
+        Ok(Self { content_type, certificate, digest, attributes, algorithm, signature })
+    }
+
+    /// The certificate that the signer says the signature was made with.
+    pub fn certificate(&self) -> Option<&Certificate<'a>> {
+        self.certificate.as_ref()
+    }
+
+    /// When it was signed, as the signer's computer says.
+    pub fn signing_time(&self) -> Option<OffsetDateTime> {
+        let time = self.attribute(SIGNING_TIME).ok()??;
+        let time = Time::from_der(&time.to_der().ok()?).ok()?;
+        OffsetDateTime::from_unix_timestamp(i64::try_from(time.to_unix_duration().as_secs()).ok()?).ok()
+    }
+
+    /// Whether these bytes are the ones that were signed; none are not.
+    pub fn check_content(&self, parts: Option<[&[u8]; 2]>) -> Check {
+        let Some(parts) = parts else { return Check::Broken };
+        // Without attributes, the bytes are signed directly, and the signature itself is all there is to check.
+        if self.attributes.is_none() {
+            return self.check_seal(Some(parts));
+        }
+        let Some(hash) = Hash::of(self.digest.oid) else {
+            return Check::Unknown("the digest is not SHA-256, SHA-384 or SHA-512");
+        };
+        let digest: Result<OctetStringRef> =
+            self.required(MESSAGE_DIGEST).and_then(|digest| digest.decode_as());
+        let content_type = self.required(CONTENT_TYPE).and_then(|kind| kind.decode_as());
+        let (Ok(digest), Ok(content_type)) = (digest, content_type) else { return Check::Broken };
+        Check::of(digest.as_bytes() == hash.digest(&parts) && self.content_type == content_type)
+    }
+
+    /// Whether the certificate's key made the signature: over the attributes, which say what the content was, or
+    /// over these bytes where there are none.
+    pub fn check_seal(&self, parts: Option<[&[u8]; 2]>) -> Check {
+        let Some(certificate) = &self.certificate else {
+            return Check::Unknown("the signer's certificate is missing");
+        };
+        let check =
+            |message: &[&[u8]]| key::check(certificate, self.algorithm, self.digest, message, self.signature);
+        match (self.attributes, parts) {
+            (Some(_), _) if !self.means(certificate).unwrap_or(false) => Check::Broken,
+            // They are signed as the set that they are, not as the part of a sequence that they are written as.
+            (Some(attributes), _) => check(&[&[Tag::Set.octet()], attributes.get(1..).unwrap_or_default()]),
+            (None, Some(parts)) => check(&parts),
+            (None, None) => Check::Unknown("the signed bytes are not known"),
+        }
+    }
+
+    /// Whether the signed attributes mean this certificate, if they mean any. The certificates themselves are not
+    /// signed, so that one with the same key and another name could have been put in its place.
+    fn means(&self, certificate: &Certificate) -> Result<bool> {
+        let Some(value) = self.attribute(SIGNING_CERTIFICATE)? else { return Ok(true) };
+        value.tag().assert_eq(Tag::Sequence)?;
+        let mut certificates = inside(&mut SliceReader::new(value.value())?, Tag::Sequence)?;
+        let mut first = inside(&mut certificates, Tag::Sequence)?;
+        let hash = match first.peek_tag()? {
+            Tag::Sequence => Hash::of(AlgorithmIdentifierRef::decode(&mut first)?.oid),
+            _ => Some(Hash::Sha256),
+        };
+        let stated = OctetStringRef::decode(&mut first)?;
+        Ok(hash.is_none_or(|hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
+    }
+
+    fn required(&self, kind: ObjectIdentifier) -> Result<AnyRef<'a>> {
+        self.attribute(kind)?.ok_or(unfit())
+    }
+
+    /// The one value of a signed attribute, if it is there. More than one would be open to choice.
+    fn attribute(&self, kind: ObjectIdentifier) -> Result<Option<AnyRef<'a>>> {
+        let Some(attributes) = self.attributes else { return Ok(None) };
+        let mut attributes = inside(&mut SliceReader::new(attributes)?, context(TagNumber::N0))?;
+        let mut found = None;
+        while !attributes.is_finished() {
+            let mut attribute = inside(&mut attributes, Tag::Sequence)?;
+            if ObjectIdentifier::decode(&mut attribute)? != kind {
+                continue;
+            }
+            let mut values = inside(&mut attribute, Tag::Set)?;
+            let value = AnyRef::decode(&mut values)?;
+            if !values.is_finished() || found.replace(value).is_some() {
+                return Err(unfit());
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// A reader of what is inside the next value, which has to have this tag.
+pub(super) fn inside<'a>(reader: &mut SliceReader<'a>, tag: Tag) -> Result<SliceReader<'a>> {
+    let value = AnyRef::decode(reader)?;
+    value.tag().assert_eq(tag)?;
+    SliceReader::new(value.value())
+}
+
+pub(super) fn context(number: TagNumber) -> Tag {
+    Tag::ContextSpecific { constructed: true, number }
+}
+
+/// What is well-formed, but not what it should be.
+pub(super) fn unfit() -> Error {
+    ErrorKind::Failed.into()
+}
