@@ -96,6 +96,24 @@ fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
     Ok(shown.unwrap_or(above))
 }
 
+/// The application in a folder or in the nearest one above it.
+///
+/// # Errors
+/// There is none.
+pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
+    let inside = folder.join(APPLICATION);
+    if inside.is_file() {
+        // Without the folder that everybody is in, `./application.json` reads as people write it.
+        return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
+    }
+    let absolute = fs::canonicalize(folder).map_err(|error| cannot_read(folder, &error))?;
+    absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| file.is_file()).ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` in this folder or one above"))
+            .in_file(folder.display().to_string())
+            .hint("say where it is with --application FILE")
+    })
+}
+
 fn with_bytes<T>(
     path: &Path,
     read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),

@@ -9,6 +9,7 @@ mod batch;
 mod clock;
 mod collect;
 mod fonts;
+mod information;
 mod inputs;
 mod letter;
 mod outcome;
@@ -41,6 +42,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
         Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
         Command::Batch(command) => batch::run(command, &arguments.shared, &mut report),
+        Command::Information(command) => information::run(command, &arguments.shared, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

@@ -69,7 +69,9 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
     let view =
         view::letter(&application.model, &contribution.model, template.label(), language, date, images)
             .map_err(|error| match error {
-                LetterError::Untranslated(missing) => untranslated::diagnostics(&missing, inputs),
+                LetterError::Untranslated(missing) => {
+                    untranslated::diagnostics(&missing, "letter", |file| inputs.document(file))
+                }
                 LetterError::Internal(diagnostic) => vec![diagnostic],
             })?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {

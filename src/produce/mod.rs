@@ -4,14 +4,17 @@
 
 mod annex;
 mod glyphs;
+mod information;
 mod letter;
 mod untranslated;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
+pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};
+use crate::view::InputFile;
 
 /// A document of the input, and the bytes that it was read from.
 #[derive(Debug, Clone)]
@@ -31,7 +34,15 @@ pub struct Inputs<'a> {
     pub contribution: &'a Loaded<Contribution>,
 }
 
-impl Inputs<'_> {
+impl<'a> Inputs<'a> {
+    /// The document that a text comes from.
+    fn document(&self, file: InputFile) -> &'a Document {
+        match file {
+            InputFile::Application => &self.application.read.document,
+            InputFile::Contribution => &self.contribution.read.document,
+        }
+    }
+
     /// The documents, application first.
     fn documents(&self) -> [&Document; 2] {
         [&self.application.read.document, &self.contribution.read.document]

@@ -7,6 +7,7 @@ pub mod annex;
 mod benefits;
 mod commitment;
 mod effort_table;
+mod information;
 mod letter;
 mod locale;
 mod notes;
@@ -16,6 +17,7 @@ mod texts;
 
 pub use commitment::{Commitment, Single};
 pub use effort_table::{EffortTable, Group, Row, TableCell};
+pub use information::{Information, Level as InformationLevel, information};
 pub use letter::{Image, Letter, LetterError, LetterImages, PlacedImage, letter};
 pub use locale::{Locale, Number};
 pub use texts::{InputFile, Untranslated};

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use letter_of_intent::model::Language;
 use letter_of_intent::template::{builtin_files, builtin_names};
-use letter_of_intent::view::{self, LetterImages};
+use letter_of_intent::view::{self, LetterImages, PlacedImage};
 use serde_json::Value;
 
 use crate::make::{DATE, Draft, examples};
@@ -21,10 +21,19 @@ fn paths() -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     let drafts = examples().into_iter().map(|example| example.documents).chain([Draft::new().documents()]);
     for documents in drafts {
-        let picture = |name: &str| Some((format!("/{name}.svg"), 2.5));
+        let picture = |name: &str| {
+            Some(PlacedImage { path: format!("/{name}.svg"), mime: "image/svg+xml", aspect: 2.5 })
+        };
         let images = LetterImages { logo: picture("logo"), letterhead: picture("letterhead") };
         let (application, contribution) = (&documents.application.read, &documents.contribution.read);
-        let view = view::letter(&application.model, &contribution.model, Language::En, DATE, images);
+        let view = view::letter(
+            &application.model,
+            &contribution.model,
+            "letter-of-intent",
+            Language::En,
+            DATE,
+            images,
+        );
         collect("", &serde_json::to_value(view.expect("a view")).expect("JSON"), &mut paths);
     }
     paths

@@ -2,6 +2,7 @@
 
 mod annex;
 mod batch;
+mod information;
 mod letter;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use super::clock;
 
 pub use annex::Annex;
 pub use batch::Batch;
+pub use information::Information;
 pub use letter::Letter;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
@@ -43,6 +45,8 @@ pub enum Command {
 
     /// Make all letters and the annex of an application folder
     Batch(Batch),
+    /// Make the information sheet for potential partners
+    Information(Information),
 }
 
 /// What every command understands.
