@@ -13,6 +13,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("empty-file", "there is nothing to read"),
     ("empty-list", "a letter needs somebody who signs and something that is pledged"),
     ("empty-text", "an empty text would leave a hole in the letter"),
+    ("equal-ends", "a range with one number in it is printed as that number, so that one end may be a slip"),
     ("file-too-large", "a file this large is not one of ours"),
     ("lost-character", "the letter would print a replacement mark in the middle of a word"),
     ("missing-field", "the letter or the annex cannot be written without it"),

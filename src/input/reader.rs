@@ -110,6 +110,12 @@ impl<'a> Reader<'a> {
         self.found.push(Diagnostic::warning(code, message).at(place).hint(hint));
     }
 
+    /// Reports something worth knowing about a value.
+    pub fn advice(&mut self, at: &At<'_>, code: &'static str, message: String, hint: impl Into<String>) {
+        let place = self.document.place_of(at.node, &at.pointer);
+        self.found.push(Diagnostic::advice(code, message).at(place).hint(hint));
+    }
+
     /// Reports an error at the key that leads to a value.
     pub fn error_at_key(
         &mut self,

@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::diagnostic::Diagnostic;
 use crate::input::Document;
 use crate::typeset::Fonts;
+
+/// Texts that nobody reads in print: where files are, and where editors find the schema.
+const UNPRINTED: [&str; 3] = ["/$schema", "/organization/letterhead", "/organization/logo"];
 
 /// Checks every text of a view; what is missing is reported at each place of the input that has it.
 ///
@@ -22,6 +26,19 @@ pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Resu
         return Ok(());
     }
     Err(documents.iter().flat_map(|document| report(document, &missing)).collect())
+}
+
+/// What no font can show in any text of a document, whether or not a letter in today's language would print it.
+pub fn uncovered(fonts: &Fonts, document: &Document) -> Vec<Diagnostic> {
+    let printed = |pointer: &str| !UNPRINTED.contains(&pointer);
+    let texts = document.strings().into_iter().filter(|(pointer, _)| printed(pointer));
+    let mut missing = BTreeSet::new();
+    for (_, text) in texts {
+        missing
+            .extend(text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign)).map(str::to_owned));
+    }
+    let found = report(document, &missing).into_iter();
+    found.filter(|problem| problem.place.as_ref().is_none_or(|place| printed(&place.pointer))).collect()
 }
 
 fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {

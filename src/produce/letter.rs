@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::input::{ImageKind, Picture};
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
-use crate::template::{Error, Template};
+use crate::template::Template;
 use crate::typeset::{Engine, Job, Mark};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
@@ -57,23 +57,8 @@ pub struct MadeLetter {
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
     let LetterRequest { inputs, template, language, date, signature } = *request;
-    // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
-    template.offers(language.code()).map_err(|unknown| Vec::<Diagnostic>::from(Error::from(unknown)))?;
-    let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
-    let pictures = &contribution.pictures;
     let mut files = template.files().clone();
-    let images = LetterImages {
-        logo: place_picture(&mut files, "logo", pictures.logo.as_ref()),
-        letterhead: place_picture(&mut files, "letterhead", pictures.letterhead.as_ref()),
-    };
-    let view =
-        view::letter(&application.model, &contribution.model, template.label(), language, date, images)
-            .map_err(|error| match error {
-                LetterError::Untranslated(missing) => {
-                    untranslated::diagnostics(&missing, "letter", |file| inputs.document(file))
-                }
-                LetterError::Internal(diagnostic) => vec![diagnostic],
-            })?;
+    let view = view_of(request, &mut files)?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {
         vec![Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))]
     })?;
@@ -83,7 +68,7 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
     files.insert("/view.json".to_owned(), view_json);
     files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
-    let ident = format!("{}\n{date}\n{language}", contribution.document.source().text);
+    let ident = format!("{}\n{date}\n{language}", inputs.contribution.read.document.source().text);
     let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
     let fields = match signature {
         Signature::Field => signature_fields(&made.marks),
@@ -91,6 +76,44 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
     };
     let pdf = pdf::finish(made.pdf, &fields).map_err(|problem| vec![problem.into()])?;
     Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
+}
+
+/// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
+/// characters that no font has, which [`super::uncovered`] tells document by document.
+pub fn letter_problems(request: &LetterRequest) -> Vec<Diagnostic> {
+    let view = view_of(request, &mut BTreeMap::new());
+    let wording = view.and_then(|view| {
+        request.template.render(request.language.code(), &view).map_err(Vec::<Diagnostic>::from)
+    });
+    wording.err().unwrap_or_default()
+}
+
+/// What the letter says. Its pictures go to the files.
+fn view_of(
+    request: &LetterRequest,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<view::Letter, Vec<Diagnostic>> {
+    let LetterRequest { inputs, template, language, date, .. } = *request;
+    let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
+    // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
+    template.offers(language.code()).map_err(|unknown| {
+        let asked_for = contribution.model.letter.language == Some(language);
+        let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
+        vec![if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }]
+    })?;
+    let pictures = &contribution.pictures;
+    let images = LetterImages {
+        logo: place_picture(files, "logo", pictures.logo.as_ref()),
+        letterhead: place_picture(files, "letterhead", pictures.letterhead.as_ref()),
+    };
+    view::letter(&application.model, &contribution.model, template.label(), language, date, images).map_err(
+        |error| match error {
+            LetterError::Untranslated(missing) => {
+                untranslated::diagnostics(&missing, "letter", |file| inputs.document(file))
+            }
+            LetterError::Internal(diagnostic) => vec![diagnostic],
+        },
+    )
 }
 
 /// The fields that the layout has marked places for.

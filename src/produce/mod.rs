@@ -3,14 +3,17 @@
 //! Input and output are bytes and plain data; reading and writing files is left to the edges.
 
 mod annex;
+mod findings;
 mod glyphs;
 mod information;
 mod letter;
 mod untranslated;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
+pub use findings::findings;
+pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
-pub use letter::{LetterRequest, MadeLetter, Signature, letter};
+pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};

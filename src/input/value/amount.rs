@@ -56,6 +56,12 @@ fn range<T: Bounded>(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Interval> {
         let hint = "exchange the two numbers";
         reader.error(at, "reversed-range", "`min` is greater than `max`".to_owned(), hint);
     }
+    if let Some(interval) = &interval
+        && interval.is_point()
+    {
+        let hint = "write the number alone, or the end that was meant to differ";
+        reader.advice(at, "equal-ends", "both ends of the range are the same".to_owned(), hint);
+    }
     interval
 }
 

@@ -1,0 +1,35 @@
+//! A partner that is expected although its letter is there.
+
+use super::names::{label, row_of, share_a_name};
+use super::{Case, File, Finding, Rule};
+use crate::diagnostic::Severity;
+use crate::model::Language;
+
+pub(super) const RULE: Rule = Rule {
+    code: "expected-twice",
+    severity: Severity::Warning,
+    reason: "the annex would count this partner twice: once as expected and once by its letter",
+    story: "`expected` holds rows of the annex that no letter stands behind yet. When the letter arrives, its row has to \
+            go: otherwise the partner's hours are counted twice in every total. A row counts as the partner's where it \
+            bears the organisation's name or short name, or the `row` of one of its entries.",
+    find,
+};
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    let expected = case.application.expected.iter().enumerate();
+    expected
+        .filter_map(|(index, expected)| {
+            let arrived = case.contributions.iter().find(|contribution| {
+                let organization = &contribution.organization;
+                let rows = contribution.pledged.iter().filter_map(|pledged| pledged.row.as_ref());
+                let mut names = rows.chain([&organization.name, row_of(organization)]);
+                names.any(|name| share_a_name(name, &expected.label))
+            })?;
+            let name = expected.label.get_or_any(Language::En);
+            let message =
+                format!("`{name}` is expected, but `{}` has given its contribution", label(arrived));
+            let hint = "delete this expected row; the letter has taken its place";
+            Some(RULE.finding(File::Application, format!("/expected/{index}/label"), message, hint))
+        })
+        .collect()
+}

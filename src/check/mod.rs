@@ -1,0 +1,137 @@
+//! Rules across documents: what is wrong, doubtful or worth a word although each document reads well.
+//!
+//! One rule a file. A rule looks at the model and the ledger, never at a file: what it finds carries a JSON pointer,
+//! and whoever has the documents turns that into a place. What a single document can get wrong is found by `input`,
+//! and what only a finished letter shows (texts in its language, characters without a glyph) by `produce`.
+
+mod due_date;
+mod email;
+mod expected_twice;
+mod hours_norm;
+mod hours_source;
+mod letter_date;
+mod letter_late;
+mod missing_figure;
+mod names;
+mod note_on_nothing;
+mod nothing_pledged;
+mod other_currency;
+mod over_full_time;
+mod period_length;
+mod person_at_two;
+mod recommendation;
+mod repeated_entry;
+mod rounded_away;
+mod same_organization;
+mod shared_row;
+mod unreached_benefit;
+mod website;
+
+use crate::diagnostic::Severity;
+use crate::model::{Application, Contribution};
+
+/// What is looked at together.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// What all partners share.
+    pub application: &'a Application,
+    /// The partners at hand: all of them, some, or none.
+    pub contributions: &'a [&'a Contribution],
+}
+
+/// The document that a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum File {
+    /// The application.
+    Application,
+    /// One of the contributions, by its position in [`Case::contributions`].
+    Contribution(usize),
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's code.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where it is.
+    pub file: File,
+    /// The JSON pointer of the value concerned; the value may be absent, then it is about what would stand there.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub hint: String,
+}
+
+/// One rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// A stable name.
+    pub code: &'static str,
+    /// How much its findings weigh, unless they are less certain than usual.
+    pub severity: Severity,
+    /// Why it is a rule, in one line.
+    pub reason: &'static str,
+    /// Everything that there is to say about it.
+    pub story: &'static str,
+    find: fn(&Case<'_>) -> Vec<Finding>,
+}
+
+/// All rules, by their codes.
+pub const RULES: &[Rule] = &[
+    email::RULE,
+    website::RULE,
+    recommendation::RULE,
+    expected_twice::RULE,
+    due_date::RULE,
+    hours_norm::RULE,
+    letter_date::RULE,
+    letter_late::RULE,
+    missing_figure::RULE,
+    note_on_nothing::RULE,
+    nothing_pledged::RULE,
+    other_currency::RULE,
+    over_full_time::RULE,
+    person_at_two::RULE,
+    repeated_entry::RULE,
+    rounded_away::RULE,
+    same_organization::RULE,
+    shared_row::RULE,
+    unreached_benefit::RULE,
+    hours_source::RULE,
+    period_length::RULE,
+];
+
+/// Everything that the rules find, rule by rule.
+pub fn check(case: &Case<'_>) -> Vec<Finding> {
+    RULES.iter().flat_map(|rule| (rule.find)(case)).collect()
+}
+
+impl Rule {
+    /// A finding of this rule.
+    fn finding(
+        &self,
+        file: File,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Finding {
+        Finding {
+            code: self.code,
+            severity: self.severity,
+            file,
+            pointer: pointer.into(),
+            message: message.into(),
+            hint: hint.into(),
+        }
+    }
+}
+
+impl<'a> Case<'a> {
+    /// The contributions with their positions.
+    fn numbered(&self) -> impl Iterator<Item = (usize, &'a Contribution)> {
+        self.contributions.iter().copied().enumerate()
+    }
+}

@@ -1,0 +1,41 @@
+//! A note on an entry that comes to nothing.
+
+use super::{Case, File, Finding, Rule};
+use crate::diagnostic::Severity;
+use crate::model::Effort;
+
+pub(super) const RULE: Rule = Rule {
+    code: "note-on-nothing",
+    severity: Severity::Warning,
+    reason: "a lettered note on a row of zeros makes a reader look for the amount that got lost",
+    story: "A note becomes a lettered footnote on the entry's row in the annex and a condition in the letter. Where the \
+            entry's amount is zero, there is nothing that a condition could hold for: most often the amount was \
+            forgotten.",
+    find,
+};
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    let finding = |file, pointer| {
+        let hint = "state the amount that the note is about, or delete the note";
+        RULE.finding(file, pointer, "a note on an entry that comes to nothing", hint)
+    };
+    let expected = case.application.expected.iter().enumerate();
+    let expected = expected
+        .filter(|(_, row)| row.note.is_some() && is_nothing(&row.effort))
+        .map(|(index, _)| finding(File::Application, format!("/expected/{index}/note")));
+    let pledged = case.numbered().flat_map(|(partner, contribution)| {
+        let entries = contribution.pledged.iter().enumerate();
+        entries.filter(|(_, entry)| entry.note.is_some() && is_nothing(&entry.effort)).map(
+            move |(index, _)| finding(File::Contribution(partner), format!("/contributions/{index}/note")),
+        )
+    });
+    expected.chain(pledged).collect()
+}
+
+/// Whether an effort is zero throughout.
+pub(super) fn is_nothing(effort: &Effort) -> bool {
+    match effort {
+        Effort::Rate(rate) => rate.amount.is_zero(),
+        Effort::PerYear(pledge) => pledge.years.values().all(|amount| amount.is_zero()),
+    }
+}

@@ -1,0 +1,148 @@
+//! A person who gives more time than there is.
+//!
+//! Rates hold on every day, so that they must not come to more than full time on any. What is pledged for a year may
+//! be done on any day of it: it must fit into what the rates leave free in that year.
+
+use std::collections::BTreeMap;
+
+use num_traits::{One, Zero};
+use time::Date;
+
+use super::names::{key, label};
+use super::{Case, File, Finding, Rule};
+use crate::diagnostic::Severity;
+use crate::ledger::{Basis, Stretch, exact_person_months, months_by_year, stretches, to_decimal_rounded};
+use crate::model::{Contribution, Effort, Exact, Interval};
+
+pub(super) const RULE: Rule = Rule {
+    code: "over-full-time",
+    severity: Severity::Error,
+    reason: "nobody can work more than full time, and a reviewer adds up who is named more than once",
+    story: "All entries that name the same person are added up, over all partners that are checked together, whoever pays \
+            for them. Rates must not come to more than one full-time position in any month, and what is pledged for a \
+            calendar year has to fit into the months that the rates leave free in it. Names are compared without \
+            regard to blanks and capitals. It is an error where the low ends of all ranges come to too much, and a \
+            warning where only the high ends do. If two people have the same name, tell them apart, with an initial \
+            say: the letters and the annex print nothing but the name, and a reader would take them for one person. \
+            An entry that stands for several people is no person: describe them in `role` and leave `who` out.",
+    find,
+};
+
+/// One entry of a person.
+struct Work<'a> {
+    partner: usize,
+    index: usize,
+    who: &'a str,
+    contribution: &'a Contribution,
+    effort: &'a Effort,
+    basis: Basis,
+}
+
+/// Where it is too much, and which entries are involved, each with its amount.
+struct Excess {
+    what: String,
+    parts: Vec<(usize, Exact)>,
+}
+
+/// The low or the high end of a range.
+type End = fn(&Interval) -> &Exact;
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    people(case)
+        .values()
+        .filter_map(|works| {
+            let (excess, certain) = match excess(case, works, Interval::min) {
+                Some(excess) => (excess, true),
+                None => (excess(case, works, Interval::max)?, false),
+            };
+            finding(works, &excess, certain)
+        })
+        .collect()
+}
+
+fn finding(works: &[Work<'_>], excess: &Excess, certain: bool) -> Option<Finding> {
+    let parts = || excess.parts.iter().filter_map(|(position, amount)| Some((works.get(*position)?, amount)));
+    let (last, _) = parts().next_back()?;
+    let sum: Vec<String> = parts()
+        .map(|(work, amount)| {
+            format!(
+                "{} at {} (entry {})",
+                to_decimal_rounded(amount, 2),
+                label(work.contribution),
+                work.index + 1
+            )
+        })
+        .collect();
+    let at_most = if certain { "" } else { ", if all ranges reach their high ends" };
+    let message = format!("`{}` {}{at_most}: {}", last.who, excess.what, sum.join(" + "));
+    let hint = "lower one of them; if two people have this name, tell them apart; for several people leave `who` out";
+    let pointer = format!("/contributions/{}/who", last.index);
+    let mut finding = RULE.finding(File::Contribution(last.partner), pointer, message, hint);
+    if !certain {
+        finding.severity = Severity::Warning;
+    }
+    Some(finding)
+}
+
+/// The entries of each person.
+fn people<'a>(case: &Case<'a>) -> BTreeMap<String, Vec<Work<'a>>> {
+    let mut people: BTreeMap<String, Vec<Work<'_>>> = BTreeMap::new();
+    for (partner, contribution) in case.numbered() {
+        for (index, entry) in contribution.pledged.iter().enumerate() {
+            let Some(who) = &entry.who else { continue };
+            let basis = Basis::new(case.application, Some(&contribution.organization));
+            let work = Work { partner, index, who, contribution, effort: &entry.effort, basis };
+            people.entry(key(who)).or_default().push(work);
+        }
+    }
+    people
+}
+
+fn excess(case: &Case<'_>, works: &[Work<'_>], end: End) -> Option<Excess> {
+    on_a_day(works, end).or_else(|| in_a_year(case, works, end))
+}
+
+/// Rates that are too much together, on the first of the days on which they are most.
+fn on_a_day(works: &[Work<'_>], end: End) -> Option<Excess> {
+    let rates: Vec<(usize, Stretch)> = works
+        .iter()
+        .enumerate()
+        .filter(|(_, work)| matches!(work.effort, Effort::Rate(_)))
+        .flat_map(|(position, work)| {
+            stretches(work.effort, &work.basis).into_iter().map(move |stretch| (position, stretch))
+        })
+        .collect();
+    let on = |day: Date| -> Vec<(usize, Exact)> {
+        let there = rates.iter().filter(|(_, stretch)| stretch.period.contains(day));
+        there.map(|(position, stretch)| (*position, end(&stretch.share).clone())).collect()
+    };
+    let sum = |day: Date| on(day).into_iter().fold(Exact::zero(), |sum, (_, share)| sum + share);
+    // A sum can grow only on a day on which a rate begins.
+    let begins = rates.iter().map(|(_, stretch)| stretch.period.start());
+    let (peak, day) = begins.map(|day| (sum(day), day)).max_by(|(a, x), (b, y)| a.cmp(b).then(y.cmp(x)))?;
+    if peak <= Exact::one() {
+        return None;
+    }
+    let what = format!("is at {} FTE in {} {}", to_decimal_rounded(&peak, 2), day.month(), day.year());
+    Some(Excess { what, parts: on(day).into_iter().filter(|(_, share)| !share.is_zero()).collect() })
+}
+
+/// Rates and pledges that together do not fit into the first year in which they are too much.
+fn in_a_year(case: &Case<'_>, works: &[Work<'_>], end: End) -> Option<Excess> {
+    let given: Vec<BTreeMap<i32, Interval>> =
+        works.iter().map(|work| exact_person_months(work.effort, &work.basis)).collect();
+    months_by_year(&case.application.period).into_iter().find_map(|(year, available)| {
+        let parts: Vec<(usize, Exact)> = given
+            .iter()
+            .enumerate()
+            .filter_map(|(position, years)| Some((position, end(years.get(&year)?).clone())))
+            .filter(|(_, amount)| !amount.is_zero())
+            .collect();
+        let sum = parts.iter().fold(Exact::zero(), |sum, (_, amount)| sum + amount);
+        if sum <= available {
+            return None;
+        }
+        let (sum, available) = (to_decimal_rounded(&sum, 2), to_decimal_rounded(&available, 2));
+        Some(Excess { what: format!("has {sum} person-months in the {available} months of {year}"), parts })
+    })
+}

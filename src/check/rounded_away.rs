@@ -1,0 +1,44 @@
+//! Effort that print makes disappear.
+
+use super::note_on_nothing::is_nothing;
+use super::{Case, File, Finding, Rule};
+use crate::diagnostic::Severity;
+use crate::ledger::{Basis, Cell, allocate};
+use crate::model::Effort;
+
+pub(super) const RULE: Rule = Rule {
+    code: "rounded-away",
+    severity: Severity::Warning,
+    reason: "an amount below the printed step shows as zero, and totals are sums of what is printed",
+    story: "Each cell is rounded to the steps of `rounding`, 1 hour and 0.01 person-months unless the application says \
+            otherwise, and every total is the sum of the cells as they are printed. This entry's amount is so small \
+            that all of its cells round to zero: it would be listed and count for nothing. Most often a unit got mixed \
+            up, such as a share of full time that was meant in days a week.",
+    find,
+};
+
+fn find(case: &Case<'_>) -> Vec<Finding> {
+    let finding = |file, pointer| {
+        let hint =
+            "check the amount and what it counts; smaller steps can be set in the application's `rounding`";
+        RULE.finding(file, pointer, "the amount is so small that it is printed as 0", hint)
+    };
+    let basis = Basis::new(case.application, None);
+    let expected = case.application.expected.iter().enumerate();
+    let expected = expected
+        .filter(|(_, row)| is_lost(&row.effort, &basis))
+        .map(|(index, _)| finding(File::Application, format!("/expected/{index}/effort")));
+    let pledged = case.numbered().flat_map(|(partner, contribution)| {
+        let basis = Basis::new(case.application, Some(&contribution.organization));
+        let lost =
+            contribution.pledged.iter().enumerate().filter(move |(_, entry)| is_lost(&entry.effort, &basis));
+        lost.map(move |(index, _)| {
+            finding(File::Contribution(partner), format!("/contributions/{index}/effort"))
+        })
+    });
+    expected.chain(pledged).collect()
+}
+
+fn is_lost(effort: &Effort, basis: &Basis) -> bool {
+    !is_nothing(effort) && allocate(effort, basis).values().all(Cell::is_zero)
+}

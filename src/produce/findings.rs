@@ -1,0 +1,29 @@
+//! What the rules across documents find, at the places of the documents.
+
+use crate::check::{self, Case, File, Finding};
+use crate::diagnostic::Diagnostic;
+use crate::input::Document;
+use crate::model::{Application, Contribution};
+
+use super::Loaded;
+
+/// The findings of all rules about an application and these contributions to it.
+pub fn findings(
+    application: &Loaded<Application>,
+    contributions: &[&Loaded<Contribution>],
+) -> Vec<Diagnostic> {
+    let models: Vec<&Contribution> = contributions.iter().map(|loaded| &loaded.read.model).collect();
+    let found = check::check(&Case { application: &application.read.model, contributions: &models });
+    let document = |file: File| match file {
+        File::Application => Some(&application.read.document),
+        File::Contribution(index) => contributions.get(index).map(|loaded| &loaded.read.document),
+    };
+    found.into_iter().filter_map(|finding| Some(diagnostic(document(finding.file)?, finding))).collect()
+}
+
+fn diagnostic(document: &Document, finding: Finding) -> Diagnostic {
+    let place = document.place(&finding.pointer);
+    let mut diagnostic = Diagnostic::advice(finding.code, finding.message).at(place).hint(finding.hint);
+    diagnostic.severity = finding.severity;
+    diagnostic
+}
