@@ -1,0 +1,91 @@
+//! How long whole documents take, from the bytes of the input to those of the PDF: `cargo bench --bench documents`.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "synthetic/loaded.rs"]
+mod loaded;
+#[path = "synthetic/mod.rs"]
+mod synthetic;
+
+use divan::{Bencher, black_box};
+use letter_of_intent::model::Language;
+use letter_of_intent::produce::{self, AnnexRequest, Format, Inputs, LetterRequest, Partner, Signature};
+use letter_of_intent::template::Template;
+use letter_of_intent::typeset::{Engine, Fonts};
+use letter_of_intent::view::annex::{Sort, Unit};
+use loaded::Folder;
+use time::macros::date;
+
+fn main() {
+    divan::main();
+}
+
+/// All that a process does for a single letter, but for starting: nothing is remembered yet.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn letter_cold(bencher: Bencher) {
+    let folder = Folder::new(1, 1);
+    bencher.with_inputs(|| comemo::evict(0)).bench_local_values(|()| {
+        let engine = Engine::new(Fonts::embedded());
+        letter(&engine, &folder, 0)
+    });
+}
+
+/// One letter of many: what letters share is remembered.
+#[divan::bench]
+fn letter_warm(bencher: Bencher) {
+    let folder = Folder::new(1, 40);
+    let engine = Engine::new(Fonts::embedded());
+    let mut next = (0..folder.contributions.len()).cycle();
+    bencher.with_inputs(|| next.next().unwrap()).bench_local_values(|index| letter(&engine, &folder, index));
+}
+
+/// An annex with all its pages.
+#[divan::bench(args = [10, 200, 1000], sample_count = 5, sample_size = 1)]
+fn annex_pdf(bencher: Bencher, partners: usize) {
+    let folder = Folder::new(1, partners);
+    let engine = Engine::new(Fonts::embedded());
+    bencher.with_inputs(|| comemo::evict(0)).bench_local_values(|()| annex(&engine, &folder, Format::Pdf));
+}
+
+/// The same figures as a workbook, which is what is left of an annex's time without its pages.
+#[divan::bench(args = [10, 200, 1000], sample_count = 10)]
+fn annex_xlsx(bencher: Bencher, partners: usize) {
+    let folder = Folder::new(1, partners);
+    let engine = Engine::new(Fonts::embedded());
+    bencher.bench_local(|| annex(&engine, &folder, Format::Xlsx));
+}
+
+fn letter(engine: &Engine, folder: &Folder, index: usize) -> Vec<u8> {
+    let (_, contribution) = &folder.contributions[index];
+    let template = Template::builtin("letter-of-intent").expect("a built-in template");
+    let request = LetterRequest {
+        inputs: Inputs { application: &folder.application, contribution },
+        template: &template,
+        language: contribution.read.model.letter.language.unwrap_or(Language::En),
+        date: date!(2025 - 11 - 01),
+        signature: Signature::Field,
+    };
+    black_box(produce::letter(engine, &request).expect("a letter").pdf)
+}
+
+fn annex(engine: &Engine, folder: &Folder, format: Format) -> Vec<u8> {
+    let template = Template::builtin("annex").expect("a built-in template");
+    let partners: Vec<Partner> = folder
+        .contributions
+        .iter()
+        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model })
+        .collect();
+    let request = AnnexRequest {
+        application: &folder.application,
+        partners: &partners,
+        documents: &[],
+        missing: &[],
+        template: &template,
+        language: Language::En,
+        date: date!(2025 - 11 - 01),
+        sort: Sort::File,
+        unit: Unit::Both,
+    };
+    let made = produce::annex(&request).expect("an annex");
+    black_box(made.write(format, engine).expect("a file"))
+}

@@ -1,0 +1,46 @@
+//! A made-up application, read, with its pictures.
+
+use letter_of_intent::input::{self, FolderError};
+use letter_of_intent::model::{Application, Contribution};
+use letter_of_intent::produce::Loaded;
+
+use crate::synthetic::{Partner, Synthetic};
+
+/// An application folder in memory.
+pub struct Folder {
+    /// What all partners share.
+    pub application: Loaded<Application>,
+    /// The partners, with the names of their files.
+    pub contributions: Vec<(String, Loaded<Contribution>)>,
+}
+
+impl Folder {
+    /// The folder that this seed makes.
+    ///
+    /// # Panics
+    /// Where the made-up data has errors.
+    pub fn new(seed: u64, partners: usize) -> Self {
+        let synthetic = Synthetic::new(seed, partners);
+        let bytes = synthetic.application().to_string().into_bytes();
+        let (read, problems) = input::read_application("application.json", &bytes);
+        let application = Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes };
+        let contribution = |partner: Partner| {
+            let file = format!("{}.json", partner.stem);
+            let bytes = partner.contribution.to_string().into_bytes();
+            let model = Some(&application.read.model);
+            let (read, problems) = input::read_contribution(&file, &bytes, model, Some(&Logo(partner.logo)));
+            (file, Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes })
+        };
+        let contributions = synthetic.partners().map(contribution).collect();
+        Self { application, contributions }
+    }
+}
+
+/// The one picture that a partner may have.
+struct Logo(Option<String>);
+
+impl input::Folder for Logo {
+    fn read(&self, _: &str, _: usize) -> Result<Vec<u8>, FolderError> {
+        self.0.clone().map(String::into_bytes).ok_or(FolderError::Missing)
+    }
+}
