@@ -8,18 +8,19 @@ use std::path::{Path, PathBuf};
 
 /// What each module of the crate may use beside itself and `diagnostic`, which all may use. Anything may be taken from
 /// this list; whoever adds to it changes the architecture and says so in ARCHITECTURE.md.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("input", &["model"]),
     ("ledger", &["model"]),
     ("view", &["model", "ledger"]),
+    ("check", &["model", "ledger"]),
     ("export", &["view", "model", "ledger"]),
     ("template", &[]),
     ("typeset", &[]),
     ("pdf", &[]),
     ("files", &["input"]),
-    ("produce", &["model", "input", "view", "template", "typeset", "pdf", "export"]),
+    ("produce", &["model", "input", "check", "view", "template", "typeset", "pdf", "export"]),
     // The ledger for the totals in the manifest of a batch, the view for the names that options have.
     ("cli", &["model", "input", "ledger", "view", "template", "typeset", "files", "produce"]),
 ];
