@@ -153,6 +153,9 @@ fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budge
     let mut listed = Vec::new();
     for section in index.chunks_exact(2) {
         let &[start, count] = section else { continue };
+        if count > rows.len() {
+            return Err(damage("the table of objects is cut short"));
+        }
         for (number, row) in (start..start.saturating_add(count)).zip(&mut rows) {
             budget.take_values(1)?;
             let number = u32::try_from(number).map_err(|_| damage("an object number is too large"))?;
