@@ -66,12 +66,16 @@ struct Draft {
 }
 
 impl Workshop<'_> {
-    /// Everything but the writing, for those who want to know first whether all is well.
+    /// Everything but the writing, for those who want to know first whether all is well. What is there already was
+    /// well when it was made.
     ///
     /// # Errors
     /// Everything that keeps the letter from being made.
-    pub fn rehearse(&self, planned: &Planned) -> Result<(), Vec<Diagnostic>> {
+    pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Vec<Diagnostic>> {
         let draft = self.draft(&planned.contribution)?;
+        if store.current_letter(&planned.letter, &draft.input).is_some() {
+            return Ok(());
+        }
         self.typeset(&draft.contribution).map(|_| ())
     }
 

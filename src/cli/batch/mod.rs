@@ -1,6 +1,7 @@
 //! `loi batch`: all letters and the annex of an application folder.
 
 mod hash;
+mod journal;
 mod make;
 mod manifest;
 mod plan;
@@ -55,10 +56,10 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         .num_threads(command.jobs.map_or(0, std::num::NonZeroUsize::get))
         .build()
         .map_err(|error| vec![Diagnostic::error("internal", format!("cannot start threads: {error}"))])?;
-    if command.strict {
-        rehearse(&workshop, &planned, &pool, report)?;
-    }
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
+    if command.strict {
+        rehearse(&workshop, &planned, &store, &pool, report)?;
+    }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     let progress = report.progress(planned.len());
     let letters: Vec<Result<Done, Vec<Diagnostic>>> = pool.install(|| {
@@ -100,7 +101,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     written.extend(annex_files.iter().filter(|(_, new)| *new).map(|(record, _)| store.path(&record.file)));
     let records_of_annex = annex_files.into_iter().map(|(record, _)| record).collect();
     match store.finish(records, records_of_annex) {
-        Ok(manifest) => written.push(manifest),
+        Ok(manifest) => written.extend(manifest),
         Err(problem) => diagnostics.push(problem),
     }
     for path in written {
@@ -114,13 +115,14 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
 fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
+    store: &Store,
     pool: &rayon::ThreadPool,
     report: &Report,
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = report.progress(planned.len());
     let problems: Vec<Vec<Diagnostic>> = pool.install(|| {
         let rehearse = |planned| {
-            let problems = workshop.rehearse(planned).err();
+            let problems = workshop.rehearse(planned, store).err();
             progress.step();
             problems
         };

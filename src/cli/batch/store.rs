@@ -1,22 +1,20 @@
 //! The output folder: what earlier runs wrote there, and writing to it without ever touching anything else.
 //!
 //! Before a file is put in place, a line of the journal says so. A run that is killed thus leaves whole files that
-//! the next one knows as its own; the manifest, written at the end, takes the journal's place.
+//! the next one knows as its own, some of them perhaps still as they were before that line; the manifest, written at
+//! the end, takes the journal's place.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use crate::cli::output;
 use crate::diagnostic::Diagnostic;
 
 use super::hash;
+use super::journal::{self, JOURNAL, Journal, Line};
 use super::manifest::{FileRecord, LetterRecord, MANIFEST, Made, Manifest, Status};
-
-/// The name of the journal.
-const JOURNAL: &str = ".loi-journal";
 
 /// An output folder.
 pub struct Store {
@@ -25,7 +23,9 @@ pub struct Store {
     annex: BTreeMap<String, FileRecord>,
     /// The contents that runs of this command have put at each path, by hash.
     ours: BTreeMap<String, BTreeSet<String>>,
-    journal: Mutex<Option<File>>,
+    journal: Journal,
+    /// The manifest as it stands in the folder; a run that changes nothing leaves it alone.
+    manifest: Option<Manifest>,
     force: bool,
 }
 
@@ -47,19 +47,34 @@ impl Store {
     /// `not-ours` where `manifest.json` is somebody else's file; `cannot-read` where it cannot be read.
     pub fn open(folder: &Path, force: bool) -> Result<Self, Diagnostic> {
         let manifest = read_manifest(&folder.join(MANIFEST))?;
-        let mut ours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for record in &manifest.annex {
-            ours.entry(record.file.clone()).or_default().insert(record.output_sha256.clone());
+        let recorded = manifest.clone().unwrap_or_default();
+        let mut lines: Vec<Line> = recorded.letters.into_iter().map(Line::Letter).collect();
+        lines.extend(recorded.annex.into_iter().map(Line::Annex));
+        lines.extend(journal::read(&folder.join(JOURNAL)));
+        let mut store = Self {
+            folder: folder.to_owned(),
+            letters: BTreeMap::new(),
+            annex: BTreeMap::new(),
+            ours: BTreeMap::new(),
+            journal: Journal::new(folder.join(JOURNAL)),
+            manifest,
+            force,
+        };
+        for line in lines {
+            store.remember(line);
         }
-        let mut letters = BTreeMap::new();
-        for record in manifest.letters.into_iter().chain(read_journal(&folder.join(JOURNAL))) {
-            let Some(made) = &record.made else { continue };
-            ours.entry(made.file.file.clone()).or_default().insert(made.file.output_sha256.clone());
-            letters.insert(made.file.file.clone(), record);
+        Ok(store)
+    }
+
+    /// Later lines tell more recent things.
+    fn remember(&mut self, line: Line) {
+        let Some(file) = line.file() else { return };
+        let (path, content) = (file.file.clone(), file.output_sha256.clone());
+        self.ours.entry(path.clone()).or_default().insert(content);
+        match line {
+            Line::Letter(record) => drop(self.letters.insert(path, record)),
+            Line::Annex(record) => drop(self.annex.insert(path, record)),
         }
-        let annex = manifest.annex.into_iter().map(|record| (record.file.clone(), record)).collect();
-        let folder = folder.to_owned();
-        Ok(Self { folder, letters, annex, ours, journal: Mutex::default(), force })
     }
 
     /// The record of a letter that is already there as it would be made now. One that has been changed since, as by
@@ -106,7 +121,11 @@ impl Store {
     pub fn write_letter(&self, contribution: &str, made: &Made, bytes: &[u8]) -> Result<(), Diagnostic> {
         let path = self.may_write(&made.file, bytes)?;
         let contribution = contribution.to_owned();
-        self.note(&LetterRecord { contribution, status: Status::Made, made: Some(made.clone()) })?;
+        self.journal.note(&Line::Letter(LetterRecord {
+            contribution,
+            status: Status::Made,
+            made: Some(made.clone()),
+        }))?;
         output::write(&path, bytes)
     }
 
@@ -116,6 +135,7 @@ impl Store {
     /// As [`Store::write_letter`].
     pub fn write_annex(&self, record: &FileRecord, bytes: &[u8]) -> Result<(), Diagnostic> {
         let path = self.may_write(record, bytes)?;
+        self.journal.note(&Line::Annex(record.clone()))?;
         output::write(&path, bytes)
     }
 
@@ -132,24 +152,28 @@ impl Store {
         Ok(())
     }
 
-    /// Ends a run: the manifest takes the journal's place.
+    /// Ends a run: the manifest takes the journal's place. Where it says what it said before, nothing is written and
+    /// there is no path to tell.
     ///
     /// # Errors
     /// `cannot-write`.
-    pub fn finish(self, letters: Vec<LetterRecord>, annex: Vec<FileRecord>) -> Result<PathBuf, Diagnostic> {
+    pub fn finish(
+        self,
+        letters: Vec<LetterRecord>,
+        annex: Vec<FileRecord>,
+    ) -> Result<Option<PathBuf>, Diagnostic> {
         let tool = concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned();
         let manifest = Manifest { tool, letters, annex };
+        let new = self.manifest.as_ref() != Some(&manifest);
         let path = self.folder.join(MANIFEST);
-        let bytes = manifest.to_json().map_err(|error| {
-            Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
-        })?;
-        output::write(&path, &bytes)?;
-        drop(self.journal);
-        let journal = self.folder.join(JOURNAL);
-        match fs::remove_file(&journal) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(&journal, &error)),
-            _ => Ok(path),
+        if new {
+            let bytes = manifest.to_json().map_err(|error| {
+                Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
+            })?;
+            output::write(&path, &bytes)?;
         }
+        self.journal.remove()?;
+        Ok(new.then_some(path))
     }
 
     /// Where a path of a record is.
@@ -161,11 +185,20 @@ impl Store {
         if self.force || record.input_sha256 != input {
             return State::Outdated;
         }
-        match fs::read(self.path(&record.file)) {
-            Ok(bytes) if hash::of_content(&bytes) == record.output_sha256 => State::Current,
-            Ok(_) => State::Changed,
-            Err(_) => State::Outdated,
+        let Ok(bytes) = fs::read(self.path(&record.file)) else { return State::Outdated };
+        let content = hash::of_content(&bytes);
+        if content == record.output_sha256 {
+            State::Current
+        } else if self.is_ours(&record.file, &content) {
+            // The run that was about to write it was killed and left the file of an earlier run.
+            State::Outdated
+        } else {
+            State::Changed
         }
+    }
+
+    fn is_ours(&self, file: &str, content: &str) -> bool {
+        self.ours.get(file).is_some_and(|ours| ours.contains(content))
     }
 
     /// A file that somebody else put there, or changed since, such as a letter that came back signed, stays.
@@ -176,8 +209,7 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
             Err(error) => return Err(cannot_write(&path, &error)),
         };
-        let known = self.ours.get(&record.file).is_some_and(|ours| ours.contains(&hash::of_content(&there)));
-        if known || there == bytes {
+        if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) {
             return Ok(path);
         }
         let message = "a file stands there that `loi batch` did not write, or that was changed since";
@@ -185,49 +217,25 @@ impl Store {
             .in_file(path.display().to_string())
             .hint("move it away, or write to another folder with -o"))
     }
-
-    fn note(&self, record: &LetterRecord) -> Result<(), Diagnostic> {
-        let path = self.folder.join(JOURNAL);
-        let write = || -> std::io::Result<()> {
-            // A thread that panicked while holding the lock has left the file itself as good as it was.
-            let mut journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
-            let file = match &mut *journal {
-                Some(file) => file,
-                none => none.insert(OpenOptions::new().create(true).append(true).open(&path)?),
-            };
-            let mut line = serde_json::to_vec(record)?;
-            line.push(b'\n');
-            file.write_all(&line)
-        };
-        write().map_err(|error| cannot_write(&path, &error))
-    }
 }
 
-fn read_manifest(path: &Path) -> Result<Manifest, Diagnostic> {
+fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Manifest::default()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => {
             let message = format!("cannot read: {error}");
             return Err(Diagnostic::error("cannot-read", message).in_file(path.display().to_string()));
         }
     };
-    serde_json::from_slice(&bytes).map_err(|_| {
+    serde_json::from_slice(&bytes).map(Some).map_err(|_| {
         Diagnostic::error("not-ours", "this is not a manifest that `loi batch` wrote")
             .in_file(path.display().to_string())
             .hint("move it away, or write to another folder with -o")
     })
 }
 
-/// The letters that a killed run put in place. Its last line may be cut short and is then passed over: what it was
-/// about to write is made again.
-fn read_journal(path: &Path) -> Vec<LetterRecord> {
-    let Ok(file) = File::open(path) else { return Vec::new() };
-    let lines = BufReader::new(file).lines().map_while(Result::ok);
-    lines.filter_map(|line| serde_json::from_str(&line).ok()).collect()
-}
-
-fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
+pub(super) fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::error("cannot-write", format!("cannot write: {error}"))
         .in_file(path.display().to_string())
         .hint("write to a folder that you may write to")
