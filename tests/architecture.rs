@@ -21,8 +21,8 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("pdf", &[]),
     ("files", &["input"]),
     ("produce", &["model", "input", "check", "view", "template", "typeset", "pdf", "export"]),
-    // The ledger for the totals in the manifest of a batch, the view for the names that options have.
-    ("cli", &["model", "input", "ledger", "view", "template", "typeset", "files", "produce"]),
+    // The ledger for the totals in the manifest of a batch, the rules for their stories, the view for the names that options have.
+    ("cli", &["model", "input", "ledger", "check", "view", "template", "typeset", "files", "produce"]),
 ];
 
 /// More than can be read in one sitting.
@@ -212,7 +212,8 @@ fn root() -> PathBuf {
 fn sources() -> Vec<Source> {
     let mut files = Vec::new();
     collect(&root().join("src"), &mut files);
-    let sources = files.iter().map(|path| {
+    let is_rust = |path: &&PathBuf| path.extension().is_some_and(|ending| ending == "rs");
+    let sources = files.iter().filter(is_rust).map(|path| {
         let name =
             path.strip_prefix(root()).expect("a path below the root").to_string_lossy().replace('\\', "/");
         let module = name.split('/').nth(1).expect("a file in `src`").trim_end_matches(".rs").to_owned();

@@ -14,8 +14,7 @@ pub(super) const RULE: Rule = Rule {
     story: "Partners are recommended to give one or two working days a week in kind, and more than one person. A smaller \
             contribution is welcome and nothing is wrong with it; but what rests on a few hours of one person tends to \
             end when that person is busy or leaves. Of a range the high end counts, averaged over the days on which \
-            anything is given. A single entry for a role without a name counts as one person unless it is more than \
-            full time.",
+            anything is given. An entry without a name may stand for several people.",
     find,
 };
 
@@ -29,7 +28,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         }
         let days = &share * &statement.basis.days_per_week;
         let too_little = days < Exact::one();
-        let alone = statement.in_kind.people + statement.in_kind.unnamed == 1 && share <= Exact::one();
+        let alone = statement.in_kind.people == 1 && statement.in_kind.unnamed == 0;
         let given = format!("{} days a week", to_decimal_rounded(&days, 2));
         let (message, hint) = match (too_little, alone) {
             (true, true) => (

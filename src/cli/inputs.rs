@@ -77,7 +77,10 @@ pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnost
 }
 
 /// The application beside a contribution or in the nearest folder above.
-fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
+///
+/// # Errors
+/// There is none, or the contribution itself is not there.
+pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
     // Where the contribution itself is missing, that is what there is to say, not where its application is.
     let absolute = fs::canonicalize(contribution).map_err(|error| cannot_read(contribution, &error))?;
     let above =

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::produce::{self, Inputs, LetterRequest};
-use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Letter, Shared};
@@ -25,14 +24,7 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
     let (application, contribution, mut warnings) =
         inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
     let settings = &contribution.read.model.letter;
-    let template = match &shared.template {
-        Some(name) => templates::for_document(templates::find(name)?, Document::Letter)
-            .map_err(|problem| vec![problem])?,
-        None => templates::of_contribution(
-            settings.template.as_deref().unwrap_or(TEMPLATE),
-            &contribution.read.document,
-        )?,
-    };
+    let template = templates::of_letter(shared.template.as_deref(), &contribution.read)?;
     let date = match shared.date.or(settings.date) {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,

@@ -6,15 +6,23 @@
 mod annex;
 mod args;
 mod batch;
+mod builtin_templates;
+mod check;
 mod clock;
+mod codes;
 mod collect;
+mod completions;
+mod empty_folder;
 mod fonts;
 mod information;
+mod init;
 mod inputs;
 mod letter;
+mod man;
 mod outcome;
 mod output;
 mod report;
+mod schema;
 mod templates;
 
 use std::ffi::OsString;
@@ -43,6 +51,12 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
         Command::Batch(command) => batch::run(command, &arguments.shared, &mut report),
         Command::Information(command) => information::run(command, &arguments.shared, &mut report),
+        Command::Check(command) => check::run(command, &arguments.shared, &mut report),
+        Command::Init(command) => init::run(command, &mut report),
+        Command::Schema(command) => schema::run(command),
+        Command::Templates(command) => builtin_templates::run(command, &arguments.shared, &mut report),
+        Command::Completions(command) => completions::run(command),
+        Command::Man(command) => man::run(command, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

@@ -2,22 +2,31 @@
 
 use std::process::ExitCode;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// The diagnostics that mean that the fault is ours or the system's, not the user's.
-const NOT_THE_USER: [&str; 3] = ["internal", "cannot-write", "cannot-read"];
+const NOT_THE_USER: [&str; 2] = ["internal", "cannot-write"];
 
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outcome {
     /// Everything there is to say about it.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether warnings are as bad as errors.
+    pub deny_warnings: bool,
+    /// How many files were looked at, where the diagnostics are the result that was asked for.
+    pub checked: Option<usize>,
 }
 
 impl Outcome {
     /// The outcome that these diagnostics make.
     pub fn from_diagnostics(diagnostics: Vec<Diagnostic>) -> Self {
-        Self { diagnostics }
+        Self { diagnostics, ..Self::default() }
+    }
+
+    /// Whether a diagnostic is one that the command fails for.
+    pub fn is_failure(&self, diagnostic: &Diagnostic) -> bool {
+        diagnostic.is_error() || (self.deny_warnings && diagnostic.severity == Severity::Warning)
     }
 
     /// 0 done, 1 the user's data or request is at fault, 3 our or the system's fault.
@@ -26,7 +35,7 @@ impl Outcome {
         let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
         if errors().any(|error| NOT_THE_USER.contains(&error.code)) {
             ExitCode::from(3)
-        } else if errors().next().is_some() {
+        } else if self.diagnostics.iter().any(|diagnostic| self.is_failure(diagnostic)) {
             ExitCode::from(1)
         } else {
             ExitCode::SUCCESS

@@ -46,6 +46,14 @@ pub fn spare(path: &Path, inputs: &[&str]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// Makes a folder, and those above it, where they are missing.
+///
+/// # Errors
+/// `cannot-write` with the system's reason.
+pub fn make_folder(path: &Path) -> Result<(), Diagnostic> {
+    fs::create_dir_all(path).map_err(|error| cannot_write(&path.display().to_string(), &error))
+}
+
 /// Writes a result to standard output.
 ///
 /// # Errors

@@ -65,18 +65,20 @@ impl Report {
 
     /// Tells how a command ended.
     pub fn finish(&self, outcome: Outcome) -> ExitCode {
-        let shown: Vec<&Diagnostic> =
-            outcome.diagnostics.iter().filter(|diagnostic| !self.quiet || diagnostic.is_error()).collect();
-        let text = match self.format {
-            Format::Human => self.human(&shown),
-            Format::Json => json(&shown),
+        let is_shown = |diagnostic: &&Diagnostic| !self.quiet || outcome.is_failure(diagnostic);
+        let shown: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_shown).collect();
+        // Whoever closed the other end of the pipe does not want to know any more.
+        let _ = match (self.format, outcome.checked) {
+            // Findings that were asked for are a result.
+            (Format::Json, Some(_)) => io::stdout().write_all(json(&shown).as_bytes()),
+            (Format::Json, None) => io::stderr().write_all(json(&shown).as_bytes()),
+            (Format::Human, checked) => io::stderr().write_all(self.human(&shown, checked).as_bytes()),
         };
-        let _ = io::stderr().write_all(text.as_bytes());
         outcome.exit_code()
     }
 
-    fn human(&self, diagnostics: &[&Diagnostic]) -> String {
-        if diagnostics.is_empty() {
+    fn human(&self, diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {
+        if diagnostics.is_empty() && (checked.is_none() || self.quiet) {
             return String::new();
         }
         let theme = if self.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
@@ -90,6 +92,9 @@ impl Report {
             if handler.render_report(&mut text, &Shown::of(diagnostic)).is_err() {
                 text.push_str(&format!("{diagnostic}\n"));
             }
+        }
+        if let Some(files) = checked {
+            text.push_str(&format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));
         }
         text.push_str(&summary(diagnostics));
         text
@@ -154,7 +159,8 @@ fn summary(diagnostics: &[&Diagnostic]) -> String {
         count(Severity::Warning, "warning", "warnings"),
         count(Severity::Advice, "piece of advice", "pieces of advice"),
     ];
-    format!("{}\n", counts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    if counts.is_empty() { "no problems\n".to_owned() } else { format!("{}\n", counts.join(", ")) }
 }
 
 /// A diagnostic in the clothes that miette knows.

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::files::read_capped;
-use crate::input::Document;
+use crate::input::Read;
+use crate::model::Contribution;
 use crate::template::{Document as Kind, Error, Template, builtin_names};
 
 /// More than any template needs; a folder beyond that was named by mistake.
@@ -35,12 +36,28 @@ pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     })
 }
 
+/// The template of a letter: the one that the command line names, else the contribution's.
+///
+/// # Errors
+/// As [`find`] and [`of_contribution`], and `wrong-template` where it makes something else.
+pub fn of_letter(
+    named: Option<&str>,
+    contribution: &Read<Contribution>,
+) -> Result<Template, Vec<Diagnostic>> {
+    match named {
+        Some(name) => for_document(find(name)?, Kind::Letter).map_err(|problem| vec![problem]),
+        None => of_contribution(contribution),
+    }
+}
+
 /// The template that a contribution names: only built-in ones, since a data file does not get to choose what is read
 /// from the disk.
 ///
 /// # Errors
 /// There is none of that name; said at the field that has it.
-pub fn of_contribution(name: &str, contribution: &Document) -> Result<Template, Vec<Diagnostic>> {
+pub fn of_contribution(contribution: &Read<Contribution>) -> Result<Template, Vec<Diagnostic>> {
+    let name = contribution.model.letter.template.as_deref().unwrap_or(super::letter::TEMPLATE);
+    let contribution = &contribution.document;
     let template = Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => vec![
             Diagnostic::error(unknown.code(), unknown.to_string())

@@ -114,3 +114,11 @@ fn a_language_without_wording() {
 1 error",
     );
 }
+
+#[test]
+fn a_template_of_another_document() {
+    let run = Folder::new().run(&[&LETTER[..], &["--template", "annex"]].concat());
+    assert_eq!((run.code, run.out()), (1, ""));
+    assert!(run.stderr.contains("error[wrong-template]"), "{}", run.stderr);
+    assert!(run.stderr.contains("the template `annex` makes an annex, not a letter"), "{}", run.stderr);
+}

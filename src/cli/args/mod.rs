@@ -2,8 +2,14 @@
 
 mod annex;
 mod batch;
+mod check;
+mod completions;
 mod information;
+mod init;
 mod letter;
+mod man;
+mod schema;
+mod templates;
 
 use std::path::PathBuf;
 
@@ -17,8 +23,14 @@ use super::clock;
 
 pub use annex::Annex;
 pub use batch::Batch;
+pub use check::{Check, Deny};
+pub use completions::Completions;
 pub use information::Information;
+pub use init::Init;
 pub use letter::Letter;
+pub use man::Man;
+pub use schema::Schema;
+pub use templates::{Export, Templates, TemplatesCommand};
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -45,8 +57,27 @@ pub enum Command {
 
     /// Make all letters and the annex of an application folder
     Batch(Batch),
+
     /// Make the information sheet for potential partners
     Information(Information),
+
+    /// Find every problem and give every advice, without writing anything
+    Check(Check),
+
+    /// Begin a new application folder, ready to edit
+    Init(Init),
+
+    /// Print the JSON Schema (2020-12) of a document, for editors
+    Schema(Schema),
+
+    /// List the built-in templates, or write one out to adapt it
+    Templates(Templates),
+
+    /// Print the completions of a shell
+    Completions(Completions),
+
+    /// Write the manual pages
+    Man(Man),
 }
 
 /// What every command understands.

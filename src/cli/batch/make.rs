@@ -5,7 +5,7 @@ use std::path::Path;
 use time::Date;
 
 use crate::cli::args::Shared;
-use crate::cli::{inputs, letter, templates};
+use crate::cli::{inputs, templates};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution, Language};
@@ -123,8 +123,7 @@ impl Workshop<'_> {
         let template = match self.template {
             Some(template) => template,
             None => {
-                let name = settings.template.as_deref().unwrap_or(letter::TEMPLATE);
-                own = templates::of_contribution(name, &contribution.read.document)?;
+                own = templates::of_contribution(&contribution.read)?;
                 &own
             }
         };

@@ -44,7 +44,7 @@ impl Store {
     /// Reads what earlier runs left. Nothing is written yet.
     ///
     /// # Errors
-    /// `not-ours` where `manifest.json` is somebody else's file; `cannot-read` where it cannot be read.
+    /// `not-ours` where `manifest.json` is somebody else's file; `unreadable-file` where it cannot be read.
     pub fn open(folder: &Path, force: bool) -> Result<Self, Diagnostic> {
         let manifest = read_manifest(&folder.join(MANIFEST))?;
         let recorded = manifest.clone().unwrap_or_default();
@@ -225,7 +225,7 @@ fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => {
             let message = format!("cannot read: {error}");
-            return Err(Diagnostic::error("cannot-read", message).in_file(path.display().to_string()));
+            return Err(Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()));
         }
     };
     serde_json::from_slice(&bytes).map(Some).map_err(|_| {

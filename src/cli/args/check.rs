@@ -1,0 +1,39 @@
+//! The arguments of `loi check`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+/// `loi check`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  loi check .
+  loi check contributions/partner.json --deny warnings
+  loi check application.json contributions --format json
+  loi check --explain over-full-time
+
+An error keeps a letter from being made, a warning is probably a mistake, and advice is worth knowing. Contributions
+that are checked together are held against each other; a contribution named alone is held against its application
+only. Nothing is written. With --format json the findings go to standard output, as
+{\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \"hint\"}]}.
+The exit code is 1 where there are errors, or what --deny names, and 0 otherwise.")]
+pub struct Check {
+    /// Contributions, an application.json, folders of contributions, or application folders
+    #[arg(value_name = "PATH", required_unless_present = "explain")]
+    pub paths: Vec<PathBuf>,
+
+    /// What fails the check beside errors
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub deny: Option<Deny>,
+
+    /// Tell the long story behind a code such as `missing-field`
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "deny"])]
+    pub explain: Option<String>,
+}
+
+/// What may fail a check beside errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// What is probably a mistake.
+    Warnings,
+}

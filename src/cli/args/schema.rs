@@ -1,0 +1,39 @@
+//! The arguments of `loi schema`.
+
+use clap::{Args, ValueEnum};
+
+use crate::input::Kind;
+
+/// `loi schema`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  loi schema application > application.schema.json
+  loi schema contribution > contribution.schema.json
+
+Editors complete and check as one types once a file says where its schema is. In VS Code nothing has to be
+installed: write the schema into a file as above, and put its path first into each document:
+  \"$schema\": \"../contribution.schema.json\",
+`loi` itself does not read the schema, and `loi check` finds more than a schema can.")]
+pub struct Schema {
+    /// The document that it is for
+    #[arg(value_name = "DOCUMENT", value_enum)]
+    pub document: DocumentKind,
+}
+
+/// The documents that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentKind {
+    /// What all partners share.
+    Application,
+    /// What one partner states.
+    Contribution,
+}
+
+impl From<DocumentKind> for Kind {
+    fn from(kind: DocumentKind) -> Self {
+        match kind {
+            DocumentKind::Application => Kind::Application,
+            DocumentKind::Contribution => Kind::Contribution,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! `loi templates`: the built-in templates, to look at and to adapt.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::diagnostic::Diagnostic;
+use crate::template::{Document, Template, builtin_files, builtin_names};
+
+use super::args::{Export, Format, Shared, Templates, TemplatesCommand};
+use super::outcome::Outcome;
+use super::report::Report;
+use super::{empty_folder, output};
+
+/// Lists them, or writes one out.
+///
+/// # Errors
+/// An unknown name, or a folder that cannot be written.
+pub fn run(command: &Templates, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    match &command.command {
+        TemplatesCommand::List => list(shared.format),
+        TemplatesCommand::Export(command) => export(command, report),
+    }
+}
+
+fn list(format: Format) -> Result<Outcome, Vec<Diagnostic>> {
+    let templates = builtin_names()
+        .into_iter()
+        .map(|name| Template::builtin(name).map_err(Vec::<Diagnostic>::from))
+        .collect::<Result<Vec<_>, _>>()?;
+    let text = match format {
+        Format::Human => table(&templates),
+        Format::Json => json(&templates),
+    };
+    output::write_to_stdout(text.as_bytes()).map_err(|problem| vec![problem])?;
+    Ok(Outcome::default())
+}
+
+/// A line each: name, languages, description.
+fn table(templates: &[Template]) -> String {
+    let languages = |template: &Template| template.languages().join(" ");
+    let width = |text: &dyn Fn(&Template) -> String| {
+        templates.iter().map(|template| text(template).chars().count()).max().unwrap_or(0)
+    };
+    let (names, codes) = (width(&|template| template.name().to_owned()), width(&languages));
+    templates
+        .iter()
+        .map(|template| {
+            let (name, languages, about) = (template.name(), languages(template), template.description());
+            format!("{name:names$}  {languages:codes$}  {about}\n")
+        })
+        .collect()
+}
+
+/// `{"templates": [{name, document, description, languages}]}`.
+fn json(templates: &[Template]) -> String {
+    let entry = |template: &Template| {
+        json!({
+            "name": template.name(),
+            "document": match template.document() {
+                Document::Letter => "letter",
+                Document::Annex => "annex",
+                Document::Information => "information",
+            },
+            "description": template.description(),
+            "languages": template.languages(),
+        })
+    };
+    let entries: Vec<_> = templates.iter().map(entry).collect();
+    format!("{:#}\n", json!({ "templates": entries }))
+}
+
+fn export(command: &Export, report: &Report) -> Result<Outcome, Vec<Diagnostic>> {
+    // Asking for the template first gives the error about an unknown name, with what was probably meant.
+    Template::builtin(&command.name).map_err(Vec::<Diagnostic>::from)?;
+    let files = needed(builtin_files(&command.name).unwrap_or_default());
+    empty_folder::fill(&command.folder, &files, report)?;
+    Ok(Outcome::default())
+}
+
+/// The files of a template without the shared layouts that nothing in it imports.
+fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    let (layouts, mut kept): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
+    let mut open: Vec<String> =
+        kept.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+    while let Some(text) = open.pop() {
+        for (path, bytes) in &layouts {
+            // Layouts are imported by their file names, from beside each other or from `/layout/`.
+            let name = path.trim_start_matches("layout/");
+            if !kept.contains_key(path)
+                && (text.contains(&format!("/{name}\"")) || text.contains(&format!("\"{name}\"")))
+            {
+                kept.insert(path.clone(), bytes.clone());
+                open.push(String::from_utf8_lossy(bytes).into_owned());
+            }
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{builtin_files, needed};
+
+    #[test]
+    fn a_letter_comes_without_the_layouts_of_the_annex() {
+        let files = needed(builtin_files("letter-of-intent").unwrap());
+        for name in
+            ["template.json", "en.typ.hbs", "layout/letter.typ", "layout/page.typ", "layout/numbers.typ"]
+        {
+            assert!(files.contains_key(name), "{name}");
+        }
+        assert!(!files.contains_key("layout/annex.typ") && !files.contains_key("layout/chart.typ"));
+    }
+}

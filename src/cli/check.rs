@@ -1,0 +1,166 @@
+//! `loi check`: everything there is to say about documents, without writing anything.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use time::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{Document, MAX_FILE_BYTES};
+use crate::model::{Application, Contribution, Language};
+use crate::produce::{self, Inputs, LetterRequest, Loaded};
+use crate::typeset::Fonts;
+
+use super::args::{Check, Deny, Shared};
+use super::inputs::{APPLICATION, Checked};
+use super::outcome::Outcome;
+use super::report::Report;
+use super::{clock, codes, collect, fonts, inputs, output, templates};
+
+/// Checks what the paths stand for, or tells the story of a code.
+///
+/// # Errors
+/// What keeps anything from being checked at all. What is wrong with the documents is the result.
+pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    if let Some(code) = &command.explain {
+        let story = codes::explain(code).map_err(|problem| vec![problem])?;
+        output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
+        return Ok(Outcome::default());
+    }
+    let fonts = fonts::load(&shared.font_path)?;
+    let today = clock::default_date().map_err(|problem| vec![problem])?;
+    let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
+    let mut files = 0;
+    for group in &groups {
+        files += group.contributions.len() + usize::from(group.application.is_some());
+        diagnostics.extend(check(group, shared, &fonts, today));
+    }
+    // A text of the application that is missing in some language is missing for every letter in it.
+    let mut told = HashSet::new();
+    diagnostics.retain(|diagnostic| told.insert(diagnostic.clone()));
+    let deny_warnings = command.deny == Some(Deny::Warnings);
+    Ok(Outcome { diagnostics, deny_warnings, checked: Some(files) })
+}
+
+/// An application and the contributions to it that are checked together.
+#[derive(Debug, Default)]
+struct Group {
+    application: Option<PathBuf>,
+    contributions: Vec<PathBuf>,
+}
+
+/// What paths stand for, by application, and what is wrong with the paths themselves.
+fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let (mut applications, mut contributions) = (Vec::new(), Vec::new());
+    for path in paths {
+        if !path.is_dir() {
+            let list = if is_application(path, application) { &mut applications } else { &mut contributions };
+            list.push(path.clone());
+            continue;
+        }
+        let own = Some(path.join(APPLICATION)).filter(|file| file.is_file());
+        match collect::contributions(std::slice::from_ref(path)) {
+            Ok(found) => contributions.extend(found),
+            // An application that nobody has answered yet can be checked on its own.
+            Err(found) if own.is_none() => problems.extend(found),
+            Err(_) => {}
+        }
+        applications.extend(own);
+    }
+    let mut groups: BTreeMap<Option<PathBuf>, Group> = BTreeMap::new();
+    let identity = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    for path in applications {
+        groups.entry(Some(identity(&path))).or_default().application.get_or_insert(path);
+    }
+    // Files named twice, or named and in a folder that is named, are one.
+    let mut seen = HashSet::new();
+    contributions.sort();
+    for path in contributions.into_iter().filter(|path| seen.insert(identity(path))) {
+        let found = application.map_or_else(|| inputs::nearest(&path), |given| Ok(given.to_owned()));
+        let group = match found {
+            Ok(application) => {
+                let group = groups.entry(Some(identity(&application))).or_default();
+                group.application.get_or_insert(application);
+                group
+            }
+            Err(problem) => {
+                problems.push(problem);
+                groups.entry(None).or_default()
+            }
+        };
+        group.contributions.push(path);
+    }
+    (groups.into_values().collect(), problems)
+}
+
+/// Whether a file is an application: it has the name of one, or looks like one.
+fn is_application(path: &Path, application: Option<&Path>) -> bool {
+    if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
+        return true;
+    }
+    let Ok(bytes) = crate::files::read_capped(path, MAX_FILE_BYTES) else { return false };
+    let Ok(document) = Document::parse("", &bytes) else { return false };
+    let has = |key| document.root().get(key).is_some();
+    has("project") && has("funder") && !has("organization")
+}
+
+/// Everything there is to say about a group, file by file in the order of their texts.
+fn check(group: &Group, shared: &Shared, fonts: &Fonts, today: Date) -> Vec<Diagnostic> {
+    let (application, mut problems) = match &group.application {
+        Some(path) => inputs::application(path),
+        None => (None, Vec::new()),
+    };
+    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let read: Vec<Checked<Contribution>> =
+        group.contributions.iter().map(|path| inputs::contribution(path, model)).collect();
+    let contributions: Vec<&Loaded<Contribution>> =
+        read.iter().filter_map(|(contribution, _)| contribution.as_ref()).collect();
+    problems.extend(read.iter().flat_map(|(_, problems)| problems.iter().cloned()));
+    for contribution in &contributions {
+        problems.extend(produce::uncovered(fonts, &contribution.read.document));
+    }
+    if let Some(application) = &application {
+        problems.extend(produce::uncovered(fonts, &application.read.document));
+        problems.extend(produce::findings(application, &contributions));
+        for contribution in &contributions {
+            problems.extend(letter_problems(application, contribution, shared, today));
+        }
+    }
+    sort(&mut problems, group);
+    problems
+}
+
+/// What keeps the contribution's letter from being made.
+fn letter_problems(
+    application: &Loaded<Application>,
+    contribution: &Loaded<Contribution>,
+    shared: &Shared,
+    today: Date,
+) -> Vec<Diagnostic> {
+    let settings = &contribution.read.model.letter;
+    let template = match templates::of_letter(shared.template.as_deref(), &contribution.read) {
+        Ok(template) => template,
+        Err(problems) => return problems,
+    };
+    produce::letter_problems(&LetterRequest {
+        inputs: Inputs { application, contribution },
+        template: &template,
+        language: shared.language.or(settings.language).unwrap_or(Language::En),
+        date: shared.date.or(settings.date).unwrap_or(today),
+        signature: shared.signature.into(),
+    })
+}
+
+/// The application first, then the contributions in their order; within a file, by place.
+fn sort(problems: &mut [Diagnostic], group: &Group) {
+    let files: Vec<String> =
+        group.application.iter().chain(&group.contributions).map(|path| path.display().to_string()).collect();
+    problems.sort_by_key(|problem| {
+        let place = problem.place.as_ref();
+        let file = place.map(|place| place.source.name.as_str()).or(problem.file.as_deref());
+        let position = files.iter().position(|name| Some(name.as_str()) == file);
+        (position, place.map(|place| place.range.start))
+    });
+}

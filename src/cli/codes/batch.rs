@@ -1,0 +1,32 @@
+//! What a batch finds in its output folder, and in the names of its files.
+
+use crate::diagnostic::Severity;
+
+use super::Code;
+
+pub(super) const CODES: &[Code] = &[
+    Code {
+        code: "kept-letter",
+        severity: Severity::Warning,
+        reason: "a letter that came back signed is worth more than a new one",
+        story: "The letter stands where an earlier run put it, but is not as that run made it, while its data is. It is left \
+                alone. Move it away if it is to be made anew.",
+    },
+    Code::error(
+        "no-slug",
+        "a letter needs a file name that every system takes",
+        "The name of a letter is made of the letters and digits of its contribution's name, and there are none.",
+    ),
+    Code::error(
+        "not-ours",
+        "no file is lost that somebody else put there",
+        "A batch writes only over what a batch has written, which it knows by its manifest and its journal. This file is \
+         another one, or was changed since, as a letter is by a signature. Move it away, or write to another folder.",
+    ),
+    Code::error(
+        "slug-collision",
+        "one letter would be written over the other",
+        "Two contributions have names that differ only in signs, accents or capitals, so that their letters would have the \
+         same name. Rename one of them.",
+    ),
+];

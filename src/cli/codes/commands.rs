@@ -1,0 +1,81 @@
+//! What the command line finds: files that are not there, folders that are full, names that stand for nothing.
+
+use super::Code;
+
+pub(super) const CODES: &[Code] = &[
+    Code::error(
+        "bad-font-path",
+        "a font that was asked for and is not used would go unnoticed until the letter is printed",
+        "A folder that is named with `--font-path` does not exist, or holds no font. Fonts are files that end in .ttf, \
+         .otf, .ttc or .otc, in the folder itself or below it.",
+    ),
+    Code::error(
+        "bad-source-date-epoch",
+        "a date that is misread makes another document",
+        "The variable SOURCE_DATE_EPOCH says in seconds since 1970 which day it is, for builds that have to come out the \
+         same every time. Unset it, or give the date with `--date`.",
+    ),
+    Code::error(
+        "bad-template-folder",
+        "a folder with hundreds of files was named by mistake",
+        "A template has a manifest, a wording for each language and a few layouts. Name the folder that has \
+         `template.json` in it.",
+    ),
+    Code::error(
+        "cannot-write",
+        "what was made could not be put where it belongs",
+        "The system's own reason is in the message: the folder is missing, the disk is full, or you may not write there. \
+         A file that stood there before still does.",
+    ),
+    Code::error(
+        "folder-not-empty",
+        "nothing that is there already is overwritten",
+        "The command writes a whole folder. Name one that does not exist or has nothing in it.",
+    ),
+    Code::error(
+        "no-application",
+        "a contribution means something only within an application: its period, its norm, its funder",
+        "The application is looked for beside the contribution and in the folders above, under the name \
+         `application.json`. Where it has another name or place, say so with `--application FILE`.",
+    ),
+    Code::error(
+        "no-contributions",
+        "there is nothing to add up",
+        "A folder stands for the files in it that end in .json, or for those in its folder `contributions`. There are \
+         none. A file whose name begins with a dot does not count.",
+    ),
+    Code::error(
+        "output-is-input",
+        "the data that a document is made from must outlive the document",
+        "The file that was named with `-o` is one of those that are read. Name another one.",
+    ),
+    Code::error(
+        "several-applications",
+        "hours of two applications must not be added up",
+        "An annex is about one application. The contributions that were named have different ones beside or above them; \
+         name the application with `--application FILE` if one holds for all.",
+    ),
+    Code::error(
+        "unknown-code",
+        "there is no story to tell",
+        "A code is what stands in brackets in front of a message, as in `error[missing-field]`.",
+    ),
+    Code::error(
+        "unknown-template",
+        "a letter that is made with another template than the one asked for is the wrong letter",
+        "`loi templates list` names the built-in templates. A template of your own is given by the path of its folder \
+         with `--template`; a contribution can name built-in ones only, since a file that somebody sends you must not \
+         decide what is read from your disk.",
+    ),
+    Code::error(
+        "unreadable-file",
+        "what cannot be read cannot be checked",
+        "The system's own reason is in the message: most often the path is mistyped, or the file belongs to somebody else.",
+    ),
+    Code::error(
+        "wrong-template",
+        "a template makes one kind of document",
+        "A letter cannot be made with the wording of an annex, nor the other way round. `loi templates list` tells what each \
+         built-in one makes; a template of your own says so in its `template.json`.",
+    ),
+];

@@ -1,0 +1,123 @@
+//! Every code that a diagnostic can have, with its story: what `loi check --explain` tells.
+//!
+//! The page `docs/diagnostics.md` is made from the same entries, with an example from the tests for each.
+
+mod batch;
+mod commands;
+mod documents;
+mod letters;
+mod pdf;
+mod templates;
+mod typesetting;
+
+use crate::check::RULES;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::input;
+
+/// A code and its story.
+#[derive(Debug, Clone, Copy)]
+pub struct Code {
+    /// The name.
+    pub code: &'static str,
+    /// How much a diagnostic of this code weighs.
+    pub severity: Severity,
+    /// Why it is a problem at all, in one line.
+    pub reason: &'static str,
+    /// What else there is to know.
+    pub story: &'static str,
+}
+
+impl Code {
+    const fn error(code: &'static str, reason: &'static str, story: &'static str) -> Self {
+        Self { code, severity: Severity::Error, reason, story }
+    }
+}
+
+/// The codes of one stage.
+#[derive(Debug)]
+pub struct Chapter {
+    /// What the codes are about.
+    pub title: &'static str,
+    /// The codes, sorted.
+    pub codes: Vec<Code>,
+}
+
+/// All codes, stage by stage.
+pub fn chapters() -> Vec<Chapter> {
+    let rule = |rule: &crate::check::Rule| Code {
+        code: rule.code,
+        severity: rule.severity,
+        reason: rule.reason,
+        story: rule.story,
+    };
+    let document = |(code, reason): &(&'static str, &'static str)| {
+        let known = documents::STORIES.iter().find(|(known, ..)| known == code);
+        let (severity, story) =
+            known.map_or((Severity::Error, ""), |(_, severity, story)| (*severity, *story));
+        Code { code, severity, reason, story }
+    };
+    vec![
+        Chapter { title: "Reading the documents", codes: input::CODES.iter().map(document).collect() },
+        Chapter { title: "Rules across documents", codes: RULES.iter().map(rule).collect() },
+        Chapter { title: "Letters and annex", codes: letters::CODES.to_vec() },
+        Chapter { title: "Files and commands", codes: commands::CODES.to_vec() },
+        Chapter { title: "Batches", codes: batch::CODES.to_vec() },
+        Chapter { title: "Templates", codes: templates::CODES.to_vec() },
+        Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },
+        Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
+    ]
+}
+
+/// The long story of a code.
+///
+/// # Errors
+/// `unknown-code`, with the code that was probably meant.
+pub fn explain(name: &str) -> Result<String, Diagnostic> {
+    let chapters = chapters();
+    let all =
+        || chapters.iter().flat_map(|chapter| chapter.codes.iter().map(move |code| (chapter.title, code)));
+    match all().find(|(_, code)| code.code == name) {
+        Some((title, code)) => Ok(story(title, code)),
+        None => {
+            let near = |(_, code): (_, &Code)| (strsim::damerau_levenshtein(name, code.code), code.code);
+            let best = all().map(near).min().filter(|(distance, code)| distance * 3 <= code.len());
+            let hint = match best {
+                Some((_, code)) => format!("did you mean `{code}`?"),
+                None => "a code is what stands in brackets, as in `error[missing-field]`".to_owned(),
+            };
+            Err(Diagnostic::error("unknown-code", format!("there is no code `{name}`")).hint(hint))
+        }
+    }
+}
+
+/// A story as it is read on a terminal.
+fn story(title: &str, code: &Code) -> String {
+    let Code { code, severity, reason, story } = code;
+    let mut text = format!("{}[{code}] ({title})\n", severity.as_str());
+    for paragraph in [&format!("Why: {reason}."), *story] {
+        text.push('\n');
+        for line in wrap(paragraph) {
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Lines of at most 90 characters.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= 90 => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests;

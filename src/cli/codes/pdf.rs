@@ -1,0 +1,38 @@
+//! What reading a PDF finds.
+
+use super::Code;
+
+pub(super) const CODES: &[Code] = &[
+    Code::error(
+        "ambiguous-attachment",
+        "of two data files nobody can tell which one the letter states",
+        "The PDF carries two attachments of the same name. A letter of ours has each once; this file was put together \
+         from others, or something was added to it.",
+    ),
+    Code::error(
+        "damaged-pdf",
+        "a letter with a damaged structure cannot be trusted to say what it shows",
+        "The file breaks off, or its parts do not fit together. Ask for it again; e-mail programs and file shares \
+         sometimes cut files short.",
+    ),
+    Code::error(
+        "encrypted-pdf",
+        "an archived letter may not have a password",
+        "Ask for the file without one. Signing does not need it.",
+    ),
+    Code::error(
+        "not-a-pdf",
+        "the file is something else",
+        "A PDF begins with `%PDF-`, whatever the file is called.",
+    ),
+    Code::error(
+        "oversized-pdf",
+        "no letter needs that much, so that the file is damaged or made to do harm",
+        "Reading stops before memory runs out.",
+    ),
+    Code::error(
+        "unsupported-pdf",
+        "it uses a part of the format that letters never have",
+        "Another program has written the file anew. Ask for the letter as it was made, or as it was signed.",
+    ),
+];

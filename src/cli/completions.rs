@@ -1,0 +1,21 @@
+//! `loi completions`: what a shell needs to complete commands and options.
+
+use clap::CommandFactory;
+
+use crate::diagnostic::Diagnostic;
+
+use super::args::{Arguments, Completions};
+use super::outcome::Outcome;
+use super::output;
+
+/// Prints the completions of a shell.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub fn run(command: &Completions) -> Result<Outcome, Vec<Diagnostic>> {
+    let mut script = Vec::new();
+    // Into memory first: the generator does not survive a pipe that closes early.
+    clap_complete::generate(command.shell, &mut Arguments::command(), "loi", &mut script);
+    output::write_to_stdout(&script).map_err(|problem| vec![problem])?;
+    Ok(Outcome::default())
+}

@@ -1,0 +1,33 @@
+//! `loi init`: a new application folder that works as it stands.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::Kind;
+
+use super::args::Init;
+use super::outcome::Outcome;
+use super::report::Report;
+use super::{empty_folder, schema};
+
+/// What is written as it is, by its path in the new folder. Tests check it and make its letter.
+const FILES: [(&str, &str); 3] = [
+    ("README.md", include_str!("init/README.md")),
+    ("application.json", include_str!("init/application.json")),
+    ("contributions/example.json", include_str!("init/example.json")),
+];
+
+/// Writes the folder.
+///
+/// # Errors
+/// There is something in it, or it cannot be written.
+pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let mut files: BTreeMap<String, Vec<u8>> =
+        FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let schemas = [("application", Kind::Application), ("contribution", Kind::Contribution)];
+    for (name, kind) in schemas {
+        files.insert(format!("{name}.schema.json"), schema::text(kind).into_bytes());
+    }
+    empty_folder::fill(&command.folder, &files, report)?;
+    Ok(Outcome::default())
+}

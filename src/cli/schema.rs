@@ -1,0 +1,22 @@
+//! `loi schema`: what a document may hold, for editors and other programs.
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Kind};
+
+use super::args::Schema;
+use super::outcome::Outcome;
+use super::output;
+
+/// Prints the schema of a document.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub fn run(command: &Schema) -> Result<Outcome, Vec<Diagnostic>> {
+    output::write_to_stdout(text(command.document.into()).as_bytes()).map_err(|problem| vec![problem])?;
+    Ok(Outcome::default())
+}
+
+/// The schema as it is written into a file.
+pub fn text(kind: Kind) -> String {
+    format!("{:#}\n", input::schema(kind))
+}

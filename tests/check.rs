@@ -1,0 +1,136 @@
+//! What `loi` says about documents and requests that have something wrong with them, through the real binary.
+//!
+//! Each folder of `tests/check` is laid over `base`, which has nothing wrong with it; files named in `remove` are taken
+//! away. `command` holds the arguments, one a line (`check .` where there is none), and `expected.txt` the whole answer.
+//! After a change of wording: `UPDATE_EXPECTED=1 cargo test --test check`, then read the diff.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use letter_of_intent::check::RULES;
+use serde_json::Value;
+
+#[path = "check/commands.rs"]
+mod commands;
+#[path = "check/examples.rs"]
+mod examples;
+#[path = "check/init.rs"]
+mod init;
+#[path = "check/names.rs"]
+mod names;
+
+#[test]
+fn every_fixture_gets_the_expected_answer() {
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    let mut wrong = Vec::new();
+    for folder in fixtures() {
+        let answer = answer(&folder);
+        let file = folder.join("expected.txt");
+        if update {
+            fs::write(&file, &answer).unwrap();
+        } else if fs::read_to_string(&file).unwrap_or_default() != answer {
+            wrong.push(format!("--- {}\n{answer}", folder.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_fixture_of_its_name() {
+    let names: BTreeSet<String> =
+        fixtures().iter().map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    for rule in RULES {
+        assert!(names.contains(rule.code), "tests/check/{} is missing", rule.code);
+        let expected = fs::read_to_string(tests().join(rule.code).join("expected.txt")).unwrap_or_default();
+        let said = format!("{}[{}]", rule.severity.as_str(), rule.code);
+        assert!(expected.contains(&said), "tests/check/{} does not trigger {said}", rule.code);
+    }
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check")
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let entries = fs::read_dir(tests()).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// A folder of its own for a test, empty.
+fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Runs `loi` in a folder, on a day that never changes.
+fn loi<S: AsRef<std::ffi::OsStr>>(folder: &Path, arguments: &[S]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_loi"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("SOURCE_DATE_EPOCH", "1767225600")
+        .env_remove("NO_COLOR")
+        .output()
+        .unwrap()
+}
+
+/// What a fixture's command says: each diagnostic as plain text, then the exit code.
+fn answer(fixture: &Path) -> String {
+    let folder = scratch(fixture.file_name().unwrap().to_str().unwrap());
+    copy(&tests().join("base"), &folder);
+    copy(fixture, &folder);
+    let lines = |name| fs::read_to_string(fixture.join(name)).unwrap_or_default();
+    for name in lines("remove").lines() {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+    let command = lines("command");
+    let mut arguments: Vec<&str> = command.lines().collect();
+    if arguments.is_empty() {
+        arguments = vec!["check", "."];
+    }
+    arguments.extend(["--format", "json"]);
+    let output = loi(&folder, &arguments);
+    let json = if output.stderr.is_empty() { &output.stdout } else { &output.stderr };
+    let said: Value = serde_json::from_slice(json).unwrap_or_else(|_| panic!("{output:?}"));
+    let mut text = String::new();
+    for diagnostic in said["diagnostics"].as_array().unwrap() {
+        plain(&mut text, diagnostic);
+    }
+    writeln!(text, "exit {}", output.status.code().unwrap()).unwrap();
+    text
+}
+
+fn plain(text: &mut String, diagnostic: &Value) {
+    let field = |name: &str| diagnostic[name].as_str().unwrap_or("");
+    if let (Some(line), Some(column)) = (diagnostic["line"].as_u64(), diagnostic["column"].as_u64()) {
+        write!(text, "{}:{line}:{column}: ", field("file")).unwrap();
+    } else if !field("file").is_empty() {
+        write!(text, "{}: ", field("file")).unwrap();
+    }
+    writeln!(text, "{}[{}]: {}", field("severity"), field("code"), field("message")).unwrap();
+    for (name, value) in [("at", field("pointer")), ("hint", field("hint"))] {
+        if !value.is_empty() {
+            writeln!(text, "    {name}: {value}").unwrap();
+        }
+    }
+}

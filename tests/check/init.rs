@@ -1,0 +1,70 @@
+//! The folder that `loi init` writes.
+
+use std::fs;
+
+use super::{loi, scratch};
+
+#[test]
+fn a_new_folder_checks_clean_and_makes_a_letter_and_an_annex() {
+    let folder = scratch("init-new");
+    let made = loi(&folder, &["init", "ours"]);
+    assert!(made.status.success(), "{made:?}");
+    let written = String::from_utf8(made.stdout).unwrap();
+    let expected = [
+        "README.md",
+        "application.json",
+        "application.schema.json",
+        "contribution.schema.json",
+        "contributions/example.json",
+    ];
+    assert_eq!(written, expected.map(|name| format!("ours/{name}\n")).concat());
+    let ours = folder.join("ours");
+    let checked = loi(&ours, &["check", "."]);
+    assert_eq!(String::from_utf8(checked.stderr).unwrap(), "2 files checked: no problems\n");
+    for command in [["letter", "contributions/example.json"], ["annex", "."]] {
+        let output = loi(&ours, &command);
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{command:?}");
+    }
+}
+
+#[test]
+fn what_is_there_is_left_alone() {
+    let folder = scratch("init-full");
+    fs::write(folder.join("application.json"), "mine").unwrap();
+    let refused = loi(&folder, &["init", "."]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(String::from_utf8(refused.stdout).unwrap(), "");
+    assert_eq!(fs::read_to_string(folder.join("application.json")).unwrap(), "mine");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+    fs::write(folder.join("file"), "mine").unwrap();
+    assert_eq!(loi(&folder, &["init", "file"]).status.code(), Some(1));
+    fs::create_dir(folder.join("empty")).unwrap();
+    assert!(loi(&folder, &["init", "empty"]).status.success());
+}
+
+#[test]
+fn the_readme_explains_every_field_and_no_other() {
+    let folder = scratch("init-readme");
+    loi(&folder, &["init", "ours"]);
+    let readme = fs::read_to_string(folder.join("ours/README.md")).unwrap();
+    for name in ["application", "contribution"] {
+        let schema = fs::read(folder.join(format!("ours/{name}.schema.json"))).unwrap();
+        let schema: serde_json::Value = serde_json::from_slice(&schema).unwrap();
+        let records = schema["$defs"].as_object().unwrap().values().chain([&schema]);
+        for record in records {
+            for field in record["properties"].as_object().into_iter().flatten().map(|(field, _)| field) {
+                let told = [
+                    format!("`{field}`"),
+                    format!(".{field}`"),
+                    format!("\"{field}\""),
+                    format!("`{field}."),
+                ];
+                assert!(
+                    told.iter().any(|told| readme.contains(told)),
+                    "the README does not explain `{field}`"
+                );
+            }
+        }
+    }
+}
