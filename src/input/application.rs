@@ -30,23 +30,23 @@ record! {
         /// Who gathers the letters.
         coordinator: CoordinatorFields = r#"{ "organization": "Sigma2" }"#,
         /// The day by which signed letters are wanted.
-        letters_due: Option<Day>,
+        letters_due: Option<Day> = r#""2024-11-15""#,
         /// What full time means for organisations that give no norm of their own.
         working_time: WorkingTimeFields = r#"{ "hours_per_year": 1720 }"#,
         /// The price of a person-month, for the annex.
-        cost: Option<CostFields>,
+        cost: Option<CostFields> = r#"{ "per_person_month": 115000, "currency": "NOK" }"#,
         /// The steps that printed amounts are rounded to.
-        rounding: Option<RoundingFields>,
+        rounding: Option<RoundingFields> = r#"{ "hours": 1, "person_months": 0.01 }"#,
         /// What a partner gains.
-        benefits: Option<Vec<BenefitFields>>,
+        benefits: Option<Vec<BenefitFields>> = r#"[{ "text": "a vote", "from_person_months_per_year": 2.4 }]"#,
         /// How the collaboration works, one sentence each.
-        principles: Option<Vec<Text>>,
+        principles: Option<Vec<Text>> = r#"["Lessons are developed in the open."]"#,
         /// Numbers and texts that the wording may cite, by name.
-        figures: Option<Figures>,
+        figures: Option<Figures> = r#"{ "since": "2016", "learners": 2200, "workshops": 65 }"#,
         /// Specialised workshops that partners may share in.
-        workshop_topics: Option<Vec<Text>>,
+        workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
         /// Rows of the annex that no letter stands behind yet.
-        expected: Option<Vec<ExpectedFields>>,
+        expected: Option<Vec<ExpectedFields>> = r#"[{ "label": "A partner in Denmark", "effort": { "fte": 0.5 } }]"#,
     }
 
     /// What is applied for.
@@ -54,13 +54,13 @@ record! {
         /// Its short name.
         name: Text = r#""CodeRefinery""#,
         /// Its full title.
-        title: Option<Text>,
+        title: Option<Text> = r#""CodeRefinery: teaching research software development together""#,
         /// Which phase of it.
-        phase: Option<Text>,
+        phase: Option<Text> = r#""phase 3""#,
         /// Its website, as it is printed.
-        website: Option<Line>,
+        website: Option<Line> = r#""coderefinery.org""#,
         /// What it is, in a sentence or two.
-        summary: Option<Text>,
+        summary: Option<Text> = r#""CodeRefinery teaches researchers to develop software.""#,
     }
 
     /// Who is applied to.
@@ -68,11 +68,11 @@ record! {
         /// The full name.
         name: Text = r#""Nordic e-Infrastructure Collaboration""#,
         /// What it is called for short.
-        short_name: Option<Text>,
+        short_name: Option<Text> = r#""NeIC""#,
         /// The call for applications.
-        call: Option<Text>,
+        call: Option<Text> = r#""Open Call 2025""#,
         /// The postal address, line by line.
-        address: Option<Vec<Text>>,
+        address: Option<Vec<Text>> = r#"["1 Example Square", "0000 Oslo", { "en": "Norway", "nb": "Norge" }]"#,
     }
 
     /// From one day to another, both included.
@@ -88,11 +88,11 @@ record! {
         /// The coordinating organisation.
         organization: Text = r#""Sigma2""#,
         /// The person there.
-        name: Option<Line>,
+        name: Option<Line> = r#""Kim Berg""#,
         /// That person's e-mail address.
-        email: Option<Line>,
+        email: Option<Line> = r#""kim.berg@example.org""#,
         /// The postal address, line by line.
-        address: Option<Vec<Text>>,
+        address: Option<Vec<Text>> = r#"["1 Example Square", "0000 Oslo", { "en": "Norway", "nb": "Norge" }]"#,
     }
 
     /// What full time means.
@@ -100,9 +100,9 @@ record! {
         /// Hours of one FTE in a year.
         hours_per_year: FullTimeHours = "1720",
         /// Working days of a full-time week; 5 where it is left out.
-        days_per_week: Option<DaysPerWeek>,
+        days_per_week: Option<DaysPerWeek> = "5",
         /// Where the figure comes from.
-        source: Option<Text>,
+        source: Option<Text> = r#""Horizon Europe, 215 days of 8 hours""#,
     }
 
     /// What a person-month costs.
@@ -116,9 +116,9 @@ record! {
     /// The steps that printed amounts are rounded to.
     struct RoundingFields as "Rounding" {
         /// Hours; 1 where it is left out.
-        hours: Option<HoursStep>,
+        hours: Option<HoursStep> = "1",
         /// Person-months; 0.01 where it is left out.
-        person_months: Option<MonthsStep>,
+        person_months: Option<MonthsStep> = "0.01",
     }
 
     /// Something that a partner gains.
@@ -126,7 +126,7 @@ record! {
         /// What it is.
         text: Text = r#""Influence on the course material.""#,
         /// From how many person-months a year; from the first where it is left out.
-        from_person_months_per_year: Option<MonthsPerYear>,
+        from_person_months_per_year: Option<MonthsPerYear> = "2.4",
     }
 
     /// A row of the annex for a partner that is still to be found.
@@ -136,7 +136,7 @@ record! {
         /// What is expected.
         effort: Effort = r#"{ "fte": 0.5 }"#,
         /// A note on it.
-        note: Option<Text>,
+        note: Option<Text> = r#""Talks have begun.""#,
     }
 }
 

@@ -18,7 +18,7 @@ record! {
         /// Who contributes.
         organization: OrganizationFields = r#"{ "name": "Uppsala University", "country": "SE" }"#,
         /// How the letter is made.
-        letter: Option<LetterFields>,
+        letter: Option<LetterFields> = r#"{ "language": "en", "place": "Uppsala" }"#,
         /// Who signs, one or more.
         signatories: NonEmpty<SignatoryFields> = r#"[{ "name": "Kim Berg", "title": "Head of Department" }]"#,
         /// Whom to ask about the letter.
@@ -26,11 +26,11 @@ record! {
         /// Working time, one entry for each person or role.
         contributions: NonEmpty<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
         /// What is given beside working time.
-        other_contributions: Option<Vec<OtherFields>>,
+        other_contributions: Option<Vec<OtherFields>> = r#"[{ "description": "rooms", "currency": "SEK", "years": { "2025": 40000 } }]"#,
         /// Specialised workshops that the partner wants to share in.
-        workshop_topics: Option<Vec<Text>>,
+        workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
         /// Why this partner takes part, in its own words.
-        rationale: Option<Text>,
+        rationale: Option<Text> = r#""Our doctoral candidates write code, and few of them have been taught how.""#,
     }
 
     /// The organisation that a letter comes from.
@@ -38,23 +38,23 @@ record! {
         /// The full name.
         name: Text = r#""Uppsala University""#,
         /// What it is called in a table.
-        short_name: Option<Text>,
+        short_name: Option<Text> = r#""UU""#,
         /// The faculty, department or group within it.
-        unit: Option<Text>,
+        unit: Option<Text> = r#""Department of Information Technology""#,
         /// The country, by its ISO 3166-1 alpha-2 code.
         country: Country = r#""SE""#,
         /// The postal address, line by line.
-        address: Option<Vec<Text>>,
+        address: Option<Vec<Text>> = r#"["2 Example Street", "000 00 Uppsala", "Sweden"]"#,
         /// The number in the national register of organisations.
-        registration_number: Option<Line>,
+        registration_number: Option<Line> = r#""SE 000000-0000""#,
         /// The address of the website, as it is printed.
-        website: Option<Line>,
+        website: Option<Line> = r#""www.example.org""#,
         /// A picture (SVG, PNG or JPEG), by its path relative to this file.
-        logo: Option<RelativePath>,
+        logo: Option<RelativePath> = r#""logos/uppsala.svg""#,
         /// A banner that replaces logo and sender at the head of the first page, likewise.
-        letterhead: Option<RelativePath>,
+        letterhead: Option<RelativePath> = r#""logos/banner.svg""#,
         /// What full time means here, where it differs from the application's norm.
-        working_time: Option<OwnWorkingTimeFields>,
+        working_time: Option<OwnWorkingTimeFields> = r#"{ "hours_per_year": 1628, "source": "collective agreement" }"#,
     }
 
     /// What full time means at one organisation.
@@ -62,23 +62,23 @@ record! {
         /// Hours of one FTE in a year.
         hours_per_year: FullTimeHours = "1720",
         /// Where the figure comes from.
-        source: Option<Text>,
+        source: Option<Text> = r#""collective agreement of the universities""#,
     }
 
     /// How the letter is made.
     struct LetterFields as "Letter" {
         /// The date at its head.
-        date: Option<Day>,
+        date: Option<Day> = r#""2024-10-08""#,
         /// The place beside the date.
-        place: Option<Text>,
+        place: Option<Text> = r#""Uppsala""#,
         /// The language that it is written in.
-        language: Option<LanguageCode>,
+        language: Option<LanguageCode> = r#""en""#,
         /// The name of the template.
-        template: Option<Line>,
+        template: Option<Line> = r#""letter-of-intent""#,
         /// The sender's own reference.
-        reference: Option<Text>,
+        reference: Option<Text> = r#""2024/00123-4""#,
         /// Paragraphs that replace the template's account of who the partner is.
-        statement: Option<Vec<Text>>,
+        statement: Option<Vec<Text>> = r#"["We run the largest training programme in our region."]"#,
     }
 
     /// Somebody who signs for the organisation.
@@ -88,7 +88,7 @@ record! {
         /// The office that gives the authority to sign.
         title: Text = r#""Head of Department""#,
         /// The organisation signed for, where it is not the letter's.
-        organization: Option<Text>,
+        organization: Option<Text> = r#""University Library""#,
     }
 
     /// Whom to ask about the letter.
@@ -98,25 +98,25 @@ record! {
         /// The e-mail address.
         email: Line = r#""kim.berg@example.org""#,
         /// The telephone number, as it is printed.
-        phone: Option<Line>,
+        phone: Option<Line> = r#""+46 00 00 00 00""#,
     }
 
     /// One entry: a person or a role and the working time that goes with it.
     struct PledgedFields as "Pledged" {
         /// The person, where there is a name already.
-        who: Option<Line>,
+        who: Option<Line> = r#""Kim Berg""#,
         /// The role.
         role: Text = r#""Instructor""#,
         /// What is done.
-        activities: Option<Vec<Text>>,
+        activities: Option<Vec<Text>> = r#"["teaching at two workshops a year"]"#,
         /// How much work it is.
         effort: Effort = r#"{ "fte": 0.5 }"#,
         /// Who pays: the partner (`in-kind`) or the funder.
-        funding: Option<FundingName>,
+        funding: Option<FundingName> = r#""in-kind""#,
         /// A row of its own in the annex.
-        row: Option<Text>,
+        row: Option<Text> = r#""University Library""#,
         /// A condition or a remark, lettered in the annex.
-        note: Option<Text>,
+        note: Option<Text> = r#""Subject to the renewal of the agreement in 2026.""#,
     }
 
     /// A contribution other than working time.

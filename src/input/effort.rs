@@ -18,21 +18,21 @@ record! {
     /// How much work: exactly one of the first six fields.
     struct EffortFields as "Effort" {
         /// A share of full time, over the period of the entry.
-        fte: Option<Amount<FullTimeShare>>,
+        fte: Option<Amount<FullTimeShare>> = "0.5",
         /// Working days a week, over the period of the entry.
-        days_per_week: Option<Amount<DaysPerWeekPledged>>,
+        days_per_week: Option<Amount<DaysPerWeekPledged>> = r#"{ "min": 1, "max": 2 }"#,
         /// Person-months a year, over the period of the entry.
-        person_months_per_year: Option<Amount<MonthsPerYear>>,
+        person_months_per_year: Option<Amount<MonthsPerYear>> = "2.4",
         /// Hours a year, over the period of the entry.
-        hours_per_year: Option<Amount<HoursPerYear>>,
+        hours_per_year: Option<Amount<HoursPerYear>> = "344",
         /// Person-months in each calendar year. A year that is not named is blank.
-        person_months: Option<Years<MonthsPerYear>>,
+        person_months: Option<Years<MonthsPerYear>> = r#"{ "2025": 6, "2026": { "min": 3, "max": 6 } }"#,
         /// Hours in each calendar year. A year that is not named is blank.
-        hours: Option<Years<HoursPerYear>>,
+        hours: Option<Years<HoursPerYear>> = r#"{ "2025": 120, "2026": 80 }"#,
         /// The first day of a rate; the application's first day where it is left out.
-        from: Option<Day>,
+        from: Option<Day> = r#""2025-08-15""#,
         /// The last day of a rate; the application's last day where it is left out.
-        to: Option<Day>,
+        to: Option<Day> = r#""2027-12-31""#,
     }
 }
 

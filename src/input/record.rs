@@ -1,8 +1,8 @@
 //! Objects with fixed fields, declared once.
 //!
 //! [`record!`] turns one list of fields into a struct, its JSON Schema (under the name after `as`) and its reader,
-//! so that what is documented is what is read. A field of type `Option` may be left out; every other one shows after `=` what it may look
-//! like, which is what the hint for a missing field says.
+//! so that what is documented is what is read. What a field may look like stands after `=`: the schema shows it, and the
+//! hint for a missing field says it. Only a field of type `Option`, which may be left out, can do without.
 
 use super::reader::{At, FromJson, Reader};
 
@@ -29,7 +29,11 @@ macro_rules! record {
         #[derive(Debug, schemars::JsonSchema)]
         #[schemars(deny_unknown_fields, rename = $name)]
         pub(in crate::input) struct $Record {
-            $( $(#[doc = $field_doc])+ pub $field: $Type, )+
+            $(
+                $(#[doc = $field_doc])+
+                $( #[schemars(extend("examples" = [$crate::input::record::example($example)]))] )?
+                pub $field: $Type,
+            )+
         }
 
         impl $crate::input::reader::FromJson for $Record {
@@ -108,6 +112,11 @@ pub(super) fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> O
         .filter(|(distance, name)| distance * 3 <= name.len())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// An example as the schema shows it. Tests read every one of them, so that none is `null`.
+pub(super) fn example(json: &str) -> serde_json::Value {
+    serde_json::from_str(json).unwrap_or_default()
 }
 
 fn list(fields: &[Field]) -> String {

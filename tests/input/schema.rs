@@ -111,3 +111,26 @@ fn the_example_with_every_field_has_every_field_of_the_schema() {
         });
     }
 }
+
+#[test]
+fn every_field_has_examples_that_the_reader_takes() {
+    for kind in KINDS {
+        let (schema, valid) = (schema(kind), valid(kind));
+        let records = schema["$defs"].as_object().unwrap().values().chain([&schema]);
+        for record in records {
+            for (name, field) in record["properties"].as_object().into_iter().flatten() {
+                let of_a_range = ["min", "max", "$schema"].contains(&name.as_str());
+                assert!(of_a_range || field["examples"][0] != Value::Null, "{name}: {field}");
+            }
+        }
+        for (name, field) in schema["properties"].as_object().unwrap() {
+            let Some(example) = field["examples"].get(0) else { continue };
+            let mut document = valid.clone();
+            document[name] = example.clone();
+            if name == "period" {
+                document["expected"] = serde_json::json!([]);
+            }
+            assert_eq!(read(kind, &document), [], "{name}: {example}");
+        }
+    }
+}

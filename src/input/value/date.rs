@@ -36,7 +36,12 @@ impl JsonSchema for Day {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "date" })
+        // Validators may take a format for a remark; the pattern they have to keep to.
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        })
     }
 }
 
