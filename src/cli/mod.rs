@@ -19,6 +19,7 @@ mod init;
 mod inputs;
 mod letter;
 mod man;
+mod new;
 mod outcome;
 mod output;
 mod report;
@@ -50,6 +51,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
         Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
         Command::Batch(command) => batch::run(command, &arguments.shared, &mut report),
+        Command::New(command) => new::run(command, &arguments.shared, &mut report),
         Command::Information(command) => information::run(command, &arguments.shared, &mut report),
         Command::Check(command) => check::run(command, &arguments.shared, &mut report),
         Command::Init(command) => init::run(command, &mut report),

@@ -63,6 +63,11 @@ impl Report {
         Progress(shown.then(|| ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX))))
     }
 
+    /// A line of a conversation with whoever sits at the terminal.
+    pub fn say(&self, line: &str) {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+
     /// Tells how a command ended.
     pub fn finish(&self, outcome: Outcome) -> ExitCode {
         let is_shown = |diagnostic: &&Diagnostic| !self.quiet || outcome.is_failure(diagnostic);

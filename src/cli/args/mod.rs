@@ -8,6 +8,7 @@ mod information;
 mod init;
 mod letter;
 mod man;
+mod new;
 mod schema;
 mod templates;
 
@@ -29,6 +30,7 @@ pub use information::Information;
 pub use init::Init;
 pub use letter::Letter;
 pub use man::Man;
+pub use new::New;
 pub use schema::Schema;
 pub use templates::{Export, Templates, TemplatesCommand};
 
@@ -57,6 +59,9 @@ pub enum Command {
 
     /// Make all letters and the annex of an application folder
     Batch(Batch),
+
+    /// Answer plain questions, get a contribution.json
+    New(New),
 
     /// Make the information sheet for potential partners
     Information(Information),

@@ -90,14 +90,12 @@ fn country_codes() -> Vec<&'static str> {
     codes
 }
 
-fn country(code: &str) -> Result<String, String> {
-    if rust_iso3166::from_alpha2(code).is_some() {
-        return Ok(code.to_owned());
-    }
-    let (lower, upper) = (code.to_lowercase(), code.to_uppercase());
+/// The ISO 3166-1 alpha-2 code of a country that is given by a code or by a name: `NO`, `nor`, `Norway` or `Norge`.
+pub fn country_code(name: &str) -> Option<&'static str> {
+    let (lower, upper) = (name.trim().to_lowercase(), name.trim().to_uppercase());
     // The standard's names carry additions such as "(the)" and "(Kingdom of the)".
     let plain = |name: &str| name.split(['(', ',']).next().unwrap_or_default().trim().to_lowercase();
-    let meant = COUNTRY_NAMES
+    COUNTRY_NAMES
         .iter()
         .find(|(name, _)| *name == lower)
         .map(|(_, code)| *code)
@@ -108,8 +106,14 @@ fn country(code: &str) -> Result<String, String> {
                 .iter()
                 .find(|country| plain(country.name) == lower)
                 .map(|country| country.alpha2)
-        });
-    Err(match meant {
+        })
+}
+
+fn country(code: &str) -> Result<String, String> {
+    if rust_iso3166::from_alpha2(code).is_some() {
+        return Ok(code.to_owned());
+    }
+    Err(match country_code(code) {
         Some(code) => format!("did you mean `{code}`?"),
         None => {
             "write the two letters that ISO 3166 gives the country, such as `NO`, `SE` or `FI`".to_owned()

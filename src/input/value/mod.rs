@@ -7,6 +7,8 @@ mod number;
 mod path;
 mod text;
 
+pub use code::country_code;
+
 pub(super) use amount::{Amount, Years};
 pub(super) use code::{Country, Currency, FundingName, LanguageCode};
 pub(super) use date::Day;

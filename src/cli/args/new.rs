@@ -1,0 +1,81 @@
+//! The arguments of `loi new`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// `loi new`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  loi new
+  loi new -o contributions/sundby.json
+  loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director of Research\" \\
+    --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor --effort \"1 day a week\"
+
+What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role and
+--effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one before.
+Ctrl-C loses nothing: the same command goes on where it was left.
+
+Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a year,
+or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
+pub struct New {
+    /// Where to write the contribution; `-` is standard output
+    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
+    pub output: PathBuf,
+
+    /// The organisation's full name
+    #[arg(long, value_name = "NAME")]
+    pub organization: Option<String>,
+
+    /// The faculty, department or group within it
+    #[arg(long, value_name = "NAME")]
+    pub unit: Option<String>,
+
+    /// The country, by its name or its two letters
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Option<String>,
+
+    /// The postal address, its lines parted by semicolons
+    #[arg(long, value_name = "\"LINE; LINE\"")]
+    pub address: Option<String>,
+
+    /// Who signs and with which title; may be repeated
+    #[arg(long, value_name = "\"NAME, TITLE\"")]
+    pub signatory: Vec<String>,
+
+    /// Whom to ask about the letter
+    #[arg(long, value_name = "NAME")]
+    pub contact_name: Option<String>,
+
+    /// The contact's e-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub email: Option<String>,
+
+    /// The contact's telephone number
+    #[arg(long, value_name = "NUMBER")]
+    pub phone: Option<String>,
+
+    /// The role of somebody who contributes; may be repeated, each with an --effort of its own
+    #[arg(long, value_name = "ROLE")]
+    pub role: Vec<String>,
+
+    /// How much time goes with a role, as in "1 day a week"; the first belongs to the first role, and so on
+    #[arg(long, value_name = "PHRASE")]
+    pub effort: Vec<String>,
+
+    /// Who has a role, where that is known; `-` where it is not
+    #[arg(long, value_name = "NAME")]
+    pub who: Vec<String>,
+
+    /// What is done in a role, parted by semicolons; `-` for nothing in particular
+    #[arg(long, value_name = "\"TASK; TASK\"")]
+    pub activities: Vec<String>,
+
+    /// A specialised workshop to share in; may be repeated
+    #[arg(long, value_name = "TOPIC")]
+    pub topic: Vec<String>,
+
+    /// Why the organisation takes part, in a sentence or two
+    #[arg(long, value_name = "TEXT")]
+    pub rationale: Option<String>,
+}

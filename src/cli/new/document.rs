@@ -1,0 +1,208 @@
+//! From answers to the text of a contribution.json.
+
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+use crate::ledger::{to_decimal, to_decimal_rounded};
+use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, RateUnit, Text};
+
+use super::answers::{Answers, Key};
+use super::phrase;
+use super::setting::Setting;
+
+/// Stands for an answer that is not there yet.
+const STAND_IN: &str = "-";
+
+/// The contribution that the answers make.
+///
+/// Where a required answer is missing, a stand-in takes its place, so that the reader of contributions can judge the
+/// answers that there are. Of complete answers nothing is left out and nothing is made up.
+pub fn json(answers: &Answers, setting: &Setting) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(&Contribution::new(answers, setting)).map(|text| text + "\n")
+}
+
+/// The items of an answer, which semicolons part.
+pub fn items(answer: &str) -> Vec<String> {
+    let items = answer.split(';').map(str::trim).filter(|item| !item.is_empty());
+    items.map(str::to_owned).collect()
+}
+
+#[derive(Serialize)]
+struct Contribution<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'a str,
+    organization: Organization<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    letter: Option<Letter>,
+    signatories: Vec<Signatory<'a>>,
+    contact: Contact<'a>,
+    contributions: Vec<Pledged<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    workshop_topics: Vec<Topic>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rationale: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Organization<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    country: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    address: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Letter {
+    language: String,
+}
+
+#[derive(Serialize)]
+struct Signatory<'a> {
+    name: &'a str,
+    title: &'a str,
+}
+
+#[derive(Serialize)]
+struct Contact<'a> {
+    name: &'a str,
+    email: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Pledged<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    who: Option<&'a str>,
+    role: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    activities: Vec<String>,
+    effort: EffortOut,
+}
+
+/// A topic as the application words it, else as it was typed.
+struct Topic(Text);
+
+struct EffortOut(Effort);
+
+struct Amount<'a>(&'a Interval);
+
+struct Number<'a>(&'a Exact);
+
+impl<'a> Contribution<'a> {
+    fn new(answers: &'a Answers, setting: &'a Setting) -> Self {
+        let text = |key| answers.get(key).unwrap_or(STAND_IN);
+        let list = |key| answers.get(key).map(items).unwrap_or_default();
+        let topics = answers.get(Key::Topics).map(|topics| topics.lines()).into_iter().flatten();
+        let topics: Vec<Topic> = topics.map(|topic| Topic(setting.topic(topic))).collect();
+        let pledged = |index| Pledged {
+            who: answers.get(Key::Who(index)),
+            role: text(Key::Role(index)),
+            activities: list(Key::Activities(index)),
+            effort: EffortOut(effort(answers.get(Key::Effort(index)))),
+        };
+        let signatory = |index| Signatory {
+            name: text(Key::SignatoryName(index)),
+            title: text(Key::SignatoryTitle(index)),
+        };
+        Self {
+            schema: &setting.schema,
+            organization: Organization {
+                name: text(Key::Organization),
+                unit: answers.get(Key::Unit),
+                country: answers.get(Key::Country).unwrap_or("NO"),
+                address: list(Key::Address),
+            },
+            letter: answers.get(Key::Language).map(|code| Letter { language: code.to_owned() }),
+            signatories: (0..answers.signatories()).map(signatory).collect(),
+            contact: Contact {
+                name: text(Key::ContactName),
+                email: text(Key::ContactEmail),
+                phone: answers.get(Key::ContactPhone),
+            },
+            contributions: (0..answers.contributions()).map(pledged).collect(),
+            workshop_topics: topics,
+            rationale: answers.get(Key::Rationale),
+        }
+    }
+}
+
+/// Answers are kept only once they have been understood, so that the stand-in takes the place of missing ones only.
+fn effort(answer: Option<&str>) -> Effort {
+    answer.and_then(|phrase| phrase::parse(phrase).ok()).unwrap_or_else(|| {
+        let amount = Interval::zero();
+        Effort::Rate(crate::model::Rate { unit: RateUnit::Fte, amount, from: None, to: None })
+    })
+}
+
+impl Serialize for Topic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Text::Same(text) => serializer.serialize_str(text),
+            Text::ByLanguage(texts) => {
+                let code = |(language, text): (&Language, &String)| (language.code(), text.clone());
+                texts.iter().map(code).collect::<BTreeMap<_, _>>().serialize(serializer)
+            }
+        }
+    }
+}
+
+impl Serialize for EffortOut {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut effort = serializer.serialize_struct("Effort", 3)?;
+        match &self.0 {
+            Effort::Rate(rate) => {
+                let unit = match rate.unit {
+                    RateUnit::Fte => "fte",
+                    RateUnit::DaysPerWeek => "days_per_week",
+                    RateUnit::PersonMonthsPerYear => "person_months_per_year",
+                    RateUnit::HoursPerYear => "hours_per_year",
+                };
+                effort.serialize_field(unit, &Amount(&rate.amount))?;
+                for (name, day) in [("from", rate.from), ("to", rate.to)] {
+                    if let Some(day) = day {
+                        effort.serialize_field(name, &day.to_string())?;
+                    }
+                }
+            }
+            Effort::PerYear(pledge) => {
+                let unit = match pledge.unit {
+                    PerYearUnit::PersonMonths => "person_months",
+                    PerYearUnit::Hours => "hours",
+                };
+                let years: BTreeMap<i32, Amount> =
+                    pledge.years.iter().map(|(year, amount)| (*year, Amount(amount))).collect();
+                effort.serialize_field(unit, &years)?;
+            }
+        }
+        effort.end()
+    }
+}
+
+impl Serialize for Amount<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.is_point() {
+            return Number(self.0.max()).serialize(serializer);
+        }
+        let mut range = serializer.serialize_struct("Range", 2)?;
+        range.serialize_field("min", &Number(self.0.min()))?;
+        range.serialize_field("max", &Number(self.0.max()))?;
+        range.end()
+    }
+}
+
+/// Whole numbers have no point. Others have twelve digits at most, which a floating-point number writes as they were
+/// typed.
+impl Serialize for Number<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = to_decimal(self.0).unwrap_or_else(|| to_decimal_rounded(self.0, 4));
+        match text.parse::<u64>() {
+            Ok(whole) => serializer.serialize_u64(whole),
+            Err(_) => serializer.serialize_f64(text.parse().unwrap_or_default()),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! `loi new`: a contribution.json from answers to plain questions.
+//!
+//! The conversation is a state ([`dialogue`]) over answers ([`answers`]); [`terminal`] is the only part that needs a
+//! terminal. Whether an answer will do is decided by the reader of contributions, so that what is written here can be
+//! read everywhere else.
+
+mod answers;
+mod check;
+mod dialogue;
+mod document;
+mod draft;
+mod flags;
+mod measure;
+mod phrase;
+mod question;
+mod setting;
+mod summary;
+mod terminal;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+
+use super::args::{Letter, New, Shared};
+use super::outcome::Outcome;
+use super::report::Report;
+use super::{inputs, letter, output};
+
+use dialogue::{Console, Dialogue, Reply, Stop};
+use question::{Kind, Question};
+use setting::Setting;
+use terminal::Terminal;
+
+/// What an editor's schema is called beside a contribution or above it.
+const SCHEMA: &str = "contribution.schema.json";
+
+/// Asks, or takes the answers from the command line, and writes the contribution.
+///
+/// # Errors
+/// A file that is there already, answers that are none, no terminal to ask for the others, or an end before the end.
+pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let file = Some(&command.output).filter(|path| path.as_path() != Path::new("-"));
+    if let Some(path) = file.filter(|path| path.exists()) {
+        return Err(vec![
+            Diagnostic::error("file-exists", "there is a file of this name already")
+                .in_file(path.display().to_string())
+                .hint("name another one with -o, or change this one in an editor"),
+        ]);
+    }
+    // Found out before anything is asked: answers are hard to give twice.
+    if let Some(folder) = file.map(|path| folder_of(path)).filter(|folder| !folder.is_dir()) {
+        return Err(vec![
+            Diagnostic::error("cannot-write", "cannot write: there is no such folder")
+                .in_file(folder.display().to_string())
+                .hint("make the folder first, or name a file in another one with -o"),
+        ]);
+    }
+    let (application, problems) = application(&command.output, shared)?;
+    let has_application = application.is_some();
+    let setting = Setting::new(application, schema_for(&command.output)).map_err(|problem| vec![problem])?;
+    let mut dialogue = Dialogue::new(&setting);
+    flags::apply(command, shared.language, &mut dialogue)?;
+    let missing = flags::missing(&dialogue);
+    let asked = !missing.is_empty();
+    let text = if !asked {
+        dialogue.leave_out_the_rest();
+        unasked(&dialogue)?
+    } else if terminal::is_there() {
+        converse(&mut dialogue, file, shared, report)?
+    } else {
+        return Err(vec![no_terminal(&missing)]);
+    };
+    let Some(path) = file else {
+        return output::write_to_stdout(text.as_bytes())
+            .map(|()| Outcome::from_diagnostics(problems))
+            .map_err(|problem| vec![problem]);
+    };
+    output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    draft::remove(&draft::path_for(path));
+    report.result(&path.display().to_string());
+    if asked && has_application && wants_letter(&mut Terminal::new(report, shared.color)) {
+        return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
+    }
+    Ok(Outcome::from_diagnostics(problems))
+}
+
+/// The conversation, its answers kept in a draft until the file is written.
+fn converse(
+    dialogue: &mut Dialogue,
+    file: Option<&PathBuf>,
+    shared: &Shared,
+    report: &Report,
+) -> Result<String, Vec<Diagnostic>> {
+    let draft = file.map(|path| draft::path_for(path));
+    let mut terminal = Terminal::new(report, shared.color);
+    let stopped = |stop| vec![stopped(stop, draft.as_deref().filter(|path| path.exists()))];
+    if let Some(answers) = draft.as_deref().and_then(draft::load)
+        && wants_to_resume(answers.len(), &mut terminal).map_err(stopped)?
+    {
+        answers.iter().for_each(|(key, text)| dialogue.resume(*key, text));
+    }
+    let mut failure = None;
+    let text = dialogue::conduct(dialogue, &mut terminal, &mut |answers| {
+        if let Some(path) = &draft {
+            failure = failure.take().or(draft::save(path, answers).err());
+        }
+    });
+    if let Some(problem) = failure {
+        // The answers themselves are not lost as long as the conversation goes on to its end.
+        report.say(&problem.to_string());
+    }
+    text.map_err(stopped)
+}
+
+/// The application that the contribution will belong to, if there is one yet.
+fn application(
+    output: &Path,
+    shared: &Shared,
+) -> Result<(Option<crate::model::Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let path = match &shared.application {
+        Some(path) => path.clone(),
+        None => match inputs::application_from(folder_of(output)) {
+            Ok(path) => path,
+            Err(_) => return Ok((None, Vec::new())),
+        },
+    };
+    match inputs::application(&path) {
+        (Some(loaded), problems) => Ok((Some(loaded.read.model), problems)),
+        (None, problems) => Err(problems),
+    }
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The nearest schema file, by its path from the contribution; one beside it where there is none yet.
+fn schema_for(output: &Path) -> String {
+    let folder = std::path::absolute(output).unwrap_or_default();
+    let above = folder.ancestors().skip(1).position(|folder| folder.join(SCHEMA).is_file());
+    format!("{}{SCHEMA}", "../".repeat(above.unwrap_or_default()))
+}
+
+fn unasked(dialogue: &Dialogue) -> Result<String, Vec<Diagnostic>> {
+    match dialogue.open() {
+        None => dialogue::finished(dialogue),
+        // Only a role without an effort of its own, since all else that is required has been seen to.
+        Some((key, question)) => Err(vec![
+            Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask))
+                .hint(format!("give as many --effort as --role; what is missing is `{}`", key.pointer())),
+        ]),
+    }
+}
+
+fn wants_letter(console: &mut dyn Console) -> bool {
+    let question = "Shall the letter be made now?";
+    let help = "The letter is a PDF beside the file. `loi letter` makes it at any other time.";
+    // Whatever else is said here: the contribution has been written, and that was what was asked for.
+    yes(question, help, console).unwrap_or(false)
+}
+
+fn wants_to_resume(answers: usize, console: &mut dyn Console) -> Result<bool, Stop> {
+    let question = format!("There are {answers} answers from last time. Go on with them?");
+    yes(&question, "Otherwise the questions start again, and the earlier answers are dropped.", console)
+}
+
+/// Asks until there is a yes or a no.
+fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool, Stop> {
+    let question = Question {
+        ask: ask.to_owned(),
+        help,
+        kind: Kind::Line { required: true },
+        default: Some(answers::YES.to_owned()),
+        initial: None,
+    };
+    loop {
+        match console.ask(&question)? {
+            Reply::Text(text) if text.trim().is_empty() => return Ok(true),
+            Reply::Text(text) => match check::yes_or_no(text.trim()) {
+                Ok(answer) => return Ok(answer == answers::YES),
+                Err(unclear) => console.tell(&format!("Sorry: {}.", unclear.message)),
+            },
+            Reply::Back => return Ok(false),
+            Reply::Help => console.tell(help),
+        }
+    }
+}
+
+fn no_terminal(missing: &[&str]) -> Diagnostic {
+    let flags = missing.join("`, `");
+    Diagnostic::error("no-terminal", "there is no terminal to ask in").hint(format!(
+        "answer on the command line instead; still missing: `{flags}`; `loi new --help` has an example"
+    ))
+}
+
+fn stopped(stop: Stop, draft: Option<&Path>) -> Diagnostic {
+    let kept = draft.map(|path| {
+        format!("the answers are kept in `{}`; the same command goes on from there", path.display())
+    });
+    let problem = match stop {
+        Stop::Wanted => Diagnostic::error("stopped", "stopped before anything was written"),
+        Stop::Broken(reason) => {
+            Diagnostic::error("cannot-read", format!("cannot read from the terminal: {reason}"))
+        }
+    };
+    match kept {
+        Some(kept) => problem.hint(kept),
+        None => problem,
+    }
+}

@@ -1,0 +1,59 @@
+//! An effort as a phrase, such that reading the phrase gives the same effort.
+
+use num_traits::One;
+
+use crate::ledger::{to_decimal, to_decimal_rounded};
+use crate::model::{Effort, Exact, Interval, PerYear, PerYearUnit, Rate, RateUnit};
+
+/// The digits of a number that has no end of them. No phrase that was read has such a number.
+const FALLBACK_DIGITS: usize = 4;
+
+/// The phrase, in English.
+pub fn print(effort: &Effort) -> String {
+    match effort {
+        Effort::Rate(rate) => print_rate(rate),
+        Effort::PerYear(pledge) => print_pledge(pledge),
+    }
+}
+
+fn print_rate(rate: &Rate) -> String {
+    let one = rate.amount.is_point() && rate.amount.max().is_one();
+    let unit = match rate.unit {
+        RateUnit::Fte => "FTE",
+        RateUnit::DaysPerWeek if one => "day a week",
+        RateUnit::DaysPerWeek => "days a week",
+        RateUnit::PersonMonthsPerYear if one => "person-month a year",
+        RateUnit::PersonMonthsPerYear => "person-months a year",
+        RateUnit::HoursPerYear if one => "hour a year",
+        RateUnit::HoursPerYear => "hours a year",
+    };
+    let from = rate.from.map(|day| format!(" from {day}")).unwrap_or_default();
+    let to = rate.to.map(|day| format!(" until {day}")).unwrap_or_default();
+    format!("{} {unit}{from}{to}", amount(&rate.amount))
+}
+
+fn print_pledge(pledge: &PerYear) -> String {
+    let years: Vec<String> =
+        pledge.years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
+    let unit = match pledge.unit {
+        PerYearUnit::PersonMonths => "person-months",
+        PerYearUnit::Hours => "hours",
+    };
+    format!("{} {unit}", years.join(", "))
+}
+
+fn amount(interval: &Interval) -> String {
+    if interval.is_point() {
+        return number(interval.max());
+    }
+    format!("{}–{}", number(interval.min()), number(interval.max()))
+}
+
+/// The number as a decimal. One that could be taken for thousands gets one more digit.
+fn number(value: &Exact) -> String {
+    let text = to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS));
+    match text.split_once('.') {
+        Some((_, fraction)) if fraction.len() == 3 => text + "0",
+        _ => text,
+    }
+}

@@ -1,0 +1,89 @@
+//! What a conversation takes from its surroundings: the application that it is about, and the norms that follow.
+
+use time::{Date, Month};
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Read};
+use crate::ledger::Basis;
+use crate::model::{Application, Contribution, Effort, Exact, HoursNorm, Language, Period, Rounding, Text};
+use crate::view::Locale;
+
+use super::answers::Answers;
+use super::document;
+
+/// The hours of a full-time year where no application says how many they are.
+pub const ASSUMED_HOURS: u32 = 1720;
+/// The working days of a full-time week, likewise.
+pub const ASSUMED_DAYS: u32 = 5;
+
+/// The surroundings.
+pub struct Setting {
+    /// The application, where one was found.
+    pub application: Option<Application>,
+    /// What `$schema` says.
+    pub schema: String,
+    /// How numbers are written. The conversation is in English, whatever language the letter is in.
+    pub locale: Locale,
+}
+
+impl Setting {
+    /// The surroundings of a conversation.
+    ///
+    /// # Errors
+    /// As [`Locale::new`].
+    pub fn new(application: Option<Application>, schema: String) -> Result<Self, Diagnostic> {
+        Ok(Self { application, schema, locale: Locale::new(Language::En)? })
+    }
+
+    /// The topics that the application offers, as they are shown.
+    pub fn topics(&self) -> Vec<String> {
+        let topics = self.application.iter().flat_map(|application| &application.workshop_topics);
+        topics.map(|topic| topic.get_or_any(Language::En).to_owned()).collect()
+    }
+
+    /// The topic that is shown like this, in all the languages that the application has it in.
+    pub fn topic(&self, shown: &str) -> Text {
+        let mut topics = self.application.iter().flat_map(|application| &application.workshop_topics);
+        let known = topics.find(|topic| topic.get_or_any(Language::En) == shown);
+        known.cloned().unwrap_or_else(|| Text::Same(shown.to_owned()))
+    }
+
+    /// What an effort is converted by. Without an application, the years are whole and the norms are assumed.
+    pub fn basis(&self, effort: &Effort) -> Option<Basis> {
+        if let Some(application) = &self.application {
+            return Some(Basis::new(application, None));
+        }
+        let years = match effort {
+            Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
+            Effort::Rate(_) => Vec::new(),
+        };
+        // Of a rate, only the amount a year is told, which is the same in every year.
+        let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
+        let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
+        let end = Date::from_calendar_date(last, Month::December, 31).ok()?;
+        let whole = |number: u32| Exact::from_integer(number.into());
+        Some(Basis {
+            period: Period::new(start, end)?,
+            norm: HoursNorm { hours_per_year: whole(ASSUMED_HOURS), source: None },
+            norm_owner: crate::ledger::NormOwner::Application,
+            days_per_week: whole(ASSUMED_DAYS),
+            rounding: Rounding { hours: whole(1), person_months: whole(1) / whole(100) },
+        })
+    }
+
+    /// The text that the answers make, and what the reader of contributions says about it.
+    ///
+    /// # Errors
+    /// `internal`, which no answer can cause.
+    pub fn read(
+        &self,
+        answers: &Answers,
+    ) -> Result<(String, Option<Read<Contribution>>, Vec<Diagnostic>), Diagnostic> {
+        let text = document::json(answers, self).map_err(|error| {
+            Diagnostic::error("internal", format!("the contribution cannot be written: {error}"))
+        })?;
+        let (read, problems) =
+            input::read_contribution("contribution.json", text.as_bytes(), self.application.as_ref(), None);
+        Ok((text, read, problems))
+    }
+}

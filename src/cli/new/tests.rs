@@ -1,0 +1,380 @@
+//! Conversations without a terminal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::VecDeque;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::answers::{Answers, Key, key_from_text};
+use super::dialogue::{Console, Dialogue, Reply, Stop, conduct};
+use super::question::{Kind, Question};
+use super::setting::Setting;
+use super::{draft, yes};
+use crate::input::read_application;
+
+const APPLICATION: &str = r#"{
+    "project": { "name": "School" },
+    "funder": { "name": "Fund" },
+    "period": { "start": "2025-03-01", "end": "2028-02-29" },
+    "coordinator": { "organization": "University of Nordvik" },
+    "working_time": { "hours_per_year": 1600 },
+    "workshop_topics": [{ "en": "containers; and more", "nb": "containere; og mer" }, "statistics"]
+}"#;
+
+fn setting(application: Option<&str>) -> Setting {
+    let application = application.map(|text| {
+        let (read, problems) = read_application("application.json", text.as_bytes());
+        read.unwrap_or_else(|| panic!("{problems:?}")).model
+    });
+    Setting::new(application, "contribution.schema.json".to_owned()).unwrap()
+}
+
+/// Answers from a list; stops when it is empty.
+struct Script {
+    replies: VecDeque<Reply>,
+    asked: Vec<Question>,
+    told: Vec<String>,
+}
+
+impl Script {
+    /// `<` and `?` mean what they mean on a terminal.
+    fn new(replies: &[&str]) -> Self {
+        let reply = |text: &&str| match *text {
+            "<" => Reply::Back,
+            "?" => Reply::Help,
+            text => Reply::Text(text.to_owned()),
+        };
+        Self { replies: replies.iter().map(reply).collect(), asked: Vec::new(), told: Vec::new() }
+    }
+
+    fn has_told(&self, words: &str) -> bool {
+        self.told.iter().any(|line| line.contains(words))
+    }
+}
+
+impl Console for Script {
+    fn ask(&mut self, question: &Question) -> Result<Reply, Stop> {
+        self.asked.push(question.clone());
+        self.replies.pop_front().ok_or(Stop::Wanted)
+    }
+
+    fn tell(&mut self, line: &str) {
+        self.told.push(line.to_owned());
+    }
+}
+
+/// The answers to every question, the organisation first and the summary not among them.
+const ALL: [&str; 16] = [
+    "Sundby College",
+    "",
+    "Norge",
+    "1 Harbour Street; 0001 Sundby",
+    "Kari Nordmann",
+    "Director of Research",
+    "",
+    "Ola Nordmann",
+    "ola@example.org",
+    "",
+    "",
+    "",
+    "teaching; upkeep of a lesson",
+    "1 dag i uka",
+    "",
+    "",
+];
+
+fn told_and_written(application: Option<&str>, replies: &[&str]) -> (Script, Result<Value, Stop>) {
+    let setting = setting(application);
+    let mut dialogue = Dialogue::new(&setting);
+    let mut script = Script::new(replies);
+    let text = conduct(&mut dialogue, &mut script, &mut |_| {});
+    let value = text.map(|text| serde_json::from_str(&text).unwrap());
+    (script, value)
+}
+
+fn with(replies: &[&'static str], then: &[&'static str]) -> Vec<&'static str> {
+    replies.iter().chain(then).copied().collect()
+}
+
+#[test]
+fn plain_answers_become_a_contribution() {
+    let replies = with(&ALL, &["We teach.", "", "Write the file"]);
+    let (script, written) = told_and_written(Some(APPLICATION), &replies);
+    assert_eq!(
+        written.unwrap(),
+        json!({
+            "$schema": "contribution.schema.json",
+            "organization": {
+                "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
+            },
+            "letter": { "language": "nb" },
+            "signatories": [{ "name": "Kari Nordmann", "title": "Director of Research" }],
+            "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
+            "contributions": [{
+                "role": "instructor",
+                "activities": ["teaching", "upkeep of a lesson"],
+                "effort": { "days_per_week": 1 },
+            }],
+            "rationale": "We teach.",
+        })
+    );
+    assert!(script.has_told("That is NO."), "{:?}", script.told);
+    assert!(script.has_told("That is 320 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
+    assert!(script.has_told("From 2025-03-01 to 2028-02-29 it adds up to 960 hours or 7.2 person-months"));
+    assert!(script.has_told("In all: 960 hours, 7.2 person-months, on average 0.2 FTE."));
+}
+
+#[test]
+fn without_an_application_the_norm_is_an_assumption_that_is_told() {
+    let (script, _) = told_and_written(None, &ALL);
+    assert!(script.has_told("That is 344 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
+    assert!(script.has_told("assumes 1,720 hours and 5 days a week"));
+    let by_year = with(&ALL[..13], &["2025: 3, 2026: 6–8 pm"]);
+    let (script, _) = told_and_written(None, &by_year);
+    assert!(script.has_told("In 2025 that is 430 hours, 3 person-months or 0.25 FTE."), "{:?}", script.told);
+    assert!(script.has_told("In 2026 that is 860–1,147 hours, 6–8 person-months or 0.5–0.67 FTE."));
+}
+
+#[test]
+fn several_signatories_and_roles_are_asked_for_one_by_one() {
+    let replies = [
+        "A",
+        "",
+        "SE",
+        "",
+        "B",
+        "Rector",
+        "yes",
+        "C",
+        "Dean",
+        "no",
+        "D",
+        "d@e.org",
+        "+46 1",
+        "editor",
+        "E",
+        "",
+        "20 %",
+        "ja",
+        "teacher",
+        "",
+        "",
+        "2025: 3, 2026: 6 pm",
+        "n",
+        "containers; and more\nstatistics",
+        "",
+        "en",
+        "Write the file",
+    ];
+    let (_, written) = told_and_written(Some(APPLICATION), &replies);
+    let written = written.unwrap();
+    assert_eq!(
+        written["signatories"],
+        json!([{ "name": "B", "title": "Rector" }, { "name": "C", "title": "Dean" }])
+    );
+    assert_eq!(
+        written["contributions"],
+        json!([
+            { "who": "E", "role": "editor", "effort": { "fte": 0.2 } },
+            { "role": "teacher", "effort": { "person_months": { "2025": 3, "2026": 6 } } },
+        ])
+    );
+    assert_eq!(
+        written["workshop_topics"],
+        json!([{ "en": "containers; and more", "nb": "containere; og mer" }, "statistics"])
+    );
+}
+
+#[test]
+fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
+    let replies = with(
+        &[
+            "",
+            "Sundby",
+            "",
+            "Narnia",
+            "NO",
+            "",
+            "Kari",
+            "Rector",
+            "maybe",
+            "no",
+            "Ola",
+            "ola at home",
+            "ola@e.org",
+            "",
+        ],
+        &["r", "", "", "6 pm", "2031: 6 pm", "9999 FTE"],
+    );
+    let (script, written) = told_and_written(Some(APPLICATION), &replies);
+    assert_eq!(written, Err(Stop::Wanted));
+    for words in [
+        "this has to have an answer",
+        "there is no country `Narnia`",
+        "`maybe` is neither yes nor no",
+        "`ola at home` is no e-mail address",
+        "understood 6 person-months, but not how often",
+        "the year 2031 is outside the application's period",
+        "`9999` is out of range",
+    ] {
+        assert!(script.has_told(words), "`{words}` is not in {:?}", script.told);
+    }
+    let last = script.asked.last().unwrap();
+    assert_eq!(last.ask, "How much time is that?", "the last question is still open");
+}
+
+#[test]
+fn a_question_mark_explains_and_changes_nothing() {
+    let (script, _) = told_and_written(None, &["?", "Sundby"]);
+    assert!(script.has_told("As it should stand at the head of the letter"));
+    assert_eq!(script.asked[0].ask, script.asked[1].ask);
+    assert_ne!(script.asked[1].ask, script.asked[2].ask);
+}
+
+#[test]
+fn going_back_offers_the_earlier_answer_again() {
+    let (script, _) = told_and_written(None, &["<", "Sundby", "Physics", "<", "<", "Nordby", "", "NO"]);
+    assert!(script.has_told("This is the first question."));
+    let initial: Vec<(&str, Option<&str>)> = script
+        .asked
+        .iter()
+        .map(|question| (question.ask.split(' ').next().unwrap(), question.initial.as_deref()))
+        .collect();
+    assert_eq!(
+        initial[3..7],
+        [("In", None), ("Which", Some("Physics")), ("What", Some("Sundby")), ("Which", Some("Physics"))]
+    );
+}
+
+#[test]
+fn an_answer_can_be_changed_at_the_end_and_the_change_taken_back() {
+    let change = with(&ALL, &["", "en", "Change an answer", "Organisation", "<"]);
+    let replies = with(&change, &["Change an answer", "Contact", "Per", "Write the file"]);
+    let (script, written) = told_and_written(Some(APPLICATION), &replies);
+    let written = written.unwrap();
+    assert_eq!(written["organization"]["name"], "Sundby College");
+    assert_eq!(written["contact"]["name"], "Per");
+    let menus = script.asked.iter().filter(|question| question.ask == "Is this right?").count();
+    assert_eq!(menus, 3);
+}
+
+#[test]
+fn a_second_signatory_can_be_added_at_the_end() {
+    let replies =
+        with(&ALL, &["", "en", "Change an answer", "Another signatory", "yes", "Per", "Dean", "no"]);
+    let (_, written) = told_and_written(Some(APPLICATION), &with(&replies, &["Write the file"]));
+    assert_eq!(written.unwrap()["signatories"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn topics_are_chosen_from_those_of_the_application() {
+    let (script, _) = told_and_written(Some(APPLICATION), &ALL);
+    let topics = script.asked.iter().find(|question| question.ask.contains("specialised")).unwrap();
+    assert_eq!(topics.kind, Kind::Several(vec!["containers; and more".to_owned(), "statistics".to_owned()]));
+    let (script, _) = told_and_written(None, &ALL);
+    let topics = script.asked.iter().find(|question| question.ask.contains("specialised")).unwrap();
+    assert_eq!(topics.kind, Kind::Line { required: false });
+}
+
+#[test]
+fn whatever_was_answered_can_be_resumed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = draft::path_for(&folder.path().join("partner.json"));
+    assert_eq!(path.file_name().unwrap(), ".partner.loi-draft.json");
+    assert_eq!(draft::load(&path), None);
+    let setting = setting(Some(APPLICATION));
+    let finish = ["", "en", "Write the file"];
+    let whole = with(&ALL, &finish);
+    let expected = conduct(&mut Dialogue::new(&setting), &mut Script::new(&whole), &mut |_| {}).unwrap();
+    for stop in 1..ALL.len() {
+        let stopped = conduct(&mut Dialogue::new(&setting), &mut Script::new(&ALL[..stop]), &mut |answers| {
+            draft::save(&path, answers).unwrap();
+        });
+        assert_eq!(stopped, Err(Stop::Wanted));
+        let mut dialogue = Dialogue::new(&setting);
+        draft::load(&path).unwrap().iter().for_each(|(key, text)| dialogue.resume(*key, text));
+        let rest = with(&ALL[stop..], &finish);
+        assert_eq!(
+            conduct(&mut dialogue, &mut Script::new(&rest), &mut |_| {}).unwrap(),
+            expected,
+            "after {stop}"
+        );
+    }
+    std::fs::write(&path, "{}").unwrap();
+    assert_eq!(draft::load(&path), None);
+    draft::remove(&path);
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_draft_that_was_tampered_with_is_asked_for_again() {
+    let setting = setting(Some(APPLICATION));
+    let mut dialogue = Dialogue::new(&setting);
+    dialogue.resume(Key::Organization, "Sundby");
+    dialogue.resume(Key::Effort(0), "lots");
+    dialogue.resume(Key::Country, "Narnia");
+    assert!(dialogue.answers().has(Key::Organization));
+    assert!(!dialogue.answers().has(Key::Effort(0)) && !dialogue.answers().has(Key::Country));
+}
+
+#[test]
+fn what_the_command_line_gave_is_not_asked_and_not_gone_back_to() {
+    let setting = setting(None);
+    let mut dialogue = Dialogue::new(&setting);
+    dialogue.give(Key::Organization, "Sundby").unwrap();
+    dialogue.give(Key::Unit, "Physics").unwrap();
+    let mut script = Script::new(&["<", "NO"]);
+    conduct(&mut dialogue, &mut script, &mut |_| {}).unwrap_err();
+    assert!(script.has_told("This is the first question."));
+    assert!(script.asked[0].ask.contains("country"));
+}
+
+#[test]
+fn yes_is_asked_until_it_is_yes_or_no() {
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&["?", "perhaps", "ja"])), Ok(true));
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&[""])), Ok(true));
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<"])), Ok(false));
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&[])), Err(Stop::Wanted));
+}
+
+#[test]
+fn the_name_of_a_question_leads_back_to_it() {
+    let (mut answers, mut seen) = (Answers::default(), 0);
+    while let (_, Some(key)) = answers.path() {
+        assert_eq!(key_from_text(&key.to_text()), Some(key));
+        answers.put(key, if seen < 12 { "yes" } else { "no" });
+        seen += 1;
+    }
+    assert!(seen > 20, "more than one signatory and role came up");
+    assert_eq!(key_from_text("role"), None);
+    assert_eq!(key_from_text("country/1"), None);
+}
+
+proptest! {
+    // Each reply is read as a part of a whole contribution, which takes its time.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is typed, the conversation goes on, and what it writes in the end the reader of contributions takes.
+    #[test]
+    fn no_replies_break_the_conversation(
+        replies in prop::collection::vec(
+            prop_oneof![
+                Just("<".to_owned()), Just("?".to_owned()), Just(String::new()), Just("yes".to_owned()),
+                Just("NO".to_owned()), Just("a@b.no".to_owned()), Just("1 day a week".to_owned()),
+                Just("Change an answer".to_owned()), Just("Role".to_owned()), Just("Write the file".to_owned()),
+                Just("en".to_owned()), "\\PC{0,12}",
+            ],
+            0..60,
+        ),
+    ) {
+        let replies: Vec<&str> = replies.iter().map(String::as_str).collect();
+        let (_, written) = told_and_written(Some(APPLICATION), &replies);
+        if let Ok(written) = written {
+            let bytes = written.to_string();
+            let (read, problems) = crate::input::read_contribution("x", bytes.as_bytes(), None, None);
+            prop_assert!(read.is_some(), "{:?}", problems);
+        }
+    }
+}

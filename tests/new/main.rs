@@ -1,0 +1,34 @@
+//! `loi new` as it is run: with everything on the command line, without a terminal, and in one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod flags;
+#[cfg(unix)]
+mod terminal;
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+const LOI: &str = env!("CARGO_BIN_EXE_loi");
+
+/// A new folder with an application in it.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/coderefinery-2021/application.json");
+    fs::copy(example, folder.path().join("application.json")).unwrap();
+    folder
+}
+
+fn json(path: &Path) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+/// The names of what a folder holds, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,158 @@
+//! A conversation in a pseudo-terminal. Every step waits for what the program shows; nothing waits for the clock but to
+//! give up.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use expectrl::process::unix::WaitStatus;
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
+use serde_json::json;
+
+use crate::{LOI, folder, json, names};
+
+const ENTER: &str = "\r";
+const ESCAPE: &str = "\u{1b}";
+const CONTROL_C: &str = "\u{3}";
+const DOWN: &str = "\u{1b}[B";
+const SPACE: &str = " ";
+
+/// After this long without what is expected, it will not come: far beyond what a slow machine needs.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+struct Conversation(OsSession);
+
+impl Conversation {
+    fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut command = Command::new(LOI);
+        command
+            .current_dir(folder)
+            .arg("new")
+            .args(arguments)
+            .env("NO_COLOR", "1")
+            .env("SOURCE_DATE_EPOCH", "1614000000");
+        let mut session = Session::spawn(command).expect("a pseudo-terminal");
+        session.set_expect_timeout(Some(PATIENCE));
+        session.get_process_mut().set_window_size(200, 50).expect("a window size");
+        Self(session)
+    }
+
+    /// Waits for words, then types.
+    fn on(&mut self, words: &str, keys: &str) -> &mut Self {
+        self.sees(words);
+        self.0.send(keys).expect("a terminal that takes input");
+        self
+    }
+
+    fn line(&mut self, words: &str, reply: &str) -> &mut Self {
+        self.on(words, &format!("{reply}{ENTER}"))
+    }
+
+    fn sees(&mut self, words: &str) -> &mut Self {
+        if let Err(error) = self.0.expect(words) {
+            panic!("`{words}` did not come: {error}");
+        }
+        self
+    }
+
+    fn ends(mut self) -> i32 {
+        self.0.expect(Eof).expect("an end");
+        match self.0.get_process().wait().expect("an exit code") {
+            WaitStatus::Exited(_, code) => code,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_whole_conversation_with_help_going_back_and_a_pause() {
+    let folder = folder();
+    let draft = folder.path().join(".partner.loi-draft.json");
+
+    let mut first = Conversation::start(folder.path(), &["-o", "partner.json"]);
+    first
+        .line("full name of your organisation?", "?")
+        .sees("As it should stand at the head of the letter")
+        .line("full name of your organisation?", "Sunby College")
+        .line("Which faculty", "<")
+        // The earlier answer stands in the field, to be mended rather than typed again.
+        .sees("Sunby College")
+        .on("goes back", "\u{1}\u{1b}[C\u{1b}[C\u{1b}[Cd\r")
+        .line("Which faculty", "")
+        .line("In which country?", "Norge")
+        .sees("That is NO.")
+        .line("postal address?", "1 Harbour Street; 0001 Sundby")
+        .line("Who signs for", "Kari Nordmann")
+        .line("With which title?", "Director of Research")
+        .on("Does somebody else sign", CONTROL_C)
+        .sees("the same command goes on from there");
+    assert_eq!(first.ends(), 1);
+    assert!(draft.is_file());
+    assert!(!folder.path().join("partner.json").exists());
+
+    let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
+    second
+        .line("Go on with them?", "yes")
+        .line("Does somebody else sign", "")
+        .line("Whom can be asked", "Ola Nordmann")
+        .line("Which e-mail address", "ola at home")
+        .sees("is no e-mail address")
+        .line("Which e-mail address", "ola@example.org")
+        .line("Which telephone number?", "")
+        .line("In which role", "")
+        .on("Who has this role?", ESCAPE)
+        .line("In which role", "")
+        .line("Who has this role?", "Per Hansen")
+        .line("What are the tasks?", "teaching; mentoring")
+        .line("How much time is that?", "6 pm")
+        .sees("every year, or in all?")
+        .line("How much time is that?", "half a day a week")
+        .sees("That is 172 hours, 1.2 person-months or 0.1 FTE a year.")
+        .line("another role or person", "")
+        .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
+        .line("take part?", "We teach.")
+        .line("In which language", "en")
+        .sees("In all: 516 hours, 3.6 person-months, on average 0.1 FTE.")
+        .on("Is this right?", ENTER)
+        .line("Shall the letter be made now?", "yes")
+        .sees("partner.pdf");
+    assert_eq!(second.ends(), 0);
+    assert_eq!(names(folder.path()), ["application.json", "partner.json", "partner.pdf"]);
+    assert_eq!(
+        json(&folder.path().join("partner.json")),
+        json!({
+            "$schema": "contribution.schema.json",
+            "organization": {
+                "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
+            },
+            "letter": { "language": "en" },
+            "signatories": [{ "name": "Kari Nordmann", "title": "Director of Research" }],
+            "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
+            "contributions": [{
+                "who": "Per Hansen", "role": "instructor", "activities": ["teaching", "mentoring"],
+                "effort": { "days_per_week": 0.5 },
+            }],
+            "workshop_topics": [
+                { "en": "data visualisation", "nb": "datavisualisering" },
+                { "en": "software containers", "nb": "programvarecontainere" },
+            ],
+            "rationale": "We teach.",
+        })
+    );
+}
+
+#[test]
+fn what_the_command_line_gives_is_not_asked() {
+    let folder = folder();
+    let mut conversation =
+        Conversation::start(folder.path(), &["--organization", "Sundby College", "--unit", "Physics"]);
+    conversation
+        .on("In which country?", ESCAPE)
+        .sees("This is the first question.")
+        .on("In which country?", CONTROL_C);
+    // Nothing has been answered here, so there is nothing to keep.
+    conversation.sees("stopped before anything was written");
+    assert_eq!(conversation.ends(), 1);
+    assert_eq!(names(folder.path()), ["application.json"]);
+}
