@@ -222,7 +222,10 @@ impl Store {
 fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        // Where not even a folder can be, there is nothing to read; that nothing can be written is found out later.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
         Err(error) => {
             let message = format!("cannot read: {error}");
             return Err(Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()));

@@ -1,0 +1,145 @@
+//! A run that is killed leaves whole files and nothing that the next run cannot put right.
+
+#![cfg(unix)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::{Child, Stdio};
+use std::thread;
+
+use serde_json::json;
+
+use crate::run::{Application, Files};
+
+/// Enough for a run to be caught in the middle.
+const MANY: usize = 60;
+
+/// Enough for a run that is killed after a few lines of its journal.
+const SOME: usize = 24;
+
+/// Kills a run as soon as so many files of its kind are there, in the middle of whatever it is doing then. Whether it
+/// was in time.
+fn kill_at(application: &Application, moment: Moment) -> bool {
+    let mut run: Child =
+        application.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a run");
+    loop {
+        if moment.has_come(application) {
+            run.kill().expect("a run that can be killed");
+            return !run.wait().expect("an end").success();
+        }
+        if let Some(status) = run.try_wait().expect("a run that can be asked") {
+            assert!(status.success());
+            return false;
+        }
+        thread::yield_now();
+    }
+}
+
+/// When to kill.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    /// So many letters are there.
+    Letters(usize),
+    /// This file of the annex is there.
+    Annex(&'static str),
+}
+
+impl Moment {
+    const ALL: [Moment; 5] = [
+        Moment::Letters(0),
+        Moment::Letters(2),
+        Moment::Letters(40),
+        Moment::Annex("annex.pdf"),
+        Moment::Annex("annex.csv"),
+    ];
+
+    fn has_come(self, application: &Application) -> bool {
+        match self {
+            Moment::Letters(count) => {
+                let names = fs::read_dir(application.path("letters")).into_iter().flatten();
+                let is_letter = |name: &str| name.ends_with(".pdf");
+                let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+                application.path("letters").exists() && names.filter(|name| is_letter(name)).count() >= count
+            }
+            Moment::Annex(name) => application.path(name).exists(),
+        }
+    }
+}
+
+/// Every file that is there is whole: it is the file that an undisturbed run makes.
+fn all_whole(files: &Files, expected: &[&Files]) {
+    for (path, bytes) in files.iter().filter(|(path, _)| !path.contains(".loi-")) {
+        if path.ends_with(".pdf") {
+            assert!(bytes.ends_with(b"%%EOF\n") || bytes.ends_with(b"%%EOF"), "{path} has no end");
+        }
+        assert!(expected.iter().any(|files| files.get(path) == Some(bytes)), "{path} is none of ours");
+    }
+}
+
+fn undisturbed(application: &Application) -> Files {
+    application.batch(&[]).well();
+    application.files()
+}
+
+#[test]
+fn the_next_run_completes_the_rest() {
+    let expected = undisturbed(&Application::synthetic(MANY));
+    let mut left = BTreeSet::new();
+    for moment in Moment::ALL {
+        let application = Application::synthetic(MANY);
+        let killed = kill_at(&application, moment);
+        let files = application.files();
+        all_whole(&files, &[&expected]);
+        left.insert(files.len());
+        let ran = application.batch(&[]).well();
+        assert_eq!(application.files(), expected, "{moment:?}");
+        if killed && matches!(moment, Moment::Letters(40) | Moment::Annex(_)) {
+            assert!(!ran.err.contains(" 0 unchanged"), "what was there is not made again: {}", ran.err);
+        }
+    }
+    assert!(left.len() > 3, "the runs were killed at different moments: {left:?}");
+}
+
+/// A run over older letters is killed again and again, and its data change in between.
+#[test]
+fn no_letter_keeps_old_figures() {
+    let application = Application::synthetic(SOME);
+    let mut versions = vec![undisturbed(&application)];
+    let change = |application: &Application, fte: f64| {
+        for partner in (0..SOME).step_by(2) {
+            application.change(&format!("contributions/partner-{partner:05}.json"), |contribution| {
+                contribution["contributions"][0]["effort"] = json!({ "fte": fte });
+            });
+        }
+    };
+    for fte in [0.35, 0.45] {
+        let other = Application::synthetic(SOME);
+        change(&other, fte);
+        versions.push(undisturbed(&other));
+    }
+    for fte in [0.35, 0.45] {
+        change(&application, fte);
+        // Both letters and annex stand there already, so the journal tells how far the run has come.
+        for lines in [1, 4, 9] {
+            let mut run =
+                application.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            let noted = || fs::read(application.path(".loi-journal")).unwrap_or_default();
+            while noted().iter().filter(|byte| **byte == b'\n').count() < lines
+                && run.try_wait().unwrap().is_none()
+            {
+                thread::yield_now();
+            }
+            run.kill().unwrap();
+            run.wait().unwrap();
+            all_whole(&outputs(&application), &versions.iter().collect::<Vec<_>>());
+        }
+    }
+    application.batch(&[]).well();
+    assert_eq!(&application.files(), versions.last().unwrap());
+}
+
+fn outputs(application: &Application) -> Files {
+    let mut files = application.files();
+    files.retain(|path, _| path.starts_with("letters/") || path.starts_with("annex."));
+    files
+}

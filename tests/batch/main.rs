@@ -1,0 +1,15 @@
+//! `loi batch`, run as a user runs it: what it writes and says, what it leaves alone, and what becomes of a run that is
+//! killed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod again;
+#[path = "../../benches/synthetic/folder.rs"]
+mod folder;
+mod killed;
+mod outputs;
+mod problems;
+mod run;
+mod same;
+#[path = "../../benches/synthetic/mod.rs"]
+mod synthetic;

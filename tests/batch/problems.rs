@@ -1,0 +1,142 @@
+//! What goes wrong, and what is made all the same.
+
+use serde_json::json;
+
+use crate::run::Application;
+
+/// Takes the contact away from one partner.
+fn spoil(application: &Application, partner: usize) {
+    application.change(&format!("contributions/partner-{partner:05}.json"), |contribution| {
+        contribution.as_object_mut().unwrap().remove("contact");
+    });
+}
+
+#[test]
+fn one_bad_contribution_does_not_stop_the_others() {
+    let application = Application::synthetic(4);
+    spoil(&application, 2);
+    let ran = application.batch(&[]).badly(1, "missing-field");
+    assert!(ran.err.starts_with("3 letters made, 0 unchanged, 1 failed\n"), "{}", ran.err);
+    assert!(ran.err.contains("application/contributions/partner-00002.json"), "{}", ran.err);
+    let files = application.files();
+    assert!(files.contains_key("letters/partner-00003.pdf"));
+    assert!(!files.contains_key("letters/partner-00002.pdf"));
+    let pdf = lopdf::Document::load_mem(&application.get("annex.pdf")).unwrap();
+    let text = pdf.extract_text(&[1]).unwrap().replace('\n', " ");
+    assert!(text.contains("Not included") && text.contains("partner-00002.json"), "{text}");
+    let manifest = application.manifest();
+    assert_eq!(manifest["letters"][2], json!({ "contribution": "partner-00002.json", "status": "failed" }));
+}
+
+#[test]
+fn the_earlier_letter_of_a_bad_contribution_stays() {
+    let application = Application::synthetic(3);
+    application.batch(&[]).well();
+    let letter = application.get("letters/partner-00001.pdf");
+    let made = application.manifest()["letters"][1].clone();
+    let contribution = application.get("contributions/partner-00001.json");
+    spoil(&application, 1);
+    application.batch(&[]).badly(1, "missing-field");
+    assert_eq!(application.get("letters/partner-00001.pdf"), letter);
+    let mut failed = made.clone();
+    failed["status"] = json!("failed");
+    assert_eq!(application.manifest()["letters"][1], failed);
+    // Once it is well again, its letter is as it should be.
+    application.put("contributions/partner-00001.json", contribution);
+    assert!(application.batch(&[]).well().err.starts_with("0 letters made, 3 unchanged, 0 failed"));
+    assert_eq!(application.manifest()["letters"][1], made);
+}
+
+#[test]
+fn strict_writes_nothing_unless_all_is_well() {
+    let application = Application::synthetic(4);
+    spoil(&application, 3);
+    let before = application.files();
+    let ran = application.batch(&["--strict"]).badly(1, "missing-field");
+    assert_eq!(application.files(), before);
+    assert!(!application.path("letters").exists());
+    assert_eq!(ran.out, "");
+    // Without the bad one, it does what it does otherwise.
+    application.remove("contributions/partner-00003.json");
+    application.batch(&["--strict"]).well();
+    let strict = application.files();
+    application.batch(&["--force"]).well();
+    assert_eq!(application.files(), strict);
+}
+
+#[test]
+fn two_partners_never_share_a_letter() {
+    let application = Application::synthetic(2);
+    let contribution = application.get("contributions/partner-00001.json");
+    application.put("contributions/Partner 00001.json", contribution);
+    let before = application.files();
+    let ran = application.batch(&[]).badly(1, "slug-collision");
+    assert!(ran.err.contains("Partner 00001.json") && ran.err.contains("partner-00001.json"), "{}", ran.err);
+    assert_eq!(application.files(), before);
+}
+
+#[test]
+fn an_application_with_errors_stops_everything() {
+    let application = Application::synthetic(2);
+    application.change("application.json", |application| {
+        application.as_object_mut().unwrap().remove("period");
+    });
+    let before = application.files();
+    application.batch(&[]).badly(1, "missing-field");
+    assert_eq!(application.files(), before);
+    application.remove("application.json");
+    application.batch(&[]).badly(1, "unreadable-file");
+}
+
+#[test]
+fn an_application_without_contributions_is_an_error() {
+    let application = Application::synthetic(0);
+    application.batch(&[]).badly(1, "no-contributions");
+}
+
+/// Root may write anywhere, so the folder is in a place where nobody can make one.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_to_is_not_the_users_fault() {
+    let application = Application::synthetic(2);
+    let before = application.files();
+    for out in ["/proc/loi", "/dev/null/loi", "application/application.json"] {
+        let ran = application.batch(&["-o", out]).badly(3, "cannot-write");
+        assert!(ran.err.contains(out), "{}", ran.err);
+        assert_eq!(ran.out, "");
+    }
+    assert_eq!(application.files(), before);
+}
+
+#[test]
+fn a_wrong_manifest_stops_the_run_and_stays() {
+    let application = Application::synthetic(2);
+    application.batch(&[]).well();
+    let made = application.files();
+    let whole = application.get("manifest.json");
+    for wrong in [&whole[..whole.len() / 2], b"", b"{}", b"[1, 2]", b"{\"name\": \"somebody else's\"}"] {
+        application.put("manifest.json", wrong);
+        for options in [&[][..], &["--force"]] {
+            let ran = application.batch(options).badly(1, "not-ours");
+            assert!(ran.err.contains("manifest.json"), "{}", ran.err);
+            assert_eq!(application.get("manifest.json"), wrong);
+        }
+    }
+    // Moved away, as the hint says: what is there is what would be made, so all is well again.
+    application.remove("manifest.json");
+    application.batch(&[]).well();
+    assert_eq!(application.files(), made);
+}
+
+#[test]
+fn a_wrong_journal_is_passed_over() {
+    let application = Application::synthetic(3);
+    application.batch(&[]).well();
+    let made = application.files();
+    for wrong in [&b""[..], b"\n\n{\"letter\":{\"contribution\":\"par", b"somebody else's", b"\xff\xfe\n[]\n"]
+    {
+        application.put(".loi-journal", wrong);
+        assert_eq!(application.batch(&[]).well().err, "0 letters made, 3 unchanged, 0 failed\n");
+        assert_eq!(application.files(), made);
+    }
+}
