@@ -65,6 +65,7 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         unit: command.unit.into(),
     })?;
     let engine = Engine::new(fonts);
+    problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
     let written = outputs

@@ -10,7 +10,7 @@ use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Engine, Job};
 use crate::view::Locale;
-use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Sort, Unit};
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
 
 use super::{Loaded, glyphs};
 
@@ -102,6 +102,19 @@ impl MadeAnnex<'_> {
     /// The numbers.
     pub fn numbers(&self) -> &Annex {
         &self.annex
+    }
+
+    /// What a reader of the PDF should know about it.
+    pub fn remarks(&self) -> Vec<Diagnostic> {
+        let count = self.request.partners.len();
+        let left_out = match Extent::of(count) {
+            Extent::Full => return Vec::new(),
+            Extent::Rows => "its PDF has no section on each",
+            Extent::Sums => "its PDF has only their sums",
+        };
+        let message = format!("the annex is about {count} partners; {left_out}");
+        let hint = "everything is in annex.xlsx, annex.csv and annex.json";
+        vec![Diagnostic::advice("shortened-annex", message).hint(hint)]
     }
 
     /// The bytes of one format.

@@ -26,6 +26,11 @@ impl Locale {
         self.number(&plain(value))
     }
 
+    /// How many there are of something.
+    pub(super) fn count(&self, count: usize) -> Number {
+        self.number(&count.to_string())
+    }
+
     /// An amount that is told in passing.
     pub(super) fn told(&self, amount: &Interval) -> Number {
         self.range(&brief(amount.min()), &brief(amount.max()))

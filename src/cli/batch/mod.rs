@@ -1,5 +1,6 @@
 //! `loi batch`: all letters and the annex of an application folder.
 
+mod annex;
 mod hash;
 mod journal;
 mod make;
@@ -13,18 +14,16 @@ use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Application, Language};
-use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
-use crate::template::{Document, Template};
+use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Batch, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{annex, clock, collect, fonts, inputs, templates};
-use hash::Recipe;
-use make::{Done, Letter, Workshop, template_into};
-use manifest::{FileRecord, LetterRecord, Status};
+use super::{clock, collect, fonts, inputs, templates};
+use annex::Annex;
+use make::{Done, Letter, Workshop};
+use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
 use store::Store;
 
@@ -72,8 +71,8 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     });
     progress.finish();
     let annex = Annex { command, workshop: &workshop, template: of_kind(Document::Annex) };
-    let (annex_files, problems) = annex.make(&planned, &letters, &store);
-    diagnostics.extend(problems);
+    let annex = annex.make(&planned, &letters, &store);
+    diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =
         planned.iter().zip(&letters).map(|(planned, letter)| record(planned, letter, &store)).collect();
     records.extend(store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect()));
@@ -98,9 +97,8 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
             }
         }
     }
-    written.extend(annex_files.iter().filter(|(_, new)| *new).map(|(record, _)| store.path(&record.file)));
-    let records_of_annex = annex_files.into_iter().map(|(record, _)| record).collect();
-    match store.finish(records, records_of_annex) {
+    written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
+    match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
         Ok(manifest) => written.extend(manifest),
         Err(problem) => diagnostics.push(problem),
     }
@@ -142,121 +140,6 @@ fn record(planned: &Planned, letter: &Result<Done, Vec<Diagnostic>>, store: &Sto
             let made = store.earlier_letter(&planned.letter).cloned();
             LetterRecord { contribution, status: Status::Failed, made }
         }
-    }
-}
-
-/// The annex of a batch.
-struct Annex<'a> {
-    command: &'a Batch,
-    workshop: &'a Workshop<'a>,
-    template: Option<&'a Template>,
-}
-
-impl Annex<'_> {
-    /// Writes the annex in every format; with each file, whether this run wrote it.
-    fn make(
-        &self,
-        planned: &[Planned],
-        letters: &[Result<Done, Vec<Diagnostic>>],
-        store: &Store,
-    ) -> (Vec<(FileRecord, bool)>, Vec<Diagnostic>) {
-        match self.try_make(planned, letters, store) {
-            Ok(made) => made,
-            Err(problems) => (Vec::new(), problems),
-        }
-    }
-
-    fn try_make(
-        &self,
-        planned: &[Planned],
-        letters: &[Result<Done, Vec<Diagnostic>>],
-        store: &Store,
-    ) -> Result<(Vec<(FileRecord, bool)>, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let workshop = self.workshop;
-        let names: Vec<String> =
-            planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
-        let made = names.iter().zip(letters);
-        let partners: Vec<Partner> = made
-            .clone()
-            .filter_map(|(file, letter)| {
-                letter.as_ref().ok().map(|done| Partner { file, contribution: &done.contribution })
-            })
-            .collect();
-        let missing: Vec<String> = planned
-            .iter()
-            .zip(letters)
-            .filter(|(_, letter)| letter.is_err())
-            .map(|(planned, _)| planned.name())
-            .collect();
-        let input = self.input(letters, &missing);
-        let built_in;
-        let template = match self.template {
-            Some(template) => template,
-            None => {
-                built_in = templates::find(annex::TEMPLATE)?;
-                &built_in
-            }
-        };
-        let documents = [&workshop.application.read.document];
-        let added_up = produce::annex(&AnnexRequest {
-            application: workshop.application,
-            partners: &partners,
-            documents: &documents,
-            missing: &missing,
-            template,
-            language: workshop.shared.language.unwrap_or(Language::En),
-            date: workshop.shared.date.unwrap_or(workshop.default_date),
-            sort: self.command.sort.map_or_else(Default::default, Into::into),
-            unit: self.command.unit.into(),
-        })?;
-        let mut files = Vec::new();
-        let mut problems = Vec::new();
-        for format in Format::ALL {
-            let file = format!("annex.{}", format.ending());
-            if let Some(record) = store.current_annex(&file, &input) {
-                files.push((record.clone(), false));
-                continue;
-            }
-            let earlier = store.earlier_annex(&file).cloned();
-            let written = added_up.write(format, workshop.engine).and_then(|bytes| {
-                let output_sha256 = hash::of_content(&bytes);
-                let record = FileRecord { file, input_sha256: input.clone(), output_sha256 };
-                store.write_annex(&record, &bytes).map_err(|problem| vec![problem])?;
-                Ok(record)
-            });
-            match written {
-                Ok(record) => files.push((record, true)),
-                Err(more) => {
-                    files.extend(earlier.map(|record| (record, false)));
-                    problems.extend(more);
-                }
-            }
-        }
-        Ok((files, problems))
-    }
-
-    /// Everything that the annex depends on.
-    fn input(&self, letters: &[Result<Done, Vec<Diagnostic>>], missing: &[String]) -> String {
-        let workshop = self.workshop;
-        let application: &Loaded<Application> = workshop.application;
-        let date = match workshop.shared.date {
-            Some(date) => date.to_string(),
-            None if workshop.clock => "today".to_owned(),
-            None => workshop.default_date.to_string(),
-        };
-        let mut recipe = Recipe::new("annex")
-            .with("application", &application.bytes)
-            .with("language", workshop.shared.language.unwrap_or(Language::En).code())
-            .with("date", date)
-            .with("sort", format!("{:?}", self.command.sort))
-            .with("unit", format!("{:?}", self.command.unit));
-        for done in letters.iter().flatten() {
-            recipe = recipe.with("contribution", &done.input);
-        }
-        for name in missing {
-            recipe = recipe.with("missing", name);
-        }
-        template_into(recipe, self.template).finish()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Effort by row and year as the lengths of bars.
 
+use std::collections::BTreeSet;
+
 use num_traits::ToPrimitive;
 use serde::Serialize;
 
@@ -10,12 +12,26 @@ use crate::view::{Locale, Number};
 use super::pages::Unit;
 use super::{Annex, SummaryRow};
 
+/// More bars than this fill pages without telling more at a glance than the table does.
+const MOST_BARS: usize = 40;
+
+/// The chart of an annex.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Chart {
+    /// The bars, in kind first; none where there is no effort at all.
+    pub groups: Vec<Group>,
+    /// How many bars there are where they are only the longest of many rows.
+    pub longest: Option<Number>,
+    /// How many rows there are.
+    pub rows: Number,
+}
+
 /// The bars of what one side pays for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Group {
     /// `in-kind` or `funder`.
     pub funding: &'static str,
-    /// A bar for each row of the summary.
+    /// A bar for each row of the summary, or for those with the most effort.
     pub bars: Vec<Bar>,
 }
 
@@ -35,18 +51,25 @@ pub struct Bar {
 }
 
 /// The chart of an annex: person-months, unless hours alone are printed.
-pub(super) fn groups(annex: &Annex, unit: Unit, locale: &Locale) -> Vec<Group> {
+pub(super) fn chart(annex: &Annex, unit: Unit, locale: &Locale) -> Chart {
     let amount = |cell: &Cell| -> Interval {
         match unit {
             Unit::Hours => cell.hours.clone(),
             Unit::PersonMonths | Unit::Both => cell.person_months.clone(),
         }
     };
-    let rows = || annex.tables.iter().flat_map(|table| &table.rows);
-    let longest = rows().map(|row| amount(&row.total).max().clone()).max();
-    let Some(longest) = longest.filter(|longest| *longest > Exact::default()) else { return Vec::new() };
+    let rows: Vec<&SummaryRow> = annex.tables.iter().flat_map(|table| &table.rows).collect();
+    let lengths: Vec<Exact> = rows.iter().map(|row| amount(&row.total).max().clone()).collect();
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    // Rows of the same length keep their order, so that the same ones are chosen every time.
+    order.sort_by(|a, b| lengths.get(*b).cmp(&lengths.get(*a)));
+    let chosen: BTreeSet<usize> = order.iter().copied().take(MOST_BARS).collect();
+    let longest = order.first().and_then(|index| lengths.get(*index)).filter(|it| **it > Exact::default());
+    let Some(longest) = longest else {
+        return Chart { groups: Vec::new(), longest: None, rows: locale.count(rows.len()) };
+    };
     // A drawing needs no more digits than a float has; the numbers beside the bars are exact.
-    let share = |value: &Exact| (value / &longest).to_f64().unwrap_or(0.0);
+    let share = |value: &Exact| (value / longest).to_f64().unwrap_or(0.0);
     let bar = |row: &SummaryRow| {
         let total = amount(&row.total);
         Bar {
@@ -61,9 +84,17 @@ pub(super) fn groups(annex: &Annex, unit: Unit, locale: &Locale) -> Vec<Group> {
             total: locale.amount(&total),
         }
     };
-    annex
+    let mut index = 0..rows.len();
+    let groups: Vec<Group> = annex
         .tables
         .iter()
-        .map(|table| Group { funding: table.funding.as_str(), bars: table.rows.iter().map(bar).collect() })
-        .collect()
+        .map(|table| {
+            let rows = table.rows.iter().zip(&mut index);
+            let bars = rows.filter(|(_, index)| chosen.contains(index)).map(|(row, _)| bar(row)).collect();
+            Group { funding: table.funding.as_str(), bars }
+        })
+        .filter(|group| !group.bars.is_empty())
+        .collect();
+    let longest = (rows.len() > chosen.len()).then(|| locale.count(chosen.len()));
+    Chart { groups, longest, rows: locale.count(rows.len()) }
 }

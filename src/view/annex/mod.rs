@@ -13,9 +13,9 @@ use std::collections::BTreeMap;
 use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
 
-pub use chart::{Bar, Group};
+pub use chart::{Bar, Chart, Group};
 pub use order::Sort;
-pub use pages::{AnnexPages, Unit, pages};
+pub use pages::{AnnexPages, Extent, Unit, pages};
 
 use super::Locale;
 use super::notes::{self, Notes};

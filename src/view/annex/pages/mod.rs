@@ -1,22 +1,23 @@
 //! The annex as it is printed: its exact numbers in the document's language, and a section for each partner.
 
-use std::collections::BTreeMap;
+mod costs;
+mod extent;
+mod partner;
 
 use serde::Serialize;
 use time::Date;
 
-use crate::ledger::Statement;
-use crate::model::{Funding, Interval};
-use crate::view::effort_table::{self, EffortTable, TableCell, TotalRow};
-use crate::view::letter::{DocumentInfo, Other, PeriodView, others};
+use crate::view::effort_table::{self, TableCell};
+use crate::view::letter::{DocumentInfo, PeriodView};
 use crate::view::notes::Notes;
-use crate::view::parties::{ContactView, Coordinator, Funder, Organization, Project, Signatory, signatories};
+use crate::view::parties::{Coordinator, Funder, Project};
 use crate::view::texts::Texts;
 use crate::view::{Locale, Number};
 
-use super::{
-    Annex, AnnexInput, AnnexPartner, CostKind, CostRow, SummaryRow, SummaryTable, chart, label_of, order,
-};
+use super::{Annex, AnnexInput, SummaryRow, SummaryTable, chart, order};
+pub use costs::CostsView;
+pub use extent::Extent;
+pub use partner::{PartnerOther, PartnerSection};
 
 /// Which units an annex prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -40,6 +41,10 @@ pub struct AnnexPages {
     pub date: String,
     /// Which units are printed.
     pub unit: Unit,
+    /// How much of it is printed.
+    pub extent: Extent,
+    /// How many partners there are.
+    pub partner_count: Number,
     /// What it is about.
     pub project: Project,
     /// Who is asked.
@@ -63,7 +68,7 @@ pub struct AnnexPages {
     /// Whether some amount is a range.
     pub has_range: bool,
     /// Effort by row and year as lengths of bars.
-    pub chart: Vec<chart::Group>,
+    pub chart: chart::Chart,
     /// What it costs, where the application gives a rate.
     pub costs: Option<CostsView>,
     /// A section for each partner.
@@ -111,68 +116,14 @@ pub struct SummaryTotal {
     pub total: TableCell,
 }
 
-/// The cost table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CostsView {
-    /// ISO 4217.
-    pub currency: String,
-    /// The price of a person-month.
-    pub per_person_month: Number,
-    /// The rows.
-    pub rows: Vec<CostLine>,
-    /// The sum of each year.
-    pub cells: Vec<Option<Number>>,
-    /// The sum of everything.
-    pub total: Number,
-}
-
-/// One row of the costs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CostLine {
-    /// `in-kind` or `funder` for working time, `other` for what is given beside it.
-    pub kind: &'static str,
-    /// What is given beside working time, and by whom.
-    pub description: Option<String>,
-    /// An amount for each year, none where it is blank.
-    pub cells: Vec<Option<Number>>,
-    /// Their sum.
-    pub total: Number,
-}
-
-/// One partner in detail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PartnerSection {
-    /// Who it is.
-    pub organization: Organization,
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// Every entry, with notes lettered as in the summary.
-    pub table: EffortTable,
-    /// All entries together, where there is more than one group of them.
-    pub whole: Option<TotalRow>,
-    /// The organisation's own hours norm, where it has one.
-    pub own_norm: Option<NormView>,
-    /// Whom to ask.
-    pub contact: ContactView,
-    /// Who signs.
-    pub signatories: Vec<Signatory>,
-}
-
-/// What one partner gives beside working time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PartnerOther {
-    /// What the partner is called in tables.
-    pub partner: String,
-    /// What it gives.
-    pub items: Vec<Other>,
-}
-
 /// What the numbers rest on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnnexBasis {
     /// The norm for everybody who gives none.
     pub norm: NormView,
-    /// The norms of partners who give one.
+    /// Whether some partner gives a norm of its own.
+    pub some_own: bool,
+    /// The norms of partners who give one, unless their rows are left out.
     pub own: Vec<NormView>,
     /// The step of a cell in hours.
     pub hours_step: Number,
@@ -203,6 +154,7 @@ pub fn pages(
 ) -> AnnexPages {
     let application = input.application;
     let texts = Texts::or_any(locale.language());
+    let extent = Extent::of(input.partners.len());
     let partners = order::partners(input.partners, input.sort, application, locale);
     let coordinator = Coordinator::of(application, None, &texts);
     let lines = || annex.tables.iter().flat_map(|table| &table.rows);
@@ -215,30 +167,37 @@ pub fn pages(
         document: DocumentInfo::new(&coordinator.organization, template, locale, date),
         date: locale.long_date(date),
         unit,
+        extent,
+        partner_count: locale.count(input.partners.len()),
         project: Project::new(application, &texts),
         funder: Funder::new(application, &texts),
         coordinator,
         period: PeriodView::new(&application.period, locale),
         years: annex.years.iter().map(i32::to_string).collect(),
         decimal_mark: locale.decimal_mark(),
-        tables: annex.tables.iter().map(|table| summary(table, &annex.years, locale)).collect(),
-        notes: annex.notes.iter().map(|note| note.text.clone()).collect(),
+        tables: annex.tables.iter().map(|table| summary(table, &annex.years, extent, locale)).collect(),
+        notes: annex.notes.iter().filter(|_| extent.has_rows()).map(|note| note.text.clone()).collect(),
         has_expected: lines().any(|row| row.placeholder),
         has_blank: lines().any(|row| annex.years.iter().any(|year| !row.cells.contains_key(year))),
         has_range: lines().any(|row| !row.total.hours.is_point() || !row.total.person_months.is_point()),
-        chart: chart::groups(annex, unit, locale),
-        costs: costs(annex, locale),
+        chart: chart::chart(annex, unit, locale),
+        costs: costs::costs(annex, extent, locale),
         partners: partners
             .iter()
-            .map(|partner| section(input, partner, &texts, locale, &mut notes))
+            .filter(|_| extent.has_sections())
+            .map(|partner| partner::section(input, partner, &texts, locale, &mut notes))
             .collect(),
-        other: partners.iter().filter_map(|partner| other(partner, &texts, locale)).collect(),
-        basis: basis(input, annex, locale),
+        other: partners
+            .iter()
+            .filter(|_| extent.has_rows())
+            .filter_map(|partner| partner::other(partner, &texts, locale))
+            .collect(),
+        basis: basis(input, annex, extent, locale),
         missing: missing.to_vec(),
     }
 }
 
-fn summary(table: &SummaryTable, years: &[i32], locale: &Locale) -> Summary {
+fn summary(table: &SummaryTable, years: &[i32], extent: Extent, locale: &Locale) -> Summary {
     let line = |row: &SummaryRow| SummaryLine {
         label: row.label.clone(),
         placeholder: row.placeholder,
@@ -248,7 +207,7 @@ fn summary(table: &SummaryTable, years: &[i32], locale: &Locale) -> Summary {
     };
     Summary {
         funding: table.funding.as_str(),
-        rows: table.rows.iter().map(line).collect(),
+        rows: table.rows.iter().filter(|_| extent.has_rows()).map(line).collect(),
         total: SummaryTotal {
             cells: effort_table::cells(&table.year_totals, years, locale),
             total: effort_table::cell(&table.total, locale),
@@ -256,66 +215,7 @@ fn summary(table: &SummaryTable, years: &[i32], locale: &Locale) -> Summary {
     }
 }
 
-fn costs(annex: &Annex, locale: &Locale) -> Option<CostsView> {
-    let costs = annex.costs.as_ref()?;
-    let amounts = |years: &BTreeMap<i32, Interval>| -> Vec<Option<Number>> {
-        annex.years.iter().map(|year| years.get(year).map(|amount| locale.amount(amount))).collect()
-    };
-    let line = |row: &CostRow| {
-        let (kind, description) = match &row.kind {
-            CostKind::PersonMonths(funding) => (funding.as_str(), None),
-            CostKind::Other { description, partner } => ("other", Some(format!("{description} ({partner})"))),
-        };
-        CostLine { kind, description, cells: amounts(&row.years), total: locale.amount(&row.total) }
-    };
-    Some(CostsView {
-        currency: costs.currency.clone(),
-        per_person_month: locale.exact(&costs.per_person_month),
-        rows: costs.rows.iter().map(line).collect(),
-        cells: amounts(&costs.year_totals),
-        total: locale.amount(&costs.total),
-    })
-}
-
-fn section(
-    input: &AnnexInput,
-    partner: &AnnexPartner,
-    texts: &Texts,
-    locale: &Locale,
-    notes: &mut Notes,
-) -> PartnerSection {
-    let contribution = partner.contribution;
-    let statement = Statement::new(input.application, contribution);
-    let table = EffortTable::new(contribution, &statement, texts, locale, notes);
-    let years: Vec<i32> = statement.whole.table.years().collect();
-    let both = [Funding::InKind, Funding::Funder].iter().all(|side| !statement.part(*side).table.is_empty());
-    let whole = both.then(|| TotalRow {
-        cells: effort_table::cells(statement.whole.table.year_totals(), &years, locale),
-        total: effort_table::cell(statement.whole.table.total(), locale),
-        fte: locale.told(&statement.whole.shares.average),
-    });
-    PartnerSection {
-        organization: Organization::new(contribution, texts),
-        country: contribution.organization.country.clone(),
-        own_norm: contribution.organization.working_time.as_ref().map(|norm| NormView {
-            partner: None,
-            hours_per_year: locale.exact(&norm.hours_per_year),
-            source: norm.source.as_ref().map(|source| source.get_or_any(locale.language()).to_owned()),
-        }),
-        contact: ContactView::new(&contribution.contact),
-        signatories: signatories(contribution, texts),
-        table,
-        whole,
-    }
-}
-
-fn other(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Option<PartnerOther> {
-    let items = others(&partner.contribution.other, texts, locale);
-    let partner = label_of(partner.contribution, locale.language());
-    (!items.is_empty()).then_some(PartnerOther { partner, items })
-}
-
-fn basis(input: &AnnexInput, annex: &Annex, locale: &Locale) -> AnnexBasis {
+fn basis(input: &AnnexInput, annex: &Annex, extent: Extent, locale: &Locale) -> AnnexBasis {
     let norm = |norm: &super::Norm| NormView {
         partner: norm.partner.clone(),
         hours_per_year: locale.exact(&norm.hours_per_year),
@@ -328,7 +228,13 @@ fn basis(input: &AnnexInput, annex: &Annex, locale: &Locale) -> AnnexBasis {
             hours_per_year: locale.exact(&application.working_time.hours_per_year),
             source: annex.norms.first().and_then(|norm| norm.source.clone()),
         },
-        own: annex.norms.iter().filter(|norm| norm.partner.is_some()).map(norm).collect(),
+        own: annex
+            .norms
+            .iter()
+            .filter(|norm| extent.has_rows() && norm.partner.is_some())
+            .map(norm)
+            .collect(),
+        some_own: annex.norms.iter().any(|norm| norm.partner.is_some()),
         hours_step: locale.exact(&application.rounding.hours),
         person_months_step: locale.exact(&application.rounding.person_months),
     }

@@ -1,0 +1,148 @@
+//! The annex of a batch, over everything that could be taken in.
+
+use crate::cli::annex::TEMPLATE;
+use crate::cli::args::Batch;
+use crate::cli::templates;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Application, Language};
+use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
+use crate::template::Template;
+
+use super::hash::{self, Recipe};
+use super::make::{Done, Workshop, template_into};
+use super::manifest::FileRecord;
+use super::plan::Planned;
+use super::store::Store;
+
+/// What the annex of a batch is made from, beside the contributions.
+pub struct Annex<'a> {
+    /// What was asked for.
+    pub command: &'a Batch,
+    /// What it shares with the letters.
+    pub workshop: &'a Workshop<'a>,
+    /// The user's template, where one is named.
+    pub template: Option<&'a Template>,
+}
+
+/// What became of the annex.
+#[derive(Debug, Default)]
+pub struct AnnexDone {
+    /// Its files, as far as they are there.
+    pub files: Vec<AnnexFile>,
+    /// What there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One of its files.
+#[derive(Debug)]
+pub struct AnnexFile {
+    /// What the manifest tells about it.
+    pub record: FileRecord,
+    /// Whether this run wrote it.
+    pub new: bool,
+}
+
+impl Annex<'_> {
+    /// Writes the annex in every format, as far as it is not there already.
+    pub fn make(
+        &self,
+        planned: &[Planned],
+        letters: &[Result<Done, Vec<Diagnostic>>],
+        store: &Store,
+    ) -> AnnexDone {
+        self.try_make(planned, letters, store)
+            .unwrap_or_else(|diagnostics| AnnexDone { files: Vec::new(), diagnostics })
+    }
+
+    fn try_make(
+        &self,
+        planned: &[Planned],
+        letters: &[Result<Done, Vec<Diagnostic>>],
+        store: &Store,
+    ) -> Result<AnnexDone, Vec<Diagnostic>> {
+        let workshop = self.workshop;
+        let names: Vec<String> =
+            planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
+        let made = names.iter().zip(letters);
+        let partners: Vec<Partner> = made
+            .clone()
+            .filter_map(|(file, letter)| {
+                letter.as_ref().ok().map(|done| Partner { file, contribution: &done.contribution })
+            })
+            .collect();
+        let missing: Vec<String> = planned
+            .iter()
+            .zip(letters)
+            .filter(|(_, letter)| letter.is_err())
+            .map(|(planned, _)| planned.name())
+            .collect();
+        let input = self.input(letters, &missing);
+        let built_in;
+        let template = match self.template {
+            Some(template) => template,
+            None => {
+                built_in = templates::find(TEMPLATE)?;
+                &built_in
+            }
+        };
+        let documents = [&workshop.application.read.document];
+        let added_up = produce::annex(&AnnexRequest {
+            application: workshop.application,
+            partners: &partners,
+            documents: &documents,
+            missing: &missing,
+            template,
+            language: workshop.shared.language.unwrap_or(Language::En),
+            date: workshop.shared.date.unwrap_or(workshop.default_date),
+            sort: self.command.sort.map_or_else(Default::default, Into::into),
+            unit: self.command.unit.into(),
+        })?;
+        let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
+        for format in Format::ALL {
+            let file = format!("annex.{}", format.ending());
+            if let Some(record) = store.current_annex(&file, &input) {
+                done.files.push(AnnexFile { record: record.clone(), new: false });
+                continue;
+            }
+            let earlier = store.earlier_annex(&file).cloned();
+            let written = added_up.write(format, workshop.engine).and_then(|bytes| {
+                let output_sha256 = hash::of_content(&bytes);
+                let record = FileRecord { file, input_sha256: input.clone(), output_sha256 };
+                store.write_annex(&record, &bytes).map_err(|problem| vec![problem])?;
+                Ok(record)
+            });
+            match written {
+                Ok(record) => done.files.push(AnnexFile { record, new: true }),
+                Err(problems) => {
+                    done.files.extend(earlier.map(|record| AnnexFile { record, new: false }));
+                    done.diagnostics.extend(problems);
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// Everything that the annex depends on.
+    fn input(&self, letters: &[Result<Done, Vec<Diagnostic>>], missing: &[String]) -> String {
+        let workshop = self.workshop;
+        let application: &Loaded<Application> = workshop.application;
+        let date = match workshop.shared.date {
+            Some(date) => date.to_string(),
+            None if workshop.clock => "today".to_owned(),
+            None => workshop.default_date.to_string(),
+        };
+        let mut recipe = Recipe::new("annex")
+            .with("application", &application.bytes)
+            .with("language", workshop.shared.language.unwrap_or(Language::En).code())
+            .with("date", date)
+            .with("sort", format!("{:?}", self.command.sort))
+            .with("unit", format!("{:?}", self.command.unit));
+        for done in letters.iter().flatten() {
+            recipe = recipe.with("contribution", &done.input);
+        }
+        for name in missing {
+            recipe = recipe.with("missing", name);
+        }
+        template_into(recipe, self.template).finish()
+    }
+}

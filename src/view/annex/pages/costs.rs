@@ -1,0 +1,83 @@
+//! The cost table as it is printed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::model::Interval;
+use crate::view::{Locale, Number};
+
+use super::super::{Annex, CostKind, CostRow};
+use super::extent::Extent;
+
+/// The cost table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CostsView {
+    /// ISO 4217.
+    pub currency: String,
+    /// The price of a person-month.
+    pub per_person_month: Number,
+    /// The rows.
+    pub rows: Vec<CostLine>,
+    /// The sum of each year.
+    pub cells: Vec<Option<Number>>,
+    /// The sum of everything.
+    pub total: Number,
+}
+
+/// One row of the costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CostLine {
+    /// `in-kind` or `funder` for working time, `other` for what is given beside it, `others` for all of that together.
+    pub kind: &'static str,
+    /// What is given beside working time, and by whom; none where it stands for many.
+    pub description: Option<String>,
+    /// An amount for each year, none where it is blank.
+    pub cells: Vec<Option<Number>>,
+    /// Their sum.
+    pub total: Number,
+}
+
+/// The cost table. Where rows are left out, what is given beside working time is one row, so that the table adds up.
+pub(super) fn costs(annex: &Annex, extent: Extent, locale: &Locale) -> Option<CostsView> {
+    let costs = annex.costs.as_ref()?;
+    let amounts = |years: &BTreeMap<i32, Interval>| -> Vec<Option<Number>> {
+        annex.years.iter().map(|year| years.get(year).map(|amount| locale.amount(amount))).collect()
+    };
+    let line = |row: &CostRow| {
+        let (kind, description) = match &row.kind {
+            CostKind::PersonMonths(funding) => (funding.as_str(), None),
+            CostKind::Other { description, partner } => ("other", Some(format!("{description} ({partner})"))),
+        };
+        CostLine { kind, description, cells: amounts(&row.years), total: locale.amount(&row.total) }
+    };
+    let (time, others): (Vec<&CostRow>, Vec<&CostRow>) =
+        costs.rows.iter().partition(|row| matches!(row.kind, CostKind::PersonMonths(_)));
+    let mut rows: Vec<CostLine> = time.into_iter().map(line).collect();
+    if extent.has_rows() || others.is_empty() {
+        rows.extend(others.into_iter().map(line));
+    } else {
+        rows.push(together(&others, amounts, locale));
+    }
+    Some(CostsView {
+        currency: costs.currency.clone(),
+        per_person_month: locale.exact(&costs.per_person_month),
+        rows,
+        cells: amounts(&costs.year_totals),
+        total: locale.amount(&costs.total),
+    })
+}
+
+fn together(
+    rows: &[&CostRow],
+    amounts: impl Fn(&BTreeMap<i32, Interval>) -> Vec<Option<Number>>,
+    locale: &Locale,
+) -> CostLine {
+    let mut years: BTreeMap<i32, Interval> = BTreeMap::new();
+    for (year, amount) in rows.iter().flat_map(|row| &row.years) {
+        let sum = years.entry(*year).or_insert_with(Interval::zero);
+        *sum = sum.plus(amount);
+    }
+    let total = rows.iter().fold(Interval::zero(), |sum, row| sum.plus(&row.total));
+    CostLine { kind: "others", description: None, cells: amounts(&years), total: locale.amount(&total) }
+}

@@ -1,0 +1,57 @@
+//! How much of a very large annex is set in pages.
+//!
+//! Setting a partner's section takes about 2 MB of memory and setting its row in the summaries about a quarter of that,
+//! and nobody reads thousands of pages. The figures are complete in the tables that the PDF carries.
+
+use serde::Serialize;
+
+/// With more partners, who does what at each of them is left out.
+const MOST_SECTIONS: usize = 1_000;
+
+/// With more partners, the rows of the summaries are left out as well, and only the sums are printed.
+const MOST_ROWS: usize = 5_000;
+
+/// How much is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// The sums alone.
+    Sums,
+    /// The sums and a row for each partner.
+    Rows,
+    /// Everything.
+    Full,
+}
+
+impl Extent {
+    /// For so many partners.
+    pub fn of(partners: usize) -> Self {
+        match partners {
+            0..=MOST_SECTIONS => Extent::Full,
+            0..=MOST_ROWS => Extent::Rows,
+            _ => Extent::Sums,
+        }
+    }
+
+    /// Whether each partner has rows.
+    pub fn has_rows(self) -> bool {
+        self >= Extent::Rows
+    }
+
+    /// Whether each partner has a section.
+    pub fn has_sections(self) -> bool {
+        self >= Extent::Full
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Extent;
+
+    #[test]
+    fn the_more_partners_the_less_about_each() {
+        let extents = [0, 1, 1_000, 1_001, 5_000, 5_001, 20_000].map(Extent::of);
+        use Extent::{Full, Rows, Sums};
+        assert_eq!(extents, [Full, Full, Full, Rows, Rows, Sums, Sums]);
+    }
+}

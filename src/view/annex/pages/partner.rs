@@ -1,0 +1,83 @@
+//! One partner of an annex as it is printed.
+
+use serde::Serialize;
+
+use crate::ledger::Statement;
+use crate::model::Funding;
+use crate::view::Locale;
+use crate::view::effort_table::{self, EffortTable, TotalRow};
+use crate::view::letter::{Other, others};
+use crate::view::notes::Notes;
+use crate::view::parties::{ContactView, Organization, Signatory, signatories};
+use crate::view::texts::Texts;
+
+use super::super::{AnnexInput, AnnexPartner, label_of};
+use super::NormView;
+
+/// One partner in detail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartnerSection {
+    /// Who it is.
+    pub organization: Organization,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Every entry, with notes lettered as in the summary.
+    pub table: EffortTable,
+    /// All entries together, where there is more than one group of them.
+    pub whole: Option<TotalRow>,
+    /// The organisation's own hours norm, where it has one.
+    pub own_norm: Option<NormView>,
+    /// Whom to ask.
+    pub contact: ContactView,
+    /// Who signs.
+    pub signatories: Vec<Signatory>,
+}
+
+/// What one partner gives beside working time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PartnerOther {
+    /// What the partner is called in tables.
+    pub partner: String,
+    /// What it gives.
+    pub items: Vec<Other>,
+}
+
+/// The section of a partner; its notes have their letters already.
+pub(super) fn section(
+    input: &AnnexInput,
+    partner: &AnnexPartner,
+    texts: &Texts,
+    locale: &Locale,
+    notes: &mut Notes,
+) -> PartnerSection {
+    let contribution = partner.contribution;
+    let statement = Statement::new(input.application, contribution);
+    let table = EffortTable::new(contribution, &statement, texts, locale, notes);
+    let years: Vec<i32> = statement.whole.table.years().collect();
+    let both = [Funding::InKind, Funding::Funder].iter().all(|side| !statement.part(*side).table.is_empty());
+    let whole = both.then(|| TotalRow {
+        cells: effort_table::cells(statement.whole.table.year_totals(), &years, locale),
+        total: effort_table::cell(statement.whole.table.total(), locale),
+        fte: locale.told(&statement.whole.shares.average),
+    });
+    PartnerSection {
+        organization: Organization::new(contribution, texts),
+        country: contribution.organization.country.clone(),
+        own_norm: contribution.organization.working_time.as_ref().map(|norm| NormView {
+            partner: None,
+            hours_per_year: locale.exact(&norm.hours_per_year),
+            source: norm.source.as_ref().map(|source| source.get_or_any(locale.language()).to_owned()),
+        }),
+        contact: ContactView::new(&contribution.contact),
+        signatories: signatories(contribution, texts),
+        table,
+        whole,
+    }
+}
+
+/// What a partner gives beside working time, where it gives something.
+pub(super) fn other(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Option<PartnerOther> {
+    let items = others(&partner.contribution.other, texts, locale);
+    let partner = label_of(partner.contribution, locale.language());
+    (!items.is_empty()).then_some(PartnerOther { partner, items })
+}
