@@ -16,6 +16,8 @@ const ENTER: &str = "\r";
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_C: &str = "\u{3}";
 const DOWN: &str = "\u{1b}[B";
+const RIGHT: &str = "\u{1b}[C";
+const HOME: &str = "\u{1b}[H";
 const SPACE: &str = " ";
 
 /// After this long without what is expected, it will not come: far beyond what a slow machine needs.
@@ -78,7 +80,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Which faculty", "<")
         // The earlier answer stands in the field, to be mended rather than typed again.
         .sees("Sunby College")
-        .on("goes back", "\u{1}\u{1b}[C\u{1b}[C\u{1b}[Cd\r")
+        .on("goes back", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
         .line("In which country?", "Norge")
         .sees("That is NO.")

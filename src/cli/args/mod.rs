@@ -61,7 +61,7 @@ pub enum Command {
     Batch(Batch),
 
     /// Answer plain questions, get a contribution.json
-    New(New),
+    New(Box<New>),
 
     /// Make the information sheet for potential partners
     Information(Information),

@@ -25,10 +25,7 @@ pub fn check(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Res
     let answer = normalize(key, reply, setting)?;
     let mut with = answers.clone();
     with.put(key, answer.clone());
-    let problems = match setting.read(&with) {
-        Ok((_, _, problems)) => problems,
-        Err(problem) => vec![problem],
-    };
+    let problems = setting.judge(&with).map_or_else(|problem| vec![problem], |judged| judged.problems);
     let pointer = key.pointer();
     let concerns = |problem: &&Diagnostic| {
         problem.is_error() && problem.place.as_ref().is_none_or(|place| is_within(&place.pointer, &pointer))

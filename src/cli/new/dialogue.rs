@@ -104,6 +104,18 @@ impl<'a> Dialogue<'a> {
         &self.answers
     }
 
+    /// Everything that has been answered, also what was taken back to be answered again: for a draft, which is to
+    /// lose nothing.
+    pub fn kept(&self) -> Answers {
+        let mut kept = self.answers.clone();
+        for (key, text) in &self.earlier {
+            if !kept.has(*key) {
+                kept.put(*key, text.as_str());
+            }
+        }
+        kept
+    }
+
     /// The open question; none when all have been answered.
     pub fn open(&self) -> Option<(Key, Question)> {
         let key = self.answers.path().1?;
@@ -170,8 +182,7 @@ const WRITE: &str = "Write the file";
 const CHANGE: &str = "Change an answer";
 const LATER: &str = "Stop here, and go on another time";
 
-/// Leads a conversation to its end and gives the text to write. `keep` is called with the answers whenever they have
-/// changed.
+/// Leads a conversation to its end and gives the text to write. `keep` is called with the answers after each.
 ///
 /// # Errors
 /// It was stopped before.
@@ -184,12 +195,15 @@ pub fn conduct(
         if let Some((_, question)) = dialogue.open() {
             match console.ask(&question)? {
                 Reply::Help => console.tell(question.help),
-                Reply::Back if dialogue.back() => keep(dialogue.answers()),
-                Reply::Back => console.tell("This is the first question."),
+                Reply::Back => {
+                    if !dialogue.back() {
+                        console.tell("This is the first question.");
+                    }
+                }
                 Reply::Text(reply) => match dialogue.answer(&reply) {
                     Ok(remarks) => {
                         remarks.iter().for_each(|remark| console.tell(remark));
-                        keep(dialogue.answers());
+                        keep(&dialogue.kept());
                     }
                     Err(unclear) => tell_unclear(&unclear, console),
                 },
@@ -215,11 +229,8 @@ pub fn conduct(
 /// # Errors
 /// Everything that the reader of contributions would refuse.
 pub fn finished(dialogue: &Dialogue) -> Result<String, Vec<Diagnostic>> {
-    match dialogue.setting.read(&dialogue.answers) {
-        Ok((text, Some(_), _)) => Ok(text),
-        Ok((_, None, problems)) => Err(problems),
-        Err(problem) => Err(vec![problem]),
-    }
+    let judged = dialogue.setting.judge(&dialogue.answers).map_err(|problem| vec![problem])?;
+    if judged.read.is_some() { Ok(judged.text) } else { Err(judged.problems) }
 }
 
 fn menu(console: &mut dyn Console) -> Result<Reply, Stop> {

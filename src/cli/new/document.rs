@@ -6,7 +6,7 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, RateUnit, Text};
+use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, Rate, RateUnit, Text};
 
 use super::answers::{Answers, Key};
 use super::phrase;
@@ -135,7 +135,7 @@ impl<'a> Contribution<'a> {
 fn effort(answer: Option<&str>) -> Effort {
     answer.and_then(|phrase| phrase::parse(phrase).ok()).unwrap_or_else(|| {
         let amount = Interval::zero();
-        Effort::Rate(crate::model::Rate { unit: RateUnit::Fte, amount, from: None, to: None })
+        Effort::Rate(Rate { unit: RateUnit::Fte, amount, from: None, to: None })
     })
 }
 

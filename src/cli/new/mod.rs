@@ -22,6 +22,7 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::model::Application;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
@@ -118,7 +119,7 @@ fn converse(
 fn application(
     output: &Path,
     shared: &Shared,
-) -> Result<(Option<crate::model::Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<(Option<Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let path = match &shared.application {
         Some(path) => path.clone(),
         None => match inputs::application_from(folder_of(output)) {

@@ -4,7 +4,7 @@ use time::{Date, Month};
 
 use crate::diagnostic::Diagnostic;
 use crate::input::{self, Read};
-use crate::ledger::Basis;
+use crate::ledger::{Basis, NormOwner};
 use crate::model::{Application, Contribution, Effort, Exact, HoursNorm, Language, Period, Rounding, Text};
 use crate::view::Locale;
 
@@ -65,7 +65,7 @@ impl Setting {
         Some(Basis {
             period: Period::new(start, end)?,
             norm: HoursNorm { hours_per_year: whole(ASSUMED_HOURS), source: None },
-            norm_owner: crate::ledger::NormOwner::Application,
+            norm_owner: NormOwner::Application,
             days_per_week: whole(ASSUMED_DAYS),
             rounding: Rounding { hours: whole(1), person_months: whole(1) / whole(100) },
         })
@@ -75,15 +75,23 @@ impl Setting {
     ///
     /// # Errors
     /// `internal`, which no answer can cause.
-    pub fn read(
-        &self,
-        answers: &Answers,
-    ) -> Result<(String, Option<Read<Contribution>>, Vec<Diagnostic>), Diagnostic> {
+    pub fn judge(&self, answers: &Answers) -> Result<Judged, Diagnostic> {
         let text = document::json(answers, self).map_err(|error| {
             Diagnostic::error("internal", format!("the contribution cannot be written: {error}"))
         })?;
+        let application = self.application.as_ref();
         let (read, problems) =
-            input::read_contribution("contribution.json", text.as_bytes(), self.application.as_ref(), None);
-        Ok((text, read, problems))
+            input::read_contribution("contribution.json", text.as_bytes(), application, None);
+        Ok(Judged { text, read, problems })
     }
+}
+
+/// A text that answers make, and what the reader of contributions says about it.
+pub struct Judged {
+    /// The text.
+    pub text: String,
+    /// What it says, where it has no errors.
+    pub read: Option<Read<Contribution>>,
+    /// What is wrong with it.
+    pub problems: Vec<Diagnostic>,
 }

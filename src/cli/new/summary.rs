@@ -27,8 +27,8 @@ pub fn lines(answers: &Answers, setting: &Setting) -> Vec<String> {
 /// The sum of all contributions as the letter will state it.
 fn in_all(answers: &Answers, setting: &Setting) -> Option<String> {
     let application = setting.application.as_ref()?;
-    let (_, read, _) = setting.read(answers).ok()?;
-    let statement = Statement::new(application, &read?.model);
+    let contribution = setting.judge(answers).ok()?.read?.model;
+    let statement = Statement::new(application, &contribution);
     let total = statement.in_kind.table.total();
     let number = |amount: &Interval| {
         let plain = |value| to_decimal_rounded(value, 2);

@@ -309,6 +309,15 @@ fn whatever_was_answered_can_be_resumed() {
 }
 
 #[test]
+fn what_was_taken_back_is_kept_as_well() {
+    let setting = setting(None);
+    let mut kept = Answers::default();
+    let mut script = Script::new(&["Sundby", "Physics", "NO", "<", "<", "Chemistry"]);
+    conduct(&mut Dialogue::new(&setting), &mut script, &mut |answers| kept = answers.clone()).unwrap_err();
+    assert_eq!((kept.get(Key::Unit), kept.get(Key::Country)), (Some("Chemistry"), Some("NO")));
+}
+
+#[test]
 fn a_draft_that_was_tampered_with_is_asked_for_again() {
     let setting = setting(Some(APPLICATION));
     let mut dialogue = Dialogue::new(&setting);

@@ -4,6 +4,8 @@
 //! guessed: what could mean two things, or counts something that no application counts, is refused together with what
 //! was understood of it. What a phrase comes to in hours is not calculated here.
 
+mod meaning;
+mod number;
 mod print;
 mod sentence;
 #[cfg(test)]

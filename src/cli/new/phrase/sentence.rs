@@ -1,13 +1,12 @@
-//! From pieces of a phrase to an effort: an amount, a unit, how often, and from when to when.
+//! From pieces of a phrase to an effort: amounts and units, how often, and from when to when.
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigInt;
 use time::Date;
 
-use crate::ledger::{fraction_digits, to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, PerYear, PerYearUnit, Period, Rate, RateUnit};
+use crate::model::{Effort, PerYear, PerYearUnit, Period, Rate};
 
+use super::meaning::meaning;
 use super::token::{Kind, Token};
 use super::words::{self, Every, Unit};
 use super::{Unclear, print};
@@ -17,10 +16,11 @@ use super::{Unclear, print};
 pub(super) struct Sentence<'a> {
     phrase: &'a str,
     tokens: &'a [Token],
-    at: usize,
+    pub(super) at: usize,
 }
 
-type Read<T> = Result<T, Unclear>;
+/// What was read, or why nothing was.
+pub(super) type Read<T> = Result<T, Unclear>;
 
 impl<'a> Sentence<'a> {
     /// Nothing read yet.
@@ -146,112 +146,6 @@ impl<'a> Sentence<'a> {
         Ok(Effort::Rate(Rate { unit, amount, from, to }))
     }
 
-    /// A number or a range of two.
-    fn amount(&mut self) -> Read<Interval> {
-        let between = self.word(&["between", "mellom"]);
-        let min = self.number()?;
-        // `20 % – 30 %` says its unit twice.
-        if self.kind(0) == Some(&Kind::Percent) && self.kind(1) == Some(&Kind::Dash) {
-            self.at += 1;
-        }
-        let goes_on = if between { self.word(words::AND) } else { self.range_follows() };
-        if !goes_on {
-            return Ok(Interval::point(min));
-        }
-        let max = self.number()?;
-        let (low, high) = (plain(&min), plain(&max));
-        Interval::new(min, max).ok_or_else(|| {
-            Unclear::new(format!("the range runs from {low} down to {high}"), format!("write `{high}–{low}`"))
-        })
-    }
-
-    /// Takes the dash or the word between two ends. `0.5 FTE to 2026-12-31` has no second end, but a last day.
-    fn range_follows(&mut self) -> bool {
-        let before = self.at;
-        let found = self.take(|kind| *kind == Kind::Dash) || self.word(words::RANGE);
-        if found && matches!(self.kind(0), Some(Kind::Date(_))) {
-            self.at = before;
-            return false;
-        }
-        found
-    }
-
-    /// `2`, `two`, `half a`, `a half`, `1/2`, `one and a half`.
-    fn number(&mut self) -> Read<Exact> {
-        if let Some(part) = self.part() {
-            return Ok(part);
-        }
-        let whole = match self.kind(0) {
-            Some(Kind::Number(value)) => value.clone(),
-            Some(Kind::Year(year)) => Exact::from(BigInt::from(*year)),
-            Some(Kind::Word(word)) if word == "halvannen" => Exact::new(3.into(), 2.into()),
-            Some(Kind::Word(word)) => match words::find(words::NUMBERS, word) {
-                Some(value) => Exact::from(BigInt::from(value)),
-                None => return Err(self.no_number(word)),
-            },
-            _ if self.at < self.tokens.len() => return Err(self.no_number(self.rest())),
-            _ => return Err(Unclear::new("an amount is missing at the end", words::EXAMPLES)),
-        };
-        self.at += 1;
-        if let (Some(Kind::Slash), Some(Kind::Number(below))) = (self.kind(0), self.kind(1)) {
-            return self.fraction(&whole, &below.clone());
-        }
-        let before = self.at;
-        if self.word(words::AND) {
-            if let Some(part) = self.part() {
-                return Ok(whole + part);
-            }
-            self.at = before;
-        }
-        Ok(whole)
-    }
-
-    fn fraction(&mut self, above: &Exact, below: &Exact) -> Read<Exact> {
-        self.at += 2;
-        let zero = Exact::default();
-        let value = if *below == zero { zero } else { above / below };
-        // A number that goes on for ever could be printed, but not be read again.
-        if *below == Exact::default() || fraction_digits(&value).is_none() {
-            let rounded = to_decimal_rounded(&value, 2);
-            let message = format!("`{}/{}` has no end as a decimal", plain(above), plain(below));
-            return Err(Unclear::new(message, format!("write it rounded, such as `{rounded}`")));
-        }
-        Ok(value)
-    }
-
-    /// A part of one: `half`, `half a`, `a half`, `en halv`.
-    fn part(&mut self) -> Option<Exact> {
-        let part_at = |ahead: usize| match self.kind(ahead) {
-            Some(Kind::Word(word)) => words::find(words::PARTS, word),
-            _ => None,
-        };
-        let article = |ahead: usize| match self.kind(ahead) {
-            Some(Kind::Word(word)) => words::find(words::NUMBERS, word) == Some(1) && word != "one",
-            _ => false,
-        };
-        let (below, mut length) = match part_at(0) {
-            Some(below) => (below, 1),
-            None if article(0) => (part_at(1)?, 2),
-            None => return None,
-        };
-        // `a quarter of a day`, `half a day`, `halve dagen`.
-        if matches!(self.kind(length), Some(Kind::Word(word)) if word == "of") && article(length + 1) {
-            length += 2;
-        } else if length == 1 && article(1) {
-            length += 1;
-        }
-        self.at += length;
-        Some(Exact::new(1.into(), below.into()))
-    }
-
-    fn no_number(&self, found: &str) -> Unclear {
-        if words::OPEN.contains(&found) {
-            let message = format!("`{found}` leaves one end open, and a letter needs both");
-            return Unclear::new(message, "write a range, such as `0–2 days a week`, or one number");
-        }
-        Unclear::new(format!("expected a number, found `{found}`"), words::EXAMPLES)
-    }
-
     fn unit(&mut self) -> Option<Unit> {
         let (unit, length) = self.peek_unit()?;
         self.at += length;
@@ -298,22 +192,25 @@ impl<'a> Sentence<'a> {
         })
     }
 
-    fn kind(&self, ahead: usize) -> Option<&'a Kind> {
+    /// A piece so many ahead.
+    pub(super) fn kind(&self, ahead: usize) -> Option<&'a Kind> {
         self.tokens.get(self.at + ahead).map(|token| &token.kind)
     }
 
-    fn take(&mut self, wanted: impl Fn(&Kind) -> bool) -> bool {
+    /// Goes past a piece of this kind, if it is the next one.
+    pub(super) fn take(&mut self, wanted: impl Fn(&Kind) -> bool) -> bool {
         let found = self.kind(0).is_some_and(wanted);
         self.at += usize::from(found);
         found
     }
 
-    fn word(&mut self, wanted: &[&str]) -> bool {
+    /// Goes past one of these words, if it is the next piece.
+    pub(super) fn word(&mut self, wanted: &[&str]) -> bool {
         self.take(|kind| matches!(kind, Kind::Word(word) if wanted.contains(&word.as_str())))
     }
 
     /// What has not been read yet, as it is written.
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
         self.phrase.get(start..).unwrap_or_default().trim()
     }
@@ -321,68 +218,6 @@ impl<'a> Sentence<'a> {
 
 fn is_word(token: &Token, wanted: &[&str]) -> bool {
     matches!(&token.kind, Kind::Word(word) if wanted.contains(&word.as_str()))
-}
-
-/// What an amount of a unit, given every so often, means in the model.
-fn meaning(amount: Interval, unit: Option<Unit>, every: Option<Every>) -> Read<(RateUnit, Interval)> {
-    let written = if amount.is_point() {
-        plain(amount.max())
-    } else {
-        format!("{}–{}", plain(amount.min()), plain(amount.max()))
-    };
-    let Some(unit) = unit else {
-        return Err(Unclear::new(
-            format!("understood the number {written}, but not of what"),
-            words::EXAMPLES,
-        ));
-    };
-    match (unit, every) {
-        (Unit::Percent, None) => {
-            let hundred = Exact::from(BigInt::from(100));
-            Ok((RateUnit::Fte, amount.map(|percent| percent / &hundred)))
-        }
-        (Unit::Fte, None | Some(Every::Year)) | (Unit::PersonYears, Some(Every::Year)) => {
-            Ok((RateUnit::Fte, amount))
-        }
-        (Unit::Days, Some(Every::Week)) => Ok((RateUnit::DaysPerWeek, amount)),
-        (Unit::PersonMonths, Some(Every::Year)) => Ok((RateUnit::PersonMonthsPerYear, amount)),
-        (Unit::Hours, Some(Every::Year)) => Ok((RateUnit::HoursPerYear, amount)),
-        (unit, every) => Err(refuse(&written, unit, every)),
-    }
-}
-
-/// What to say of an amount that no application counts, or that could be meant in two ways.
-fn refuse(written: &str, unit: Unit, every: Option<Every>) -> Unclear {
-    let name = unit.name();
-    let message = match every {
-        None => format!("understood {written} {name}, but not how often: every year, or in all?"),
-        Some(every) => format!("understood {written} {name} {}, which no application counts", every.name()),
-    };
-    let hint = match (unit, every) {
-        (Unit::Days, None) => {
-            return Unclear::new(
-                format!("understood {written} days, but not how often"),
-                format!("write `{written} days a week`, or the hours that they come to: `... hours a year`"),
-            );
-        }
-        (Unit::PersonMonths | Unit::Hours, None) => {
-            format!("write `{written} {name} a year`, or name the years, as in `2025: {written} {name}`")
-        }
-        (Unit::PersonYears, None) => format!("write `{written} FTE` if it is meant for every year"),
-        (Unit::Hours, Some(_)) => {
-            "how many weeks somebody works in a year differs: write days a week or hours a year".to_owned()
-        }
-        (Unit::Months | Unit::Weeks, _) => {
-            "write person-months a year, days a week or hours a year".to_owned()
-        }
-        (Unit::Percent | Unit::Fte, _) => "write the share alone, as in `20 %` or `0.2 FTE`".to_owned(),
-        _ => words::EXAMPLES.to_owned(),
-    };
-    Unclear::new(message, hint)
-}
-
-fn plain(value: &Exact) -> String {
-    to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, 2))
 }
 
 fn list<'a>(years: impl Iterator<Item = &'a i32>) -> String {

@@ -1,3 +1,5 @@
+//! Phrases that people write, what they mean, and which are refused.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
