@@ -20,8 +20,8 @@ mod commands;
 mod examples;
 #[path = "check/init.rs"]
 mod init;
-#[path = "check/names.rs"]
-mod names;
+#[path = "check/rules.rs"]
+mod rules;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {

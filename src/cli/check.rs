@@ -1,6 +1,7 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,8 +9,9 @@ use time::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::input::{Document, MAX_FILE_BYTES};
-use crate::model::{Application, Contribution, Language};
+use crate::model::{Contribution, Language};
 use crate::produce::{self, Inputs, LetterRequest, Loaded};
+use crate::template::Template;
 use crate::typeset::Fonts;
 
 use super::args::{Check, Deny, Shared};
@@ -124,29 +126,35 @@ fn check(group: &Group, shared: &Shared, fonts: &Fonts, today: Date) -> Vec<Diag
     if let Some(application) = &application {
         problems.extend(produce::uncovered(fonts, &application.read.document));
         problems.extend(produce::findings(application, &contributions));
+        let mut known = BTreeMap::new();
         for contribution in &contributions {
-            problems.extend(letter_problems(application, contribution, shared, today));
+            let inputs = Inputs { application, contribution };
+            problems.extend(letter_problems(inputs, shared, today, &mut known));
         }
     }
     sort(&mut problems, group);
     problems
 }
 
-/// What keeps the contribution's letter from being made.
+/// What keeps the contribution's letter from being made. Templates are read once and kept by name.
 fn letter_problems(
-    application: &Loaded<Application>,
-    contribution: &Loaded<Contribution>,
+    inputs: Inputs<'_>,
     shared: &Shared,
     today: Date,
+    known: &mut BTreeMap<String, Template>,
 ) -> Vec<Diagnostic> {
-    let settings = &contribution.read.model.letter;
-    let template = match templates::of_letter(shared.template.as_deref(), &contribution.read) {
-        Ok(template) => template,
-        Err(problems) => return problems,
+    let contribution = &inputs.contribution.read;
+    let settings = &contribution.model.letter;
+    let template = match known.entry(settings.template.clone().unwrap_or_default()) {
+        Entry::Occupied(entry) => entry.into_mut(),
+        Entry::Vacant(entry) => match templates::of_letter(shared.template.as_deref(), contribution) {
+            Ok(template) => entry.insert(template),
+            Err(problems) => return problems,
+        },
     };
     produce::letter_problems(&LetterRequest {
-        inputs: Inputs { application, contribution },
-        template: &template,
+        inputs,
+        template,
         language: shared.language.or(settings.language).unwrap_or(Language::En),
         date: shared.date.or(settings.date).unwrap_or(today),
         signature: shared.signature.into(),
