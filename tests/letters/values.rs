@@ -68,7 +68,7 @@ fn named() -> BTreeSet<String> {
 const TYPES: [(&str, &[&str]); 3] = [
     ("Number", &["fraction", "plural", "text"]),
     ("Cell", &["hours", "person_months"]),
-    ("Image", &["alt", "aspect", "path"]),
+    ("Image", &["alt", "aspect", "mime", "path"]),
 ];
 
 #[test]

@@ -23,6 +23,13 @@ pub(super) const CODES: &[Code] = &[
         "A batch writes only over what a batch has written, which it knows by its manifest and its journal. This file is \
          another one, or was changed since, as a letter is by a signature. Move it away, or write to another folder.",
     ),
+    Code {
+        code: "shortened-annex",
+        severity: Severity::Advice,
+        reason: "nobody reads a thousand sections, and setting them takes memory without end",
+        story: "The PDF of an annex with very many partners leaves out the section on each, and with still more the rows as \
+                well. The sums are there, and annex.xlsx, annex.csv and annex.json have everything.",
+    },
     Code::error(
         "slug-collision",
         "one letter would be written over the other",

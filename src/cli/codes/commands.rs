@@ -4,6 +4,12 @@ use super::Code;
 
 pub(super) const CODES: &[Code] = &[
     Code::error(
+        "bad-answer",
+        "an answer that is misread makes another contribution",
+        "A flag of `loi new` has a value that the question it answers does not take, or none where one is needed. The hint \
+         says what it takes; `loi new --help` has an example of each.",
+    ),
+    Code::error(
         "bad-font-path",
         "a font that was asked for and is not used would go unnoticed until the letter is printed",
         "A folder that is named with `--font-path` does not exist, or holds no font. Fonts are files that end in .ttf, \
@@ -22,10 +28,21 @@ pub(super) const CODES: &[Code] = &[
          `template.json` in it.",
     ),
     Code::error(
+        "cannot-read",
+        "the conversation broke off",
+        "The terminal that the questions were asked on cannot be read any more. The answers so far are kept; the next run \
+         offers to go on.",
+    ),
+    Code::error(
         "cannot-write",
         "what was made could not be put where it belongs",
         "The system's own reason is in the message: the folder is missing, the disk is full, or you may not write there. \
          A file that stood there before still does.",
+    ),
+    Code::error(
+        "file-exists",
+        "answers to questions are no reason to lose a file",
+        "A file of that name is there already. Name another one with `-o`, or change the one that is there in an editor.",
     ),
     Code::error(
         "folder-not-empty",
@@ -45,6 +62,12 @@ pub(super) const CODES: &[Code] = &[
          none. A file whose name begins with a dot does not count.",
     ),
     Code::error(
+        "no-terminal",
+        "questions need somebody to answer them",
+        "`loi new` was started where nobody can be asked, as in a script. Give the answers as flags; the hint names those \
+         that are still missing.",
+    ),
+    Code::error(
         "output-is-input",
         "the data that a document is made from must outlive the document",
         "The file that was named with `-o` is one of those that are read. Name another one.",
@@ -54,6 +77,11 @@ pub(super) const CODES: &[Code] = &[
         "hours of two applications must not be added up",
         "An annex is about one application. The contributions that were named have different ones beside or above them; \
          name the application with `--application FILE` if one holds for all.",
+    ),
+    Code::error(
+        "stopped",
+        "nothing was written",
+        "The conversation was ended before its end. The answers so far are kept; the next run offers to go on.",
     ),
     Code::error(
         "unknown-code",
