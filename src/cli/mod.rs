@@ -13,6 +13,7 @@ mod codes;
 mod collect;
 mod completions;
 mod empty_folder;
+mod extract;
 mod fonts;
 mod information;
 mod init;
@@ -20,6 +21,7 @@ mod inputs;
 mod letter;
 mod man;
 mod new;
+mod letters;
 mod outcome;
 mod output;
 mod report;
@@ -59,6 +61,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Templates(command) => builtin_templates::run(command, &arguments.shared, &mut report),
         Command::Completions(command) => completions::run(command),
         Command::Man(command) => man::run(command, &mut report),
+        Command::Extract(command) => extract::run(command, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

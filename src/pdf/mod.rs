@@ -8,6 +8,7 @@
 //! for, within a budget for the whole file, mends nothing, and keeps the byte ranges that signatures are about. The
 //! writer gives the same bytes for the same input and leaves every stream as it is.
 
+mod compare;
 mod content;
 mod error;
 mod fields;
@@ -18,9 +19,12 @@ mod read;
 mod round_trip;
 mod signatures;
 mod structure;
+mod text;
 mod write;
 
+pub use compare::{Difference, differences};
 pub use error::Error;
 pub use fields::{SignatureField, finish};
-pub use read::{Attachments, attachments};
+pub use read::{Attachments, Facts, attachments, facts, first_revision};
 pub use signatures::{Check, Coverage, FieldState, Signature, signatures};
+pub use text::texts;

@@ -10,7 +10,7 @@ use super::read::File;
 use super::write::Draft;
 
 /// How deep the tree of pages or of structure elements may be.
-const DEPTH: usize = 64;
+pub(super) const DEPTH: usize = 64;
 
 /// The kinds of element that hold whole blocks, and so may hold a field between two of them.
 const GROUPS: [&[u8]; 5] = [b"Document", b"Part", b"Art", b"Sect", b"Div"];
@@ -228,7 +228,9 @@ impl<'a> Structure<'a> {
 }
 
 /// The pages below a node of their tree, in order.
-fn collect_pages(file: &File, node: Ref, depth: usize, pages: &mut Vec<Ref>) -> Result<(), Error> {
+pub(super) fn collect_pages(file: &File, node: Ref, depth: usize, pages: &mut Vec<Ref>) -> Result<(), Error> {
+    // A tree whose nodes share their kids could have more pages than there are atoms.
+    file.budget().take_values(1)?;
     let object = file.object(node)?;
     let dict: Option<&Dict> = object.value.as_dict();
     let kids = dict.map(|dict| file.entry(dict, "Kids")).transpose()?.flatten();

@@ -7,17 +7,23 @@ mod findings;
 mod glyphs;
 mod information;
 mod letter;
+mod returned;
 mod untranslated;
+mod verify;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
+pub use returned::{Embedded, embedded};
+pub use verify::{Seal, Verdict, Verified, verify};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
+
+pub use crate::pdf::{Check, Coverage, FieldState, Signature as FieldSignature};
 
 /// A document of the input, and the bytes that it was read from.
 #[derive(Debug, Clone)]

@@ -11,11 +11,12 @@ fn both() -> Attachments {
     Attachments {
         application: Some(APPLICATION.as_bytes().to_vec()),
         contribution: Some(CONTRIBUTION.as_bytes().to_vec()),
+        ..Attachments::default()
     }
 }
 
 fn contribution(data: &str) -> Attachments {
-    Attachments { application: None, contribution: Some(data.as_bytes().to_vec()) }
+    Attachments { application: None, contribution: Some(data.as_bytes().to_vec()), ..Attachments::default() }
 }
 
 #[test]

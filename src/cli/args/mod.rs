@@ -4,6 +4,7 @@ mod annex;
 mod batch;
 mod check;
 mod completions;
+mod extract;
 mod information;
 mod init;
 mod letter;
@@ -26,6 +27,7 @@ pub use annex::Annex;
 pub use batch::Batch;
 pub use check::{Check, Deny};
 pub use completions::Completions;
+pub use extract::Extract;
 pub use information::Information;
 pub use init::Init;
 pub use letter::Letter;
@@ -83,6 +85,8 @@ pub enum Command {
 
     /// Write the manual pages
     Man(Man),
+    /// Take the data out of a letter, byte for byte
+    Extract(Extract),
 }
 
 /// What every command understands.

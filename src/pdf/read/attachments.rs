@@ -10,6 +10,10 @@ use crate::pdf::object::{Dict, Object, Ref};
 const APPLICATION: &str = "application.json";
 /// The name of the file that is the partner's own.
 const CONTRIBUTION: &str = "contribution.json";
+/// The names that a logo may have.
+const LOGO: [&str; 3] = ["logo.svg", "logo.png", "logo.jpg"];
+/// The names that a letterhead may have.
+const LETTERHEAD: [&str; 3] = ["letterhead.svg", "letterhead.png", "letterhead.jpg"];
 
 /// How deep the tree of names may be.
 const DEPTH: usize = 32;
@@ -21,6 +25,10 @@ pub struct Attachments {
     pub application: Option<Vec<u8>>,
     /// The attached `contribution.json`, if there is one.
     pub contribution: Option<Vec<u8>>,
+    /// The attached picture that the data call the logo, if there is one.
+    pub logo: Option<Vec<u8>>,
+    /// The attached picture that the data call the letterhead, if there is one.
+    pub letterhead: Option<Vec<u8>>,
 }
 
 /// Finds what a PDF carries: any PDF, from anybody, signed or not.
@@ -81,7 +89,7 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Takes an attachment if it has one of the two names in any place where another reader may look for its name.
+    /// Takes an attachment if it has one of our names in any place where another reader may look for its name.
     fn specification(&mut self, specification: &Object, key: Option<&Object>) -> Result<(), Error> {
         let specification = self.file.resolve(specification)?;
         let Some(specification) = specification.as_dict() else { return Ok(()) };
@@ -92,7 +100,7 @@ impl Search<'_> {
         if let Some(key) = key {
             names.extend(self.file.resolve(key)?.to_text());
         }
-        for wanted in [APPLICATION, CONTRIBUTION] {
+        for wanted in [APPLICATION, CONTRIBUTION].into_iter().chain(LOGO).chain(LETTERHEAD) {
             if names.iter().any(|name| name == wanted) {
                 self.take(specification, wanted)?;
             }
@@ -113,7 +121,9 @@ impl Search<'_> {
             let data = self.file.decode(&*self.file.object(stream)?)?;
             let place = match name {
                 APPLICATION => &mut self.found.application,
-                _ => &mut self.found.contribution,
+                CONTRIBUTION => &mut self.found.contribution,
+                name if LOGO.contains(&name) => &mut self.found.logo,
+                _ => &mut self.found.letterhead,
             };
             if place.get_or_insert_with(|| data.clone()) != &data {
                 return Err(Error::Ambiguous(name));

@@ -5,6 +5,7 @@
 
 mod attachments;
 mod budget;
+mod facts;
 mod stream;
 mod xref;
 
@@ -19,6 +20,7 @@ use super::object::{Dict, Indirect, Object, Ref};
 use super::parse::Parser;
 pub use attachments::{Attachments, attachments};
 pub(super) use budget::Budget;
+pub use facts::{Facts, facts, first_revision};
 use xref::{Entry, Table};
 
 /// How many references may lead to one another before there has to be a value.

@@ -3,7 +3,7 @@
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 /// The time that `D:20210521120000+02'00'` stands for. Everything after the year may be missing.
-pub(super) fn from_pdf(text: &str) -> Option<OffsetDateTime> {
+pub(in crate::pdf) fn from_pdf(text: &str) -> Option<OffsetDateTime> {
     let text = text.strip_prefix("D:").unwrap_or(text);
     let digits = text.len() - text.trim_start_matches(|character: char| character.is_ascii_digit()).len();
     let (digits, zone) = text.split_at(digits);

@@ -7,7 +7,7 @@
 mod certificate;
 mod cms;
 mod coverage;
-mod date;
+pub(super) mod date;
 mod key;
 
 use std::collections::BTreeSet;

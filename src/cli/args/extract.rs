@@ -1,0 +1,27 @@
+//! The arguments of `loi extract`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// `loi extract`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  loi extract letters/partner.pdf
+  loi extract letters/partner.pdf -o partner.json --application-out application.json
+
+The data come out byte for byte as they went in, also from letters that were signed or saved by other programs.
+Whether the letter still says what its data say is what `loi verify` tells.")]
+pub struct Extract {
+    /// A letter made by loi
+    #[arg(value_name = "LETTER.pdf")]
+    pub letter: PathBuf,
+
+    /// Where to write the contribution [default: standard output]
+    #[arg(short, long, value_name = "OUT.json")]
+    pub output: Option<PathBuf>,
+
+    /// Where to write the application that the letter was made with
+    #[arg(long, value_name = "FILE")]
+    pub application_out: Option<PathBuf>,
+}

@@ -1,0 +1,78 @@
+//! What a letter says about how it was made.
+
+use time::Date;
+
+use super::{Budget, File, guarded};
+use crate::pdf::error::Error;
+use crate::pdf::signatures::date;
+use crate::pdf::structure::{DEPTH, collect_pages};
+
+/// The word that ends a revision.
+const END: &[u8] = b"%%EOF";
+
+/// How many places are tried that may be the end of the first revision: compressed data may hold the word by chance.
+const CANDIDATES: usize = 8;
+
+/// What a PDF's metadata tell, as far as making it again needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The program that made it.
+    pub creator: Option<String>,
+    /// Its keywords.
+    pub keywords: Option<String>,
+    /// Its language, such as `nb-NO`.
+    pub language: Option<String>,
+    /// The day that it says it was made.
+    pub date: Option<Date>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Whether it has fields to fill in.
+    pub has_fields: bool,
+}
+
+/// Reads what a PDF says about itself: any PDF, from anybody.
+///
+/// # Errors
+/// See [`Error`].
+pub fn facts(pdf: &[u8]) -> Result<Facts, Error> {
+    guarded(|| {
+        let file = File::open(pdf, Budget::stranger())?;
+        let catalog = file.catalog()?;
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        let info = file.entry(file.trailer(), "Info")?;
+        let info = info.as_ref().and_then(|info| info.as_dict());
+        let text = |key| -> Result<Option<String>, Error> {
+            let value = info.map(|info| file.entry(info, key)).transpose()?.flatten();
+            Ok(value.and_then(|value| value.to_text()))
+        };
+        let mut pages = Vec::new();
+        if let Some(root) = catalog.get(b"Pages".as_slice()).and_then(|pages| pages.as_ref()) {
+            collect_pages(&file, root, DEPTH, &mut pages)?;
+        }
+        Ok(Facts {
+            creator: text("Creator")?,
+            keywords: text("Keywords")?,
+            language: file.entry(catalog, "Lang")?.and_then(|language| language.to_text()),
+            date: text("CreationDate")?.and_then(|date| date::from_pdf(&date)).map(|time| time.date()),
+            pages: pages.len(),
+            has_fields: catalog.contains_key(b"AcroForm".as_slice()),
+        })
+    })
+}
+
+/// The file as it was before anybody added a revision to it: the whole file, where nobody has, or where that cannot be
+/// told.
+pub fn first_revision(pdf: &[u8]) -> &[u8] {
+    let ends = pdf.windows(END.len()).enumerate().filter(|(_, window)| *window == END);
+    for (start, _) in ends.take(CANDIDATES) {
+        let mut end = start + END.len();
+        for line_end in [b'\r', b'\n'] {
+            end += usize::from(pdf.get(end) == Some(&line_end));
+        }
+        let revision = pdf.get(..end).unwrap_or(pdf);
+        if guarded(|| File::open(revision, Budget::stranger())?.catalog().map(|_| ())).is_ok() {
+            return revision;
+        }
+    }
+    pdf
+}

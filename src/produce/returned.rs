@@ -1,0 +1,87 @@
+//! What a letter that comes back carries: the data that it was made from.
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Folder, FolderError};
+use crate::model::{Application, Contribution};
+use crate::pdf::{self, Attachments};
+
+use super::Loaded;
+
+/// The data of a letter, byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Embedded {
+    /// The `contribution.json`.
+    pub contribution: Vec<u8>,
+    /// The `application.json`; letters of ours always have one.
+    pub application: Option<Vec<u8>>,
+    logo: Option<Vec<u8>>,
+    letterhead: Option<Vec<u8>>,
+}
+
+/// Finds the data that a letter carries: any PDF, from anybody, signed or not.
+///
+/// # Errors
+/// The file is no PDF, encrypted, damaged or a trap; `not-a-letter` where it is fine and carries no contribution.
+pub fn embedded(pdf: &[u8]) -> Result<Embedded, Diagnostic> {
+    let Attachments { application, contribution, logo, letterhead } = pdf::attachments(pdf)?;
+    let contribution = contribution.ok_or_else(|| {
+        Diagnostic::error("not-a-letter", "this PDF carries no `contribution.json`, as letters of `loi` do")
+            .hint("ask for the letter itself: a scan or a print-out has lost its data")
+    })?;
+    Ok(Embedded { contribution, application, logo, letterhead })
+}
+
+impl Embedded {
+    /// Reads both documents. `name` is the letter's, for messages.
+    ///
+    /// # Errors
+    /// All problems of both, at their places in the attached files.
+    pub fn read(
+        &self,
+        name: &str,
+    ) -> Result<(Loaded<Application>, Loaded<Contribution>), Vec<Diagnostic>> {
+        let Some(application) = &self.application else {
+            let problem = Diagnostic::error("not-a-letter", "this PDF carries no `application.json`");
+            return Err(vec![problem.in_file(name).hint("ask for the letter as it was first sent")]);
+        };
+        let (read, mut problems) = input::read_application(&format!("{name}/application.json"), application);
+        let application = read.map(|read| Loaded { read, bytes: application.clone() });
+        let (contribution, more) = self.contribution(name, application.as_ref());
+        problems.extend(more);
+        match (application, contribution) {
+            (Some(application), Some(contribution)) => Ok((application, contribution)),
+            _ => Err(problems),
+        }
+    }
+
+    fn contribution(
+        &self,
+        name: &str,
+        application: Option<&Loaded<Application>>,
+    ) -> (Option<Loaded<Contribution>>, Vec<Diagnostic>) {
+        let name = format!("{name}/contribution.json");
+        let model = application.map(|loaded| &loaded.read.model);
+        // Read once for the paths, and again with the pictures that stand for them.
+        let (read, problems) = input::read_contribution(&name, &self.contribution, model, None);
+        let Some(read) = read else { return (None, problems) };
+        let organization = read.model.organization;
+        let folder = Pictures {
+            files: [(organization.logo, &self.logo), (organization.letterhead, &self.letterhead)],
+        };
+        let (read, problems) = input::read_contribution(&name, &self.contribution, model, Some(&folder));
+        (read.map(|read| Loaded { read, bytes: self.contribution.clone() }), problems)
+    }
+}
+
+/// The pictures of a letter, where its data look for them.
+struct Pictures<'a> {
+    files: [(Option<String>, &'a Option<Vec<u8>>); 2],
+}
+
+impl Folder for Pictures<'_> {
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
+        let named = self.files.iter().filter(|(name, _)| name.as_deref() == Some(path));
+        let bytes = named.filter_map(|(_, bytes)| bytes.as_ref()).next().ok_or(FolderError::Missing)?;
+        if bytes.len() > limit { Err(FolderError::TooLarge) } else { Ok(bytes.clone()) }
+    }
+}
