@@ -27,6 +27,7 @@ mod output;
 mod report;
 mod schema;
 mod templates;
+mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -62,6 +63,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Completions(command) => completions::run(command),
         Command::Man(command) => man::run(command, &mut report),
         Command::Extract(command) => extract::run(command, &mut report),
+        Command::Verify(command) => verify::run(command, &arguments.shared, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

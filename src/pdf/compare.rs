@@ -13,8 +13,7 @@ use super::read::{Budget, File, guarded};
 use super::structure::{DEPTH, collect_pages};
 
 /// What signing may add to a catalog, and what is looked at on its own.
-const CATALOG: [&str; 8] =
-    ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Pages", "Version", "Type"];
+const CATALOG: [&str; 8] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Pages", "Version", "Type"];
 /// What signing may add to a field; the rest of it has to stay.
 const FIELD: [&str; 9] = ["V", "AP", "AS", "M", "F", "MK", "DA", "Lock", "P"];
 /// What belongs to the place of a page among others, and what is looked at on its own.
@@ -71,8 +70,7 @@ impl fmt::Display for Difference {
 /// See [`Error`].
 pub fn differences(made: &[u8], received: &[u8]) -> Result<Vec<Difference>, Error> {
     guarded(|| {
-        let (made, received) =
-            (File::open(made, Budget::own())?, File::open(received, Budget::stranger())?);
+        let (made, received) = (File::open(made, Budget::own())?, File::open(received, Budget::stranger())?);
         let mut comparison = Comparison { made: &made, received: &received, seen: BTreeSet::new() };
         comparison.documents()
     })
@@ -112,7 +110,10 @@ impl Comparison<'_> {
         }
         let info = |file: &File| -> Result<Dict, Error> {
             let info = file.entry(file.trailer(), "Info")?;
-            Ok(info.and_then(|info| info.as_dict().cloned()).unwrap_or_default())
+            let info = info.and_then(|info| info.as_dict().cloned()).unwrap_or_default();
+            // A program that adds itself may write the other texts anew, in another encoding.
+            let text = |value: Object| value.to_text().map_or(value, |text| Object::text(&text));
+            Ok(info.into_iter().map(|(key, value)| (key, text(value))).collect())
         };
         if !self.entries(&info(self.made)?, &info(self.received)?, &INFO)? {
             found.insert(Difference::Metadata);
@@ -120,12 +121,7 @@ impl Comparison<'_> {
         Ok(found.into_iter().collect())
     }
 
-    fn pages(
-        &mut self,
-        made: &Dict,
-        received: &Dict,
-        found: &mut BTreeSet<Difference>,
-    ) -> Result<(), Error> {
+    fn pages(&mut self, made: &Dict, received: &Dict, found: &mut BTreeSet<Difference>) -> Result<(), Error> {
         let list = |file: &File, catalog: &Dict| {
             let mut pages = Vec::new();
             let root = catalog.get(b"Pages".as_slice()).and_then(Object::as_ref);
@@ -165,7 +161,10 @@ impl Comparison<'_> {
             let Some(form) = file.entry(catalog, "AcroForm")? else { return Ok((Vec::new(), false)) };
             let Some(form) = form.as_dict() else { return Ok((Vec::new(), false)) };
             // Forms of the other kind bring pages of their own, and programs that run.
-            Ok((list(file, form, "Fields")?, ["XFA", "CO"].iter().any(|key| form.contains_key(key.as_bytes()))))
+            Ok((
+                list(file, form, "Fields")?,
+                ["XFA", "CO"].iter().any(|key| form.contains_key(key.as_bytes())),
+            ))
         };
         let ((made, _), (received, is_active)) = (form(self.made, made)?, form(self.received, received)?);
         Ok(!is_active && self.lists_of_fields(&made, &received)?)
@@ -241,8 +240,10 @@ impl Comparison<'_> {
     fn objects(&mut self, made: &Indirect, received: &Indirect, open: &mut Open) -> Result<bool, Error> {
         match (&made.data, &received.data) {
             (None, None) => self.direct(&made.value, &received.value, open),
-            (Some(_), Some(_)) => Ok(self.direct(&unpacked(made), &unpacked(received), open)?
-                && self.same_data(made, received)?),
+            (Some(_), Some(_)) => {
+                Ok(self.direct(&unpacked(made), &unpacked(received), open)?
+                    && self.same_data(made, received)?)
+            }
             _ => Ok(false),
         }
     }
@@ -252,7 +253,9 @@ impl Comparison<'_> {
             stream.data.clone().and_then(|range| file.bytes().get(range)).unwrap_or_default().to_vec()
         };
         let filter = |stream: &Indirect| {
-            stream.value.as_dict().map(|dict| (dict.get(b"Filter".as_slice()).cloned(), dict.get(b"DecodeParms".as_slice()).cloned()))
+            stream.value.as_dict().map(|dict| {
+                (dict.get(b"Filter".as_slice()).cloned(), dict.get(b"DecodeParms".as_slice()).cloned())
+            })
         };
         if filter(made) == filter(received) && raw(self.made, made) == raw(self.received, received) {
             return Ok(true);
@@ -276,7 +279,9 @@ impl Comparison<'_> {
             }
             (Object::Ref(reference), received) => {
                 let made = self.made.object(*reference)?;
-                Ok(made.data.is_none() && made.value.as_ref().is_none() && self.direct(&made.value, received, open)?)
+                Ok(made.data.is_none()
+                    && made.value.as_ref().is_none()
+                    && self.direct(&made.value, received, open)?)
             }
             (made, Object::Ref(reference)) => {
                 let received = self.received.object(*reference)?;
@@ -299,7 +304,8 @@ impl Comparison<'_> {
                 let keys: BTreeSet<&[u8]> = made.keys().chain(received.keys()).map(Vec::as_slice).collect();
                 let null = Object::Null;
                 for key in keys {
-                    let (made, received) = (made.get(key).unwrap_or(&null), received.get(key).unwrap_or(&null));
+                    let (made, received) =
+                        (made.get(key).unwrap_or(&null), received.get(key).unwrap_or(&null));
                     if !self.direct(made, received, open)? {
                         return Ok(false);
                     }

@@ -114,10 +114,15 @@ impl Object {
         if let Some(text) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
             return Some(String::from_utf8_lossy(text).into_owned());
         }
-        // The encoding of old: Latin-1, except for some signs that no name of ours has.
+        // The encoding of old: Latin-1, except for some signs.
+        let listed = |from: u8, byte: u8, signs: &str| {
+            signs.chars().nth(usize::from(byte - from)).unwrap_or(char::REPLACEMENT_CHARACTER)
+        };
         let character = |byte| match byte {
-            0x18..=0x1F | 0x7F..=0x9F | 0xAD => char::REPLACEMENT_CHARACTER,
-            0xA0 => '\u{20AC}',
+            0x18..=0x1F => listed(0x18, byte, "˘ˇˆ˙˝˛˚˜"),
+            0x80..=0x9E => listed(0x80, byte, "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž"),
+            0x7F | 0x9F | 0xAD => char::REPLACEMENT_CHARACTER,
+            0xA0 => '€',
             _ => char::from(byte),
         };
         Some(bytes.iter().copied().map(character).collect())

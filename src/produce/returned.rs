@@ -36,10 +36,7 @@ impl Embedded {
     ///
     /// # Errors
     /// All problems of both, at their places in the attached files.
-    pub fn read(
-        &self,
-        name: &str,
-    ) -> Result<(Loaded<Application>, Loaded<Contribution>), Vec<Diagnostic>> {
+    pub fn read(&self, name: &str) -> Result<(Loaded<Application>, Loaded<Contribution>), Vec<Diagnostic>> {
         let Some(application) = &self.application else {
             let problem = Diagnostic::error("not-a-letter", "this PDF carries no `application.json`");
             return Err(vec![problem.in_file(name).hint("ask for the letter as it was first sent")]);

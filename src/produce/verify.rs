@@ -146,7 +146,8 @@ fn again(
     (application, contribution): &(Loaded<Application>, Loaded<Contribution>),
     template: &Template,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let lost = |what: &str| vec![Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}"))];
+    let lost =
+        |what: &str| vec![Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}"))];
     let language = facts.language.as_deref().and_then(|tag| Language::from_code(tag.split('-').next()?));
     let request = LetterRequest {
         inputs: Inputs { application, contribution },
@@ -234,5 +235,9 @@ fn text(page: usize, made: &str, received: &str) -> Option<String> {
 }
 
 fn first(problems: &[Diagnostic]) -> String {
-    problems.iter().find(|problem| problem.is_error()).map(|problem| problem.message.clone()).unwrap_or_default()
+    problems
+        .iter()
+        .find(|problem| problem.is_error())
+        .map(|problem| problem.message.clone())
+        .unwrap_or_default()
 }

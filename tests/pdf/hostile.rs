@@ -281,6 +281,7 @@ proptest! {
 
 #[test]
 fn a_sound_file_is_not_refused() {
-    let found = Attachments { application: None, contribution: Some(b"{}".to_vec()), ..Attachments::default() };
+    let found =
+        Attachments { application: None, contribution: Some(b"{}".to_vec()), ..Attachments::default() };
     assert_eq!(attachments(&carrier().bytes()), Ok(found));
 }

@@ -12,6 +12,7 @@ mod man;
 mod new;
 mod schema;
 mod templates;
+mod verify;
 
 use std::path::PathBuf;
 
@@ -35,6 +36,7 @@ pub use man::Man;
 pub use new::New;
 pub use schema::Schema;
 pub use templates::{Export, Templates, TemplatesCommand};
+pub use verify::Verify;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -87,6 +89,8 @@ pub enum Command {
     Man(Man),
     /// Take the data out of a letter, byte for byte
     Extract(Extract),
+    /// Tell whether letters are what they say they are, and who has signed them
+    Verify(Verify),
 }
 
 /// What every command understands.

@@ -49,6 +49,10 @@ fn list(value: Option<&Object>) -> &[Object] {
 }
 
 fn inflate(data: &[u8], budget: &Budget) -> Result<Vec<u8>, Error> {
+    // Some programs pack nothing into nothing.
+    if data.is_empty() {
+        return Ok(Vec::new());
+    }
     let plain =
         decompress_to_vec_zlib_with_limit(data, budget.bytes()).map_err(|error| match error.status {
             TINFLStatus::HasMoreOutput => Error::TooLarge("a stream that swells without end"),
