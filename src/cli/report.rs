@@ -63,6 +63,11 @@ impl Report {
         Progress(shown.then(|| ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX))))
     }
 
+    /// Whether there is somebody at a terminal who can read questions and answer them.
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
     /// A line of a conversation with whoever sits at the terminal.
     pub fn say(&self, line: &str) {
         let _ = writeln!(io::stderr(), "{line}");

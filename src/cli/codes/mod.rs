@@ -7,6 +7,7 @@ mod commands;
 mod documents;
 mod letters;
 mod pdf;
+mod returned;
 mod templates;
 mod typesetting;
 
@@ -65,6 +66,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Templates", codes: templates::CODES.to_vec() },
         Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },
         Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
+        Chapter { title: "Letters that came back", codes: returned::CODES.to_vec() },
     ]
 }
 

@@ -68,7 +68,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     let text = if !asked {
         dialogue.leave_out_the_rest();
         unasked(&dialogue)?
-    } else if terminal::is_there() {
+    } else if report.can_ask() {
         converse(&mut dialogue, file, shared, report)?
     } else {
         return Err(vec![no_terminal(&missing)]);

@@ -1,7 +1,5 @@
 //! Questions on a terminal.
 
-use std::io::{self, IsTerminal};
-
 use inquire::error::InquireResult;
 use inquire::ui::RenderConfig;
 use inquire::{InquireError, MultiSelect, Select, Text};
@@ -21,11 +19,6 @@ const KEYS_OPTIONAL: &str = "Enter leaves it out, ? explains, < or Esc goes back
 pub struct Terminal<'a> {
     report: &'a Report,
     colors: RenderConfig<'static>,
-}
-
-/// Whether there is somebody to ask.
-pub fn is_there() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 impl<'a> Terminal<'a> {
