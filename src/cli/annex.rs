@@ -68,6 +68,10 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
+    let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
+    for output in &outputs {
+        output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
+    }
     let written = outputs
         .iter()
         .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))

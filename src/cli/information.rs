@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::produce::{self, InformationRequest};
+use crate::template;
 use crate::typeset::Engine;
 
 use super::args::{Information, Shared};
@@ -28,6 +29,8 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
     let template = templates::find(shared.template.as_deref().unwrap_or(TEMPLATE))?;
+    let template = templates::for_document(template, template::Document::Information)
+        .map_err(|problem| vec![problem])?;
     let date = match shared.date {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,
@@ -46,7 +49,9 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
         Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
         other => {
             let target = other.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
-            output::write(&target, &made.pdf).map(|()| report.result(&target.display().to_string()))
+            output::spare(&target, &[application.read.document.source().name.as_str()])
+                .and_then(|()| output::write(&target, &made.pdf))
+                .map(|()| report.result(&target.display().to_string()))
         }
     };
     written.map_err(|problem| vec![problem])?;

@@ -153,6 +153,7 @@ struct Tally {
 
 impl std::fmt::Display for Tally {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} letters made, {} unchanged, {} failed", self.made, self.unchanged, self.failed)
+        let letters = if self.made == 1 { "letter" } else { "letters" };
+        write!(f, "{} {letters} made, {} unchanged, {} failed", self.made, self.unchanged, self.failed)
     }
 }
