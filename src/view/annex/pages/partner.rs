@@ -64,7 +64,6 @@ pub(super) fn section(
         organization: Organization::new(contribution, texts),
         country: contribution.organization.country.clone(),
         own_norm: contribution.organization.working_time.as_ref().map(|norm| NormView {
-            partner: None,
             hours_per_year: locale.exact(&norm.hours_per_year),
             source: norm.source.as_ref().map(|source| source.get_or_any(locale.language()).to_owned()),
         }),

@@ -1,0 +1,104 @@
+//! The figures in the PDF are those of the data.
+
+use serde_json::Value;
+
+use crate::read;
+use crate::run::{EXAMPLES, Workplace, example};
+
+/// The lines of the PDF and the data of an example.
+fn annex(name: &str, language: &str) -> (Vec<String>, Value) {
+    let place = Workplace::new();
+    let folder = example(name);
+    let arguments = ["-o", "annex.pdf", "-o", "annex.json", "--language", language];
+    place.annex(&[&[folder.to_str().unwrap()], &arguments[..]].concat()).well();
+    let lines = read::pages(&place.get("annex.pdf")).concat();
+    (lines, serde_json::from_slice(&place.get("annex.json")).unwrap())
+}
+
+/// The figures of a table: those after its heading and before the next, without the years at the head of each page.
+fn figures(lines: &[String], heading: &str) -> Vec<String> {
+    let start = lines.iter().position(|line| line == heading).unwrap_or_else(|| panic!("no {heading}"));
+    let mut figures: Vec<String> = Vec::new();
+    let mut in_head = false;
+    let mut totals = false;
+    for line in &lines[start + 1..] {
+        match line.as_str() {
+            "Partner" => in_head = true,
+            "Total" | "Sum" if in_head => in_head = false,
+            line if is_figure(line) && !in_head => match figures.last_mut() {
+                // A range that is stacked.
+                Some(before) if before.ends_with('–') => before.push_str(line),
+                _ => figures.push(line.to_owned()),
+            },
+            // The row of sums is the last one; what follows its figures is another part.
+            line if totals && !is_figure(line) => break,
+            line => totals |= line.starts_with("Total ") || line.starts_with("Sum "),
+        }
+    }
+    figures
+}
+
+fn is_figure(line: &str) -> bool {
+    line.starts_with(|first: char| first.is_ascii_digit())
+        && line.chars().all(|c| c.is_ascii_digit() || ".,–\u{a0}".contains(c))
+}
+
+/// What the data say, in the order in which a table prints it.
+fn expected(table: &Value, unit: &str) -> Vec<String> {
+    let rows = table["rows"].as_array().unwrap().iter().chain([&table["total"]]);
+    let cells = rows.flat_map(|row| row["years"].as_object().unwrap().values().chain([&row["total"]]));
+    cells.filter(|cell| !cell.is_null()).map(|cell| english(&cell[unit])).collect()
+}
+
+/// An amount as it is printed in English.
+fn english(amount: &Value) -> String {
+    let end = |end: &str| {
+        let text = amount[end].to_string();
+        let (whole, fraction) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
+        let mut grouped = String::new();
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index) % 3 == 0 {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        fraction.map_or(grouped.clone(), |fraction| format!("{grouped}.{fraction}"))
+    };
+    let (min, max) = (end("min"), end("max"));
+    if min == max { min } else { format!("{min}–{max}") }
+}
+
+#[test]
+fn every_figure_of_a_summary_is_that_of_the_data() {
+    for name in EXAMPLES {
+        let (lines, data) = annex(name, "en");
+        let funder = lines.iter().find_map(|line| line.strip_prefix("Financed by ")?.strip_suffix(", hours"));
+        for table in data["tables"].as_array().unwrap() {
+            let title = match table["funding"].as_str().unwrap() {
+                "in-kind" => "In kind".to_owned(),
+                _ => format!("Financed by {}", funder.expect("a table")),
+            };
+            for (unit, name_of_unit) in [("person_months", "person-months"), ("hours", "hours")] {
+                let heading = format!("{title}, {name_of_unit}");
+                assert_eq!(figures(&lines, &heading), expected(table, unit), "{name}: {heading}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_application_of_2021_comes_out_as_it_was_printed() {
+    for (language, in_kind, funder, cost) in [
+        ("en", "In kind, person-months", "Financed by NeIC, person-months", "15,870,000"),
+        ("nb", "Egeninnsats, månedsverk", "Finansiert av NeIC, månedsverk", "15\u{a0}870\u{a0}000"),
+    ] {
+        let (lines, _) = annex("coderefinery-2021", language);
+        let last = |heading: &str| {
+            let figures = figures(&lines, heading);
+            figures[figures.len() - 5..].to_vec()
+        };
+        assert_eq!(last(in_kind), ["6", "44", "46", "42", "138"], "{language}");
+        assert_eq!(last(funder), ["2", "12", "12", "10", "36"], "{language}");
+        assert!(lines.iter().any(|line| line == cost), "{language}");
+    }
+}

@@ -1,0 +1,28 @@
+//! The annex of each example in each language, page by page, to be read in a review.
+
+use insta::{Settings, assert_snapshot};
+
+use crate::read;
+use crate::run::{EXAMPLES, Workplace, example};
+
+/// A space that does not break is shown as `~`, since nobody would see it otherwise.
+#[test]
+fn every_annex_of_the_examples_reads_as_reviewed() {
+    let mut settings = Settings::clone_current();
+    settings.set_snapshot_path("snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for name in EXAMPLES {
+        for language in ["en", "nb"] {
+            let place = Workplace::new();
+            let folder = example(name);
+            place.annex(&[folder.to_str().unwrap(), "-o", "annex.pdf", "--language", language]).well();
+            let pages: String = read::pages(&place.get("annex.pdf"))
+                .iter()
+                .enumerate()
+                .map(|(index, lines)| format!("=== page {} ===\n{}\n", index + 1, lines.join("\n")))
+                .collect();
+            settings.bind(|| assert_snapshot!(format!("{name}.{language}"), pages.replace('\u{a0}', "~")));
+        }
+    }
+}
