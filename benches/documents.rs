@@ -73,7 +73,7 @@ fn annex(engine: &Engine, folder: &Folder, format: Format) -> Vec<u8> {
     let partners: Vec<Partner> = folder
         .contributions
         .iter()
-        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model })
+        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model, letter: None })
         .collect();
     let request = AnnexRequest {
         application: &folder.application,

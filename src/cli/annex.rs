@@ -12,7 +12,7 @@ use crate::typeset::Engine;
 use super::args::{Annex, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{clock, collect, fonts, inputs, output, templates};
+use super::{clock, collect, fonts, inputs, letters, output, templates};
 
 /// The template of an annex.
 pub const TEMPLATE: &str = "annex";
@@ -23,10 +23,11 @@ pub const TEMPLATE: &str = "annex";
 /// All problems of all files.
 pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let fonts = fonts::load(&shared.font_path)?;
-    let files = collect::contributions(&command.inputs)?;
+    let collect::Inputs { contributions: files, letters: pdfs } = collect::inputs(&command.inputs)?;
     let path = match &shared.application {
         Some(path) => path.clone(),
-        None => inputs::application_of_all(&files).map_err(|problem| vec![problem])?,
+        None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat())
+            .map_err(|problem| vec![problem])?,
     };
     let (application, mut problems) = inputs::application(&path);
     let model = application.as_ref().map(|loaded| &loaded.read.model);
@@ -39,6 +40,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
+    let engine = Engine::new(fonts);
+    let (letters, more) = match letters::returned(&engine, &pdfs, &application) {
+        Ok(letters) => letters,
+        Err(more) => {
+            problems.extend(more);
+            return Err(problems);
+        }
+    };
+    problems.extend(more);
+    let mut letters = letters::by_partner(letters)?;
     let template = templates::find(shared.template.as_deref().unwrap_or(TEMPLATE))?;
     let template =
         templates::for_document(template, template::Document::Annex).map_err(|problem| vec![problem])?;
@@ -46,12 +57,29 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,
     };
-    let partners: Vec<Partner> = contributions
+    // A letter stands in for the contribution that it was made from, in the same row.
+    let mut entries = Vec::new();
+    for (file, loaded) in contributions {
+        match letters.remove(&letters::partner_of(&loaded.read.model)) {
+            Some(letter) => entries.push((letters::same(&file, &loaded, letter)?, file)),
+            None => entries.push(((loaded, None), file)),
+        }
+    }
+    entries.extend(
+        letters
+            .into_values()
+            .map(|letter| ((letter.contribution, Some(letter.state)), letter.path.display().to_string())),
+    );
+    let partners: Vec<Partner> = entries
         .iter()
-        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model })
+        .map(|((loaded, letter), file)| Partner {
+            file,
+            contribution: &loaded.read.model,
+            letter: letter.as_ref(),
+        })
         .collect();
     let documents: Vec<&Document> = std::iter::once(&application.read.document)
-        .chain(contributions.iter().map(|(_, loaded)| &loaded.read.document))
+        .chain(entries.iter().map(|((loaded, _), _)| &loaded.read.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,
@@ -64,7 +92,6 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         sort: command.sort.map_or_else(Default::default, Into::into),
         unit: command.unit.into(),
     })?;
-    let engine = Engine::new(fonts);
     problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 
 use super::inputs::APPLICATION;
+use super::letters;
 
 /// Where an application folder keeps its contributions.
 pub const CONTRIBUTIONS: &str = "contributions";
@@ -35,12 +36,75 @@ pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>>
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
+/// What an annex is made from: contributions, and letters that came back.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The JSON files.
+    pub contributions: Vec<PathBuf>,
+    /// The PDF files.
+    pub letters: Vec<PathBuf>,
+}
+
+/// The contributions and letters that these paths stand for, each sorted, each file once. In a folder, only those PDF
+/// files count that carry a contribution: an annex may lie beside its letters.
+///
+/// # Errors
+/// As [`contributions`].
+pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
+    let mut letters = BTreeMap::new();
+    let mut rest = Vec::new();
+    let mut add = |path: PathBuf| {
+        letters.entry(fs::canonicalize(&path).unwrap_or_else(|_| path.clone())).or_insert(path);
+    };
+    for path in paths {
+        if !path.is_dir() {
+            if is_pdf(path) {
+                add(path.clone())
+            } else {
+                rest.push(path.clone())
+            }
+            continue;
+        }
+        let folder = folder_of(path);
+        let found = letters_in(&folder);
+        // A folder of letters alone has all that is needed.
+        if found.is_empty() || json_files(&folder).is_ok_and(|files| !files.is_empty()) {
+            rest.push(path.clone());
+        }
+        found.into_iter().for_each(&mut add);
+    }
+    let mut letters: Vec<PathBuf> = letters.into_values().collect();
+    letters.sort();
+    Ok(Inputs { contributions: contributions(&rest)?, letters })
+}
+
+/// The letters in a folder, sorted; a folder that cannot be read has none.
+pub fn letters_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let is_hidden = |path: &Path| path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+    let mut files: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_pdf(path) && !is_hidden(path) && letters::is_letter(path))
+        .collect();
+    files.sort();
+    files
+}
+
+fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    let inner = path.join(CONTRIBUTIONS);
+    if inner.is_dir() { inner } else { path.to_owned() }
+}
+
 fn of_path(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let inner = path.join(CONTRIBUTIONS);
-    let folder = if inner.is_dir() { inner } else { path.to_owned() };
+    let folder = folder_of(path);
     let files = json_files(&folder).map_err(|error| {
         Diagnostic::error("unreadable-file", format!("cannot read the folder: {error}"))
             .in_file(folder.display().to_string())

@@ -108,12 +108,18 @@ fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
                 .hint("ask for the letter with every signature on it"),
         );
     }
-    problems.extend(fields(verified, Seal::Unsound).map(|field| {
+    problems.extend(unsound(name, verified));
+    problems
+}
+
+/// The signatures that cannot be relied on.
+pub fn unsound(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+    let problem = |field: &FieldState| {
         Diagnostic::error("signature-broken", format!("the signature in `{}` is not sound", field.name))
             .in_file(name)
             .hint("the file was changed after it was signed, or damaged; ask for the one that was signed")
-    }));
-    problems
+    };
+    fields(verified, Seal::Unsound).map(problem).collect()
 }
 
 /// The problem with a letter that is not as it was made, if it is not.

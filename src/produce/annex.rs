@@ -10,7 +10,7 @@ use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Engine, Job};
 use crate::view::Locale;
-use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
 
 use super::{Loaded, glyphs};
 
@@ -21,6 +21,8 @@ pub struct Partner<'a> {
     pub file: &'a str,
     /// What it states.
     pub contribution: &'a Contribution,
+    /// The letter that says so; none where the data came on their own.
+    pub letter: Option<&'a LetterState>,
 }
 
 /// What an annex is made from and how.
@@ -167,8 +169,11 @@ impl MadeAnnex<'_> {
 }
 
 fn partners<'a>(request: &AnnexRequest<'a>) -> Vec<AnnexPartner<'a>> {
-    let partner =
-        |partner: &Partner<'a>| AnnexPartner { file: partner.file, contribution: partner.contribution };
+    let partner = |partner: &Partner<'a>| AnnexPartner {
+        file: partner.file,
+        contribution: partner.contribution,
+        letter: partner.letter,
+    };
     request.partners.iter().map(partner).collect()
 }
 

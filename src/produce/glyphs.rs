@@ -25,7 +25,16 @@ pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Resu
     if missing.is_empty() {
         return Ok(());
     }
-    Err(documents.iter().flat_map(|document| report(document, &missing)).collect())
+    let placed: Vec<Diagnostic> = documents.iter().flat_map(|document| report(document, &missing)).collect();
+    if !placed.is_empty() {
+        return Err(placed);
+    }
+    // Such as the name of somebody who signed, which is in no document.
+    let signs: Vec<String> = missing.iter().map(|sign| shown(sign)).collect();
+    Err(vec![
+        Diagnostic::error("missing-glyph", format!("no font has {}", signs.join(", ")))
+            .hint("add a font that has them with --font-path"),
+    ])
 }
 
 /// What no font can show in any text of a document, whether or not a letter in today's language would print it.

@@ -3,6 +3,7 @@
 //! Input and output are bytes and plain data; reading and writing files is left to the edges.
 
 mod annex;
+mod difference;
 mod findings;
 mod glyphs;
 mod information;
@@ -12,6 +13,7 @@ mod untranslated;
 mod verify;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
+pub use difference::differing;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};

@@ -59,8 +59,10 @@ pub fn example(name: &str) -> Made {
 
 /// The annex of these partners.
 pub fn make(application: Application, contributions: &[(String, Contribution)]) -> Made {
-    let partners: Vec<AnnexPartner> =
-        contributions.iter().map(|(file, contribution)| AnnexPartner { file, contribution }).collect();
+    let partners: Vec<AnnexPartner> = contributions
+        .iter()
+        .map(|(file, contribution)| AnnexPartner { file, contribution, letter: None })
+        .collect();
     let input = AnnexInput { application: &application, partners: &partners, sort: Sort::File };
     let annex = annex(&input, &Locale::new(Language::En).unwrap());
     Made { application, annex }

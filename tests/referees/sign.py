@@ -2,10 +2,12 @@
 
     sign.py sign LETTER OUT [--only N] [--key rsa|p256|p384] [--digest sha256|sha384|sha512] [--pss] [--cades] [--bare]
     sign.py validate LETTER
+    sign.py tamper LETTER OUT
 
 `sign` fills the signature fields one after another, each by a signatory of its own. What it draws needs no font, so
 that the letter can stay PDF/A. `validate` complains about everything that is not as it should be when all have signed;
-no word from it means that all is well.
+no word from it means that all is well. `tamper` appends a revision that paints over the first page, as somebody would who
+wants the signatures to stay valid.
 """
 
 import argparse
@@ -19,6 +21,7 @@ from cryptography import x509 as builder
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs7
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
@@ -157,6 +160,18 @@ def validate(arguments):
     sys.exit(1 if found else 0)
 
 
+def tamper(arguments):
+    with open(arguments.letter, "rb") as letter:
+        writer = IncrementalPdfFileWriter(io.BytesIO(letter.read()))
+    reference, _ = writer.find_page_for_modification(0)
+    page = reference.get_object()
+    content = page["/Contents"].data + b"\nq 1 g 50 50 300 300 re f Q"
+    page["/Contents"] = writer.add_object(generic.StreamObject(stream_data=content))
+    writer.mark_update(reference)
+    with open(arguments.out, "wb") as out:
+        writer.write(out)
+
+
 def main():
     # pyHanko tells at length what it fetches and trusts; only its verdict counts here.
     logging.disable(logging.CRITICAL)
@@ -175,6 +190,10 @@ def main():
     validating = commands.add_parser("validate")
     validating.add_argument("letter")
     validating.set_defaults(run=validate)
+    tampering = commands.add_parser("tamper")
+    tampering.add_argument("letter")
+    tampering.add_argument("out")
+    tampering.set_defaults(run=tamper)
     arguments = parser.parse_args()
     arguments.run(arguments)
 

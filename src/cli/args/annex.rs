@@ -17,7 +17,7 @@ use crate::view::annex::{Sort, Unit};
 The rows stand in the order of the files' names unless --sort says otherwise; the order in which files are
 named here makes no difference.")]
 pub struct Annex {
-    /// Contributions, folders of them, or an application folder
+    /// Contributions, letters made by loi, folders of either, or an application folder
     #[arg(value_name = "INPUT", required = true)]
     pub inputs: Vec<PathBuf>,
 

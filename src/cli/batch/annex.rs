@@ -67,7 +67,11 @@ impl Annex<'_> {
         let partners: Vec<Partner> = made
             .clone()
             .filter_map(|(file, letter)| {
-                letter.as_ref().ok().map(|done| Partner { file, contribution: &done.contribution })
+                letter.as_ref().ok().map(|done| Partner {
+                    file,
+                    contribution: &done.contribution,
+                    letter: None,
+                })
             })
             .collect();
         let missing: Vec<String> = planned

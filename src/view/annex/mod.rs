@@ -4,6 +4,7 @@
 mod chart;
 mod costs;
 mod entries;
+mod letters;
 mod order;
 mod pages;
 mod summary;
@@ -14,6 +15,7 @@ use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
 
 pub use chart::{Bar, Chart, Group};
+pub use letters::{LetterState, LetterView, SignatureView, SignedBy};
 pub use order::Sort;
 pub use pages::{AnnexPages, Extent, Unit, pages};
 
@@ -38,6 +40,8 @@ pub struct AnnexPartner<'a> {
     pub file: &'a str,
     /// What it states.
     pub contribution: &'a Contribution,
+    /// The letter that says so; none where the data came on their own.
+    pub letter: Option<&'a LetterState>,
 }
 
 /// What an annex says.

@@ -9,6 +9,8 @@ judged letter.pdf -- "$@"
 
 debian poppler-utils pdfsig pdfdetach || cannot_run pyhanko "poppler-utils is missing"
 python_tools || cannot_run pyhanko "no pyHanko"
+debian qpdf qpdf || cannot_run pyhanko "no qpdf"
+the_binary
 
 signed=$work/signed
 rm -rf "$signed"
@@ -41,6 +43,43 @@ signatures() {
     pdfdetach -saveall -o "${signed%.pdf}/before" "$file" 2>&1 || true
     pdfdetach -saveall -o "${signed%.pdf}/after" "$signed" 2>&1 || true
     diff -r "${signed%.pdf}"/{before,after} || true
+    returned "$file" "$signed"
+}
+
+# returned FILE SIGNED: whether we see what pyHanko did, and complain about what nobody may do.
+returned() {
+    local file=$1 signed=$2 changed=${2%.pdf}-changed.pdf
+    "$LOI" verify "$signed" >"$work/verified" 2>&1 || {
+        echo "loi does not find the signed letter intact and signed:"
+        cat "$work/verified"
+    }
+    "$LOI" extract "$signed" -o "$work/contribution.json" --application-out "$work/application.json" >/dev/null || true
+    cmp "$work/contribution.json" "${signed%.pdf}/before/contribution.json" || true
+    cmp "$work/application.json" "${signed%.pdf}/before/application.json" || true
+
+    "$venv/bin/python" "$referees/sign.py" tamper "$signed" "$changed" || true
+    refused "$changed" 'page 1 '
+    # One bit of the first stream, which no reader of ours can do without.
+    python3 - "$signed" "$changed" <<'PYTHON'
+import sys
+
+data = bytearray(open(sys.argv[1], "rb").read())
+data[data.index(b"stream") + 40] ^= 1
+open(sys.argv[2], "wb").write(data)
+PYTHON
+    refused "$changed" ''
+    # Saved again by another program: the data are still there, the signatures are not.
+    qpdf --linearize --object-streams=generate "$signed" "$changed" 2>/dev/null || true
+    refused "$changed" 'saved it again'
+    "$LOI" extract "$changed" | cmp - "${signed%.pdf}/before/contribution.json" || true
+}
+
+# refused FILE WORD: whether we tell that a letter was changed, in these words.
+refused() {
+    if "$LOI" verify "$1" >"$work/verified" 2>&1 || ! grep -q -- "$2" "$work/verified"; then
+        echo "loi does not find what was changed ($2):"
+        cat "$work/verified"
+    fi
 }
 
 copies=()

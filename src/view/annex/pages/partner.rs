@@ -11,7 +11,7 @@ use crate::view::notes::Notes;
 use crate::view::parties::{ContactView, Organization, Signatory, signatories};
 use crate::view::texts::Texts;
 
-use super::super::{AnnexInput, AnnexPartner, label_of};
+use super::super::{AnnexInput, AnnexPartner, LetterView, label_of};
 use super::NormView;
 
 /// One partner in detail.
@@ -31,6 +31,8 @@ pub struct PartnerSection {
     pub contact: ContactView,
     /// Who signs.
     pub signatories: Vec<Signatory>,
+    /// The letter, where the figures come from one.
+    pub letter: Option<LetterView>,
 }
 
 /// What one partner gives beside working time.
@@ -69,6 +71,7 @@ pub(super) fn section(
         }),
         contact: ContactView::new(&contribution.contact),
         signatories: signatories(contribution, texts),
+        letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
         table,
         whole,
     }
