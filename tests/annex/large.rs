@@ -19,7 +19,7 @@ fn with_annex<T>(partners: usize, run: impl FnOnce(&MadeAnnex) -> T) -> T {
         .iter()
         .cycle()
         .take(partners)
-        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model })
+        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model, letter: None })
         .collect();
     let request = AnnexRequest {
         application: &folder.application,

@@ -26,19 +26,12 @@ pub enum Extent {
 impl Extent {
     /// For so many partners.
     pub fn of(partners: usize) -> Self {
-<<<<<<< HEAD
-        match partners {
-            0..=MOST_SECTIONS => Extent::Full,
-            0..=MOST_ROWS => Extent::Rows,
-            _ => Extent::Sums,
-=======
         if partners <= MOST_SECTIONS {
             Extent::Full
         } else if partners <= MOST_ROWS {
             Extent::Rows
         } else {
             Extent::Sums
->>>>>>> main
         }
     }
 

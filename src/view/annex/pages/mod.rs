@@ -3,19 +3,13 @@
 mod costs;
 mod extent;
 mod partner;
-<<<<<<< HEAD
 
 use std::collections::BTreeMap;
-=======
->>>>>>> main
 
 use serde::Serialize;
 use time::Date;
 
-<<<<<<< HEAD
 use crate::model::Exact;
-=======
->>>>>>> main
 use crate::view::effort_table::{self, TableCell};
 use crate::view::letter::{DocumentInfo, PeriodView};
 use crate::view::notes::Notes;
@@ -132,13 +126,8 @@ pub struct AnnexBasis {
     pub norm: NormView,
     /// Whether some partner gives a norm of its own.
     pub some_own: bool,
-<<<<<<< HEAD
     /// The norms of partners who give one, the fewest hours first; none where their rows are left out.
     pub own: Vec<OwnNorm>,
-=======
-    /// The norms of partners who give one, unless their rows are left out.
-    pub own: Vec<NormView>,
->>>>>>> main
     /// The step of a cell in hours.
     pub hours_step: Number,
     /// The step of a cell in person-months.
@@ -237,27 +226,18 @@ fn summary(table: &SummaryTable, years: &[i32], extent: Extent, locale: &Locale)
 }
 
 fn basis(input: &AnnexInput, annex: &Annex, extent: Extent, locale: &Locale) -> AnnexBasis {
-<<<<<<< HEAD
     let mut own: BTreeMap<&Exact, Vec<&str>> = BTreeMap::new();
     for norm in &annex.norms {
         if let Some(partner) = &norm.partner {
             own.entry(&norm.hours_per_year).or_default().push(partner);
         }
     }
-=======
-    let norm = |norm: &super::Norm| NormView {
-        partner: norm.partner.clone(),
-        hours_per_year: locale.exact(&norm.hours_per_year),
-        source: norm.source.clone(),
-    };
->>>>>>> main
     let application = input.application;
     AnnexBasis {
         norm: NormView {
             hours_per_year: locale.exact(&application.working_time.hours_per_year),
             source: annex.norms.first().and_then(|norm| norm.source.clone()),
         },
-<<<<<<< HEAD
         some_own: !own.is_empty(),
         own: own
             .into_iter()
@@ -267,15 +247,6 @@ fn basis(input: &AnnexInput, annex: &Annex, extent: Extent, locale: &Locale) -> 
                 partners: locale.list(&partners),
             })
             .collect(),
-=======
-        own: annex
-            .norms
-            .iter()
-            .filter(|norm| extent.has_rows() && norm.partner.is_some())
-            .map(norm)
-            .collect(),
-        some_own: annex.norms.iter().any(|norm| norm.partner.is_some()),
->>>>>>> main
         hours_step: locale.exact(&application.rounding.hours),
         person_months_step: locale.exact(&application.rounding.person_months),
     }
