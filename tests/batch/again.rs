@@ -43,7 +43,7 @@ fn a_changed_contribution_changes_its_letter_and_the_annex() {
         contribution["contributions"][0]["effort"] = json!({ "fte": 0.75 });
     });
     let ran = application.batch(&[]).well();
-    assert_eq!(ran.err, "1 letters made, 3 unchanged, 0 failed\n");
+    assert_eq!(ran.err, "1 letter made, 3 unchanged, 0 failed\n");
     let changed = ["contributions/partner-00002.json", "letters/partner-00002.pdf", "manifest.json"];
     let mut expected = [&ANNEX[..], &changed[..]].concat();
     expected.sort_unstable();
@@ -62,7 +62,7 @@ fn a_changed_logo_changes_the_letter() {
     application.put("contributions/logos/fjordheim.svg", logo.replacen("<svg ", "<svg id=\"new\" ", 1));
     application.age();
     let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("1 letters made, 3 unchanged"), "{}", ran.err);
+    assert!(ran.err.contains("1 letter made, 3 unchanged"), "{}", ran.err);
     assert!(application.written().contains(&"letters/01-fjordheim.pdf".to_owned()));
 }
 
@@ -81,7 +81,7 @@ fn a_letter_that_is_gone_is_made_again() {
     let application = made(3);
     let before = application.files();
     application.remove("letters/partner-00001.pdf");
-    assert_eq!(application.batch(&[]).well().err, "1 letters made, 2 unchanged, 0 failed\n");
+    assert_eq!(application.batch(&[]).well().err, "1 letter made, 2 unchanged, 0 failed\n");
     assert_eq!(application.written(), ["letters/partner-00001.pdf"]);
     assert_eq!(application.files(), before);
 }
