@@ -26,6 +26,7 @@ mod outcome;
 mod output;
 mod report;
 mod schema;
+mod status;
 mod templates;
 mod verify;
 
@@ -63,6 +64,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Completions(command) => completions::run(command),
         Command::Man(command) => man::run(command, &mut report),
         Command::Extract(command) => extract::run(command, &mut report),
+        Command::Status(command) => status::run(command, &arguments.shared, &mut report),
         Command::Verify(command) => verify::run(command, &arguments.shared, &mut report),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))

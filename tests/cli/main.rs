@@ -7,6 +7,7 @@ mod determinism;
 mod diagnostics;
 mod letter;
 mod outputs;
+mod returned;
 mod run;
 mod templates;
 mod usage;

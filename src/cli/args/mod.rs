@@ -11,6 +11,7 @@ mod letter;
 mod man;
 mod new;
 mod schema;
+mod status;
 mod templates;
 mod verify;
 
@@ -35,6 +36,7 @@ pub use letter::Letter;
 pub use man::Man;
 pub use new::New;
 pub use schema::Schema;
+pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
 
@@ -87,8 +89,13 @@ pub enum Command {
 
     /// Write the manual pages
     Man(Man),
+
     /// Take the data out of a letter, byte for byte
     Extract(Extract),
+
+    /// Tell how far each partner's letter has come
+    Status(Status),
+
     /// Tell whether letters are what they say they are, and who has signed them
     Verify(Verify),
 }

@@ -116,7 +116,7 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about in a moment, and what does instead.
-const WITHOUT_FIXTURE: [(&str, &str); 35] = [
+const WITHOUT_FIXTURE: [(&str, &str); 38] = [
     ("ambiguous-attachment", "tests/pdf makes such files"),
     ("bad-answer", "tests/new gives such flags"),
     ("bad-source-date-epoch", "a variable of the process: the tests of the command line set it"),
@@ -130,14 +130,17 @@ const WITHOUT_FIXTURE: [(&str, &str); 35] = [
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
     ("kept-letter", "a second run over a changed letter: tests/batch"),
     ("layout-path", "tests/typeset asks for a main file outside"),
-    ("letter-changed", "a letter with another page: tests of the command line and referees"),
-    ("letter-other-version", "a letter of another version: tests of the command line"),
-    ("letter-template", "a letter with a template of one's own: tests of the command line"),
-    ("letter-unsigned", "a letter without signature: tests of the command line"),
+    ("letter-application", "tests/cli makes such letters"),
+    ("letter-changed", "tests/cli makes such letters"),
+    ("letter-differs", "tests/cli makes such letters"),
+    ("letter-other-version", "tests/cli has a letter that says so"),
+    ("letter-template", "tests/cli makes such letters"),
+    ("letter-twice", "tests/cli makes such letters"),
+    ("letter-unsigned", "tests/cli makes such letters"),
     ("no-partners", "the command line says `no-contributions` before"),
     ("no-slug", "src/cli/batch tests it"),
     ("no-terminal", "tests/new runs without one"),
-    ("not-a-letter", "another PDF: tests of the command line"),
+    ("not-a-letter", "tests/cli makes such files"),
     ("not-a-pdf", "tests/pdf makes such files"),
     ("not-ours", "a run over somebody else's file: tests/batch"),
     ("output-is-input", "the tests of the command line name such a file"),
@@ -146,7 +149,7 @@ const WITHOUT_FIXTURE: [(&str, &str); 35] = [
     ("picture-unreadable", "a file that its owner may not read"),
     ("restricted-font", "a font with a licence against embedding"),
     ("shortened-annex", "thousands of partners: tests/annex makes them"),
-    ("signature-broken", "a signature over other bytes: referees"),
+    ("signature-broken", "tests/pdf and tests/referees break signatures"),
     ("slug-collision", "src/cli/batch tests it"),
     ("stopped", "tests/new stops in a terminal"),
     ("unmapped-text", "a font without a way back to text"),

@@ -1,0 +1,239 @@
+//! `loi status`: how far each partner's letter has come.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::ledger::{Statement, to_decimal_rounded};
+use crate::model::{Application, Contribution, Interval};
+use crate::produce::{self, Loaded, Seal, Verdict, Verified};
+use crate::typeset::Engine;
+
+use super::args::{Format, Shared, Status};
+use super::outcome::Outcome;
+use super::report::Report;
+use super::{collect, fonts, inputs, letters, verify};
+
+/// Where `loi batch` puts the letters of an application folder.
+const LETTERS: &str = "letters";
+
+/// The digits that hours are told with.
+const DIGITS: usize = 2;
+
+/// How wide the column of partners gets at most; longer names push their own line to the right.
+const COLUMN: usize = 48;
+
+/// What is known about one partner.
+#[derive(Debug, Default)]
+struct Row {
+    /// Its contribution file.
+    contribution: Option<PathBuf>,
+    /// Its letters, each with how it stands.
+    letters: Vec<Letter>,
+}
+
+/// How one letter stands.
+#[derive(Debug)]
+struct Letter {
+    path: PathBuf,
+    state: &'static str,
+    /// What is worth knowing beside the state.
+    details: Vec<String>,
+    /// Where the data differ from the contribution file.
+    differing: Vec<String>,
+    /// The years whose hours differ, each with those of the letter and of the file.
+    hours: Vec<(i32, String, String)>,
+}
+
+/// Looks at every contribution and every letter, and prints the table.
+///
+/// # Errors
+/// The application or a contribution cannot be read.
+pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let engine = Engine::new(fonts::load(&shared.font_path)?);
+    let template = verify::letter_template(shared)?;
+    let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
+    let (application, mut problems) = inputs::application(&path);
+    let Some(application) = application else { return Err(problems) };
+    let model = &application.read.model;
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    let mut known = BTreeMap::new();
+    for file in collect::contributions(&[command.folder.join(collect::CONTRIBUTIONS)])? {
+        let (contribution, more) = inputs::contribution(&file, Some(model));
+        problems.extend(more);
+        let Some(contribution) = contribution else { continue };
+        let partner = letters::partner_of(&contribution.read.model);
+        rows.entry(partner.clone()).or_default().contribution = Some(file);
+        known.insert(partner, contribution);
+    }
+    let drafts = command.folder.join(LETTERS);
+    let folder = command.letters.clone().unwrap_or_else(|| drafts.clone());
+    for path in collect::letters_in(&folder) {
+        match verify::look(&engine, &path, template.as_ref()) {
+            Ok(verified) => {
+                let partner = partner(&verified).unwrap_or_else(|| path.display().to_string());
+                let letter = letter(path, &verified, model, known.get(&partner), &rows, &partner, &drafts);
+                rows.entry(partner).or_default().letters.push(letter);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if folder != drafts {
+        add_drafts(&mut rows, &drafts);
+    }
+    match shared.format {
+        Format::Json => {
+            let partners: Vec<Value> = rows.iter().map(|(partner, row)| data(partner, row)).collect();
+            report.result(&format!("{:#}", json!({ "partners": partners })));
+        }
+        Format::Human => table(&rows).iter().for_each(|line| report.result(line)),
+    }
+    Ok(Outcome::from_diagnostics(problems))
+}
+
+fn partner(verified: &Verified) -> Option<String> {
+    verified.data.as_ref().map(|(_, contribution)| letters::partner_of(&contribution.read.model))
+}
+
+fn letter(
+    path: PathBuf,
+    verified: &Verified,
+    application: &Application,
+    contribution: Option<&Loaded<Contribution>>,
+    rows: &BTreeMap<String, Row>,
+    partner: &str,
+    drafts: &Path,
+) -> Letter {
+    let file = rows.get(partner).and_then(|row| row.contribution.as_deref());
+    let is_in_place = file.is_some_and(|file| draft_of(file, drafts) == path);
+    let mut details = Vec::new();
+    let state = match &verified.verdict {
+        Verdict::Changed(differences) => {
+            details.clone_from(differences);
+            "changed"
+        }
+        Verdict::UnknownTemplate(_) | Verdict::NotOurs => "cannot be checked",
+        Verdict::OtherVersion { differences, .. } if !differences.is_empty() => {
+            details.clone_from(differences);
+            "changed"
+        }
+        Verdict::Intact | Verdict::OtherVersion { .. } => signed(verified, is_in_place),
+    };
+    let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
+    details.extend(signatures.map(|signature| format!("signed by {}", verify::who_and_when(signature))));
+    let mut letter = Letter { path, state, details, differing: Vec::new(), hours: Vec::new() };
+    if let (Some((_, own)), Some(contribution)) = (&verified.data, contribution) {
+        letter.differing = produce::differing(&own.bytes, &contribution.bytes);
+        letter.hours = hours(application, &own.read.model, &contribution.read.model);
+    }
+    letter
+}
+
+/// How far the signing has come.
+fn signed(verified: &Verified, is_in_place: bool) -> &'static str {
+    let seals: BTreeSet<_> = verified.fields.iter().map(|field| Seal::of(field) as u8).collect();
+    if seals.contains(&(Seal::Unsound as u8)) {
+        "broken signature"
+    } else if verified.is_signed() {
+        "signed"
+    } else if seals.contains(&(Seal::Sound as u8)) {
+        "partly signed"
+    } else if is_in_place {
+        "drafted"
+    } else {
+        "sent back unsigned"
+    }
+}
+
+/// The years whose hours differ between a letter and a contribution file.
+fn hours(
+    application: &Application,
+    letter: &Contribution,
+    file: &Contribution,
+) -> Vec<(i32, String, String)> {
+    let of = |contribution: &Contribution| -> BTreeMap<i32, String> {
+        let statement = Statement::new(application, contribution);
+        let totals = statement.whole.table.year_totals();
+        totals.iter().map(|(year, cell)| (*year, interval(&cell.hours))).collect()
+    };
+    let (letter, file) = (of(letter), of(file));
+    let years: BTreeSet<i32> = letter.keys().chain(file.keys()).copied().collect();
+    let told = |hours: Option<&String>| hours.cloned().unwrap_or_else(|| "none".to_owned());
+    years
+        .into_iter()
+        .filter(|year| letter.get(year) != file.get(year))
+        .map(|year| (year, told(letter.get(&year)), told(file.get(&year))))
+        .collect()
+}
+
+fn interval(hours: &Interval) -> String {
+    let (min, max) = (to_decimal_rounded(hours.min(), DIGITS), to_decimal_rounded(hours.max(), DIGITS));
+    if min == max { min } else { format!("{min}–{max}") }
+}
+
+/// The place where `loi batch` puts the letter of a contribution.
+fn draft_of(contribution: &Path, drafts: &Path) -> PathBuf {
+    let stem = contribution.file_stem().unwrap_or_default().to_string_lossy();
+    drafts.join(format!("{}.pdf", slug::slugify(stem)))
+}
+
+/// Partners that have sent nothing back may have a draft.
+fn add_drafts(rows: &mut BTreeMap<String, Row>, drafts: &Path) {
+    for row in rows.values_mut().filter(|row| row.letters.is_empty()) {
+        let Some(path) = row.contribution.as_deref().map(|file| draft_of(file, drafts)) else { continue };
+        if letters::is_letter(&path) {
+            let (details, differing, hours) = (Vec::new(), Vec::new(), Vec::new());
+            row.letters.push(Letter { path, state: "drafted", details, differing, hours });
+        }
+    }
+}
+
+/// A line for each partner and each of its letters, with what is worth knowing below it.
+fn table(rows: &BTreeMap<String, Row>) -> Vec<String> {
+    let width = rows.keys().map(|partner| partner.chars().count()).max().unwrap_or(0).min(COLUMN);
+    let mut lines = Vec::new();
+    for (partner, row) in rows {
+        let padding = " ".repeat(width.saturating_sub(partner.chars().count()));
+        if row.letters.is_empty() {
+            lines.push(format!("{partner}{padding}  no letter"));
+        }
+        for letter in &row.letters {
+            lines.push(format!("{partner}{padding}  {}  {}", letter.state, letter.path.display()));
+            lines.extend(letter.details.iter().map(|detail| format!("  {detail}")));
+            if row.contribution.is_none() {
+                lines.push("  there is no contribution of this partner".to_owned());
+            }
+            if !letter.differing.is_empty() {
+                lines
+                    .push(format!("  differs from its contribution at {}", letters::list(&letter.differing)));
+            }
+            lines.extend(letter.hours.iter().map(|(year, letter, file)| {
+                format!("  hours of {year}: {letter} in the letter, {file} in the contribution")
+            }));
+        }
+    }
+    lines
+}
+
+fn data(partner: &str, row: &Row) -> Value {
+    let letter = |letter: &Letter| {
+        let hours = letter
+            .hours
+            .iter()
+            .map(|(year, letter, file)| json!({ "year": year, "letter": letter, "contribution": file }));
+        json!({
+            "file": letter.path.display().to_string(),
+            "state": letter.state,
+            "details": letter.details,
+            "differing": letter.differing,
+            "hours": hours.collect::<Vec<_>>(),
+        })
+    };
+    json!({
+        "partner": partner,
+        "contribution": row.contribution.as_ref().map(|path| path.display().to_string()),
+        "letters": row.letters.iter().map(letter).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,182 @@
+//! Letters that come back: what they carry, whether they are what they say they are, and what an annex makes of them.
+//!
+//! Signed letters are judged in `tests/referees`, where another program signs them.
+
+use crate::run::{Folder, Run};
+
+const PARTNER: &str = "contributions/partner.json";
+const LETTER: &str = "letters/partner.pdf";
+
+/// The smallest example with its letter, as it was sent out.
+fn sent() -> Folder {
+    let folder = Folder::new().with("letters/.keep", "");
+    folder.run(&["letter", PARTNER, "-o", LETTER]).succeeds("letters/partner.pdf\n");
+    folder
+}
+
+/// Asserts that a run failed with these codes, in this order.
+#[track_caller]
+fn codes(run: &Run, expected: &[&str]) {
+    let found: Vec<&str> = run
+        .stderr
+        .lines()
+        .filter_map(|line| line.strip_prefix("error[").and_then(|line| line.strip_suffix(']')))
+        .collect();
+    assert_eq!((run.code, found.as_slice()), (1, expected), "{}", run.stderr);
+}
+
+/// The letter after another program has changed and saved it.
+fn edited(folder: &Folder, edit: impl FnOnce(&mut lopdf::Document)) -> Vec<u8> {
+    let mut document = lopdf::Document::load_mem(&folder.read(LETTER)).unwrap();
+    edit(&mut document);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn the_data_come_out_as_they_went_in() {
+    let folder = sent();
+    let run = folder.run(&["extract", LETTER]);
+    assert_eq!((run.code, run.stdout, run.stderr.as_str()), (0, folder.read(PARTNER), ""));
+    folder
+        .run(&["extract", LETTER, "-o", "a.json", "--application-out", "b.json"])
+        .succeeds("a.json\nb.json\n");
+    assert_eq!(folder.read("a.json"), folder.read(PARTNER));
+    assert_eq!(folder.read("b.json"), folder.read("application.json"));
+    codes(&folder.run(&["extract", LETTER, "-o", LETTER]), &["output-is-input"]);
+}
+
+#[test]
+fn what_is_no_letter_is_refused() {
+    let folder = sent().with("picture.pdf", b"\x89PNG\r\n\x1a\n");
+    folder.run(&["annex", ".", "-o", "annex.pdf"]).succeeds("annex.pdf\n");
+    let letter = folder.read(LETTER);
+    folder.write("cut.pdf", &letter[..letter.len() / 2]);
+    for (file, code) in [
+        ("picture.pdf", "not-a-pdf"),
+        ("annex.pdf", "not-a-letter"),
+        ("cut.pdf", "damaged-pdf"),
+        ("none.pdf", "unreadable-file"),
+    ] {
+        codes(&folder.run(&["extract", file]), &[code]);
+        codes(&folder.run(&["verify", file]), &[code]);
+    }
+}
+
+#[test]
+fn a_letter_as_it_was_sent_is_intact_and_unsigned() {
+    let run = sent().run(&["verify", LETTER]);
+    assert_eq!(run.out(), "letters/partner.pdf: intact\n  Signature: not signed\n");
+    codes(&run, &["letter-unsigned"]);
+    let data: serde_json::Value =
+        serde_json::from_slice(&sent().run(&["verify", LETTER, "--format", "json"]).stdout).unwrap();
+    assert_eq!(data["letters"][0]["verdict"], "intact");
+    assert_eq!(data["letters"][0]["signed"], false);
+    assert_eq!(data["letters"][0]["fields"][0]["name"], "Signature");
+}
+
+#[test]
+fn options_of_the_letter_do_not_matter() {
+    let folder = Folder::new();
+    let letter = ["letter", PARTNER, "-o", "a.pdf", "--signature", "line", "--date", "2024-02-29"];
+    folder.run(&letter).succeeds("a.pdf\n");
+    assert_eq!(folder.run(&["verify", "a.pdf"]).out(), "a.pdf: intact\n  no signature field\n");
+}
+
+#[test]
+fn what_follows_and_is_no_signature_is_a_change() {
+    let folder = sent();
+    let mut letter = folder.read(LETTER);
+    letter.extend(b"% nothing\n");
+    folder.write(LETTER, letter);
+    let run = folder.run(&["verify", LETTER]);
+    assert!(
+        run.out().contains("changed\n  something was added at its end that is no signature\n"),
+        "{}",
+        run.out()
+    );
+    codes(&run, &["letter-changed", "letter-unsigned"]);
+}
+
+#[test]
+fn changed_pages_are_told_from_pages_saved_again() {
+    let folder = sent();
+    folder.write("again.pdf", edited(&folder, |_| {}));
+    folder.write(
+        "painted.pdf",
+        edited(&folder, |document| {
+            let page = document.page_iter().next().unwrap();
+            document.add_page_contents(page, b"q 1 g 50 50 300 300 re f Q".to_vec()).unwrap();
+        }),
+    );
+    let out = folder.run(&["verify", "again.pdf"]);
+    assert!(
+        out.out().contains("another program has saved it again; it shows and carries the same"),
+        "{}",
+        out.out()
+    );
+    let out = folder.run(&["verify", "painted.pdf"]);
+    assert!(out.out().contains("changed\n  page 1 shows something else\n"), "{}", out.out());
+}
+
+#[test]
+fn a_letter_of_another_version_is_compared_by_its_text() {
+    let folder = sent();
+    let other = edited(&folder, |document| {
+        let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let info = document.get_object_mut(info).unwrap().as_dict_mut().unwrap();
+        info.set("Creator", lopdf::Object::string_literal("loi 0.0.0"));
+    });
+    folder.write("other.pdf", other);
+    let run = folder.run(&["verify", "other.pdf"]);
+    assert!(
+        run.out().starts_with("other.pdf: made by another version, 0.0.0; its text is what its data say\n"),
+        "{}",
+        run.out()
+    );
+    codes(&run, &["letter-other-version", "letter-unsigned"]);
+}
+
+#[test]
+fn an_annex_of_letters_has_the_numbers_of_their_data() {
+    let folder = sent();
+    folder.run(&["annex", "contributions", "-o", "a.csv", "-o", "a.json"]).succeeds("a.csv\na.json\n");
+    folder.run(&["annex", "letters", "-o", "b.csv", "-o", "b.json"]).succeeds("b.csv\nb.json\n");
+    assert_eq!(folder.read("a.csv"), folder.read("b.csv"));
+    assert_eq!(folder.read("a.json"), folder.read("b.json"));
+    folder.run(&["annex", PARTNER, LETTER, "-o", "c.csv", "-o", "c.pdf"]).succeeds("c.csv\nc.pdf\n");
+    assert_eq!(folder.read("a.csv"), folder.read("c.csv"));
+    let text = crate::run::text_of(&folder.read("c.pdf")).split_whitespace().collect::<String>();
+    assert!(text.contains("Letternotsignedyet"), "{text}");
+}
+
+#[test]
+fn an_annex_takes_no_letter_that_is_in_doubt() {
+    let folder = sent();
+    folder.write("letters/copy.pdf", folder.read(LETTER));
+    let run = folder.run(&["annex", "letters"]);
+    codes(&run, &["letter-twice"]);
+    assert!(run.stderr.contains("copy.pdf") && run.stderr.contains("partner.pdf"), "{}", run.stderr);
+    folder.write("letters/copy.pdf", "");
+    folder.replace(PARTNER, "Kari Nordmann", "Ola Nordmann");
+    let run = folder.run(&["annex", ".", LETTER]);
+    codes(&run, &["letter-differs"]);
+    folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
+    codes(&folder.run(&["annex", LETTER]), &["letter-application"]);
+}
+
+#[test]
+fn the_status_tells_how_far_each_letter_has_come() {
+    let folder = Folder::new();
+    let status = |folder: &Folder| folder.run(&["status", "."]).out().to_owned();
+    let name = status(&folder).split("  ").next().unwrap().to_owned();
+    assert_eq!(status(&folder), format!("{name}  no letter\n"));
+    let folder = sent();
+    assert_eq!(status(&folder), format!("{name}  drafted  ./letters/partner.pdf\n"));
+    folder.write("letters/back.pdf", folder.read(LETTER));
+    folder.write(LETTER, "");
+    assert_eq!(status(&folder), format!("{name}  sent back unsigned  ./letters/back.pdf\n"));
+    folder.replace(PARTNER, "Kari Nordmann", "Ola Nordmann");
+    assert!(status(&folder).contains("\n  differs from its contribution at `/"), "{}", status(&folder));
+}
