@@ -1,6 +1,7 @@
 //! `loi batch`: all letters and the annex of an application folder.
 
 mod annex;
+mod crew;
 mod hash;
 mod journal;
 mod make;
@@ -8,10 +9,8 @@ mod manifest;
 mod plan;
 mod store;
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
-
-use rayon::ThreadPoolBuilder;
-use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::template::Document;
@@ -51,23 +50,16 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         default_date: from_environment.unwrap_or_else(clock::today),
         clock: from_environment.is_none(),
     };
-    let pool = ThreadPoolBuilder::new()
-        .num_threads(command.jobs.map_or(0, std::num::NonZeroUsize::get))
-        .build()
-        .map_err(|error| vec![Diagnostic::error("internal", format!("cannot start threads: {error}"))])?;
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
     if command.strict {
-        rehearse(&workshop, &planned, &store, &pool, report)?;
+        rehearse(&workshop, &planned, &store, command.jobs, report)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     let progress = report.progress(planned.len());
-    let letters: Vec<Result<Done, Vec<Diagnostic>>> = pool.install(|| {
-        let make = |planned| {
-            let done = workshop.make(planned, &store);
-            progress.step();
-            done
-        };
-        planned.par_iter().map(make).collect()
+    let letters: Vec<Result<Done, Vec<Diagnostic>>> = crew::each(&planned, command.jobs, |planned| {
+        let done = workshop.make(planned, &store);
+        progress.step();
+        done
     });
     progress.finish();
     let annex = Annex { command, workshop: &workshop, template: of_kind(Document::Annex) };
@@ -114,20 +106,18 @@ fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
     store: &Store,
-    pool: &rayon::ThreadPool,
+    jobs: Option<NonZeroUsize>,
     report: &Report,
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = report.progress(planned.len());
-    let problems: Vec<Vec<Diagnostic>> = pool.install(|| {
-        let rehearse = |planned| {
-            let problems = workshop.rehearse(planned, store).err();
-            progress.step();
-            problems
-        };
-        planned.par_iter().filter_map(rehearse).collect()
+    let problems: Vec<Result<(), Vec<Diagnostic>>> = crew::each(planned, jobs, |planned| {
+        let rehearsed = workshop.rehearse(planned, store);
+        progress.step();
+        rehearsed
     });
     progress.finish();
-    if problems.is_empty() { Ok(()) } else { Err(problems.concat()) }
+    let problems: Vec<Diagnostic> = problems.into_iter().filter_map(Result::err).flatten().collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 fn record(planned: &Planned, letter: &Result<Done, Vec<Diagnostic>>, store: &Store) -> LetterRecord {
