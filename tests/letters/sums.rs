@@ -77,8 +77,9 @@ fn effort() -> impl Strategy<Value = Value> {
         (amount.clone(), 1_u8..28).prop_map(|(a, day)| json!({
             "person_months_per_year": a, "from": format!("2026-02-{day:02}"), "to": "2027-07-19",
         })),
-        (amount.clone(), amount.clone()).prop_map(|(a, b)| json!({
-            "days_per_week": { "min": a.min(b), "max": a.max(b) },
+        // Ends that differ: the reader has something to say about a range that is none.
+        (1_u32..300, 1_u32..300).prop_map(|(low, width)| json!({
+            "days_per_week": { "min": f64::from(low) / 100.0, "max": f64::from(low + width) / 100.0 },
         })),
         (amount.clone(), amount).prop_map(|(a, b)| json!({ "person_months": { "2026": a, "2028": b } })),
     ]
