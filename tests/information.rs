@@ -53,7 +53,8 @@ fn text_of(application: &Value, language: Language) -> String {
     files.insert("/application.json".to_owned(), b"{}".to_vec());
     let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
     let pages = Engine::new(Fonts::embedded()).text(job).unwrap();
-    pages.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
+    let runs: Vec<&str> = pages.iter().flatten().map(|run| run.text.as_str()).collect();
+    runs.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -1,18 +1,22 @@
 //! `loi annex`: one annex over many contributions.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::input::Document;
-use crate::model::Language;
-use crate::produce::{self, AnnexRequest, Format, Partner};
-use crate::template;
+use crate::model::{Contribution, Language};
+use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::template::Document as Kind;
 use crate::typeset::Engine;
+use crate::view::annex::LetterState;
 
 use super::args::{Annex, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{clock, collect, fonts, inputs, letters, output, templates};
+use super::returned::ReturnedLetters;
+use super::templates::Chosen;
+use super::{clock, collect, fonts, inputs, letters, output};
 
 /// The template of an annex.
 pub const TEMPLATE: &str = "annex";
@@ -23,6 +27,7 @@ pub const TEMPLATE: &str = "annex";
 /// All problems of all files.
 pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let fonts = fonts::load(&shared.font_path)?;
+    let chosen = Chosen::new(&shared.template, &[Kind::Annex, Kind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs } = collect::inputs(&command.inputs)?;
     let path = match &shared.application {
         Some(path) => path.clone(),
@@ -41,45 +46,28 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         return Err(problems);
     };
     let engine = Engine::new(fonts);
-    let (letters, more) = match letters::returned(&engine, &pdfs, &application) {
-        Ok(letters) => letters,
-        Err(more) => {
-            problems.extend(more);
-            return Err(problems);
-        }
-    };
+    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
+    let (entries, more) = entries(&contributions, &returned);
     problems.extend(more);
-    let mut letters = letters::by_partner(letters)?;
-    let template = templates::find(shared.template.as_deref().unwrap_or(TEMPLATE))?;
-    let template =
-        templates::for_document(template, template::Document::Annex).map_err(|problem| vec![problem])?;
+    if problems.iter().any(Diagnostic::is_error) {
+        return Err(problems);
+    }
+    let template = chosen.into_template(Kind::Annex, TEMPLATE)?;
     let date = match shared.date {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,
     };
-    // A letter stands in for the contribution that it was made from, in the same row.
-    let mut entries = Vec::new();
-    for (file, loaded) in contributions {
-        match letters.remove(&letters::partner_of(&loaded.read.model)) {
-            Some(letter) => entries.push((letters::same(&file, &loaded, letter)?, file)),
-            None => entries.push(((loaded, None), file)),
-        }
-    }
-    entries.extend(
-        letters
-            .into_values()
-            .map(|letter| ((letter.contribution, Some(letter.state)), letter.path.display().to_string())),
-    );
     let partners: Vec<Partner> = entries
         .iter()
-        .map(|((loaded, letter), file)| Partner {
-            file,
-            contribution: &loaded.read.model,
-            letter: letter.as_ref(),
+        .map(|entry| Partner {
+            file: &entry.file,
+            contribution: &entry.contribution.read.model,
+            letter: entry.letter,
         })
         .collect();
     let documents: Vec<&Document> = std::iter::once(&application.read.document)
-        .chain(entries.iter().map(|((loaded, _), _)| &loaded.read.document))
+        .chain(entries.iter().map(|entry| &entry.contribution.read.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,
@@ -108,6 +96,41 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         report.result(&path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
+}
+
+/// What an annex takes in for one partner.
+struct Entry<'a> {
+    file: String,
+    contribution: &'a Loaded<Contribution>,
+    letter: Option<&'a LetterState>,
+}
+
+/// The contributions with what their letters tell, then the letters that came without a contribution file; and
+/// everything that is wrong with, or worth knowing about, the letters.
+fn entries<'a>(
+    contributions: &'a [(String, Loaded<Contribution>)],
+    returned: &'a ReturnedLetters,
+) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
+    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    let mut known = BTreeSet::new();
+    for (file, contribution) in contributions {
+        known.insert(letters::partner_of(&contribution.read.model));
+        match returned.beside(file, contribution) {
+            Ok((letter, more)) => {
+                problems.extend(more);
+                let letter = letter.map(|letter| &letter.state);
+                entries.push(Entry { file: file.clone(), contribution, letter });
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    let others = returned.others(&known);
+    problems.extend(others.diagnostics());
+    entries.extend(others.letters.into_iter().map(|letter| {
+        let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
+        Entry { file, contribution, letter: Some(&letter.state) }
+    }));
+    (entries, problems)
 }
 
 /// Where an annex goes and in which format.

@@ -11,13 +11,14 @@ use crate::diagnostic::Diagnostic;
 use crate::input::{Document, MAX_FILE_BYTES};
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Inputs, LetterRequest, Loaded};
-use crate::template::Template;
+use crate::template::{Document as Kind, Template};
 use crate::typeset::Fonts;
 
 use super::args::{Check, Deny, Shared};
 use super::inputs::{APPLICATION, Checked};
 use super::outcome::Outcome;
 use super::report::Report;
+use super::templates::Chosen;
 use super::{clock, codes, collect, fonts, inputs, output, templates};
 
 /// Checks what the paths stand for, or tells the story of a code.
@@ -31,12 +32,13 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
         return Ok(Outcome::default());
     }
     let fonts = fonts::load(&shared.font_path)?;
+    let chosen = Chosen::new(&shared.template, &[Kind::Letter, Kind::Annex])?;
     let today = clock::default_date().map_err(|problem| vec![problem])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
     let mut files = 0;
     for group in &groups {
         files += group.contributions.len() + usize::from(group.application.is_some());
-        diagnostics.extend(check(group, shared, &fonts, today));
+        diagnostics.extend(check(group, shared, &chosen, &fonts, today));
     }
     // A text of the application that is missing in some language is missing for every letter in it.
     let mut told = HashSet::new();
@@ -109,7 +111,7 @@ fn is_application(path: &Path, application: Option<&Path>) -> bool {
 }
 
 /// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, shared: &Shared, fonts: &Fonts, today: Date) -> Vec<Diagnostic> {
+fn check(group: &Group, shared: &Shared, chosen: &Chosen, fonts: &Fonts, today: Date) -> Vec<Diagnostic> {
     let (application, mut problems) = match &group.application {
         Some(path) => inputs::application(path),
         None => (None, Vec::new()),
@@ -129,27 +131,31 @@ fn check(group: &Group, shared: &Shared, fonts: &Fonts, today: Date) -> Vec<Diag
         let mut known = BTreeMap::new();
         for contribution in &contributions {
             let inputs = Inputs { application, contribution };
-            problems.extend(letter_problems(inputs, shared, today, &mut known));
+            problems.extend(letter_problems(inputs, shared, chosen, today, &mut known));
         }
     }
     sort(&mut problems, group);
     problems
 }
 
-/// What keeps the contribution's letter from being made. Templates are read once and kept by name.
+/// What keeps the contribution's letter from being made. Built-in templates are read once and kept by name.
 fn letter_problems(
     inputs: Inputs<'_>,
     shared: &Shared,
+    chosen: &Chosen,
     today: Date,
     known: &mut BTreeMap<String, Template>,
 ) -> Vec<Diagnostic> {
     let contribution = &inputs.contribution.read;
     let settings = &contribution.model.letter;
-    let template = match known.entry(settings.template.clone().unwrap_or_default()) {
-        Entry::Occupied(entry) => entry.into_mut(),
-        Entry::Vacant(entry) => match templates::of_letter(shared.template.as_deref(), contribution) {
-            Ok(template) => entry.insert(template),
-            Err(problems) => return problems,
+    let template = match chosen.get(Kind::Letter) {
+        Some(template) => template,
+        None => match known.entry(settings.template.clone().unwrap_or_default()) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => match templates::of_contribution(contribution) {
+                Ok(template) => entry.insert(template),
+                Err(problems) => return problems,
+            },
         },
     };
     produce::letter_problems(&LetterRequest {

@@ -80,15 +80,22 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
 
 /// The letters in a folder, sorted; a folder that cannot be read has none.
 pub fn letters_in(folder: &Path) -> Vec<PathBuf> {
+    pdfs_in(folder).into_iter().filter(|path| letters::is_letter(path)).collect()
+}
+
+/// The PDF files in a folder, sorted; a folder that cannot be read has none.
+pub fn pdfs_in(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let is_hidden = |path: &Path| path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-    let mut files: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| is_pdf(path) && !is_hidden(path) && letters::is_letter(path))
-        .collect();
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = paths.filter(|path| is_pdf(path) && !is_hidden(path)).collect();
     files.sort();
     files
+}
+
+/// Whether two paths lead to one file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
 fn is_pdf(path: &Path) -> bool {

@@ -5,13 +5,14 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::produce::{self, InformationRequest};
-use crate::template;
+use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Information, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{clock, fonts, inputs, output, templates};
+use super::templates::Chosen;
+use super::{clock, fonts, inputs, output};
 
 /// The template of an information sheet that asks for no other.
 pub const TEMPLATE: &str = "information";
@@ -28,9 +29,8 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
     };
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
-    let template = templates::find(shared.template.as_deref().unwrap_or(TEMPLATE))?;
-    let template = templates::for_document(template, template::Document::Information)
-        .map_err(|problem| vec![problem])?;
+    let kind = Document::Information;
+    let template = Chosen::new(&shared.template, &[kind])?.into_template(kind, TEMPLATE)?;
     let date = match shared.date {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,

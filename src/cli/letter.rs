@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 use crate::produce::{self, Inputs, LetterRequest};
+use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Letter, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
+use super::templates::Chosen;
 use super::{clock, fonts, inputs, output, templates};
 
 /// The template of a letter that asks for no other.
@@ -24,14 +26,22 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
     let (application, contribution, mut warnings) =
         inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
     let settings = &contribution.read.model.letter;
-    let template = templates::of_letter(shared.template.as_deref(), &contribution.read)?;
+    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
+    let built_in;
+    let template = match chosen.get(Document::Letter) {
+        Some(template) => template,
+        None => {
+            built_in = templates::of_contribution(&contribution.read)?;
+            &built_in
+        }
+    };
     let date = match shared.date.or(settings.date) {
         Some(date) => date,
         None => clock::default_date().map_err(|problem| vec![problem])?,
     };
     let request = LetterRequest {
         inputs: Inputs { application: &application, contribution: &contribution },
-        template: &template,
+        template,
         language: shared.language.or(settings.language).unwrap_or(Language::En),
         date,
         signature: shared.signature.into(),

@@ -8,13 +8,15 @@ use serde_json::{Value, json};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
-use crate::produce::{self, Loaded, Seal, Verdict, Verified};
+use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
+use crate::template::Document as Kind;
 use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Status};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{collect, fonts, inputs, letters, verify};
+use super::templates::Chosen;
+use super::{collect, crew, fonts, inputs, letters, verify};
 
 /// Where `loi batch` puts the letters of an application folder.
 const LETTERS: &str = "letters";
@@ -53,7 +55,7 @@ struct Letter {
 /// The application or a contribution cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let template = verify::letter_template(shared)?;
+    let chosen = Chosen::new(&shared.template, &[Kind::Letter])?;
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
@@ -70,8 +72,11 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     }
     let drafts = command.folder.join(LETTERS);
     let folder = command.letters.clone().unwrap_or_else(|| drafts.clone());
-    for path in collect::letters_in(&folder) {
-        match verify::look(&engine, &path, template.as_ref()) {
+    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let paths = collect::letters_in(&folder);
+    let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
+    for (path, looked) in paths.into_iter().zip(looked) {
+        match looked {
             Ok(verified) => {
                 let partner = partner(&verified).unwrap_or_else(|| path.display().to_string());
                 let letter = letter(path, &verified, model, known.get(&partner), &rows, &partner, &drafts);
@@ -123,6 +128,16 @@ fn letter(
     };
     let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
     details.extend(signatures.map(|signature| format!("signed by {}", verify::who_and_when(signature))));
+    details.extend(
+        verified
+            .covered
+            .iter()
+            .map(|Covered { page, text }| format!("page {page}: a signature lies over `{text}`")),
+    );
+    if !verified.other_application.is_empty() {
+        let places = letters::list(&verified.other_application);
+        details.push(format!("made for another application: {places} differs"));
+    }
     let mut letter = Letter { path, state, details, differing: Vec::new(), hours: Vec::new() };
     if let (Some((_, own)), Some(contribution)) = (&verified.data, contribution) {
         letter.differing = produce::differing(&own.bytes, &contribution.bytes);

@@ -36,17 +36,41 @@ pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     })
 }
 
-/// The template of a letter: the one that the command line names, else the contribution's.
-///
-/// # Errors
-/// As [`find`] and [`of_contribution`], and `wrong-template` where it makes something else.
-pub fn of_letter(
-    named: Option<&str>,
-    contribution: &Read<Contribution>,
-) -> Result<Template, Vec<Diagnostic>> {
-    match named {
-        Some(name) => for_document(find(name)?, Kind::Letter).map_err(|problem| vec![problem]),
-        None => of_contribution(contribution),
+/// The templates that the command line names, at most one for each kind of document.
+#[derive(Debug, Default)]
+pub struct Chosen(Vec<Template>);
+
+impl Chosen {
+    /// Reads the templates of these names. A command says which kinds it has use for.
+    ///
+    /// # Errors
+    /// As [`find`]; `wrong-template` for one that makes something else, or the same as another.
+    pub fn new(names: &[String], kinds: &[Kind]) -> Result<Self, Vec<Diagnostic>> {
+        let mut chosen = Vec::<Template>::new();
+        let mut problems = Vec::new();
+        for name in names {
+            match find(name).and_then(|template| for_documents(template, kinds)) {
+                Ok(template) => match chosen.iter().find(|other| other.document() == template.document()) {
+                    Some(other) => problems.push(twice(other, &template)),
+                    None => chosen.push(template),
+                },
+                Err(more) => problems.extend(more),
+            }
+        }
+        if problems.is_empty() { Ok(Self(chosen)) } else { Err(problems) }
+    }
+
+    /// The one for a kind of document, if one is named.
+    pub fn get(&self, kind: Kind) -> Option<&Template> {
+        self.0.iter().find(|template| template.document() == kind)
+    }
+
+    /// The one for a kind of document, else the built-in one of that name.
+    ///
+    /// # Errors
+    /// None that a built-in name brings about.
+    pub fn into_template(self, kind: Kind, built_in: &str) -> Result<Template, Vec<Diagnostic>> {
+        self.0.into_iter().find(|template| template.document() == kind).map_or_else(|| find(built_in), Ok)
     }
 }
 
@@ -66,20 +90,31 @@ pub fn of_contribution(contribution: &Read<Contribution>) -> Result<Template, Ve
         ],
         Error::Faults(faults) => faults,
     })?;
-    for_document(template, Kind::Letter)
-        .map_err(|problem| vec![problem.at(contribution.place("/letter/template"))])
+    let place = contribution.place("/letter/template");
+    for_documents(template, &[Kind::Letter])
+        .map_err(|problems| problems.into_iter().map(|problem| problem.at(place.clone())).collect())
 }
 
-/// The template, if it makes this kind of document.
-///
-/// # Errors
-/// `wrong-template`.
-pub fn for_document(template: Template, kind: Kind) -> Result<Template, Diagnostic> {
-    if template.document() == kind {
+/// The template, if it makes one of these kinds of document.
+fn for_documents(template: Template, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
+    if kinds.contains(&template.document()) {
         return Ok(template);
     }
-    let message = format!("the template `{}` makes {}, not {}", template.name(), template.document(), kind);
-    Err(Diagnostic::error("wrong-template", message).hint("`loi templates list` tells what each one makes"))
+    let kinds: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+    let (name, made) = (template.name(), template.document());
+    let message = format!("the template `{name}` makes {made}, not {}", kinds.join(" or "));
+    Err(vec![wrong(message)])
+}
+
+fn twice(first: &Template, second: &Template) -> Diagnostic {
+    let (first, second, made) = (first.name(), second.name(), second.document());
+    wrong(format!("the templates `{first}` and `{second}` both make {made}"))
+}
+
+fn wrong(message: String) -> Diagnostic {
+    Diagnostic::error("wrong-template", message).hint(
+        "name at most one for each kind of document; `loi templates list` tells what the built-in ones make",
+    )
 }
 
 /// One hint after another; the first may be a question.

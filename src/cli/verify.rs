@@ -9,15 +9,18 @@ use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 
 use crate::diagnostic::Diagnostic;
-use crate::produce::{self, Check, Coverage, FieldSignature, FieldState, Seal, Verdict, Verified};
-use crate::template::{Document, Template};
+use crate::produce::{
+    self, Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
+};
+use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Verify};
 use super::letters::read_letter;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{fonts, templates};
+use super::templates::Chosen;
+use super::{crew, fonts};
 
 const MINUTE: &[BorrowedFormatItem<'static>] =
     format_description!("[year]-[month]-[day] [hour]:[minute] [offset_hour sign:mandatory]:[offset_minute]");
@@ -31,13 +34,14 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let template = letter_template(shared)?;
+    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
+    let against = Against { template: chosen.get(Document::Letter), application: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;
-    for path in &command.letters {
+    let looked = crew::each(&command.letters, None, |path| look(&engine, path, against));
+    for (path, verified) in command.letters.iter().zip(looked) {
         let name = path.display().to_string();
-        let verified = look(&engine, path, template.as_ref());
         match &verified {
             Ok(verified) => {
                 has_signatures |= verified.fields.iter().any(|field| field.signature.is_some());
@@ -66,25 +70,14 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
     Ok(Outcome::from_diagnostics(diagnostics))
 }
 
-/// The template that the user names for letters.
-///
-/// # Errors
-/// There is none of that name, or it makes something else.
-pub fn letter_template(shared: &Shared) -> Result<Option<Template>, Vec<Diagnostic>> {
-    let Some(name) = shared.template.as_deref() else { return Ok(None) };
-    templates::for_document(templates::find(name)?, Document::Letter)
-        .map(Some)
-        .map_err(|problem| vec![problem])
-}
-
 /// Reads a letter and looks at it.
 ///
 /// # Errors
 /// It cannot be read.
-pub fn look(engine: &Engine, path: &Path, template: Option<&Template>) -> Result<Verified, Diagnostic> {
+pub fn look(engine: &Engine, path: &Path, against: Against) -> Result<Verified, Diagnostic> {
     let name = path.display().to_string();
     let letter = read_letter(path)?;
-    produce::verify(engine, &name, &letter, template).map_err(|problem| problem.in_file(name))
+    produce::verify(engine, &name, &letter, against).map_err(|problem| problem.in_file(name))
 }
 
 /// Everything that keeps a letter from being intact and signed.
@@ -96,9 +89,12 @@ fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
     let unsigned: Vec<&str> = fields(verified, Seal::Unsigned).map(|field| field.name.as_str()).collect();
     if verified.fields.is_empty() {
         problems.push(
-            Diagnostic::error("letter-unsigned", "it has no signature field, and so no electronic signature")
-                .in_file(name)
-                .hint("a letter that was signed on paper has to be looked at on paper"),
+            Diagnostic::warning(
+                "letter-on-paper",
+                "it has no signature field, so it can be signed on paper only",
+            )
+            .in_file(name)
+            .hint("look at the signatures on the paper itself"),
         );
     } else if !unsigned.is_empty() {
         let message = format!("nobody has signed `{}`", unsigned.join("`, `"));
@@ -109,7 +105,18 @@ fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
         );
     }
     problems.extend(unsound(name, verified));
+    problems.extend(covered(name, verified));
     problems
+}
+
+/// The signatures that lie over text.
+pub fn covered(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+    let problem = |Covered { page, text }: &Covered| {
+        Diagnostic::warning("text-covered", format!("on page {page}, a signature lies over `{text}`"))
+            .in_file(name)
+            .hint("look at the page: what the signature shows may be read as a part of the letter")
+    };
+    verified.covered.iter().map(problem).collect()
 }
 
 /// The signatures that cannot be relied on.
@@ -141,7 +148,7 @@ pub fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
         }
         Verdict::UnknownTemplate(label) => {
             Diagnostic::error("letter-template", format!("it was made with a template `{label}`"))
-                .hint("name the folder of that template with --template FOLDER")
+                .hint("name the folder of that template, which has to be called so, with --template FOLDER")
         }
         Verdict::NotOurs => Diagnostic::error("not-a-letter", "this PDF is not a letter that `loi` made")
             .hint("ask for the letter itself: a scan or a print-out has lost its data"),
@@ -163,6 +170,12 @@ fn human(name: &str, verified: &Verified) -> Vec<String> {
         if verified.fields.is_empty() {
             lines.push("  no signature field".to_owned());
         }
+        lines.extend(
+            verified
+                .covered
+                .iter()
+                .map(|Covered { page, text }| format!("  page {page}: a signature lies over `{text}`")),
+        );
     }
     lines
 }
@@ -238,6 +251,11 @@ fn data(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
         "differences": differences,
         "signed": verified.is_signed(),
         "fields": verified.fields.iter().map(field_data).collect::<Vec<_>>(),
+        "covered": verified
+            .covered
+            .iter()
+            .map(|Covered { page, text }| json!({ "page": page, "text": text }))
+            .collect::<Vec<_>>(),
     })
 }
 

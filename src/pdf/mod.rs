@@ -20,6 +20,7 @@ mod round_trip;
 mod signatures;
 mod structure;
 mod text;
+mod widgets;
 mod write;
 
 pub use compare::{Difference, differences};
@@ -27,4 +28,6 @@ pub use error::Error;
 pub use fields::{SignatureField, finish};
 pub use read::{Attachments, Facts, attachments, facts, first_revision};
 pub use signatures::{Check, Coverage, FieldState, Signature, signatures};
+pub use structure::Area;
 pub use text::texts;
+pub use widgets::{Widget, widgets};

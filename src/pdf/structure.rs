@@ -19,11 +19,15 @@ const GROUPS: [&[u8]; 5] = [b"Document", b"Part", b"Art", b"Sect", b"Div"];
 const TOLERANCE: f64 = 1.0;
 
 /// A rectangle in the coordinates of PDF: points, from the lower left corner.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Area {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// The left edge.
     pub left: f64,
+    /// The lower edge.
     pub bottom: f64,
+    /// The right edge.
     pub right: f64,
+    /// The upper edge.
     pub top: f64,
 }
 

@@ -9,7 +9,7 @@ use crate::input::{ImageKind, Picture};
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
 use crate::template::Template;
-use crate::typeset::{Engine, Job, Mark};
+use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::{Inputs, glyphs, untranslated};
@@ -56,7 +56,39 @@ pub struct MadeLetter {
 /// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
-    let LetterRequest { inputs, template, language, date, signature } = *request;
+    let made = engine.typeset(job(engine, request)?)?;
+    let fields = match request.signature {
+        Signature::Field => signature_fields(&made.marks),
+        Signature::Line => Vec::new(),
+    };
+    let pdf = pdf::finish(made.pdf, &fields).map_err(|problem| vec![problem.into()])?;
+    Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
+}
+
+/// What stands where in a letter, page by page.
+///
+/// # Errors
+/// As [`letter`].
+pub(super) fn letter_text(
+    engine: &Engine,
+    request: &LetterRequest,
+) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+    engine.text(job(engine, request)?)
+}
+
+/// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
+/// characters that no font has, which [`super::uncovered`] tells document by document.
+pub fn letter_problems(request: &LetterRequest) -> Vec<Diagnostic> {
+    let view = view_of(request, &mut BTreeMap::new());
+    let wording = view.and_then(|view| {
+        request.template.render(request.language.code(), &view).map_err(Vec::<Diagnostic>::from)
+    });
+    wording.err().unwrap_or_default()
+}
+
+/// What Typst gets to make the letter from.
+fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Vec<Diagnostic>> {
+    let LetterRequest { inputs, template, language, date, .. } = *request;
     let mut files = template.files().clone();
     let view = view_of(request, &mut files)?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {
@@ -69,23 +101,7 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
     files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
     let ident = format!("{}\n{date}\n{language}", inputs.contribution.read.document.source().text);
-    let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
-    let fields = match signature {
-        Signature::Field => signature_fields(&made.marks),
-        Signature::Line => Vec::new(),
-    };
-    let pdf = pdf::finish(made.pdf, &fields).map_err(|problem| vec![problem.into()])?;
-    Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
-}
-
-/// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
-/// characters that no font has, which [`super::uncovered`] tells document by document.
-pub fn letter_problems(request: &LetterRequest) -> Vec<Diagnostic> {
-    let view = view_of(request, &mut BTreeMap::new());
-    let wording = view.and_then(|view| {
-        request.template.render(request.language.code(), &view).map_err(Vec::<Diagnostic>::from)
-    });
-    wording.err().unwrap_or_default()
+    Ok(Job { main: "/main.typ".to_owned(), files, ident })
 }
 
 /// What the letter says. Its pictures go to the files.

@@ -2,6 +2,7 @@
 //!
 //! Input and output are bytes and plain data; reading and writing files is left to the edges.
 
+mod again;
 mod annex;
 mod difference;
 mod findings;
@@ -9,6 +10,7 @@ mod glyphs;
 mod information;
 mod letter;
 mod returned;
+mod told;
 mod untranslated;
 mod verify;
 
@@ -19,7 +21,7 @@ pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use returned::{Embedded, embedded};
-pub use verify::{Seal, Verdict, Verified, verify};
+pub use verify::{Against, Covered, Seal, Verdict, Verified, verify};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};

@@ -51,6 +51,11 @@ impl Embedded {
         }
     }
 
+    /// The contribution, read as one to another application; nothing where it does not fit that.
+    pub(super) fn for_application(&self, application: &Loaded<Application>) -> Option<Loaded<Contribution>> {
+        self.contribution("", Some(application)).0
+    }
+
     fn contribution(
         &self,
         name: &str,

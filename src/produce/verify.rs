@@ -4,20 +4,20 @@
 //! issuer of a signer's certificate deserves trust is not judged.
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Application, Contribution, Language};
-use crate::pdf::{self, Coverage, Difference, Facts, FieldState};
-use crate::template::{Document, Template};
-use crate::typeset::Engine;
+use crate::model::{Application, Contribution};
+use crate::pdf::{self, Coverage, FieldState, Widget};
+use crate::template::Template;
+use crate::typeset::{Engine, Run};
 
-use super::letter::Signature;
+use super::again::{Again, label};
 use super::returned::{Embedded, embedded};
-use super::{Inputs, LetterRequest, Loaded, letter};
+use super::{Loaded, differing, told};
 
 /// How the program calls itself in the metadata of what it makes.
 const PROGRAM: &str = "loi ";
 
-/// How much of a text is shown around its first difference, in characters.
-const EXCERPT: usize = 24;
+/// The rows that an annex expects, of which no letter says anything.
+const ANNEX_ONLY: &str = "/expected";
 
 /// What is to be said about a letter that came back.
 #[derive(Debug, Clone)]
@@ -28,6 +28,19 @@ pub struct Verified {
     pub fields: Vec<FieldState>,
     /// The data that it carries, where they can be read.
     pub data: Option<(Loaded<Application>, Loaded<Contribution>)>,
+    /// The text that signatures lie over which were put elsewhere than in its own fields.
+    pub covered: Vec<Covered>,
+    /// Where its application differs from the one it is held against, if the letter would say something else with that.
+    pub other_application: Vec<String>,
+}
+
+/// Printed text with a signature over it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Covered {
+    /// The page, counted from one.
+    pub page: usize,
+    /// The text, as it was made.
+    pub text: String,
 }
 
 /// Whether a letter is what it says it is.
@@ -79,20 +92,27 @@ impl Verified {
     }
 }
 
-/// Looks at a letter. `name` is what messages call it; `template` stands in for the one that the letter names.
+/// What a letter is held against.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Against<'a> {
+    /// The template that letters of its name were made with; others were made with a built-in one.
+    pub template: Option<&'a Template>,
+    /// The application that it should be about.
+    pub application: Option<&'a Loaded<Application>>,
+}
+
+/// Looks at a letter. `name` is what messages call it.
 ///
 /// # Errors
 /// The file is no PDF, or one that cannot be read.
-pub fn verify(
-    engine: &Engine,
-    name: &str,
-    letter: &[u8],
-    template: Option<&Template>,
-) -> Result<Verified, Diagnostic> {
+pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> Result<Verified, Diagnostic> {
     let fields = pdf::signatures(letter)?;
     // What was added later may say anything; how the letter was made is what its first revision says.
     let facts = pdf::facts(pdf::first_revision(letter))?;
-    let verified = |verdict, data| Ok(Verified { verdict, fields: fields.clone(), data });
+    let verified = |verdict, data| {
+        let (fields, covered, other_application) = (fields.clone(), Vec::new(), Vec::new());
+        Ok(Verified { verdict, fields, data, covered, other_application })
+    };
     let Some(version) = facts.creator.as_deref().and_then(|creator| creator.strip_prefix(PROGRAM)) else {
         return verified(Verdict::NotOurs, None);
     };
@@ -117,46 +137,75 @@ pub fn verify(
             return verified(judged(vec![difference]), None);
         }
     };
-    let built_in;
-    let template = match template {
-        Some(template) => template,
-        None => {
-            let label = facts.keywords.as_deref().unwrap_or_default();
-            match Template::builtin(label) {
-                Ok(template) if template.document() == Document::Letter => {
-                    built_in = template;
-                    &built_in
-                }
-                _ => return verified(Verdict::UnknownTemplate(label.to_owned()), Some(data)),
+    let looked = Again::with(engine, &facts, against.template, |again| {
+        let made = match again.pdf(&data.0, &data.1) {
+            Ok(made) => made,
+            Err(problems) => {
+                let difference = format!("its data no longer make a letter: {}", first(&problems));
+                return Ok((vec![difference], Vec::new(), Vec::new()));
             }
+        };
+        let differences =
+            if is_current { current(&made, letter, &fields)? } else { told::texts(&made, letter)? };
+        let covered = covered(again, &made, letter, &data)?;
+        let others = against.application.map(|other| others(again, &carried, &data, other));
+        Ok::<_, Diagnostic>((differences, covered, others.unwrap_or_default()))
+    });
+    match looked.transpose()? {
+        None => verified(Verdict::UnknownTemplate(label(&facts).to_owned()), Some(data)),
+        Some((differences, covered, other_application)) => {
+            let verdict = judged(differences);
+            Ok(Verified { verdict, fields, data: Some(data), covered, other_application })
         }
-    };
-    let differences = match again(engine, &facts, &data, template) {
-        Err(problems) => vec![format!("its data no longer make a letter: {}", first(&problems))],
-        Ok(made) if is_current => current(&made, letter, &fields)?,
-        Ok(made) => texts(&made, letter)?,
-    };
-    verified(judged(differences), Some(data))
+    }
 }
 
-/// Makes a letter again from what it carries.
-fn again(
-    engine: &Engine,
-    facts: &Facts,
+/// The text under what was put onto the pages since the letter was made.
+fn covered(
+    again: &Again,
+    made: &[u8],
+    letter: &[u8],
     (application, contribution): &(Loaded<Application>, Loaded<Contribution>),
-    template: &Template,
-) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let lost =
-        |what: &str| vec![Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}"))];
-    let language = facts.language.as_deref().and_then(|tag| Language::from_code(tag.split('-').next()?));
-    let request = LetterRequest {
-        inputs: Inputs { application, contribution },
-        template,
-        language: language.ok_or_else(|| lost("language"))?,
-        date: facts.date.ok_or_else(|| lost("date"))?,
-        signature: if facts.has_fields { Signature::Field } else { Signature::Line },
+) -> Result<Vec<Covered>, Diagnostic> {
+    let (own, all) = (pdf::widgets(made)?, pdf::widgets(letter)?);
+    let added: Vec<&Widget> = all.iter().filter(|widget| !own.contains(widget)).collect();
+    if added.is_empty() {
+        return Ok(Vec::new());
+    }
+    // It has just been made, so it can be set.
+    let pages = again.text(application, contribution).unwrap_or_default();
+    let covered = added.into_iter().filter_map(|Widget { page, area }| {
+        let lies_over = |run: &&Run| {
+            run.left < area.right && area.left < run.right && run.bottom < area.top && area.bottom < run.top
+        };
+        let words: Vec<&str> =
+            pages.get(*page)?.iter().filter(lies_over).map(|run| run.text.trim()).collect();
+        (!words.is_empty()).then(|| Covered { page: page + 1, text: told::shortened(&words.join(" ")) })
+    });
+    Ok(covered.collect())
+}
+
+/// Where another application differs from the letter's own, if the letter would say something else with it. What only
+/// annexes and information sheets use may change while letters are out.
+fn others(
+    again: &Again,
+    carried: &Embedded,
+    (own, contribution): &(Loaded<Application>, Loaded<Contribution>),
+    other: &Loaded<Application>,
+) -> Vec<String> {
+    let mut places = differing(&own.bytes, &other.bytes);
+    places.retain(|place| !place.starts_with(ANNEX_ONLY));
+    if places.is_empty() {
+        return places;
+    }
+    let words =
+        |pages: Vec<Vec<Run>>| -> Vec<String> { pages.into_iter().flatten().map(|run| run.text).collect() };
+    let says = again.text(own, contribution).map(words);
+    let would_say = match carried.for_application(other) {
+        Some(contribution) => again.text(other, &contribution).map(words),
+        None => Err(Vec::new()),
     };
-    letter(engine, &request).map(|made| made.pdf)
+    if says.is_ok() && says == would_say { Vec::new() } else { places }
 }
 
 /// What differs in a letter of this version.
@@ -165,7 +214,7 @@ fn current(made: &[u8], letter: &[u8], fields: &[FieldState]) -> Result<Vec<Stri
     if rest.is_some_and(<[u8]>::is_empty) {
         return Ok(Vec::new());
     }
-    let mut told = told(&pdf::differences(made, letter)?, made, letter);
+    let mut told = told::told(&pdf::differences(made, letter)?, made, letter);
     if !told.is_empty() {
         return Ok(told);
     }
@@ -179,59 +228,6 @@ fn current(made: &[u8], letter: &[u8], fields: &[FieldState]) -> Result<Vec<Stri
         }
     }
     Ok(told)
-}
-
-/// The differences in words; where it is the text of a page that differs, with that text.
-fn told(differences: &[Difference], made: &[u8], letter: &[u8]) -> Vec<String> {
-    // Text is a help for those who look; where it cannot be read, the difference stands all the same.
-    let (made, received) = (pdf::texts(made).unwrap_or_default(), pdf::texts(letter).unwrap_or_default());
-    let tell = |difference: &Difference| match difference {
-        Difference::Page(page) => made
-            .get(page - 1)
-            .zip(received.get(page - 1))
-            .and_then(|(made, received)| text(*page, made, received))
-            .unwrap_or_else(|| difference.to_string()),
-        _ => difference.to_string(),
-    };
-    differences.iter().map(tell).collect()
-}
-
-/// What differs in the words of a letter of another version, whose bytes are never the same.
-fn texts(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
-    let (made, received) = (pdf::texts(made)?, pdf::texts(letter)?);
-    // Pages may break elsewhere in another version.
-    Ok(text(1, &made.concat(), &received.concat())
-        .map(|_| {
-            let pages = made.iter().zip(&received).zip(1..);
-            pages
-                .filter_map(|((made, received), page)| text(page, made, received))
-                .next()
-                .unwrap_or_else(|| format!("it has {} pages, not {}", received.len(), made.len()))
-        })
-        .into_iter()
-        .collect())
-}
-
-/// The first difference of two texts, spaces and the breaks of lines aside.
-fn text(page: usize, made: &str, received: &str) -> Option<String> {
-    let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<char>>();
-    let (plain_made, plain_received) = (plain(made), plain(received));
-    if plain_made == plain_received {
-        return None;
-    }
-    let same = plain_made.iter().zip(&plain_received).take_while(|(made, received)| made == received).count();
-    let excerpt = |text: &str| {
-        // Some characters before the difference, so that one finds the place.
-        let mut seen = 0;
-        let start = same.saturating_sub(EXCERPT / 2);
-        let shown = text.chars().filter(|c| {
-            let at = seen;
-            seen += usize::from(!c.is_whitespace());
-            (start..start + EXCERPT).contains(&at)
-        });
-        shown.collect::<String>().trim().to_owned()
-    };
-    Some(format!("page {page} says `{}`, its data say `{}`", excerpt(received), excerpt(made)))
 }
 
 fn first(problems: &[Diagnostic]) -> String {

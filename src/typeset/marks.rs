@@ -1,4 +1,4 @@
-//! What a layout tells about the pages it made: the places it marked, and their text.
+//! What a layout tells about the pages it made: the places it marked.
 //!
 //! A layout marks a place with `#place(dx: .., dy: ..)[#metadata((kind: "signature", width: 80mm)) <loi-mark>]`. The
 //! fields of the dictionary are the layout's business and are handed on as they are.
@@ -6,7 +6,6 @@
 use serde_json::{Map, Value as Json};
 use typst::foundations::{Label, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::{Frame, FrameItem};
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
@@ -66,22 +65,6 @@ pub(super) fn collect(
         }
     }
     if problems.is_empty() { Ok(marks) } else { Err(problems) }
-}
-
-/// The text of a frame in the order in which it is drawn, one line for each run.
-pub(super) fn text(frame: &Frame) -> String {
-    let mut text = String::new();
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => text.push_str(&self::text(&group.frame)),
-            FrameItem::Text(run) => {
-                text.push_str(&run.text);
-                text.push('\n');
-            }
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
-        }
-    }
-    text
 }
 
 /// The type of a value that no mark can hold.

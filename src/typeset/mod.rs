@@ -10,6 +10,7 @@ mod export;
 mod fonts;
 mod marks;
 mod problems;
+mod text;
 mod world;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use crate::diagnostic::Diagnostic;
 pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
+pub use text::Run;
 use world::World;
 
 /// How many compilations a memoized result may sit unused before it is dropped.
@@ -100,15 +102,13 @@ impl Engine {
         .map(|((pdf, marks, pages), warnings)| Typeset { pdf, pages, marks, warnings })
     }
 
-    /// Lays one document out and returns its text page by page, without writing a PDF.
+    /// Lays one document out and tells what stands where, page by page, without writing a PDF.
     ///
     /// # Errors
     /// As [`Engine::typeset`], save for what only the PDF's standards refuse.
-    pub fn text(&self, job: Job) -> Result<Vec<String>, Vec<Diagnostic>> {
-        self.run(job, |document, _| {
-            Ok(document.pages().iter().map(|page| marks::text(&page.frame)).collect())
-        })
-        .map(|(text, _)| text)
+    pub fn text(&self, job: Job) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+        self.run(job, |document, _| Ok(document.pages().iter().map(|page| text::runs(&page.frame)).collect()))
+            .map(|(text, _)| text)
     }
 
     /// Compiles, hands the document on, and sees to it that neither a panic nor a memory outlives the call.

@@ -115,26 +115,6 @@ fn a_foreign_file_is_never_touched() {
 }
 
 #[test]
-fn a_signed_letter_is_kept() {
-    let application = made(3);
-    let mut signed = application.get("letters/partner-00001.pdf");
-    signed.extend(b"\n% a signature\n%%EOF\n");
-    application.put("letters/partner-00001.pdf", &signed);
-    application.age();
-    let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("warning[kept-letter]"), "{}", ran.err);
-    assert_eq!(application.written(), [""; 0]);
-    // Neither does it go where its contribution changes, nor by force.
-    application.change("contributions/partner-00001.json", |contribution| {
-        contribution["contact"]["name"] = json!("Somebody Else");
-    });
-    for options in [&[][..], &["--force"]] {
-        application.batch(options).badly(1, "not-ours");
-        assert_eq!(application.get("letters/partner-00001.pdf"), signed);
-    }
-}
-
-#[test]
 fn the_letter_of_a_partner_who_left_is_left_over() {
     let application = made(3);
     let letter = application.get("letters/partner-00001.pdf");

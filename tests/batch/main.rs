@@ -9,7 +9,11 @@ mod folder;
 mod killed;
 mod outputs;
 mod problems;
+mod returned;
 mod run;
 mod same;
+#[allow(dead_code)]
+#[path = "../sign/mod.rs"]
+mod sign;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;

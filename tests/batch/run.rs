@@ -152,6 +152,13 @@ impl Ran {
     }
 }
 
+/// The text of a PDF, read by another library.
+pub fn text_of(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    document.extract_text(&pages).unwrap()
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for (path, bytes) in files(from) {

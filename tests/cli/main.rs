@@ -9,5 +9,7 @@ mod letter;
 mod outputs;
 mod returned;
 mod run;
+#[path = "../sign/mod.rs"]
+mod sign;
 mod templates;
 mod usage;

@@ -1,8 +1,9 @@
 //! Letters that come back: what they carry, whether they are what they say they are, and what an annex makes of them.
 //!
-//! Signed letters are judged in `tests/referees`, where another program signs them.
+//! What other programs make of signed letters is asked in `tests/referees`.
 
 use crate::run::{Folder, Run};
+use crate::sign::{Place, sign};
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -81,7 +82,9 @@ fn options_of_the_letter_do_not_matter() {
     let folder = Folder::new();
     let letter = ["letter", PARTNER, "-o", "a.pdf", "--signature", "line", "--date", "2024-02-29"];
     folder.run(&letter).succeeds("a.pdf\n");
-    assert_eq!(folder.run(&["verify", "a.pdf"]).out(), "a.pdf: intact\n  no signature field\n");
+    let run = folder.run(&["verify", "a.pdf"]);
+    assert_eq!((run.code, run.out()), (0, "a.pdf: intact\n  no signature field\n"));
+    assert!(run.stderr.contains("warning[letter-on-paper]"), "{}", run.stderr);
 }
 
 #[test]
@@ -139,6 +142,33 @@ fn a_letter_of_another_version_is_compared_by_its_text() {
 }
 
 #[test]
+fn a_signed_letter_is_intact() {
+    let folder = sent();
+    folder.write(LETTER, sign(&folder.read(LETTER), "Ola Rektor", Place::Field("Signature")));
+    let run = folder.run(&["verify", LETTER]);
+    let expected = "letters/partner.pdf: intact\n  \
+        Signature: signed by Ola Rektor, 2025-03-01 09:30 +00:00, covers the whole file, sound\n\
+        whether the issuers of the certificates deserve trust is not judged\n";
+    run.succeeds(expected);
+    assert!(folder.run(&["status", "."]).out().contains("  signed  ./letters/partner.pdf\n"));
+}
+
+#[test]
+fn a_signature_over_the_text_is_told() {
+    let folder = sent();
+    let letter = sign(&folder.read(LETTER), "Ola Rektor", Place::Field("Signature"));
+    // The head of a letter is at the top, and its last 15 mm are free.
+    folder.write("over.pdf", sign(&letter, "Somebody", Place::Page([70.0, 400.0, 300.0, 460.0])));
+    folder.write("free.pdf", sign(&letter, "Somebody", Place::Page([70.0, 5.0, 300.0, 30.0])));
+    let run = folder.run(&["verify", "over.pdf"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.out().contains("\n  page 1: a signature lies over `"), "{}", run.out());
+    assert!(run.stderr.contains("warning[text-covered]"), "{}", run.stderr);
+    let run = folder.run(&["verify", "free.pdf"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.out());
+}
+
+#[test]
 fn an_annex_of_letters_has_the_numbers_of_their_data() {
     let folder = sent();
     folder.run(&["annex", "contributions", "-o", "a.csv", "-o", "a.json"]).succeeds("a.csv\na.json\n");
@@ -160,8 +190,10 @@ fn an_annex_takes_no_letter_that_is_in_doubt() {
     assert!(run.stderr.contains("copy.pdf") && run.stderr.contains("partner.pdf"), "{}", run.stderr);
     folder.write("letters/copy.pdf", "");
     folder.replace(PARTNER, "Kari Nordmann", "Ola Nordmann");
-    let run = folder.run(&["annex", ".", LETTER]);
-    codes(&run, &["letter-differs"]);
+    let run = folder.run(&["annex", ".", LETTER, "-o", "annex.csv"]);
+    assert!(run.code == 0 && run.stderr.contains("warning[stale-draft]"), "{}", run.stderr);
+    folder.write(LETTER, sign(&folder.read(LETTER), "Ola Rektor", Place::Field("Signature")));
+    codes(&folder.run(&["annex", ".", LETTER]), &["letter-differs"]);
     folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
     codes(&folder.run(&["annex", LETTER]), &["letter-application"]);
 }

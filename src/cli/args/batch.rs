@@ -13,10 +13,14 @@ use super::annex::{SortBy, UnitChoice};
   loi batch .
   loi batch application -o to-send --date 2025-02-14
   loi batch . --strict --jobs 4
+  loi batch . --letters ~/returned
 
 FOLDER has application.json and contributions/*.json. Written are letters/NAME.pdf for each contribution, annex.pdf,
 annex.xlsx, annex.csv, annex.json, and manifest.json, which tells what was made from what. What has not changed since
-the last run is left as it is. Files that no run of this command wrote are never touched.")]
+the last run is left as it is. Files that no run of this command wrote are never touched.
+
+Letters that came back may take the place of those that were sent out, lie beside the contributions, or in a folder of
+their own: the annex then tells who has signed, and has the partners of whom there is nothing but a letter.")]
 pub struct Batch {
     /// The application folder
     #[arg(value_name = "FOLDER")]
@@ -25,6 +29,10 @@ pub struct Batch {
     /// Where to write [default: the application folder]
     #[arg(short, long, value_name = "OUT_FOLDER")]
     pub output: Option<PathBuf>,
+
+    /// Where the letters are that came back [default: letters in the output folder]
+    #[arg(long, value_name = "FOLDER")]
+    pub letters: Option<PathBuf>,
 
     /// How many letters are made at once [default: as many as there are processors]
     #[arg(short, long, value_name = "N")]

@@ -115,9 +115,9 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "LANG", value_parser = parse_language)]
     pub language: Option<Language>,
 
-    /// A built-in template, or the folder of one of your own
+    /// A built-in template, or the folder of one of your own; may be repeated, one for each kind of document
     #[arg(long, global = true, value_name = "NAME|FOLDER")]
-    pub template: Option<String>,
+    pub template: Vec<String>,
 
     /// Whether letters get a field for an electronic signature over each line, or the line alone
     #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t = SignatureChoice::Field)]

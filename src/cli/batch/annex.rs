@@ -2,6 +2,7 @@
 
 use crate::cli::annex::TEMPLATE;
 use crate::cli::args::Batch;
+use crate::cli::returned::{Others, Returned};
 use crate::cli::templates;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Language};
@@ -9,7 +10,7 @@ use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
 use crate::template::Template;
 
 use super::hash::{self, Recipe};
-use super::make::{Done, Workshop, template_into};
+use super::make::{Done, Failed, Workshop, template_into};
 use super::manifest::FileRecord;
 use super::plan::Planned;
 use super::store::Store;
@@ -47,40 +48,44 @@ impl Annex<'_> {
     pub fn make(
         &self,
         planned: &[Planned],
-        letters: &[Result<Done, Vec<Diagnostic>>],
+        letters: &[Result<Done, Failed>],
+        others: &Others,
         store: &Store,
     ) -> AnnexDone {
-        self.try_make(planned, letters, store)
+        self.try_make(planned, letters, others, store)
             .unwrap_or_else(|diagnostics| AnnexDone { files: Vec::new(), diagnostics })
     }
 
     fn try_make(
         &self,
         planned: &[Planned],
-        letters: &[Result<Done, Vec<Diagnostic>>],
+        letters: &[Result<Done, Failed>],
+        others: &Others,
         store: &Store,
     ) -> Result<AnnexDone, Vec<Diagnostic>> {
         let workshop = self.workshop;
         let names: Vec<String> =
             planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
         let made = names.iter().zip(letters);
-        let partners: Vec<Partner> = made
-            .clone()
-            .filter_map(|(file, letter)| {
-                letter.as_ref().ok().map(|done| Partner {
-                    file,
-                    contribution: &done.contribution,
-                    letter: None,
-                })
-            })
-            .collect();
-        let missing: Vec<String> = planned
-            .iter()
-            .zip(letters)
-            .filter(|(_, letter)| letter.is_err())
+        let own = made.filter_map(|(file, letter)| {
+            let done = letter.as_ref().ok()?;
+            Some(Partner { file, contribution: &done.contribution, letter: done.returned.as_ref() })
+        });
+        let came: Vec<(String, &Returned)> =
+            others.letters.iter().map(|letter| (letter.path.display().to_string(), *letter)).collect();
+        let alone = came.iter().map(|(file, letter)| Partner {
+            file,
+            contribution: &letter.contribution.read.model,
+            letter: Some(&letter.state),
+        });
+        let partners: Vec<Partner> = own.chain(alone).collect();
+        let failed = planned.iter().zip(letters).filter(|(_, letter)| letter.is_err());
+        let doubted = others.doubts.iter().flat_map(|doubt| &doubt.paths);
+        let missing: Vec<String> = failed
             .map(|(planned, _)| planned.name())
+            .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
             .collect();
-        let input = self.input(letters, &missing);
+        let input = self.input(letters, &others.letters, &missing);
         let built_in;
         let template = match self.template {
             Some(template) => template,
@@ -127,7 +132,7 @@ impl Annex<'_> {
     }
 
     /// Everything that the annex depends on.
-    fn input(&self, letters: &[Result<Done, Vec<Diagnostic>>], missing: &[String]) -> String {
+    fn input(&self, letters: &[Result<Done, Failed>], others: &[&Returned], missing: &[String]) -> String {
         let workshop = self.workshop;
         let application: &Loaded<Application> = workshop.application;
         let date = match workshop.shared.date {
@@ -142,7 +147,12 @@ impl Annex<'_> {
             .with("sort", format!("{:?}", self.command.sort))
             .with("unit", format!("{:?}", self.command.unit));
         for done in letters.iter().flatten() {
-            recipe = recipe.with("contribution", &done.input);
+            recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
+        }
+        for letter in others {
+            recipe = recipe
+                .with("contribution", &letter.contribution.bytes)
+                .with("letter", format!("{:?}", letter.state));
         }
         for name in missing {
             recipe = recipe.with("missing", name);

@@ -5,6 +5,9 @@ use std::path::Path;
 use time::Date;
 
 use crate::cli::args::Shared;
+use crate::cli::collect::is_same;
+use crate::cli::letters::partner_of;
+use crate::cli::returned::{Returned, ReturnedLetters};
 use crate::cli::{inputs, templates};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Statement;
@@ -12,6 +15,7 @@ use crate::model::{Application, Contribution, Language};
 use crate::produce::{self, Inputs, LetterRequest, Loaded, Signature};
 use crate::template::Template;
 use crate::typeset::Engine;
+use crate::view::annex::LetterState;
 
 use super::hash::{self, Recipe};
 use super::manifest::{FileRecord, Made};
@@ -28,6 +32,8 @@ pub struct Workshop<'a> {
     pub engine: &'a Engine,
     /// The user's template, where one is named.
     pub template: Option<&'a Template>,
+    /// The letters that came back.
+    pub returned: &'a ReturnedLetters,
     /// The date of a letter that states none.
     pub default_date: Date,
     /// Whether that date comes from the clock, which is no reason to make a letter again.
@@ -38,6 +44,8 @@ pub struct Workshop<'a> {
 pub struct Done {
     /// What it states, without the file and the pictures, of which a large batch would keep too many.
     pub contribution: Contribution,
+    /// The letter that came back and says the same.
+    pub returned: Option<LetterState>,
     /// The hash of everything that its letter depends on.
     pub input: String,
     /// What became of its letter.
@@ -47,6 +55,15 @@ pub struct Done {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// A contribution that the annex cannot have.
+#[derive(Debug)]
+pub struct Failed {
+    /// Whose it is, where that can be told.
+    pub partner: Option<String>,
+    /// Everything that is wrong.
+    pub problems: Vec<Diagnostic>,
+}
+
 /// What became of a letter.
 #[derive(Debug, Clone)]
 pub enum Letter {
@@ -54,15 +71,32 @@ pub enum Letter {
     Written(Made),
     /// It was there already.
     Unchanged(Made),
+    /// The one that came back stands in its place; what an earlier run noted about it, if there was one.
+    Returned(Option<Made>),
     /// It could not be put in place.
     Refused,
 }
 
+impl Failed {
+    fn of(contribution: &Loaded<Contribution>) -> impl FnOnce(Vec<Diagnostic>) -> Self {
+        let partner = Some(partner_of(&contribution.read.model));
+        move |problems| Self { partner, problems }
+    }
+}
+
 /// A letter that has been typeset and not yet written.
-struct Draft {
+struct Draft<'a> {
     contribution: Loaded<Contribution>,
+    returned: Option<&'a Returned>,
     input: String,
     warnings: Vec<Diagnostic>,
+}
+
+impl Draft<'_> {
+    /// Whether the letter that came back is where it would be put.
+    fn is_in_place(&self, planned: &Planned, store: &Store) -> bool {
+        self.returned.is_some_and(|letter| is_same(&letter.path, &store.path(&planned.letter)))
+    }
 }
 
 impl Workshop<'_> {
@@ -71,26 +105,36 @@ impl Workshop<'_> {
     ///
     /// # Errors
     /// Everything that keeps the letter from being made.
-    pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Vec<Diagnostic>> {
+    pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Failed> {
         let draft = self.draft(&planned.contribution)?;
-        if store.current_letter(&planned.letter, &draft.input).is_some() {
+        if draft.is_in_place(planned, store) || store.current_letter(&planned.letter, &draft.input).is_some()
+        {
             return Ok(());
         }
-        self.typeset(&draft.contribution).map(|_| ())
+        self.typeset(&draft.contribution).map(|_| ()).map_err(Failed::of(&draft.contribution))
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
     ///
     /// # Errors
     /// Everything that is wrong with the data, so that the annex cannot have it either.
-    pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Vec<Diagnostic>> {
-        let Draft { contribution, input, warnings: mut diagnostics } = self.draft(&planned.contribution)?;
-        if let Some((made, remark)) = store.current_letter(&planned.letter, &input) {
-            diagnostics.extend(remark);
-            let letter = Letter::Unchanged(made.clone());
-            return Ok(Done { contribution: contribution.read.model, input, letter, diagnostics });
+    pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Failed> {
+        let draft = self.draft(&planned.contribution)?;
+        let is_in_place = draft.is_in_place(planned, store);
+        let Draft { contribution, returned, input, warnings: mut diagnostics } = draft;
+        let returned = returned.map(|letter| letter.state.clone());
+        let there = if is_in_place {
+            Some(Letter::Returned(store.earlier_letter(&planned.letter).cloned()))
+        } else {
+            store.current_letter(&planned.letter, &input).map(|(made, remark)| {
+                diagnostics.extend(remark);
+                Letter::Unchanged(made.clone())
+            })
+        };
+        if let Some(letter) = there {
+            return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(&contribution)?;
+        let typeset = self.typeset(&contribution).map_err(Failed::of(&contribution))?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -106,14 +150,23 @@ impl Workshop<'_> {
                 Letter::Refused
             }
         };
-        Ok(Done { contribution: contribution.read.model, input, letter, diagnostics })
+        Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
     }
 
-    fn draft(&self, file: &Path) -> Result<Draft, Vec<Diagnostic>> {
-        let (contribution, warnings) = inputs::contribution(file, Some(&self.application.read.model));
-        match contribution {
-            Some(contribution) => Ok(Draft { input: self.input(&contribution), contribution, warnings }),
-            None => Err(warnings),
+    fn draft(&self, file: &Path) -> Result<Draft<'_>, Failed> {
+        let (contribution, mut warnings) = inputs::contribution(file, Some(&self.application.read.model));
+        let Some(contribution) = contribution else {
+            return Err(Failed { partner: None, problems: warnings });
+        };
+        match self.returned.beside(&file.display().to_string(), &contribution) {
+            Ok((returned, remarks)) => {
+                warnings.extend(remarks);
+                Ok(Draft { input: self.input(&contribution), contribution, returned, warnings })
+            }
+            Err(problems) => {
+                warnings.extend(problems);
+                Err(Failed::of(&contribution)(warnings))
+            }
         }
     }
 

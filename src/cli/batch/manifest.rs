@@ -38,6 +38,8 @@ pub struct LetterRecord {
 pub enum Status {
     /// It was made.
     Made,
+    /// The letter that came back stands in its place.
+    Returned,
     /// The data has errors. A letter of an earlier run may still be there.
     Failed,
     /// There is no contribution any more, and the letter of an earlier run is still there.

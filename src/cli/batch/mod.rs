@@ -1,7 +1,6 @@
 //! `loi batch`: all letters and the annex of an application folder.
 
 mod annex;
-mod crew;
 mod hash;
 mod journal;
 mod make;
@@ -10,18 +9,23 @@ mod plan;
 mod store;
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::produce::Against;
 use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Batch, Shared};
+use super::collect::is_same;
+use super::letters::{is_letter, partner_of};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{clock, collect, fonts, inputs, templates};
+use super::returned::ReturnedLetters;
+use super::templates::Chosen;
+use super::{clock, collect, crew, fonts, inputs};
 use annex::Annex;
-use make::{Done, Letter, Workshop};
+use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
 use store::Store;
@@ -38,32 +42,41 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let Some(application) = application else { return Err(diagnostics) };
     let contributions = collect::contributions(&[command.folder.join(collect::CONTRIBUTIONS)])?;
     let planned = plan::letters(&contributions)?;
-    let template = shared.template.as_deref().map(templates::find).transpose()?;
-    let of_kind = |kind| template.as_ref().filter(|template| template.document() == kind);
+    let chosen = Chosen::new(&shared.template, &[Document::Letter, Document::Annex])?;
     let from_environment = clock::from_environment().map_err(|problem| vec![problem])?;
     let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
+    let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
+    let against = Against { template: chosen.get(Document::Letter), application: Some(&application) };
+    let (came, drafts) = letters(command, &store);
+    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, command.jobs);
     let workshop = Workshop {
         shared,
         application: &application,
         engine: &engine,
-        template: of_kind(Document::Letter),
+        template: chosen.get(Document::Letter),
+        returned: &returned,
         default_date: from_environment.unwrap_or_else(clock::today),
         clock: from_environment.is_none(),
     };
-    let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
     if command.strict {
         rehearse(&workshop, &planned, &store, command.jobs, report)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     let progress = report.progress(planned.len());
-    let letters: Vec<Result<Done, Vec<Diagnostic>>> = crew::each(&planned, command.jobs, |planned| {
+    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, command.jobs, |planned| {
         let done = workshop.make(planned, &store);
         progress.step();
         done
     });
     progress.finish();
-    let annex = Annex { command, workshop: &workshop, template: of_kind(Document::Annex) };
-    let annex = annex.make(&planned, &letters, &store);
+    let partner = |letter: &Result<Done, Failed>| match letter {
+        Ok(done) => Some(partner_of(&done.contribution)),
+        Err(failed) => failed.partner.clone(),
+    };
+    let others = returned.others(&letters.iter().filter_map(partner).collect());
+    diagnostics.extend(others.diagnostics());
+    let annex = Annex { command, workshop: &workshop, template: chosen.get(Document::Annex) };
+    let annex = annex.make(&planned, &letters, &others, &store);
     diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =
         planned.iter().zip(&letters).map(|(planned, letter)| record(planned, letter, &store)).collect();
@@ -78,14 +91,14 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
                         tally.made += 1;
                         written.push(store.path(&made.file.file));
                     }
-                    Letter::Unchanged(_) => tally.unchanged += 1,
+                    Letter::Unchanged(_) | Letter::Returned(_) => tally.unchanged += 1,
                     Letter::Refused => tally.failed += 1,
                 }
                 diagnostics.extend(done.diagnostics);
             }
-            Err(problems) => {
+            Err(failed) => {
                 tally.failed += 1;
-                diagnostics.extend(problems);
+                diagnostics.extend(failed.problems);
             }
         }
     }
@@ -101,6 +114,29 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     Ok(Outcome::from_diagnostics(diagnostics))
 }
 
+/// The letters that came back, and those that lie where this command puts them and are not as it made them: what came
+/// back signed may be among these.
+fn letters(command: &Batch, store: &Store) -> (Vec<PathBuf>, Vec<PathBuf>) {
+    let drafts = store.path(LETTERS);
+    let is_as_made = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        store.is_as_made(&format!("{LETTERS}/{name}"))
+    };
+    let letters = |folder: &Path| collect::pdfs_in(folder).into_iter().filter(|path| is_letter(path));
+    let mut came: Vec<PathBuf> = letters(&command.folder.join(collect::CONTRIBUTIONS)).collect();
+    match &command.letters {
+        Some(folder) if !is_same(folder, &drafts) => {
+            came.extend(letters(folder));
+            (came, Vec::new())
+        }
+        _ => {
+            let mut changed = collect::pdfs_in(&drafts);
+            changed.retain(|path| !is_as_made(path) && is_letter(path));
+            (came, changed)
+        }
+    }
+}
+
 /// Makes every letter without writing any.
 fn rehearse(
     workshop: &Workshop,
@@ -110,21 +146,25 @@ fn rehearse(
     report: &Report,
 ) -> Result<(), Vec<Diagnostic>> {
     let progress = report.progress(planned.len());
-    let problems: Vec<Result<(), Vec<Diagnostic>>> = crew::each(planned, jobs, |planned| {
+    let rehearsed: Vec<Result<(), Failed>> = crew::each(planned, jobs, |planned| {
         let rehearsed = workshop.rehearse(planned, store);
         progress.step();
         rehearsed
     });
     progress.finish();
-    let problems: Vec<Diagnostic> = problems.into_iter().filter_map(Result::err).flatten().collect();
+    let failed = rehearsed.into_iter().filter_map(Result::err);
+    let problems: Vec<Diagnostic> = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-fn record(planned: &Planned, letter: &Result<Done, Vec<Diagnostic>>, store: &Store) -> LetterRecord {
+fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> LetterRecord {
     let contribution = planned.name();
     match letter.as_ref().map(|done| &done.letter) {
         Ok(Letter::Written(made) | Letter::Unchanged(made)) => {
             LetterRecord { contribution, status: Status::Made, made: Some(made.clone()) }
+        }
+        Ok(Letter::Returned(made)) => {
+            LetterRecord { contribution, status: Status::Returned, made: made.clone() }
         }
         Ok(Letter::Refused) | Err(_) => {
             let made = store.earlier_letter(&planned.letter).cloned();

@@ -181,6 +181,11 @@ impl Store {
         self.folder.join(file)
     }
 
+    /// Whether a file is as a run of this command put it there.
+    pub fn is_as_made(&self, file: &str) -> bool {
+        fs::read(self.path(file)).is_ok_and(|bytes| self.is_ours(file, &hash::of_content(&bytes)))
+    }
+
     fn state(&self, record: &FileRecord, input: &str) -> State {
         if self.force || record.input_sha256 != input {
             return State::Outdated;

@@ -9,8 +9,8 @@ pub(super) const CODES: &[Code] = &[
         code: "kept-letter",
         severity: Severity::Warning,
         reason: "a letter that came back signed is worth more than a new one",
-        story: "The letter stands where an earlier run put it, but is not as that run made it, while its data is. It is left \
-                alone. Move it away if it is to be made anew.",
+        story: "A file stands where an earlier run put the letter. It is not as that run made it and carries no data, as a \
+                scan of the signed letter does not. It is left alone. Move it away if the letter is to be made anew.",
     },
     Code::error(
         "no-slug",

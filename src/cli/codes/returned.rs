@@ -1,13 +1,16 @@
 //! What letters that came back may have wrong with them.
 
+use crate::diagnostic::Severity;
+
 use super::Code;
 
 pub(super) const CODES: &[Code] = &[
     Code::error(
         "letter-application",
         "its hours belong to another application, or to an earlier state of this one",
-        "A letter carries the application that it was made with. Where that is not the one in use, the letter may \
-         promise work in another period or to another funder.",
+        "A letter carries the application that it was made with, and with the one in use it would say something else: \
+         another period, another funder, other hours. What no letter says, such as the rows that are expected, may change \
+         while letters are out.",
     ),
     Code::error(
         "letter-changed",
@@ -19,9 +22,17 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "letter-differs",
         "nobody can tell whether the letter or the contribution counts",
-        "A contribution and a letter of the same organisation are both named, and they do not say the same. Leave out \
-         the one that does not count, or make a new letter.",
+        "A contribution and a signed letter of the same organisation are both there, and they do not say the same. Leave \
+         out the one that does not count, or have a new letter signed. A letter that nobody has signed is passed over \
+         instead (`stale-draft`).",
     ),
+    Code {
+        code: "letter-on-paper",
+        severity: Severity::Warning,
+        reason: "what is on paper cannot be told from the file",
+        story: "The letter was made with `--signature line`. It is as it was made; whether somebody has signed it, only the \
+                paper tells.",
+    },
     Code::error(
         "letter-other-version",
         "another version lays letters out in another way, so that their bytes cannot be compared",
@@ -38,11 +49,7 @@ pub(super) const CODES: &[Code] = &[
         "Several letters are of the same organisation. The one that was signed last is named first; move the others \
          away.",
     ),
-    Code::error(
-        "letter-unsigned",
-        "an unsigned letter commits nobody",
-        "Somebody has not signed yet, or the letter was made without signature fields, to be signed on paper.",
-    ),
+    Code::error("letter-unsigned", "an unsigned letter commits nobody", "A signature field is still empty."),
     Code::error(
         "not-a-letter",
         "only letters of `loi` carry the data that they were made from",
@@ -55,4 +62,19 @@ pub(super) const CODES: &[Code] = &[
         "The signed bytes have changed, or the signature was not made with the key of its certificate, or it is of a \
          kind that cannot be checked. Whether the certificate's issuer deserves trust is not judged.",
     ),
+    Code {
+        code: "stale-draft",
+        severity: Severity::Warning,
+        reason: "the contribution was changed after the letter was made",
+        story: "The letter says something else than the contribution of the same organisation, and nobody has signed it. The \
+                contribution counts. Make the letter again, so that the wrong one does not get signed.",
+    },
+    Code {
+        code: "text-covered",
+        severity: Severity::Warning,
+        reason: "what is printed under a signature cannot be read, and what the signature shows may be taken for it",
+        story: "Signing programs put a picture of the signature where the signer wants it, or where they think best. This one \
+                lies over printed text that is no signature line of the letter. The signature is sound and the data are \
+                what they were; look at the page.",
+    },
 ];

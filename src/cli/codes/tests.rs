@@ -116,7 +116,7 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about in a moment, and what does instead.
-const WITHOUT_FIXTURE: [(&str, &str); 38] = [
+const WITHOUT_FIXTURE: [(&str, &str); 41] = [
     ("ambiguous-attachment", "tests/pdf makes such files"),
     ("bad-answer", "tests/new gives such flags"),
     ("bad-source-date-epoch", "a variable of the process: the tests of the command line set it"),
@@ -133,6 +133,7 @@ const WITHOUT_FIXTURE: [(&str, &str); 38] = [
     ("letter-application", "tests/cli makes such letters"),
     ("letter-changed", "tests/cli makes such letters"),
     ("letter-differs", "tests/cli makes such letters"),
+    ("letter-on-paper", "tests/cli makes such letters"),
     ("letter-other-version", "tests/cli has a letter that says so"),
     ("letter-template", "tests/cli makes such letters"),
     ("letter-twice", "tests/cli makes such letters"),
@@ -151,7 +152,9 @@ const WITHOUT_FIXTURE: [(&str, &str); 38] = [
     ("shortened-annex", "thousands of partners: tests/annex makes them"),
     ("signature-broken", "tests/pdf and tests/referees break signatures"),
     ("slug-collision", "src/cli/batch tests it"),
+    ("stale-draft", "tests/cli makes such letters"),
     ("stopped", "tests/new stops in a terminal"),
+    ("text-covered", "tests/cli signs such letters"),
     ("unmapped-text", "a font without a way back to text"),
     ("unsupported-pdf", "tests/pdf makes such files"),
     ("wrong-template", "the tests of the command line ask for one"),

@@ -12,6 +12,8 @@ pub struct LetterState {
     pub signatures: Vec<SignedBy>,
     /// Whether there is nobody left to sign it.
     pub is_complete: bool,
+    /// Whether it has no field for an electronic signature, so that its signatures are on paper, if anywhere.
+    pub is_for_paper: bool,
 }
 
 /// A signature on a letter.
@@ -26,7 +28,7 @@ pub struct SignedBy {
 /// The letter of a partner, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterView {
-    /// `draft`, `partly` or `signed`.
+    /// `draft`, `partly`, `signed` or, where nothing can be told from the file, `paper`.
     pub status: &'static str,
     /// Who has signed, and when.
     pub signatures: Vec<SignatureView>,
@@ -46,6 +48,7 @@ impl LetterView {
         let status = match (state.is_complete, state.signatures.is_empty()) {
             (true, _) => "signed",
             (false, false) => "partly",
+            (false, true) if state.is_for_paper => "paper",
             (false, true) => "draft",
         };
         let signature = |signature: &SignedBy| SignatureView {

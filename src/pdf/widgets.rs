@@ -1,0 +1,60 @@
+//! The signatures that are to be seen on the pages of a PDF.
+//!
+//! Whoever signs may put a picture of the signature anywhere, also over what is printed there.
+
+use super::error::Error;
+use super::object::{Dict, Object};
+use super::read::{Budget, File, guarded};
+use super::structure::{Area, DEPTH, collect_pages};
+
+/// The flags of an annotation that is not shown, or not printed: hidden, and no view.
+const UNSEEN: i64 = 1 << 1 | 1 << 5;
+
+/// A field, or another annotation, on a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Widget {
+    /// The page, counted from zero.
+    pub page: usize,
+    /// What it covers.
+    pub area: Area,
+}
+
+/// Everything that lies on the pages of a PDF and is to be seen, page by page, in the order in which it was put there:
+/// any PDF, from anybody.
+///
+/// # Errors
+/// See [`Error`].
+pub fn widgets(pdf: &[u8]) -> Result<Vec<Widget>, Error> {
+    guarded(|| {
+        let file = File::open(pdf, Budget::stranger())?;
+        let catalog = file.catalog()?;
+        let pages = catalog.as_dict().and_then(|catalog| catalog.get(b"Pages".as_slice())?.as_ref());
+        let mut found = Vec::new();
+        collect_pages(&file, pages.ok_or(Error::Lacking("there are no pages"))?, DEPTH, &mut found)?;
+        let mut widgets = Vec::new();
+        for (page, reference) in found.into_iter().enumerate() {
+            let object = file.object(reference)?;
+            let Some(dict) = object.value.as_dict() else { continue };
+            let Some(list) = file.entry(dict, "Annots")? else { continue };
+            for annotation in list.as_array().unwrap_or_default() {
+                file.budget().take_values(1)?;
+                let annotation = file.resolve(annotation)?;
+                let area = annotation.as_dict().map(|dict| seen(&file, dict)).transpose()?.flatten();
+                widgets.extend(area.map(|area| Widget { page, area }));
+            }
+        }
+        Ok(widgets)
+    })
+}
+
+/// What an annotation covers; nothing where it is not to be seen.
+fn seen(file: &File, annotation: &Dict) -> Result<Option<Area>, Error> {
+    let flags = file.entry(annotation, "F")?.and_then(|flags| flags.as_integer()).unwrap_or(0);
+    let Some(corners) = file.entry(annotation, "Rect")? else { return Ok(None) };
+    let corners: Option<Vec<f64>> =
+        corners.as_array().and_then(|corners| corners.iter().map(Object::as_number).collect());
+    let Some(&[x1, y1, x2, y2]) = corners.as_deref() else { return Ok(None) };
+    // Any two opposite corners do.
+    let area = Area { left: x1.min(x2), bottom: y1.min(y2), right: x1.max(x2), top: y1.max(y2) };
+    Ok((flags & UNSEEN == 0 && area.left < area.right && area.bottom < area.top).then_some(area))
+}

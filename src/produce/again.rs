@@ -1,0 +1,88 @@
+//! Making a letter that came back again.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Application, Contribution, Language};
+use crate::pdf::Facts;
+use crate::template::{Document, Template};
+use crate::typeset::{Engine, Run};
+
+use super::letter::{Signature, letter, letter_text};
+use super::{Inputs, LetterRequest, Loaded};
+
+/// A letter as it was made, as far as it tells.
+#[derive(Clone, Copy)]
+pub(super) struct Again<'a> {
+    engine: &'a Engine,
+    facts: &'a Facts,
+    template: &'a Template,
+}
+
+impl<'a> Again<'a> {
+    /// Does something with the template that a letter says it was made with: the one that is given, if it is called so,
+    /// else the built-in one. Nothing is done where neither is.
+    pub fn with<T>(
+        engine: &'a Engine,
+        facts: &'a Facts,
+        given: Option<&Template>,
+        work: impl FnOnce(&Again) -> T,
+    ) -> Option<T> {
+        let label = label(facts);
+        if let Some(template) = given.filter(|template| template.label() == label) {
+            return Some(work(&Again { engine, facts, template }));
+        }
+        let template =
+            Template::builtin(label).ok().filter(|built_in| built_in.document() == Document::Letter)?;
+        Some(work(&Again { engine, facts, template: &template }))
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    /// The data no longer make a letter.
+    pub fn pdf(
+        &self,
+        application: &Loaded<Application>,
+        contribution: &Loaded<Contribution>,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        letter(self.engine, &self.request(application, contribution)?).map(|made| made.pdf)
+    }
+
+    /// What stands where, page by page.
+    ///
+    /// # Errors
+    /// The data no longer make a letter.
+    pub fn text(
+        &self,
+        application: &Loaded<Application>,
+        contribution: &Loaded<Contribution>,
+    ) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+        letter_text(self.engine, &self.request(application, contribution)?)
+    }
+
+    fn request<'r>(
+        &self,
+        application: &'r Loaded<Application>,
+        contribution: &'r Loaded<Contribution>,
+    ) -> Result<LetterRequest<'r>, Vec<Diagnostic>>
+    where
+        'a: 'r,
+    {
+        let facts = self.facts;
+        let lost = |what: &str| {
+            vec![Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}"))]
+        };
+        let language = facts.language.as_deref().and_then(|tag| Language::from_code(tag.split('-').next()?));
+        Ok(LetterRequest {
+            inputs: Inputs { application, contribution },
+            template: self.template,
+            language: language.ok_or_else(|| lost("language"))?,
+            date: facts.date.ok_or_else(|| lost("date"))?,
+            signature: if facts.has_fields { Signature::Field } else { Signature::Line },
+        })
+    }
+}
+
+/// What a letter calls its template.
+pub(super) fn label(facts: &Facts) -> &str {
+    facts.keywords.as_deref().unwrap_or_default()
+}

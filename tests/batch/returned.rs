@@ -1,0 +1,158 @@
+//! What becomes of letters that came back, wherever they were put.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::run::Application;
+use crate::sign::{Place, sign};
+
+const LETTER: &str = "letters/partner-00001.pdf";
+const CONTRIBUTION: &str = "contributions/partner-00001.json";
+
+/// Three partners, run once, and the letter of the second as its head has signed it.
+fn sent() -> (Application, Vec<u8>) {
+    let application = Application::synthetic(3);
+    application.batch(&[]).well();
+    let signed = signed(&application);
+    application.age();
+    (application, signed)
+}
+
+/// Somebody signs every field of the second letter.
+fn signed(application: &Application) -> Vec<u8> {
+    let letter = application.get(LETTER);
+    let data: Value = serde_json::from_slice(&application.get(CONTRIBUTION)).unwrap();
+    let fields = data["signatories"].as_array().unwrap().len();
+    let name = |field| if field == 0 { "Signature".to_owned() } else { format!("Signature {}", field + 1) };
+    (0..fields).fold(letter, |letter, field| sign(&letter, "Ola Rektor", Place::Field(&name(field))))
+}
+
+/// The text of the annex without its spaces.
+fn annex(application: &Application) -> String {
+    let text = crate::run::text_of(&application.get("annex.pdf"));
+    text.split_whitespace().collect()
+}
+
+#[test]
+fn one_in_the_place_of_its_draft_is_kept_and_told_of() {
+    let (application, signed) = sent();
+    let hours = application.get("annex.csv");
+    application.put(LETTER, &signed);
+    let ran = application.batch(&[]).well();
+    assert_eq!(ran.err, "0 letters made, 3 unchanged, 0 failed\n");
+    assert_eq!(application.get(LETTER), signed);
+    assert_eq!(application.get("annex.csv"), hours);
+    assert!(annex(&application).contains("Lettersignedby:OlaRektor,1March2025"), "{}", annex(&application));
+    assert_eq!(application.manifest()["letters"][1]["status"], "returned");
+    // And so it stays, also where everything is made anew.
+    let after = application.files();
+    application.age();
+    application.batch(&[]).well();
+    assert_eq!(application.written(), [""; 0]);
+    application.batch(&["--force"]).well();
+    assert_eq!(application.files(), after);
+}
+
+#[test]
+fn one_elsewhere_leaves_the_draft_alone() {
+    let (application, signed) = sent();
+    let draft = application.get(LETTER);
+    fs::create_dir(application.path("returned")).unwrap();
+    for (place, options) in [
+        ("contributions/scan 17 (final).pdf", &[][..]),
+        ("returned/a.pdf", &["--letters", "application/returned"]),
+    ] {
+        application.put(place, &signed);
+        application.batch(options).well();
+        assert_eq!(application.get(LETTER), draft);
+        assert!(annex(&application).contains("Lettersignedby:OlaRektor"), "{place}");
+        application.remove(place);
+    }
+    application.batch(&[]).well();
+    assert!(!annex(&application).contains("Lettersigned"));
+}
+
+#[test]
+fn one_without_a_contribution_is_part_of_the_annex() {
+    let (application, signed) = sent();
+    let numbers = application.get("annex.json");
+    application.remove(CONTRIBUTION);
+    application.batch(&[]).well();
+    assert_ne!(application.get("annex.json"), numbers);
+    application.put("contributions/partner-00001.pdf", &signed);
+    application.batch(&[]).well();
+    assert_eq!(application.get("annex.json"), numbers, "the letter carries what its contribution said");
+}
+
+#[test]
+fn one_that_says_something_else_is_told_and_left_out() {
+    let (application, signed) = sent();
+    application.put(LETTER, &signed);
+    application.change(CONTRIBUTION, |contribution| {
+        contribution["contributions"][0]["effort"] = json!({ "fte": 0.25 });
+    });
+    for options in [&[][..], &["--force"]] {
+        let ran = application.batch(options).badly(1, "letter-differs");
+        assert!(ran.err.contains("`/contributions/0/effort"), "{}", ran.err);
+        assert!(
+            ran.err.contains("0 letters made, 2 unchanged, 1 failed") || !options.is_empty(),
+            "{}",
+            ran.err
+        );
+        assert_eq!(application.get(LETTER), signed);
+        assert!(annex(&application).contains("partner-00001.json"), "the annex names what is missing");
+    }
+    application.batch(&["--strict"]).badly(1, "letter-differs");
+}
+
+#[test]
+fn a_draft_that_is_out_of_date_is_passed_over() {
+    let (application, _) = sent();
+    application.put("contributions/mine.pdf", application.get(LETTER));
+    application.change(CONTRIBUTION, |contribution| {
+        contribution["contributions"][0]["effort"] = json!({ "fte": 0.25 });
+    });
+    let ran = application.batch(&[]).well();
+    assert!(ran.err.contains("warning[stale-draft]"), "{}", ran.err);
+    assert!(ran.err.contains("1 letter made, 2 unchanged, 0 failed"), "{}", ran.err);
+}
+
+#[test]
+fn one_that_was_tampered_with_counts_for_nothing() {
+    let (application, signed) = sent();
+    let mut tampered = signed.clone();
+    let date = tampered.windows(6).rposition(|bytes| bytes == b"D:2025").unwrap();
+    tampered[date + 5] = b'4';
+    application.put(LETTER, &tampered);
+    application.batch(&[]).badly(1, "signature-broken");
+    assert_eq!(application.get(LETTER), tampered);
+    assert!(annex(&application).contains("partner-00001.json"));
+    assert_eq!(application.manifest()["letters"][1]["status"], "failed");
+    // The same letter twice is one too many.
+    application.put(LETTER, &signed);
+    application.put("contributions/again.pdf", &signed);
+    application.batch(&[]).badly(1, "letter-twice");
+}
+
+#[test]
+fn what_no_letter_says_may_change_while_letters_are_out() {
+    let (application, signed) = sent();
+    application.put(LETTER, &signed);
+    application.change("application.json", |data| {
+        data["expected"] = json!([{ "label": "Somebody", "effort": { "fte": 1 } }]);
+    });
+    application.batch(&[]).well();
+    assert!(annex(&application).contains("Lettersignedby:OlaRektor"));
+    application.change("application.json", |data| data["period"]["end"] = json!("2029-12-31"));
+    application.batch(&[]).badly(1, "letter-application");
+}
+
+#[test]
+fn a_scan_is_kept_and_says_nothing() {
+    let (application, _) = sent();
+    application.put(LETTER, "%PDF-1.4 a scan of the signed letter");
+    let ran = application.batch(&[]).well();
+    assert!(ran.err.contains("warning[kept-letter]"), "{}", ran.err);
+    assert_eq!(application.get(LETTER), b"%PDF-1.4 a scan of the signed letter");
+}
