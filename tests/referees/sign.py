@@ -4,8 +4,9 @@
     sign.py validate LETTER
     sign.py tamper LETTER OUT
 
-`sign` fills the signature fields one after another, each by a signatory of its own. What it draws needs no font, so
-that the letter can stay PDF/A. `validate` complains about everything that is not as it should be when all have signed;
+`sign` fills the signature fields one after another, each by a signatory of its own. The first has the name and the time
+drawn into the field, in a font that the signature embeds; the others draw what needs no font. Either way the letter can
+stay PDF/A. `validate` complains about everything that is not as it should be when all have signed;
 no word from it means that all is well. `tamper` appends a revision that paints over the first page, as somebody would who
 wants the signatures to stay valid.
 """
@@ -14,25 +15,32 @@ import argparse
 import datetime
 import io
 import logging
+import os
 import sys
+import tempfile
 
 from asn1crypto import keys, x509
 from cryptography import x509 as builder
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs7
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.content import RawContent
+from pyhanko.pdf_utils.font.opentype import GlyphAccumulatorFactory
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import fields, signers
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
-from pyhanko.stamp import StaticStampStyle
+from pyhanko.pdf_utils.text import TextBoxStyle
+from pyhanko.stamp import StaticStampStyle, TextStampStyle
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 SIGNATORIES = ["Åse Ærlig", "Bo Borg", "Cecilie Øst", "Dag Dal", "Eva Ek"]
 KEYS = {
     "rsa": lambda: rsa.generate_private_key(public_exponent=65537, key_size=2048),
@@ -87,6 +95,21 @@ def scrawl():
     return StaticStampStyle(background=RawContent(wave, box=BoxConstraints(width=110, height=45)), border_width=0)
 
 
+def name_and_time(scratch):
+    """An appearance with text, in a font that is embedded as far as it is used."""
+    # pyHanko writes the widths of glyphs in the units of the font, where PDF wants thousandths: so let these be its units.
+    font = TTFont(FONT)
+    scale_upem(font, 1000)
+    path = os.path.join(scratch, "thousandths.ttf")
+    font.save(path)
+    return TextStampStyle(
+        stamp_text="%(signer)s\n%(ts)s",
+        text_box_style=TextBoxStyle(font=GlyphAccumulatorFactory(path), border_width=0),
+        border_width=0,
+        background=None,
+    )
+
+
 def without_attributes(signed, private, certificate):
     """The same letter, with a last signature that signs the bytes themselves instead of attributes that tell of them."""
     first, hole, rest, length = PdfFileReader(io.BytesIO(signed)).embedded_signatures[-1].byte_range
@@ -109,6 +132,7 @@ def sign(arguments):
     with open(arguments.letter, "rb") as letter:
         signed = letter.read()
     names = [name for name, _, _ in fields.enumerate_sig_fields(PdfFileReader(io.BytesIO(signed)))]
+    scratch = tempfile.TemporaryDirectory()
     for number, name in enumerate(names[: arguments.only]):
         private, certificate = throw_away_certificate(SIGNATORIES[number % len(SIGNATORIES)], arguments.key)
         signer = signers.SimpleSigner(
@@ -123,7 +147,8 @@ def sign(arguments):
             subfilter=fields.SigSeedSubFilter.PADES if arguments.cades else fields.SigSeedSubFilter.ADOBE_PKCS7_DETACHED,
         )
         writer = IncrementalPdfFileWriter(io.BytesIO(signed))
-        pdf_signer = signers.PdfSigner(metadata, signer, stamp_style=scrawl())
+        style = name_and_time(scratch.name) if number == 0 else scrawl()
+        pdf_signer = signers.PdfSigner(metadata, signer, stamp_style=style)
         signed = pdf_signer.sign_pdf(writer, existing_fields_only=True).getvalue()
         if arguments.bare:
             signed = without_attributes(signed, private, certificate)
