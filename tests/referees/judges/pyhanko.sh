@@ -10,6 +10,7 @@ judged letter.pdf -- "$@"
 debian poppler-utils pdfsig pdfdetach || cannot_run pyhanko "poppler-utils is missing"
 python_tools || cannot_run pyhanko "no pyHanko"
 debian qpdf qpdf || cannot_run pyhanko "no qpdf"
+debian fonts-dejavu-core /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf || cannot_run pyhanko "no font to sign with"
 the_binary
 
 signed=$work/signed
