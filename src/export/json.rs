@@ -11,6 +11,7 @@ use crate::model::{Application, Interval, Language, Text};
 use crate::view::annex::{Annex, CostRow, Costs, Note, SummaryRow, SummaryTable};
 
 use super::labels::cost_label;
+use super::letters::LetterPart;
 use super::number::{JsonNumber, JsonRange};
 use super::{AnnexExport, cannot_export};
 
@@ -33,17 +34,23 @@ struct Document<'a> {
     notes: Notes<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     costs: Option<CostsPart<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    letters: Vec<LetterPart<'a>>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    missing: &'a [String],
 }
 
 impl<'a> Document<'a> {
     fn new(export: &AnnexExport<'a>) -> Self {
-        let Annex { years, tables, notes, costs, .. } = export.annex;
+        let Annex { years, tables, notes, costs, letters, .. } = export.annex;
         Self {
             application: Heading::new(export.application, export.language),
             years,
             tables: tables.iter().map(|table| TablePart::new(table, years)).collect(),
             notes: Notes(notes),
             costs: costs.as_ref().map(|costs| CostsPart::new(costs, years)),
+            letters: letters.iter().map(LetterPart::new).collect(),
+            missing: export.missing,
         }
     }
 }

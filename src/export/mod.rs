@@ -8,6 +8,7 @@ mod csv;
 mod inert;
 mod json;
 mod labels;
+mod letters;
 mod number;
 mod xlsx;
 
@@ -33,6 +34,8 @@ pub struct AnnexExport<'a> {
     pub language: Language,
     /// The day that the annex is dated.
     pub date: Date,
+    /// The files that could not be taken in.
+    pub missing: &'a [String],
 }
 
 /// Each of these writers fails only for want of memory or for a size beyond what a format holds.

@@ -164,6 +164,7 @@ impl MadeAnnex<'_> {
             application: &self.request.application.read.model,
             language: self.request.language,
             date: self.request.date,
+            missing: self.request.missing,
         }
     }
 }

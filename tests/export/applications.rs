@@ -22,6 +22,7 @@ impl Made {
             application: &self.application,
             language: Language::En,
             date: date!(2024 - 11 - 15),
+            missing: &[],
         }
     }
 }

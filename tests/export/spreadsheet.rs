@@ -3,9 +3,11 @@
 use std::io::Cursor;
 
 use calamine::{Data, Range, Reader, Xlsx};
-use letter_of_intent::export::{csv, json, xlsx};
+use letter_of_intent::export::{AnnexExport, csv, json, xlsx};
 use letter_of_intent::model::{Application, Text};
+use letter_of_intent::view::annex::{LetterState, PartnerLetter, SignedBy};
 use serde_json::Value;
+use time::macros::date;
 
 use crate::applications::{Made, example, make, names};
 
@@ -17,8 +19,11 @@ struct Book {
 
 impl Book {
     fn of(made: &Made) -> Self {
-        let mut book: Xlsx<_> =
-            calamine::open_workbook_from_rs(Cursor::new(xlsx(&made.export()).unwrap())).unwrap();
+        Self::read(&xlsx(&made.export()).unwrap())
+    }
+
+    fn read(workbook: &[u8]) -> Self {
+        let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(workbook)).unwrap();
         let names = book.sheet_names();
         let values = names.iter().map(|name| book.worksheet_range(name).unwrap()).collect();
         let formulas = names.iter().map(|name| book.worksheet_formula(name).unwrap()).collect();
@@ -262,4 +267,20 @@ fn what_no_workbook_holds_is_an_error() {
     let mut export = made.export();
     export.date = time::macros::date!(1800 - 01 - 01);
     assert_eq!(xlsx(&export).unwrap_err().code, "cannot-export");
+}
+
+#[test]
+fn the_workbook_tells_who_has_signed_and_what_is_missing() {
+    let mut made = example("one-partner");
+    let signed = SignedBy { name: "=Ola()".to_owned(), date: Some(date!(2025 - 03 - 01)) };
+    let state = LetterState { signatures: vec![signed], is_complete: true, is_for_paper: false };
+    made.annex.letters = vec![PartnerLetter { partner: "Sundby College".to_owned(), state }];
+    let missing = ["bad.json".to_owned()];
+    let export = AnnexExport { missing: &missing, ..made.export() };
+    let book = Book::read(&xlsx(&export).unwrap());
+    let row = book.find(BASIS, book.find(BASIS, 0, "Letters"), "Sundby College");
+    assert_eq!(book.value(BASIS, row, 1), "signed by =Ola(), 2025-03-01");
+    book.find(BASIS, book.find(BASIS, 0, "Not part of the figures"), "bad.json");
+    let Data::String(head) = book.value(SUMMARY, 1, 0) else { panic!("no heading") };
+    assert!(head.ends_with("; without bad.json"), "{head}");
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
-use crate::export::AnnexExport;
+use crate::export::{AnnexExport, letters};
 use crate::model::{Exact, Text};
 use crate::view::annex::Norm;
 
@@ -42,7 +42,9 @@ pub(super) fn write(sheet: &mut Worksheet, export: &AnnexExport, styles: &Styles
     sheet.set_column_width(FIGURE, FIGURE_WIDTH)?;
     let mut page = Page { sheet, styles, row: 0 };
     page.application(export)?;
+    page.missing(export)?;
     page.notes(export)?;
+    page.letters(export)?;
     page.norms(&export.annex.norms)?;
     page.rounding(export)?;
     page.section("How the figures are calculated")?;
@@ -87,6 +89,29 @@ impl Page<'_> {
             if let Some(content) = content {
                 self.line(name, &content, None)?;
             }
+        }
+        Ok(())
+    }
+
+    /// What a reader should not have to find out by counting.
+    fn missing(&mut self, export: &AnnexExport) -> Result<(), XlsxError> {
+        if export.missing.is_empty() {
+            return Ok(());
+        }
+        self.section("Not part of the figures")?;
+        for file in export.missing {
+            self.line(file, "could not be taken in", None)?;
+        }
+        Ok(())
+    }
+
+    fn letters(&mut self, export: &AnnexExport) -> Result<(), XlsxError> {
+        if export.annex.letters.is_empty() {
+            return Ok(());
+        }
+        self.section("Letters")?;
+        for letter in &export.annex.letters {
+            self.line(&letter.partner, &letters::told(letter), None)?;
         }
         Ok(())
     }

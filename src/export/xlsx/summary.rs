@@ -78,7 +78,10 @@ impl Page<'_> {
         let funder = application.funder.name.get_or_any(language);
         let (start, end) = (application.period.start(), application.period.end());
         text(sheet, (0, LABEL), &super::title(export), &styles.title)?;
-        let about = format!("Application to {funder} for {start} to {end}; annex of {date}");
+        let mut about = format!("Application to {funder} for {start} to {end}; annex of {date}");
+        if !export.missing.is_empty() {
+            about.push_str(&format!("; without {}", export.missing.join(", ")));
+        }
         text(sheet, (1, LABEL), &about, &styles.line)?;
         let mut row = HEAD;
         if columns.blocks.len() > 1 {

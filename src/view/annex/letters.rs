@@ -25,11 +25,46 @@ pub struct SignedBy {
     pub date: Option<Date>,
 }
 
+/// How far a letter has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterStatus {
+    /// Nobody has signed it.
+    Draft,
+    /// Nobody has signed the file, which has no field for that; the paper may be signed.
+    Paper,
+    /// Some have signed it.
+    Partly,
+    /// Everybody has signed it.
+    Signed,
+}
+
+impl LetterState {
+    /// How far it has come.
+    pub fn status(&self) -> LetterStatus {
+        match (self.is_complete, self.signatures.is_empty()) {
+            (true, _) => LetterStatus::Signed,
+            (false, false) => LetterStatus::Partly,
+            (false, true) if self.is_for_paper => LetterStatus::Paper,
+            (false, true) => LetterStatus::Draft,
+        }
+    }
+}
+
+/// The letter of a partner, for those who want to know which figures are signed for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartnerLetter {
+    /// The organisation.
+    pub partner: String,
+    /// Who has signed it.
+    pub state: LetterState,
+}
+
 /// The letter of a partner, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterView {
-    /// `draft`, `partly`, `signed` or, where nothing can be told from the file, `paper`.
-    pub status: &'static str,
+    /// How far it has come.
+    pub status: LetterStatus,
     /// Who has signed, and when.
     pub signatures: Vec<SignatureView>,
 }
@@ -45,16 +80,10 @@ pub struct SignatureView {
 
 impl LetterView {
     pub(super) fn new(state: &LetterState, locale: &Locale) -> Self {
-        let status = match (state.is_complete, state.signatures.is_empty()) {
-            (true, _) => "signed",
-            (false, false) => "partly",
-            (false, true) if state.is_for_paper => "paper",
-            (false, true) => "draft",
-        };
         let signature = |signature: &SignedBy| SignatureView {
             name: signature.name.clone(),
             date: signature.date.map(|date| locale.long_date(date)),
         };
-        Self { status, signatures: state.signatures.iter().map(signature).collect() }
+        Self { status: state.status(), signatures: state.signatures.iter().map(signature).collect() }
     }
 }

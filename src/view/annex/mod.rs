@@ -15,7 +15,7 @@ use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
 
 pub use chart::{Bar, Chart, Group};
-pub use letters::{LetterState, LetterView, SignatureView, SignedBy};
+pub use letters::{LetterState, LetterStatus, LetterView, PartnerLetter, SignatureView, SignedBy};
 pub use order::Sort;
 pub use pages::{AnnexPages, Extent, Unit, pages};
 
@@ -59,6 +59,8 @@ pub struct Annex {
     pub entries: Vec<Entry>,
     /// The hours norms, the application's first.
     pub norms: Vec<Norm>,
+    /// The letters that came back or have still to be signed, in the order of the partners.
+    pub letters: Vec<PartnerLetter>,
 }
 
 /// The summary of what one side pays for.
@@ -183,8 +185,15 @@ pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
         tables,
         notes: notes.into_texts().into_iter().enumerate().map(lettered).collect(),
         norms: norms(input, &partners, locale.language()),
+        letters: partners.iter().filter_map(|partner| letter(partner, locale.language())).collect(),
         entries,
     }
+}
+
+fn letter(partner: &AnnexPartner, language: Language) -> Option<PartnerLetter> {
+    let state = partner.letter?.clone();
+    let partner = partner.contribution.organization.name.get_or_any(language).to_owned();
+    Some(PartnerLetter { partner, state })
 }
 
 /// What a partner is called in a table.

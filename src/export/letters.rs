@@ -1,0 +1,47 @@
+//! What the exports tell about the letters behind the figures, in English like all their names.
+
+use serde::Serialize;
+
+use crate::view::annex::{LetterStatus, PartnerLetter};
+
+/// A letter in `annex.json`.
+#[derive(Debug, Serialize)]
+pub(super) struct LetterPart<'a> {
+    partner: &'a str,
+    status: LetterStatus,
+    signatures: Vec<SignaturePart<'a>>,
+}
+
+/// A signature in `annex.json`; the day is null where nobody knows it.
+#[derive(Debug, Serialize)]
+struct SignaturePart<'a> {
+    name: &'a str,
+    date: Option<String>,
+}
+
+impl<'a> LetterPart<'a> {
+    /// A letter as data.
+    pub fn new(letter: &'a PartnerLetter) -> Self {
+        let signatures = letter.state.signatures.iter().map(|signature| SignaturePart {
+            name: &signature.name,
+            date: signature.date.map(|date| date.to_string()),
+        });
+        Self { partner: &letter.partner, status: letter.state.status(), signatures: signatures.collect() }
+    }
+}
+
+/// How far a letter has come, in a line.
+pub(super) fn told(letter: &PartnerLetter) -> String {
+    let signatures = letter.state.signatures.iter().map(|signature| match signature.date {
+        Some(date) => format!("{}, {date}", signature.name),
+        None => signature.name.clone(),
+    });
+    let signatures: Vec<String> = signatures.collect();
+    let status = match letter.state.status() {
+        LetterStatus::Draft => "not signed yet",
+        LetterStatus::Paper => "to be signed on paper",
+        LetterStatus::Partly => "signed so far by",
+        LetterStatus::Signed => "signed by",
+    };
+    if signatures.is_empty() { status.to_owned() } else { format!("{status} {}", signatures.join("; ")) }
+}
