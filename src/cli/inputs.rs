@@ -1,6 +1,7 @@
 //! Finding and reading the input files.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -125,6 +126,9 @@ fn with_bytes<T>(
         Ok(bytes) => {
             let (read, problems) = read(&bytes);
             (read.map(|read| Loaded { read, bytes }), problems)
+        }
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            (None, vec![input::too_large(&path.display().to_string())])
         }
         Err(error) => (None, vec![cannot_read(path, &error)]),
     }
