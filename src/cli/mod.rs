@@ -31,6 +31,7 @@ mod schema;
 mod status;
 mod templates;
 mod verify;
+mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
