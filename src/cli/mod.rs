@@ -30,6 +30,7 @@ mod returned;
 mod schema;
 mod status;
 mod templates;
+mod unreadable;
 mod verify;
 mod wrap;
 

@@ -9,15 +9,16 @@ use clap::Args;
 #[command(after_help = "Examples:
   loi new
   loi new -o contributions/sundby.json
-  loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director of Research\" \\
-    --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor --effort \"1 day a week\"
+  loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director\" \\
+    --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor \\
+    --effort \"1 day a week\"
 
-What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role and
---effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one before.
-Ctrl-C loses nothing: the same command goes on where it was left.
+What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role \
+and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
+before. Ctrl-C loses nothing: the same command goes on where it was left.
 
-Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a year,
-or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
+Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a \
+year, or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
     #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
