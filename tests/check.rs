@@ -24,6 +24,8 @@ mod examples;
 mod init;
 #[path = "check/rules.rs"]
 mod rules;
+#[path = "sign/mod.rs"]
+mod sign;
 #[path = "check/steps.rs"]
 mod steps;
 

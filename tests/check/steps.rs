@@ -8,6 +8,7 @@
 //! | `write FILE TEXT [TIMES]` | makes a file of a text, repeated so often |
 //! | `append FILE TEXT` | puts it at the end of a file |
 //! | `replace FILE OLD NEW [TIMES]` | changes what is in a text, repeated so often |
+//! | `sign FILE NAME [EDGES]` | signs a letter in its field, or over the first page between four edges in points |
 //! | `repeat TIMES STEP` | takes a step so often, `{}` in it being 1, 2, 3 ... |
 
 use std::fs;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use super::command;
+use super::sign::{Place, sign};
 
 /// What happens where a fixture does not say.
 pub const USUAL: &str = "loi check .";
@@ -49,6 +51,12 @@ impl Scene {
         command(&self.folder, arguments).envs(variables).output().unwrap()
     }
 
+    fn sign(&self, letter: &str, name: &str, place: Place) {
+        let letter = self.folder.join(letter);
+        let signed = sign(&fs::read(&letter).unwrap(), name, place);
+        fs::write(letter, signed).unwrap();
+    }
+
     fn step(&mut self, step: &[String]) {
         let path = |name: &str| self.folder.join(name);
         let words: Vec<&str> = step.iter().map(String::as_str).collect();
@@ -68,6 +76,11 @@ impl Scene {
             }
             ["replace", name, old, new] => replace(&path(name), old, new),
             ["replace", name, old, new, times] => replace(&path(name), old, &new.repeat(number(times))),
+            ["sign", letter, name] => self.sign(letter, name, Place::Field("Signature")),
+            ["sign", letter, name, ref edges @ ..] => {
+                let edges: Vec<f32> = edges.iter().map(|edge| edge.parse().unwrap()).collect();
+                self.sign(letter, name, Place::Page(edges.try_into().unwrap()));
+            }
             ["repeat", times, ..] => {
                 for count in 1..=number(times) {
                     let step: Vec<String> =
