@@ -1,11 +1,12 @@
 //! What `loi` says about documents and requests that have something wrong with them, through the real binary.
 //!
-//! Each folder of `tests/check` is laid over `base`, which has nothing wrong with it; files named in `remove` are taken
-//! away. `command` holds the arguments, one a line (`check .` where there is none), and `expected.txt` the whole answer.
-//! After a change of wording: `UPDATE_EXPECTED=1 cargo test --test check`, then read the diff.
+//! Each folder of `tests/check` is laid over `base`, which has nothing wrong with it. What happens there is in `steps`
+//! (`loi check .` where there is no such file), and what the last step says in `expected.txt`. After a change of
+//! wording: `UPDATE_EXPECTED=1 cargo test --test check`, then read the diff.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use std::process::{Command, Output};
 
 use letter_of_intent::check::RULES;
 use serde_json::Value;
+use steps::Scene;
 
 #[path = "check/commands.rs"]
 mod commands;
@@ -22,6 +24,10 @@ mod examples;
 mod init;
 #[path = "check/rules.rs"]
 mod rules;
+#[path = "sign/mod.rs"]
+mod sign;
+#[path = "check/steps.rs"]
+mod steps;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {
@@ -83,33 +89,24 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Runs `loi` in a folder, on a day that never changes.
-fn loi<S: AsRef<std::ffi::OsStr>>(folder: &Path, arguments: &[S]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_loi"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("SOURCE_DATE_EPOCH", "1767225600")
-        .env_remove("NO_COLOR")
-        .output()
-        .unwrap()
+/// `loi` in a folder, on a day that never changes.
+fn command<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_loi"));
+    command.args(arguments).current_dir(folder).env("SOURCE_DATE_EPOCH", "1767225600").env_remove("NO_COLOR");
+    command
 }
 
-/// What a fixture's command says: each diagnostic as plain text, then the exit code.
+/// Runs `loi` in a folder.
+fn loi<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Output {
+    command(folder, arguments).output().unwrap()
+}
+
+/// What the last step of a fixture says: each diagnostic as plain text, then the exit code.
 fn answer(fixture: &Path) -> String {
     let folder = scratch(fixture.file_name().unwrap().to_str().unwrap());
     copy(&tests().join("base"), &folder);
     copy(fixture, &folder);
-    let lines = |name| fs::read_to_string(fixture.join(name)).unwrap_or_default();
-    for name in lines("remove").lines() {
-        fs::remove_file(folder.join(name)).unwrap();
-    }
-    let command = lines("command");
-    let mut arguments: Vec<&str> = command.lines().collect();
-    if arguments.is_empty() {
-        arguments = vec!["check", "."];
-    }
-    arguments.extend(["--format", "json"]);
-    let output = loi(&folder, &arguments);
+    let output = Scene::new(folder).play(&steps::of(fixture));
     let json = if output.stderr.is_empty() { &output.stdout } else { &output.stderr };
     let said: Value = serde_json::from_slice(json).unwrap_or_else(|_| panic!("{output:?}"));
     let mut text = String::new();
@@ -127,10 +124,18 @@ fn plain(text: &mut String, diagnostic: &Value) {
     } else if !field("file").is_empty() {
         write!(text, "{}: ", field("file")).unwrap();
     }
-    writeln!(text, "{}[{}]: {}", field("severity"), field("code"), field("message")).unwrap();
+    writeln!(text, "{}[{}]: {}", field("severity"), field("code"), without_number(field("message"))).unwrap();
     for (name, value) in [("at", field("pointer")), ("hint", field("hint"))] {
         if !value.is_empty() {
             writeln!(text, "    {name}: {value}").unwrap();
         }
+    }
+}
+
+/// A system's reason without its number, which differs from one system to the next.
+fn without_number(message: &str) -> String {
+    match message.split_once(" (os error ") {
+        Some((before, after)) => before.to_owned() + after.split_once(')').unwrap().1,
+        None => message.to_owned(),
     }
 }

@@ -154,7 +154,11 @@ fn every_missing_figure_is_named_at_once() {
         problems.into_iter().map(outline).collect()
     };
     let missing = |name: &str| {
-        ("missing-figure", format!("the wording cites the figure `{name}`"), "/figures".to_owned())
+        (
+            "missing-figure",
+            format!("the information sheet cites the figure `{name}`, which is not given"),
+            "/figures".to_owned(),
+        )
     };
     assert_eq!(outline(&application), [missing("since"), missing("learners")]);
     application.as_object_mut().unwrap().remove("figures");

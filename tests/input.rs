@@ -45,7 +45,7 @@ fn every_fixture_gets_the_expected_answer() {
 fn every_code_is_listed_and_has_a_fixture() {
     let mut seen: BTreeSet<&str> =
         fixtures().iter().flat_map(|folder| problems(folder)).map(|p| p.code).collect();
-    // No fixture: 4 MB of blanks, and a file that its owner may not read.
+    // Those of `tests/check` make them: 4 MB of blanks, and a path that is too long for the system.
     seen.extend(["file-too-large", "picture-unreadable"]);
     let listed: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(seen, listed);

@@ -28,7 +28,8 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn is_email(text: &str) -> bool {
+/// Whether a text is one address, such as people have; what mail programs accept is far wider.
+pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let strange = |c: char| c.is_whitespace() || "@,;:<>()[]\\\"".contains(c);
     let dots_apart = !name.split('.').any(str::is_empty);

@@ -11,8 +11,9 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Advice,
     reason: "the information sheet for potential partners cites it, and is not made without it",
     story: "`loi information` tells potential partners since when the project exists (`since`), how many people it has \
-            taught (`learners`) and in how many workshops (`workshops`). A sheet with a gap or an XX in it is never \
-            made, so these have to be in `figures` by then. Letters and the annex can do without.",
+            taught (`learners`) and in how many workshops (`workshops`). Letters and the annex can do without, so that \
+            `loi check` only gives advice. `loi information` cannot: a sheet with a gap or an XX in it is never made, and \
+            there the same code is an error, for each figure that the sheet's wording cites.",
     find,
 };
 

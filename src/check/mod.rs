@@ -30,6 +30,9 @@ mod website;
 use crate::diagnostic::Severity;
 use crate::model::{Application, Contribution};
 
+pub use email::is_email;
+pub use website::is_website;
+
 /// What is looked at together.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {

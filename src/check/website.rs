@@ -30,7 +30,8 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn is_website(text: &str) -> bool {
+/// Whether a text is the address of a website, as a browser takes it.
+pub fn is_website(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
     let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());
     let (host, path) = rest.split_at(end);

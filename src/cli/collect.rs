@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 
 use super::inputs::APPLICATION;
 use super::letters;
+use super::unreadable::unreadable;
 
 /// Where an application folder keeps its contributions.
 pub const CONTRIBUTIONS: &str = "contributions";
@@ -112,10 +113,7 @@ fn of_path(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
         return Ok(vec![path.to_owned()]);
     }
     let folder = folder_of(path);
-    let files = json_files(&folder).map_err(|error| {
-        Diagnostic::error("unreadable-file", format!("cannot read the folder: {error}"))
-            .in_file(folder.display().to_string())
-    })?;
+    let files = json_files(&folder).map_err(|error| unreadable("the folder", &folder, &error))?;
     if files.is_empty() {
         return Err(Diagnostic::error("no-contributions", "the folder has no contributions")
             .in_file(folder.display().to_string())

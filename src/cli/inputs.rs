@@ -1,6 +1,7 @@
 //! Finding and reading the input files.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -8,6 +9,8 @@ use crate::files::DiskFolder;
 use crate::input;
 use crate::model::{Application, Contribution};
 use crate::produce::Loaded;
+
+use super::unreadable::unreadable;
 
 /// The name that an application's file has unless it is told otherwise.
 pub const APPLICATION: &str = "application.json";
@@ -82,7 +85,8 @@ pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnost
 /// There is none, or the contribution itself is not there.
 pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
     // Where the contribution itself is missing, that is what there is to say, not where its application is.
-    let absolute = fs::canonicalize(contribution).map_err(|error| cannot_read(contribution, &error))?;
+    let absolute =
+        fs::canonicalize(contribution).map_err(|error| unreadable("the file", contribution, &error))?;
     let above =
         absolute.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| file.is_file());
     // Messages name it the way the user named the contribution, as long as it is in one of those folders.
@@ -109,7 +113,7 @@ pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
         // Without the folder that everybody is in, `./application.json` reads as people write it.
         return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
     }
-    let absolute = fs::canonicalize(folder).map_err(|error| cannot_read(folder, &error))?;
+    let absolute = fs::canonicalize(folder).map_err(|error| unreadable("the folder", folder, &error))?;
     absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| file.is_file()).ok_or_else(|| {
         Diagnostic::error("no-application", format!("no `{APPLICATION}` in this folder or one above"))
             .in_file(folder.display().to_string())
@@ -126,12 +130,9 @@ fn with_bytes<T>(
             let (read, problems) = read(&bytes);
             (read.map(|read| Loaded { read, bytes }), problems)
         }
-        Err(error) => (None, vec![cannot_read(path, &error)]),
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            (None, vec![input::too_large(&path.display().to_string())])
+        }
+        Err(error) => (None, vec![unreadable("the file", path, &error)]),
     }
-}
-
-fn cannot_read(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("cannot read the file: {error}"))
-        .in_file(path.display().to_string())
-        .hint("check the path and that you may open the file")
 }

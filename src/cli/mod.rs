@@ -30,7 +30,9 @@ mod returned;
 mod schema;
 mod status;
 mod templates;
+mod unreadable;
 mod verify;
+mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

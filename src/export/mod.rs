@@ -40,5 +40,8 @@ pub struct AnnexExport<'a> {
 
 /// Each of these writers fails only for want of memory or for a size beyond what a format holds.
 fn cannot_export(format: &str, error: &dyn std::fmt::Display) -> Diagnostic {
-    Diagnostic::error("cannot-export", format!("the annex cannot be written as {format}: {error}"))
+    let error = error.to_string();
+    let message = format!("the annex cannot be written as {format}: {}", error.trim_end_matches('.'));
+    Diagnostic::error("cannot-export", message)
+        .hint("annex.csv and annex.json hold tables and texts of any size")
 }

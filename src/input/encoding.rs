@@ -16,9 +16,7 @@ pub const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
 /// The file is empty, larger than [`MAX_FILE_BYTES`] or not UTF-8.
 pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagnostic>> {
     if bytes.len() > MAX_FILE_BYTES {
-        let message = format!("the file has {} bytes, more than the {MAX_FILE_BYTES} allowed", bytes.len());
-        let hint = "give the path of the JSON file itself; pictures stay in files of their own";
-        return Err(Box::new(Diagnostic::error("file-too-large", message).in_file(name).hint(hint)));
+        return Err(Box::new(too_large(name)));
     }
     if let Some(encoding) = wide_encoding(bytes) {
         let message = format!("the file is {encoding}, not UTF-8: its first bytes say so");
@@ -33,6 +31,13 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagno
         Ok(text) => Ok(Arc::new(Source { name: name.to_owned(), text: text.to_owned() })),
         Err(error) => Err(Box::new(not_utf_8(name, text, error.valid_up_to(), bytes.len() - text.len()))),
     }
+}
+
+/// What there is to say about a file with more than [`MAX_FILE_BYTES`], for those who have not even read it.
+pub fn too_large(name: &str) -> Diagnostic {
+    Diagnostic::error("file-too-large", format!("the file has more than {MAX_FILE_BYTES} bytes"))
+        .in_file(name)
+        .hint("give the path of the JSON file itself; pictures stay in files of their own")
 }
 
 const SAVE_AS_UTF_8: &str = "open the file in a text editor and save it again with the encoding UTF-8";

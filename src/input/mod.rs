@@ -24,7 +24,7 @@ use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
 pub use codes::CODES;
-pub use encoding::MAX_FILE_BYTES;
+pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
 pub use pictures::{Folder, FolderError, Picture, Pictures};

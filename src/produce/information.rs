@@ -95,9 +95,12 @@ fn fill(
         let hint =
             format!("add it to the application, as in `\"figures\": {{ \"{name}\": {} }}`", example(&name));
         missing.push(
-            Diagnostic::error("missing-figure", format!("the wording cites the figure `{name}`"))
-                .at(place)
-                .hint(hint),
+            Diagnostic::error(
+                "missing-figure",
+                format!("the information sheet cites the figure `{name}`, which is not given"),
+            )
+            .at(place)
+            .hint(hint),
         );
         view.figures.insert(name, stand_in);
     }

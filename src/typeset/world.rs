@@ -86,8 +86,12 @@ impl TypstWorld for World<'_> {
 
 /// Typst's identifier of a virtual path.
 fn file_id(path: &str) -> Result<FileId, Vec<Diagnostic>> {
-    let path = VirtualPath::new(path).map_err(|_| {
-        vec![Diagnostic::error("layout-path", format!("`{path}` is no path of a virtual file")).in_file(path)]
-    })?;
+    let path =
+        VirtualPath::new(path).map_err(|_| {
+            let problem = Diagnostic::error("layout-path", "Typst takes no file of this name").in_file(path);
+            vec![problem.hint(
+                "name it with letters, digits, hyphens and points; `/` parts folders, `..` leads nowhere",
+            )]
+        })?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }

@@ -89,7 +89,7 @@ fn a_contribution_that_is_not_there_is_told_once() {
         1,
         "error[unreadable-file]
 
-  × none.json: cannot read the file: No such file or directory (os error 2)
+  × none.json: cannot read the file: it does not exist
   help: check the path and that you may open the file
 1 error",
     );
@@ -118,7 +118,7 @@ fn an_application_that_is_nowhere() {
         1,
         "error[unreadable-file]
 
-  × none.json: cannot read the file: No such file or directory (os error 2)
+  × none.json: cannot read the file: it does not exist
   help: check the path and that you may open the file
 1 error",
     );

@@ -54,6 +54,25 @@ fn help_is_a_result() {
 }
 
 #[test]
+fn every_command_shows_an_example_of_itself() {
+    let help = Folder::empty().run(&["--help"]).out().to_owned();
+    let commands =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let mut seen = 0;
+    for command in commands.map(|line| line.split_whitespace().next().unwrap()).filter(|name| *name != "help")
+    {
+        let help = Folder::empty().run(&[command, "--help"]).out().to_owned();
+        assert!(
+            help.contains("Example") && help.contains(&format!("\n  loi {command}")),
+            "{command}: {help}"
+        );
+        assert!(help.lines().all(|line| line.chars().count() <= 100), "{command}: {help}");
+        seen += 1;
+    }
+    assert!(seen >= 14, "{help}");
+}
+
+#[test]
 fn the_help_of_a_command_has_examples_and_what_it_takes() {
     let help = Folder::empty().run(&["letter", "--help"]).out().to_owned();
     for words in ["Examples:", "CONTRIBUTION.json", "--output", "--language", "--date", "SOURCE_DATE_EPOCH"] {

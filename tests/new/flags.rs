@@ -59,6 +59,8 @@ fn every_answer_can_be_given() {
     let folder = folder();
     std::fs::create_dir(folder.path().join("contributions")).unwrap();
     std::fs::write(folder.path().join("contribution.schema.json"), "{}").unwrap();
+    let logo = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/input/valid/logo.svg");
+    std::fs::copy(logo, folder.path().join("contributions/logo.svg")).unwrap();
     let more = [
         "--unit",
         "Physics",
@@ -86,6 +88,26 @@ fn every_answer_can_be_given() {
         "We teach.",
         "--language",
         "nb",
+        "--place",
+        "Sundby",
+        "--short-name",
+        "SuC",
+        "--website",
+        "www.sundby.example",
+        "--registration-number",
+        "NO 1",
+        "--logo",
+        "contributions/logo.svg",
+        "--hours-per-year",
+        "1600",
+        "--hours-source",
+        "our agreement",
+        "--funding",
+        "-",
+        "--funding",
+        "funder",
+        "--note",
+        "if renewed",
         "-o",
         "contributions/sundby.json",
     ];
@@ -96,10 +118,12 @@ fn every_answer_can_be_given() {
         json!({
             "$schema": "../contribution.schema.json",
             "organization": {
-                "name": "Sundby College", "unit": "Physics", "country": "NO",
-                "address": ["1 Harbour Street", "0001 Sundby"],
+                "name": "Sundby College", "short_name": "SuC", "unit": "Physics", "country": "NO",
+                "address": ["1 Harbour Street", "0001 Sundby"], "registration_number": "NO 1",
+                "website": "www.sundby.example", "logo": "logo.svg",
+                "working_time": { "hours_per_year": 1600, "source": "our agreement" },
             },
-            "letter": { "language": "nb" },
+            "letter": { "place": "Sundby", "language": "nb" },
             "signatories": [
                 { "name": "Kari Nordmann", "title": "Director of Research, acting" },
                 { "name": "Per Ås", "title": "Dean" },
@@ -108,11 +132,11 @@ fn every_answer_can_be_given() {
             "contributions": [
                 {
                     "role": "instructor", "activities": ["teaching", "mentoring"],
-                    "effort": { "days_per_week": { "min": 1, "max": 2 } },
+                    "effort": { "days_per_week": { "min": 1, "max": 2 } }, "note": "if renewed",
                 },
                 {
                     "who": "Šárka Nováková", "role": "editor",
-                    "effort": { "person_months": { "2022": 3, "2023": 6 } },
+                    "effort": { "person_months": { "2022": 3, "2023": 6 } }, "funding": "funder",
                 },
             ],
             "workshop_topics": [
@@ -122,6 +146,12 @@ fn every_answer_can_be_given() {
             "rationale": "We teach.",
         })
     );
+    let letter = Command::new(LOI)
+        .current_dir(&folder)
+        .args(["letter", "contributions/sundby.json", "--date", "2021-06-01"])
+        .output()
+        .unwrap();
+    assert_eq!((letter.status.code(), told(&letter).as_str()), (Some(0), ""));
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::{LOI, folder, json, names};
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_C: &str = "\u{3}";
+const UP: &str = "\u{1b}[A";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
 const HOME: &str = "\u{1b}[H";
@@ -74,6 +75,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
 
     let mut first = Conversation::start(folder.path(), &["-o", "partner.json"]);
     first
+        .sees("letter of intent for CodeRefinery")
         .line("full name of your organisation?", "?")
         .sees("As it should stand at the head of the letter")
         .line("full name of your organisation?", "Sunby College")
@@ -83,10 +85,19 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .on("goes back", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
         .line("In which country?", "Norge")
-        .sees("That is NO.")
-        .line("postal address?", "1 Harbour Street; 0001 Sundby")
+        .sees("Country code: NO.")
+        .line("postal address", "1 Harbour Street; 0001 Sundby")
+        .line("More for the letterhead", "yes")
+        .line("called for short?", "")
+        .line("Which website?", "www.sundby.example")
+        .line("national register?", "")
+        .line("In which file is the logo?", "seal.svg")
+        .sees("does not exist")
+        .line("In which file is the logo?", "<")
+        .line("national register?", "NO 1")
+        .line("In which file is the logo?", "")
         .line("Who signs for", "Kari Nordmann")
-        .line("With which title?", "Director of Research")
+        .line("title of this person?", "Director of Research")
         .on("Does somebody else sign", CONTROL_C)
         .sees("the same command goes on from there");
     assert_eq!(first.ends(), 1);
@@ -97,25 +108,32 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
     second
         .line("Go on with them?", "yes")
         .line("Does somebody else sign", "")
-        .line("Whom can be asked", "Ola Nordmann")
-        .line("Which e-mail address", "ola at home")
+        .line("Who answers questions", "Ola Nordmann")
+        .line("e-mail address?", "ola at home")
         .sees("is no e-mail address")
-        .line("Which e-mail address", "ola@example.org")
-        .line("Which telephone number?", "")
-        .line("In which role", "")
-        .on("Who has this role?", ESCAPE)
-        .line("In which role", "")
-        .line("Who has this role?", "Per Hansen")
-        .line("What are the tasks?", "teaching; mentoring")
-        .line("How much time is that?", "6 pm")
+        .line("e-mail address?", "ola@example.org")
+        .line("telephone number?", "")
+        .line("How many hours a year", "1600")
+        .line("Who says so?", "our agreement")
+        .line("be in the project?", "")
+        .on("Who will it be?", ESCAPE)
+        .line("be in the project?", "")
+        .line("Who will it be?", "Per Hansen")
+        .line("What are the tasks", "teaching; mentoring")
+        .line("How much time will it take?", "6 pm")
         .sees("every year, or in all?")
-        .line("How much time is that?", "half a day a week")
-        .sees("That is 172 hours, 1.2 person-months or 0.1 FTE a year.")
+        .line("How much time will it take?", "half a day a week")
+        .sees("That is 160 hours, 1.2 person-months or 0.1 FTE a year.")
+        .line("Is there a condition", "yes")
+        .on("Who pays for this time?", &format!("{DOWN}{ENTER}"))
+        .line("Which condition", "if renewed")
         .line("another role or person", "")
         .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
         .line("take part?", "We teach.")
-        .line("In which language", "en")
-        .sees("In all: 516 hours, 3.6 person-months, on average 0.1 FTE.")
+        .on("In which language", &format!("{UP}{ENTER}"))
+        .line("In which town", "Sundby")
+        .sees("Paid by")
+        .sees("the funder")
         .on("Is this right?", ENTER)
         .line("Shall the letter be made now?", "yes")
         .sees("partner.pdf");
@@ -127,13 +145,15 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
             "$schema": "contribution.schema.json",
             "organization": {
                 "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
+                "registration_number": "NO 1", "website": "www.sundby.example",
+                "working_time": { "hours_per_year": 1600, "source": "our agreement" },
             },
-            "letter": { "language": "en" },
+            "letter": { "place": "Sundby", "language": "en" },
             "signatories": [{ "name": "Kari Nordmann", "title": "Director of Research" }],
             "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
             "contributions": [{
                 "who": "Per Hansen", "role": "instructor", "activities": ["teaching", "mentoring"],
-                "effort": { "days_per_week": 0.5 },
+                "effort": { "days_per_week": 0.5 }, "funding": "funder", "note": "if renewed",
             }],
             "workshop_topics": [
                 { "en": "data visualisation", "nb": "datavisualisering" },

@@ -9,6 +9,7 @@ repository=$(cd "$referees/../.." && pwd)
 work=$repository/target/referees
 letters=$work/letters
 annexes=$work/annexes
+sheets=$work/information
 venv=$work/venv
 
 # Tools translate their messages and sort by locale; the judges read both.
@@ -70,8 +71,8 @@ the_binary() {
 
 # --- what is judged -------------------------------------------------------------------------------
 
-# judged NAME... -- ARGUMENT...: fills the array `files` with the arguments or, without any, with every letter and
-# annex of these file names that was made. No file at all is an error: a judge without a case would say yes.
+# judged NAME... -- ARGUMENT...: fills the array `files` with the arguments or, without any, with every letter,
+# annex and sheet of these file names that was made. No file at all is an error: a judge without a case would say yes.
 judged() {
     local names=(-false)
     while [[ $1 != -- ]]; do
@@ -85,12 +86,12 @@ judged() {
     fi
     files=()
     local folder
-    for folder in "$letters" "$annexes"; do
+    for folder in "$letters" "$annexes" "$sheets"; do
         [[ -d $folder ]] || continue
         mapfile -t -O "${#files[@]}" files < <(find "$folder" -type f \( "${names[@]}" \) | sort)
     done
     if ((${#files[@]} == 0)); then
-        echo "nothing to judge in $work: run tests/referees/make-letters and make-annexes first" >&2
+        echo "nothing to judge in $work: run the make-* in tests/referees first" >&2
         exit 1
     fi
 }

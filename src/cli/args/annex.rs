@@ -14,8 +14,8 @@ use crate::view::annex::{Sort, Unit};
   loi annex contributions -o annex.pdf -o annex.xlsx
   loi annex aalto.json csc.json --sort total --unit person-months
 
-The rows stand in the order of the files' names unless --sort says otherwise; the order in which files are
-named here makes no difference.")]
+The rows stand in the order of the files' names unless --sort says otherwise; the order in which files are named \
+here makes no difference.")]
 pub struct Annex {
     /// Contributions, letters made by loi, folders of either, or an application folder
     #[arg(value_name = "INPUT", required = true)]

@@ -10,7 +10,7 @@ use clap::Args;
   loi extract letters/partner.pdf
   loi extract letters/partner.pdf -o partner.json --application-out application.json
 
-The data come out byte for byte as they went in, also from letters that were signed or saved by other programs.
+The data come out byte for byte as they went in, also from letters that were signed or saved by other programs. \
 Whether the letter still says what its data say is what `loi verify` tells.")]
 pub struct Extract {
     /// A letter made by loi

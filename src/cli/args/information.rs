@@ -11,8 +11,9 @@ use clap::Args;
   loi information --language nb -o informasjon.pdf
   loi information --application nordic/application.json
 
-The sheet says what the project is, what partners gain, what becoming one means, and how to answer by when. All of
-it comes from the application: its summary, benefits, principles, topics, and the figures that the wording cites.")]
+The sheet says what the project is, what partners gain, what becoming one means, and how to answer by when. All \
+of it comes from the application: its summary, benefits, principles, topics, and the figures that the wording \
+cites.")]
 pub struct Information {
     /// Where to write the sheet [default: information.pdf beside the application; `-` is standard output]
     #[arg(short, long, value_name = "OUT.pdf")]

@@ -11,9 +11,9 @@ use clap::Args;
   cd our-application
   loi check .
 
-Writes application.json, contributions/example.json, a README that explains every field, and the schemas that
-editors complete from. The example makes a letter and an annex as it stands. A folder with anything in it is left
-as it is.")]
+Writes application.json, contributions/example.json, a README that explains every field, and the schemas that \
+editors complete from. The example makes a letter and an annex as it stands. A folder with anything in it is \
+left as it is.")]
 pub struct Init {
     /// The folder to make; it may exist if it is empty
     #[arg(value_name = "FOLDER")]

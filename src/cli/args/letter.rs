@@ -11,8 +11,8 @@ use clap::Args;
   loi letter partner.json -o letter.pdf --language nb
   loi letter partner.json --application ../application.json --date 2025-02-14
 
-The letter is a PDF/A-3a and PDF/UA-1 file that carries both JSON files as attachments.
-Its date is --date, else the contribution's `letter.date`, else SOURCE_DATE_EPOCH, else today.")]
+The letter is a PDF/A-3a and PDF/UA-1 file that carries both JSON files as attachments. Its date is --date, else \
+the contribution's `letter.date`, else SOURCE_DATE_EPOCH, else today.")]
 pub struct Letter {
     /// The partner's contribution.json
     #[arg(value_name = "CONTRIBUTION.json")]

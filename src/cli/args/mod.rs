@@ -43,75 +43,85 @@ pub use verify::Verify;
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
 #[command(name = "loi", version, propagate_version = true, max_term_width = 100)]
-#[command(after_help = "Example:\n  loi letter contributions/partner.json -o letter.pdf")]
+#[command(after_help = "Examples, for a partner:
+  loi new -o partner.json
+  loi letter partner.json
+
+Examples, for a coordinator:
+  loi init our-application
+  loi check our-application
+  loi batch our-application
+  loi status our-application --letters returned
+
+`loi help COMMAND` tells more about a command, with examples.")]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 
     /// What every command understands.
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "Options of every command")]
     pub shared: Shared,
 }
 
-/// The commands.
+/// The commands: first what partners need, then what coordinators need, then the rest.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make one signature-ready letter, with its own appendix of hours
-    Letter(Letter),
-
-    /// Add many contributions up in one annex
-    Annex(Annex),
-
-    /// Make all letters and the annex of an application folder
-    Batch(Batch),
-
-    /// Answer plain questions, get a contribution.json
+    /// Answer plain questions and get a contribution.json
     New(Box<New>),
 
-    /// Make the information sheet for potential partners
-    Information(Information),
+    /// Make the letter of one contribution, ready to be signed
+    Letter(Letter),
 
-    /// Find every problem and give every advice, without writing anything
+    /// Find every problem in the files, without writing anything
     Check(Check),
 
     /// Begin a new application folder, ready to edit
     Init(Init),
 
-    /// Print the JSON Schema (2020-12) of a document, for editors
-    Schema(Schema),
+    /// Make the information sheet that invites partners
+    Information(Information),
 
-    /// List the built-in templates, or write one out to adapt it
-    Templates(Templates),
+    /// Make all letters and the annex of an application folder
+    Batch(Batch),
 
-    /// Print the completions of a shell
-    Completions(Completions),
-
-    /// Write the manual pages
-    Man(Man),
-
-    /// Take the data out of a letter, byte for byte
-    Extract(Extract),
+    /// Make the annex, which adds all contributions up
+    Annex(Annex),
 
     /// Tell how far each partner's letter has come
     Status(Status),
 
     /// Tell whether letters are what they say they are, and who has signed them
     Verify(Verify),
+
+    /// Take the data out of a letter, byte for byte
+    Extract(Extract),
+
+    /// Print the JSON Schema of a document, for editors
+    Schema(Schema),
+
+    /// List the built-in templates, or write one out to adapt it
+    Templates(Templates),
+
+    /// Print completions for a shell
+    Completions(Completions),
+
+    /// Write manual pages
+    Man(Man),
 }
 
 /// What every command understands.
 #[derive(Debug, Args)]
 pub struct Shared {
-    /// What all partners share [default: application.json beside the contribution or in a parent folder]
+    /// The application that it is about [default: application.json beside the contribution or in a parent folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub application: Option<PathBuf>,
 
-    /// The date of the documents
+    /// The date of the documents [default: the contribution's own, else today]
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = clock::parse_date)]
     pub date: Option<Date>,
 
-    /// The language of the documents [default: the contribution's own, else en]
+    /// The language of the documents, such as en or nb [default: the contribution's own, else en]
     #[arg(long, global = true, value_name = "LANG", value_parser = parse_language)]
     pub language: Option<Language>,
 

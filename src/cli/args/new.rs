@@ -9,15 +9,16 @@ use clap::Args;
 #[command(after_help = "Examples:
   loi new
   loi new -o contributions/sundby.json
-  loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director of Research\" \\
-    --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor --effort \"1 day a week\"
+  loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director\" \\
+    --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor \\
+    --effort \"1 day a week\"
 
-What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role and
---effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one before.
-Ctrl-C loses nothing: the same command goes on where it was left.
+What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role \
+and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
+before. Ctrl-C loses nothing: the same command goes on where it was left.
 
-Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a year,
-or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
+Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a \
+year, or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
     #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
@@ -39,6 +40,22 @@ pub struct New {
     #[arg(long, value_name = "\"LINE; LINE\"")]
     pub address: Option<String>,
 
+    /// What the organisation is called in a table
+    #[arg(long, value_name = "NAME")]
+    pub short_name: Option<String>,
+
+    /// The website, as it is printed
+    #[arg(long, value_name = "ADDRESS")]
+    pub website: Option<String>,
+
+    /// The number in the national register of organisations
+    #[arg(long, value_name = "NUMBER")]
+    pub registration_number: Option<String>,
+
+    /// A logo (SVG, PNG or JPEG) in the folder of the contribution or below
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<String>,
+
     /// Who signs and with which title; may be repeated
     #[arg(long, value_name = "\"NAME, TITLE\"")]
     pub signatory: Vec<String>,
@@ -54,6 +71,14 @@ pub struct New {
     /// The contact's telephone number
     #[arg(long, value_name = "NUMBER")]
     pub phone: Option<String>,
+
+    /// The hours of a full-time year, if they are not those of the application
+    #[arg(long, value_name = "HOURS")]
+    pub hours_per_year: Option<String>,
+
+    /// Where these hours come from, such as a collective agreement
+    #[arg(long, value_name = "TEXT", requires = "hours_per_year")]
+    pub hours_source: Option<String>,
 
     /// The role of somebody who contributes; may be repeated, each with an --effort of its own
     #[arg(long, value_name = "ROLE")]
@@ -71,6 +96,14 @@ pub struct New {
     #[arg(long, value_name = "\"TASK; TASK\"")]
     pub activities: Vec<String>,
 
+    /// Who pays for a role, `in-kind` or `funder`; `-` is in-kind
+    #[arg(long, value_name = "WHO")]
+    pub funding: Vec<String>,
+
+    /// A condition or a remark on a role, for the annex; `-` for none
+    #[arg(long, value_name = "TEXT")]
+    pub note: Vec<String>,
+
     /// A specialised workshop to share in; may be repeated
     #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
@@ -78,4 +111,8 @@ pub struct New {
     /// Why the organisation takes part, in a sentence or two
     #[arg(long, value_name = "TEXT")]
     pub rationale: Option<String>,
+
+    /// The town that stands beside the date
+    #[arg(long, value_name = "TOWN")]
+    pub place: Option<String>,
 }

@@ -10,7 +10,7 @@ use crate::input::Kind;
   loi schema application > application.schema.json
   loi schema contribution > contribution.schema.json
 
-Editors complete and check as one types once a file says where its schema is. In VS Code nothing has to be
+Editors complete and check as one types once a file says where its schema is. In VS Code nothing has to be \
 installed: write the schema into a file as above, and put its path first into each document:
   \"$schema\": \"../contribution.schema.json\",
 `loi` itself does not read the schema, and `loi check` finds more than a schema can.")]

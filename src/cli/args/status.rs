@@ -11,7 +11,7 @@ use clap::Args;
   loi status . --letters ~/returned
   loi status . --format json
 
-FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf. A letter that is where
+FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf. A letter that is where \
 `loi batch` put it, and that nobody has signed, is a draft.")]
 pub struct Status {
     /// The application folder

@@ -29,7 +29,7 @@ pub enum TemplatesCommand {
   loi templates export letter-of-intent my-letter
   loi letter partner.json --template ./my-letter
 
-What is written makes the same document as the built-in template until it is changed. The wording is in
+What is written makes the same document as the built-in template until it is changed. The wording is in \
 LANG.typ.hbs, the look in layout/*.typ. A folder with anything in it is left as it is.")]
     Export(Export),
 }

@@ -10,9 +10,9 @@ use clap::Args;
   loi verify letters/*.pdf
   loi verify letter.pdf --format json
 
-Each letter is made again from the data that it carries and held against what came back. The exit code is 0 only if
-every letter is intact and every signature field is signed. Whether the issuer of a certificate deserves trust is not
-judged.")]
+Each letter is made again from the data that it carries and held against what came back. The exit code is 0 only \
+if every letter is intact and every signature field is signed. Whether the issuer of a certificate deserves \
+trust is not judged.")]
 pub struct Verify {
     /// Letters made by loi
     #[arg(value_name = "LETTER.pdf", required = true)]

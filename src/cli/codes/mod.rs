@@ -15,6 +15,11 @@ use crate::check::RULES;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::input;
 
+use super::wrap::wrap;
+
+/// The characters in a line of a story.
+const WIDTH: usize = 90;
+
 /// A code and its story.
 #[derive(Debug, Clone, Copy)]
 pub struct Code {
@@ -98,27 +103,12 @@ fn story(title: &str, code: &Code) -> String {
     let mut text = format!("{}[{code}] ({title})\n", severity.as_str());
     for paragraph in [&format!("Why: {reason}."), *story] {
         text.push('\n');
-        for line in wrap(paragraph) {
+        for line in wrap(paragraph, WIDTH) {
             text.push_str(&line);
             text.push('\n');
         }
     }
     text
-}
-
-/// Lines of at most 90 characters.
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= 90 => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]

@@ -115,49 +115,13 @@ fn page() -> String {
     page
 }
 
-/// The codes that no fixture can bring about in a moment, and what does instead.
-const WITHOUT_FIXTURE: [(&str, &str); 41] = [
-    ("ambiguous-attachment", "tests/pdf makes such files"),
-    ("bad-answer", "tests/new gives such flags"),
-    ("bad-source-date-epoch", "a variable of the process: the tests of the command line set it"),
-    ("bad-template-folder", "a folder with hundreds of files"),
-    ("cannot-export", "a table beyond the size of a spreadsheet"),
+/// The codes that no fixture can bring about, and why.
+const WITHOUT_FIXTURE: [(&str, &str); 5] = [
     ("cannot-read", "a terminal that goes away"),
-    ("damaged-pdf", "tests/pdf makes such files"),
-    ("encrypted-pdf", "tests/pdf makes such files"),
-    ("file-exists", "tests/new names such a file"),
-    ("file-too-large", "megabytes of blanks: tests/input makes them"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
-    ("kept-letter", "a second run over a changed letter: tests/batch"),
-    ("layout-path", "tests/typeset asks for a main file outside"),
-    ("letter-application", "tests/cli makes such letters"),
-    ("letter-changed", "tests/cli makes such letters"),
-    ("letter-differs", "tests/cli makes such letters"),
-    ("letter-on-paper", "tests/cli makes such letters"),
-    ("letter-other-version", "tests/cli has a letter that says so"),
-    ("letter-template", "tests/cli makes such letters"),
-    ("letter-twice", "tests/cli makes such letters"),
-    ("letter-unsigned", "tests/cli makes such letters"),
     ("no-partners", "the command line says `no-contributions` before"),
-    ("no-slug", "src/cli/batch tests it"),
-    ("no-terminal", "tests/new runs without one"),
-    ("not-a-letter", "tests/cli makes such files"),
-    ("not-a-pdf", "tests/pdf makes such files"),
-    ("not-ours", "a run over somebody else's file: tests/batch"),
-    ("output-is-input", "the tests of the command line name such a file"),
-    ("oversized-pdf", "tests/pdf makes such files"),
-    ("pdf-standard", "a requirement of a standard that has no code of its own yet"),
-    ("picture-unreadable", "a file that its owner may not read"),
-    ("restricted-font", "a font with a licence against embedding"),
-    ("shortened-annex", "thousands of partners: tests/annex makes them"),
-    ("signature-broken", "tests/pdf and tests/referees break signatures"),
-    ("slug-collision", "src/cli/batch tests it"),
-    ("stale-draft", "tests/cli makes such letters"),
-    ("stopped", "tests/new stops in a terminal"),
-    ("text-covered", "tests/cli signs such letters"),
-    ("unmapped-text", "a font without a way back to text"),
-    ("unsupported-pdf", "tests/pdf makes such files"),
-    ("wrong-template", "the tests of the command line ask for one"),
+    ("stopped", "a key that is pressed in a terminal: tests/new does so"),
+    ("unmapped-text", "a glyph that Typst knows no characters of: no font that is known has one"),
 ];
 
 #[test]

@@ -38,7 +38,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "layout-path",
         "documents are set from the files of the template and the data, and from nothing else",
-        "A path leads out of the template. Put the file into the template's folder and name it from there.",
+        "A file of the template has a name that is no path within it, such as one with a backslash. Give it another, and \
+         name it so in the layout.",
     ),
     Code {
         code: "layout-warning",

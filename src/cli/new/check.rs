@@ -1,13 +1,21 @@
 //! Whether a reply answers its question, and the form in which it is kept.
 
+use crate::check::{is_email, is_website};
 use crate::diagnostic::Diagnostic;
 use crate::input::country_code;
-use crate::model::Language;
+use crate::ledger::to_decimal;
+use crate::model::{Effort, Language, RateUnit};
 
-use super::answers::{Answers, Key, NO, YES};
+use super::answers::Answers;
 use super::document::items;
+use super::key::{Key, NO, YES};
 use super::phrase::{self, Unclear};
 use super::setting::Setting;
+
+/// Who pays for a contribution: the partner, which is usual.
+pub const OURSELVES: &str = "your organisation, in kind";
+/// Who pays for a contribution: whoever pays for the project.
+pub const FUNDER: &str = "the funder";
 
 /// The answer that a reply gives, in the form in which it is kept.
 ///
@@ -53,7 +61,14 @@ fn normalize(key: Key, reply: &str, setting: &Setting) -> Result<String, Unclear
             format!("`{reply}` is no e-mail address"),
             "write it like `kari.nordmann@example.org`",
         )),
-        Key::AnotherSignatory(_) | Key::AnotherContribution(_) => yes_or_no(reply),
+        Key::Website if !is_website(reply) => Err(Unclear::new(
+            format!("`{reply}` is no address of a website"),
+            "write it as a browser takes it, like `www.example.org`",
+        )),
+        key if key.leads_on() => yes_or_no(reply),
+        Key::HoursPerYear => hours_per_year(reply, setting),
+        Key::Funding(_) => funding(reply),
+        Key::Logo => Ok(setting.picture(reply)),
         Key::Effort(_) => phrase::parse(reply).map(|effort| phrase::print(&effort)),
         Key::Address => {
             let lines = if reply.contains(';') { reply.to_owned() } else { reply.replace(',', ";") };
@@ -65,7 +80,7 @@ fn normalize(key: Key, reply: &str, setting: &Setting) -> Result<String, Unclear
             Ok(reply.to_owned())
         }
         Key::Topics => Ok(items(reply).join("\n")),
-        Key::Language => language(reply),
+        Key::Language => language(reply, setting),
         _ => Ok(reply.to_owned()),
     }
 }
@@ -82,34 +97,72 @@ pub fn yes_or_no(reply: &str) -> Result<String, Unclear> {
     }
 }
 
-fn language(reply: &str) -> Result<String, Unclear> {
-    let lower = reply.to_lowercase();
-    let code = match lower.as_str() {
-        "english" | "engelsk" => "en",
-        "norwegian" | "norsk" | "bokmål" | "no" => "nb",
-        other => other,
+/// The hours of a full-time year; nothing where they are those that are counted with anyway.
+fn hours_per_year(reply: &str, setting: &Setting) -> Result<String, Unclear> {
+    let unclear = || {
+        Unclear::new(
+            format!("`{reply}` is no number of hours"),
+            "write how many hours somebody in full time works in a year, such as `1628`",
+        )
     };
-    match Language::from_code(code) {
-        Some(language) => Ok(language.code().to_owned()),
+    // A phrase for effort does not take `1,628`, which may mean two things there. Nobody works so few hours a year.
+    let plain = match reply.split_once([',', '.']) {
+        Some((thousand, rest)) if rest.chars().take_while(char::is_ascii_digit).count() == 3 => {
+            thousand.to_owned() + rest
+        }
+        _ => reply.to_owned(),
+    };
+    let phrases = ["", " a year", " hours a year"].map(|rest| format!("{plain}{rest}"));
+    let effort = phrases.iter().find_map(|phrase| phrase::parse(phrase).ok());
+    match effort.ok_or_else(unclear)? {
+        Effort::Rate(rate) if rate.unit == RateUnit::HoursPerYear && rate.amount.is_point() => {
+            let hours = rate.amount.max();
+            if *hours == setting.hours_per_year() {
+                return Ok(String::new());
+            }
+            to_decimal(hours).ok_or_else(unclear)
+        }
+        _ => Err(unclear()),
+    }
+}
+
+fn funding(reply: &str) -> Result<String, Unclear> {
+    match reply.to_lowercase().as_str() {
+        OURSELVES | "in-kind" | "in kind" => Ok(OURSELVES.to_owned()),
+        FUNDER | "funder" => Ok(FUNDER.to_owned()),
+        _ => Err(Unclear::new(format!("`{reply}` is nobody who pays"), "write `in-kind` or `funder`")),
+    }
+}
+
+fn language(reply: &str, setting: &Setting) -> Result<String, Unclear> {
+    let lower = reply.to_lowercase();
+    let is_meant = |language: &Language| {
+        let name = language_name(*language).to_lowercase();
+        lower == language.code() || lower == name || (lower.len() > 2 && name.starts_with(&lower))
+    };
+    match setting.languages.iter().find(|language| is_meant(language)) {
+        Some(language) => Ok(language_name(*language).to_owned()),
         None => {
-            let known = Language::ALL.map(Language::code).join("`, `");
+            let known: Vec<&str> = setting.languages.iter().map(|language| language.code()).collect();
             Err(Unclear::new(
-                format!("there is no language `{reply}` here"),
-                format!("write one of `{known}`"),
+                format!("there is no letter in `{reply}`"),
+                format!("write one of `{}`", known.join("`, `")),
             ))
         }
     }
 }
 
-/// Whether something may be an address: what mail programs accept is far wider, what people have is not.
-fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let plain = !text.chars().any(|c| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>'));
-    plain
-        && !local.is_empty()
-        && !domain.contains('@')
-        && domain.contains('.')
-        && domain.split('.').all(|part| !part.is_empty())
+/// What a language is called in the conversation.
+pub fn language_name(language: Language) -> &'static str {
+    match language {
+        Language::Da => "Danish",
+        Language::En => "English",
+        Language::Et => "Estonian",
+        Language::Fi => "Finnish",
+        Language::Is => "Icelandic",
+        Language::Nb => "Norwegian (bokmål)",
+        Language::Sv => "Swedish",
+    }
 }
 
 fn is_within(pointer: &str, outer: &str) -> bool {

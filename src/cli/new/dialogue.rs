@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
 
-use super::answers::{Answers, Key, NO};
+use super::answers::Answers;
 use super::check::check;
+use super::key::{Key, NO};
 use super::phrase::{self, Unclear};
 use super::question::{Kind, Question, label, question};
 use super::setting::Setting;
@@ -94,8 +95,7 @@ impl<'a> Dialogue<'a> {
                 break;
             }
             // No language is suggested here: texts that were typed in one would stand in a letter in another.
-            let more = matches!(key, Key::AnotherSignatory(_) | Key::AnotherContribution(_));
-            self.answers.put(key, if more { NO } else { "" });
+            self.answers.put(key, if key.leads_on() { NO } else { "" });
         }
     }
 
@@ -136,9 +136,12 @@ impl<'a> Dialogue<'a> {
         };
         let answer = check(key, &reply, &self.answers, self.setting)?;
         let remarks = match key {
-            Key::Country if answer != reply.trim() => vec![format!("That is {answer}.")],
+            Key::Country if answer != reply.trim() => vec![format!("Country code: {answer}.")],
             Key::Effort(_) => {
-                phrase::parse(&answer).map(|effort| measure::lines(&effort, self.setting)).unwrap_or_default()
+                let own = self.answers.hours_per_year();
+                phrase::parse(&answer)
+                    .map(|effort| measure::lines(&effort, own, self.setting))
+                    .unwrap_or_default()
             }
             _ => Vec::new(),
         };
@@ -250,7 +253,8 @@ fn change(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop
 
 fn choice(ask: &str, options: Vec<String>) -> Question {
     let help = "Choose with the arrow keys and Enter.";
-    Question { ask: ask.to_owned(), help, kind: Kind::Choose(options), default: None, initial: None }
+    let kind = Kind::Choose(options);
+    Question { ask: ask.to_owned(), example: "", help, kind, default: None, initial: None }
 }
 
 fn tell_unclear(unclear: &Unclear, console: &mut dyn Console) {

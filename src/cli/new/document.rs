@@ -8,7 +8,9 @@ use serde::{Serialize, Serializer};
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, Rate, RateUnit, Text};
 
-use super::answers::{Answers, Key};
+use super::answers::Answers;
+use super::check::{FUNDER, language_name};
+use super::key::Key;
 use super::phrase;
 use super::setting::Setting;
 
@@ -35,7 +37,7 @@ struct Contribution<'a> {
     schema: &'a str,
     organization: Organization<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    letter: Option<Letter>,
+    letter: Option<Letter<'a>>,
     signatories: Vec<Signatory<'a>>,
     contact: Contact<'a>,
     contributions: Vec<Pledged<'a>>,
@@ -49,15 +51,35 @@ struct Contribution<'a> {
 struct Organization<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    short_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
     country: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     address: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    registration_number: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    website: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logo: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    working_time: Option<WorkingTime<'a>>,
 }
 
 #[derive(Serialize)]
-struct Letter {
-    language: String,
+struct WorkingTime<'a> {
+    hours_per_year: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Letter<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +104,10 @@ struct Pledged<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     activities: Vec<String>,
     effort: EffortOut,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    funding: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 /// A topic as the application words it, else as it was typed.
@@ -91,7 +117,7 @@ struct EffortOut(Effort);
 
 struct Amount<'a>(&'a Interval);
 
-struct Number<'a>(&'a Exact);
+struct Number(Exact);
 
 impl<'a> Contribution<'a> {
     fn new(answers: &'a Answers, setting: &'a Setting) -> Self {
@@ -104,6 +130,9 @@ impl<'a> Contribution<'a> {
             role: text(Key::Role(index)),
             activities: list(Key::Activities(index)),
             effort: EffortOut(effort(answers.get(Key::Effort(index)))),
+            // Where nothing is said, the partner pays.
+            funding: answers.get(Key::Funding(index)).filter(|who| *who == FUNDER).map(|_| "funder"),
+            note: answers.get(Key::Note(index)),
         };
         let signatory = |index| Signatory {
             name: text(Key::SignatoryName(index)),
@@ -113,11 +142,20 @@ impl<'a> Contribution<'a> {
             schema: &setting.schema,
             organization: Organization {
                 name: text(Key::Organization),
+                short_name: answers.get(Key::ShortName),
                 unit: answers.get(Key::Unit),
                 country: answers.get(Key::Country).unwrap_or("NO"),
                 address: list(Key::Address),
+                registration_number: answers.get(Key::RegistrationNumber),
+                website: answers.get(Key::Website),
+                logo: answers.get(Key::Logo),
+                working_time: answers.hours_per_year().map(|hours| WorkingTime {
+                    hours_per_year: Number(hours),
+                    source: answers.get(Key::HoursSource),
+                }),
             },
-            letter: answers.get(Key::Language).map(|code| Letter { language: code.to_owned() }),
+            letter: Some(Letter { place: answers.get(Key::Place), language: language(answers) })
+                .filter(|letter| letter.place.is_some() || letter.language.is_some()),
             signatories: (0..answers.signatories()).map(signatory).collect(),
             contact: Contact {
                 name: text(Key::ContactName),
@@ -129,6 +167,11 @@ impl<'a> Contribution<'a> {
             rationale: answers.get(Key::Rationale),
         }
     }
+}
+
+fn language(answers: &Answers) -> Option<&'static str> {
+    let name = answers.get(Key::Language)?;
+    Language::ALL.into_iter().find(|language| language_name(*language) == name).map(Language::code)
 }
 
 /// Answers are kept only once they have been understood, so that the stand-in takes the place of missing ones only.
@@ -186,20 +229,20 @@ impl Serialize for EffortOut {
 impl Serialize for Amount<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.0.is_point() {
-            return Number(self.0.max()).serialize(serializer);
+            return Number(self.0.max().clone()).serialize(serializer);
         }
         let mut range = serializer.serialize_struct("Range", 2)?;
-        range.serialize_field("min", &Number(self.0.min()))?;
-        range.serialize_field("max", &Number(self.0.max()))?;
+        range.serialize_field("min", &Number(self.0.min().clone()))?;
+        range.serialize_field("max", &Number(self.0.max().clone()))?;
         range.end()
     }
 }
 
 /// Whole numbers have no point. Others have twelve digits at most, which a floating-point number writes as they were
 /// typed.
-impl Serialize for Number<'_> {
+impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = to_decimal(self.0).unwrap_or_else(|| to_decimal_rounded(self.0, 4));
+        let text = to_decimal(&self.0).unwrap_or_else(|| to_decimal_rounded(&self.0, 4));
         match text.parse::<u64>() {
             Ok(whole) => serializer.serialize_u64(whole),
             Err(_) => serializer.serialize_f64(text.parse().unwrap_or_default()),

@@ -9,7 +9,8 @@ use crate::cli::output;
 use crate::diagnostic::Diagnostic;
 use crate::files::read_capped;
 
-use super::answers::{Answers, Key, key_from_text};
+use super::answers::Answers;
+use super::key::Key;
 
 /// More than any answers take.
 const MOST_BYTES: usize = 1 << 20;
@@ -36,7 +37,7 @@ pub fn load(path: &Path) -> Option<Vec<(Key, String)>> {
     let bytes = read_capped(path, MOST_BYTES).ok()?;
     let draft: Draft =
         serde_json::from_slice(&bytes).ok().filter(|draft: &Draft| draft.loi_draft == VERSION)?;
-    let known = |(name, text): (String, String)| Some((key_from_text(&name)?, text));
+    let known = |(name, text): (String, String)| Some((Key::from_text(&name)?, text));
     Some(draft.answers.into_iter().filter_map(known).collect())
 }
 

@@ -4,8 +4,8 @@ use crate::cli::args::New;
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 
-use super::answers::{Key, NO, YES};
 use super::dialogue::Dialogue;
+use super::key::{Key, NO, YES};
 
 /// Stands for an answer that is left out, where later ones are given.
 const NOTHING: &str = "-";
@@ -52,14 +52,18 @@ fn answers(command: &New, language: Option<Language>, problems: &mut Vec<Diagnos
         ("--unit", Key::Unit, &command.unit),
         ("--country", Key::Country, &command.country),
         ("--address", Key::Address, &command.address),
+        ("--hours-per-year", Key::HoursPerYear, &command.hours_per_year),
+        ("--hours-source", Key::HoursSource, &command.hours_source),
         ("--contact-name", Key::ContactName, &command.contact_name),
         ("--email", Key::ContactEmail, &command.email),
         ("--phone", Key::ContactPhone, &command.phone),
         ("--rationale", Key::Rationale, &command.rationale),
+        ("--place", Key::Place, &command.place),
     ];
     for (flag, key, value) in single {
         given.extend(value.clone().map(|value| (flag, key, value)));
     }
+    given.extend(letterhead(command));
     given.extend(language.map(|language| ("--language", Key::Language, language.code().to_owned())));
     if !command.topic.is_empty() {
         given.push(("--topic", Key::Topics, command.topic.join("\n")));
@@ -67,6 +71,19 @@ fn answers(command: &New, language: Option<Language>, problems: &mut Vec<Diagnos
     given.extend(signatories(&command.signatory, problems));
     given.extend(contributions(command, problems));
     given
+}
+
+/// Where some of what is rarely wanted at the head of the letter is given, the rest is not asked for.
+fn letterhead(command: &New) -> Vec<Given> {
+    let given = [
+        ("--short-name", Key::ShortName, &command.short_name),
+        ("--website", Key::Website, &command.website),
+        ("--registration-number", Key::RegistrationNumber, &command.registration_number),
+        ("--logo", Key::Logo, &command.logo),
+    ];
+    let Some((flag, ..)) = given.iter().find(|(.., value)| value.is_some()) else { return Vec::new() };
+    let values = given.map(|(flag, key, value)| (flag, key, value.clone().unwrap_or_default()));
+    std::iter::once((*flag, Key::MoreLetterhead, YES.to_owned())).chain(values).collect()
 }
 
 fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Given> {
@@ -94,6 +111,8 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
         ("--effort", command.effort.len()),
         ("--who", command.who.len()),
         ("--activities", command.activities.len()),
+        ("--funding", command.funding.len()),
+        ("--note", command.note.len()),
     ];
     for (flag, count) in of_roles {
         if count > roles && roles > 0 {
@@ -112,6 +131,17 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     add("--who", Key::Who, &command.who);
     add("--activities", Key::Activities, &command.activities);
     add("--effort", Key::Effort, &command.effort);
+    add("--funding", Key::Funding, &command.funding);
+    add("--note", Key::Note, &command.note);
+    // As with the letterhead: what is said about one of the two leaves nothing to ask.
+    for index in 0..command.funding.len().max(command.note.len()) {
+        given.push(("--role", Key::MoreOfContribution(index), YES.to_owned()));
+        for (flag, key) in [("--funding", Key::Funding(index)), ("--note", Key::Note(index))] {
+            if !given.iter().any(|(_, known, _)| *known == key) {
+                given.push((flag, key, String::new()));
+            }
+        }
+    }
     given
 }
 

@@ -4,14 +4,15 @@ use crate::ledger::{
     Basis, Cell, allocate, amount_of_share, exact_person_months, fte_by_year, hours_of_person_months,
     share_of_amount, to_decimal_rounded,
 };
-use crate::model::{Effort, Interval, RateUnit};
+use crate::model::{Effort, Exact, Interval, RateUnit};
 use crate::view::Locale;
 
 use super::setting::Setting;
 
-/// Lines that say what an effort is in hours, person-months and FTE.
-pub fn lines(effort: &Effort, setting: &Setting) -> Vec<String> {
-    let Some(basis) = setting.basis(effort) else { return Vec::new() };
+/// Lines that say what an effort is in hours, person-months and FTE, `own` being the organisation's hours of a
+/// full-time year where it has some.
+pub fn lines(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<String> {
+    let Some(basis) = setting.basis(effort, own) else { return Vec::new() };
     let scribe = Scribe { locale: &setting.locale, basis: &basis };
     let mut lines = match effort {
         Effort::Rate(rate) => {
@@ -52,7 +53,7 @@ impl Scribe<'_> {
         let Some(application) = &setting.application else {
             let days = self.number(&Interval::point(self.basis.days_per_week.clone()), 2);
             return format!(
-                "No application.json was found, so this assumes {hours_per_year} hours and {days} days a week for full time."
+                "This takes full time for {hours_per_year} hours a year and {days} days a week; the application will tell."
             );
         };
         let cells = allocate(effort, self.basis);

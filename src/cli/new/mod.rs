@@ -9,24 +9,33 @@ mod check;
 mod dialogue;
 mod document;
 mod draft;
+#[cfg(test)]
+mod draft_tests;
 mod flags;
+mod key;
 mod measure;
+mod opening;
 mod phrase;
 mod question;
+#[cfg(test)]
+mod question_tests;
 mod setting;
 mod summary;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Application;
+use crate::model::{Application, Language};
+use crate::template::Document;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
+use super::templates::Chosen;
 use super::{inputs, letter, output};
 
 use dialogue::{Console, Dialogue, Reply, Stop};
@@ -60,7 +69,9 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     }
     let (application, problems) = application(&command.output, shared)?;
     let has_application = application.is_some();
-    let setting = Setting::new(application, schema_for(&command.output)).map_err(|problem| vec![problem])?;
+    let folder = folder_of(&command.output).to_owned();
+    let setting = Setting::new(application, schema_for(&command.output), folder, languages(shared)?)
+        .map_err(|problem| vec![problem])?;
     let mut dialogue = Dialogue::new(&setting);
     flags::apply(command, shared.language, &mut dialogue)?;
     let missing = flags::missing(&dialogue);
@@ -69,7 +80,12 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         dialogue.leave_out_the_rest();
         unasked(&dialogue)?
     } else if report.can_ask() {
-        converse(&mut dialogue, file, shared, report)?
+        let mut terminal = Terminal::new(report, shared.color);
+        for paragraph in opening::paragraphs(&setting) {
+            terminal.tell(&paragraph);
+            terminal.tell("");
+        }
+        converse(&mut dialogue, file, &mut terminal, report)?
     } else {
         return Err(vec![no_terminal(&missing)]);
     };
@@ -81,8 +97,11 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
-    if asked && has_application && wants_letter(&mut Terminal::new(report, shared.color)) {
-        return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
+    if asked && has_application {
+        if wants_letter(&mut Terminal::new(report, shared.color)) {
+            return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
+        }
+        report.say(&format!("`loi letter {}` makes it at any time.", path.display()));
     }
     Ok(Outcome::from_diagnostics(problems))
 }
@@ -91,19 +110,18 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
 fn converse(
     dialogue: &mut Dialogue,
     file: Option<&PathBuf>,
-    shared: &Shared,
+    terminal: &mut Terminal,
     report: &Report,
 ) -> Result<String, Vec<Diagnostic>> {
     let draft = file.map(|path| draft::path_for(path));
-    let mut terminal = Terminal::new(report, shared.color);
     let stopped = |stop| vec![stopped(stop, draft.as_deref().filter(|path| path.exists()))];
     if let Some(answers) = draft.as_deref().and_then(draft::load)
-        && wants_to_resume(answers.len(), &mut terminal).map_err(stopped)?
+        && wants_to_resume(answers.len(), terminal).map_err(stopped)?
     {
         answers.iter().for_each(|(key, text)| dialogue.resume(*key, text));
     }
     let mut failure = None;
-    let text = dialogue::conduct(dialogue, &mut terminal, &mut |answers| {
+    let text = dialogue::conduct(dialogue, terminal, &mut |answers| {
         if let Some(path) = &draft {
             failure = failure.take().or(draft::save(path, answers).err());
         }
@@ -131,6 +149,13 @@ fn application(
         (Some(loaded), problems) => Ok((Some(loaded.read.model), problems)),
         (None, problems) => Err(problems),
     }
+}
+
+/// The languages that the letter can be in.
+fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
+    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
+    let template = chosen.into_template(Document::Letter, letter::TEMPLATE)?;
+    Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 
 fn folder_of(file: &Path) -> &Path {
@@ -171,16 +196,17 @@ fn wants_to_resume(answers: usize, console: &mut dyn Console) -> Result<bool, St
 fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool, Stop> {
     let question = Question {
         ask: ask.to_owned(),
+        example: "",
         help,
         kind: Kind::Line { required: true },
-        default: Some(answers::YES.to_owned()),
+        default: Some(key::YES.to_owned()),
         initial: None,
     };
     loop {
         match console.ask(&question)? {
             Reply::Text(text) if text.trim().is_empty() => return Ok(true),
             Reply::Text(text) => match check::yes_or_no(text.trim()) {
-                Ok(answer) => return Ok(answer == answers::YES),
+                Ok(answer) => return Ok(answer == key::YES),
                 Err(unclear) => console.tell(&format!("Sorry: {}.", unclear.message)),
             },
             Reply::Back => return Ok(false),

@@ -1,10 +1,13 @@
 //! What a conversation takes from its surroundings: the application that it is about, and the norms that follow.
 
+use std::path::{Path, PathBuf};
+
 use time::{Date, Month};
 
 use crate::diagnostic::Diagnostic;
+use crate::files::DiskFolder;
 use crate::input::{self, Read};
-use crate::ledger::{Basis, NormOwner};
+use crate::ledger::{Basis, NormOwner, to_decimal_rounded};
 use crate::model::{Application, Contribution, Effort, Exact, HoursNorm, Language, Period, Rounding, Text};
 use crate::view::Locale;
 
@@ -22,6 +25,10 @@ pub struct Setting {
     pub application: Option<Application>,
     /// What `$schema` says.
     pub schema: String,
+    /// The folder of the contribution, which its pictures are in or below.
+    pub folder: PathBuf,
+    /// The languages that the letter's template has wording in.
+    pub languages: Vec<Language>,
     /// How numbers are written. The conversation is in English, whatever language the letter is in.
     pub locale: Locale,
 }
@@ -31,8 +38,40 @@ impl Setting {
     ///
     /// # Errors
     /// As [`Locale::new`].
-    pub fn new(application: Option<Application>, schema: String) -> Result<Self, Diagnostic> {
-        Ok(Self { application, schema, locale: Locale::new(Language::En)? })
+    pub fn new(
+        application: Option<Application>,
+        schema: String,
+        folder: PathBuf,
+        languages: Vec<Language>,
+    ) -> Result<Self, Diagnostic> {
+        Ok(Self { application, schema, folder, languages, locale: Locale::new(Language::En)? })
+    }
+
+    /// The hours of a full-time year, unless an organisation has its own.
+    pub fn hours_per_year(&self) -> Exact {
+        let norm = self.application.as_ref().map(|application| &application.working_time);
+        norm.map_or_else(|| Exact::from_integer(ASSUMED_HOURS.into()), |norm| norm.hours_per_year.clone())
+    }
+
+    /// The same as it is offered.
+    pub fn shown_hours_per_year(&self) -> String {
+        to_decimal_rounded(&self.hours_per_year(), 2)
+    }
+
+    /// The path of a picture from the contribution's folder. Those who type think of the folder that they are in; both
+    /// are tried.
+    pub fn picture(&self, typed: &str) -> String {
+        // A terminal that a file is dropped on puts quotation marks around it.
+        let typed = typed.trim_matches(['\'', '"']);
+        if self.folder.join(typed).exists() && Path::new(typed).is_relative() {
+            return typed.to_owned();
+        }
+        let inside = || {
+            let (folder, file) = (self.folder.canonicalize().ok()?, Path::new(typed).canonicalize().ok()?);
+            let parts = file.strip_prefix(folder).ok()?.iter().map(|part| part.to_str());
+            parts.collect::<Option<Vec<_>>>().map(|parts| parts.join("/"))
+        };
+        inside().unwrap_or_else(|| typed.to_owned())
     }
 
     /// The topics that the application offers, as they are shown.
@@ -48,11 +87,21 @@ impl Setting {
         known.cloned().unwrap_or_else(|| Text::Same(shown.to_owned()))
     }
 
-    /// What an effort is converted by. Without an application, the years are whole and the norms are assumed.
-    pub fn basis(&self, effort: &Effort) -> Option<Basis> {
-        if let Some(application) = &self.application {
-            return Some(Basis::new(application, None));
+    /// What an effort is converted by, `own` being the organisation's hours where it has some. Without an application,
+    /// the years are whole and the norms are assumed.
+    pub fn basis(&self, effort: &Effort, own: Option<Exact>) -> Option<Basis> {
+        let mut basis = match &self.application {
+            Some(application) => Basis::new(application, None),
+            None => self.assumed(effort)?,
+        };
+        if let Some(hours_per_year) = own {
+            basis.norm = HoursNorm { hours_per_year, source: None };
+            basis.norm_owner = NormOwner::Organization;
         }
+        Some(basis)
+    }
+
+    fn assumed(&self, effort: &Effort) -> Option<Basis> {
         let years = match effort {
             Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
             Effort::Rate(_) => Vec::new(),
@@ -64,7 +113,7 @@ impl Setting {
         let whole = |number: u32| Exact::from_integer(number.into());
         Some(Basis {
             period: Period::new(start, end)?,
-            norm: HoursNorm { hours_per_year: whole(ASSUMED_HOURS), source: None },
+            norm: HoursNorm { hours_per_year: self.hours_per_year(), source: None },
             norm_owner: NormOwner::Application,
             days_per_week: whole(ASSUMED_DAYS),
             rounding: Rounding { hours: whole(1), person_months: whole(1) / whole(100) },
@@ -80,8 +129,9 @@ impl Setting {
             Diagnostic::error("internal", format!("the contribution cannot be written: {error}"))
         })?;
         let application = self.application.as_ref();
+        let pictures = DiskFolder::new(&self.folder);
         let (read, problems) =
-            input::read_contribution("contribution.json", text.as_bytes(), application, None);
+            input::read_contribution("contribution.json", text.as_bytes(), application, Some(&pictures));
         Ok(Judged { text, read, problems })
     }
 }

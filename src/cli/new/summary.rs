@@ -3,7 +3,8 @@
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::Interval;
 
-use super::answers::{Answers, Key};
+use super::answers::Answers;
+use super::key::Key;
 use super::question::label;
 use super::setting::Setting;
 
@@ -11,8 +12,7 @@ use super::setting::Setting;
 pub fn lines(answers: &Answers, setting: &Setting) -> Vec<String> {
     let (path, _) = answers.path();
     let said = |key: &Key| {
-        let leads_on = matches!(key, Key::AnotherSignatory(_) | Key::AnotherContribution(_));
-        let text = answers.get(*key).filter(|_| !leads_on)?;
+        let text = answers.get(*key).filter(|_| !key.leads_on())?;
         Some((label(*key), text.replace('\n', "; ")))
     };
     let said: Vec<(String, String)> = path.iter().filter_map(said).collect();

@@ -6,14 +6,24 @@ use inquire::{InquireError, MultiSelect, Select, Text};
 
 use crate::cli::args::Color;
 use crate::cli::report::Report;
+use crate::cli::wrap::wrap;
 
 use super::dialogue::{Console, Reply, Stop};
 use super::question::{Kind, Question};
 
 /// What stands below a line to be typed.
-const KEYS: &str = "? explains, < or Esc goes back, Ctrl-C keeps the answers for another time";
+const KEYS: &str = "? explains, < goes back";
+/// Likewise, where Enter takes what is offered.
+const KEYS_DEFAULT: &str = "Enter takes what is in brackets, ? explains, < goes back";
 /// Likewise, where nothing need be typed.
-const KEYS_OPTIONAL: &str = "Enter leaves it out, ? explains, < or Esc goes back, Ctrl-C keeps the answers";
+const KEYS_OPTIONAL: &str = "Enter leaves it out, ? explains, < goes back";
+/// What stands below a list to choose one from.
+const KEYS_ONE: &str = "arrow keys and Enter choose, Esc goes back";
+/// What stands below a list to choose several from.
+const KEYS_SEVERAL: &str = "arrow keys and Space choose, Enter goes on, Esc goes back; none is fine";
+
+/// The width that what is told is broken to.
+const WIDTH: usize = 80;
 
 /// The terminal that the program was started in.
 pub struct Terminal<'a> {
@@ -33,9 +43,16 @@ impl<'a> Terminal<'a> {
     }
 
     fn line(&self, question: &Question, required: bool) -> InquireResult<Option<String>> {
-        let mut prompt = Text::new(&question.ask)
-            .with_render_config(self.colors)
-            .with_help_message(if required { KEYS } else { KEYS_OPTIONAL });
+        let keys = match (&question.default, required) {
+            (Some(_), _) => KEYS_DEFAULT,
+            (None, true) => KEYS,
+            (None, false) => KEYS_OPTIONAL,
+        };
+        let below = match question.example {
+            "" => keys.to_owned(),
+            example => format!("such as: {example} | {keys}"),
+        };
+        let mut prompt = Text::new(&question.ask).with_render_config(self.colors).with_help_message(&below);
         if let Some(default) = &question.default {
             prompt = prompt.with_default(default);
         }
@@ -52,15 +69,18 @@ impl<'a> Terminal<'a> {
         let chosen = MultiSelect::new(&question.ask, options.to_vec())
             .with_render_config(self.colors)
             .with_default(&marked)
-            .with_help_message(question.help)
+            .with_help_message(KEYS_SEVERAL)
             .prompt_skippable()?;
         Ok(chosen.map(|chosen| chosen.join("\n")))
     }
 
     fn one(&self, question: &Question, options: &[String]) -> InquireResult<Option<String>> {
+        let first = question.initial.as_ref().or(question.default.as_ref());
+        let cursor = options.iter().position(|option| Some(option) == first).unwrap_or_default();
         Select::new(&question.ask, options.to_vec())
             .with_render_config(self.colors)
-            .with_help_message(question.help)
+            .with_starting_cursor(cursor)
+            .with_help_message(KEYS_ONE)
             .prompt_skippable()
     }
 }
@@ -85,6 +105,10 @@ impl Console for Terminal<'_> {
     }
 
     fn tell(&mut self, line: &str) {
-        self.report.say(line);
+        // The rows of the summary are indented, and stay as they are.
+        if line.starts_with(' ') || line.is_empty() {
+            return self.report.say(line);
+        }
+        wrap(line, WIDTH).iter().for_each(|line| self.report.say(line));
     }
 }

@@ -2,11 +2,11 @@
 # poppler: does another reader see the document that was meant: its metadata, its fonts and the data it carries?
 #
 # A letter lies beside the very files it was made from, `contribution.json` and `application.json`; an annex beside the
-# same annex as `annex.csv` and `annex.json`; and each beside its language in `language`. Every document is one case,
-# failed if any of its checks is.
+# same annex as `annex.csv` and `annex.json`; an information sheet beside its `application.json`; and each beside its
+# language in `language`. Every document is one case, failed if any of its checks is.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged letter.pdf annex.pdf -- "$@"
+judged letter.pdf annex.pdf information.pdf -- "$@"
 
 debian poppler-utils pdfinfo pdffonts pdfdetach || cannot_run poppler "poppler-utils is missing"
 
@@ -53,11 +53,15 @@ fonts() {
         END { if (!count) print "no font at all" }'
 }
 
-# attachments FILE: a letter carries its two sources and its pictures, an annex its two other forms, byte for byte, and
-# nothing else.
+# attachments FILE: a letter carries its two sources and its pictures, an annex its two other forms, an information
+# sheet its one source, byte for byte, and nothing else.
 attachments() {
-    local folder carried name meant=(application.json contribution.json)
-    [[ $(basename "$1") != annex.pdf ]] || meant=(annex.csv annex.json)
+    local folder carried name meant
+    case $(basename "$1") in
+        annex.pdf) meant=(annex.csv annex.json) ;;
+        information.pdf) meant=(application.json) ;;
+        *) meant=(application.json contribution.json) ;;
+    esac
     while read -r name; do
         meant+=("$name")
     done < <(find "$(dirname "$1")" -maxdepth 1 \( -name 'logo.*' -o -name 'letterhead.*' \) -printf '%f\n' | sort)

@@ -4,7 +4,7 @@
 # A warning is a failure too: it is what qpdf says when it could mend what it found.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged letter.pdf annex.pdf -- "$@"
+judged letter.pdf annex.pdf information.pdf -- "$@"
 
 debian qpdf qpdf || cannot_run qpdf "qpdf is missing"
 

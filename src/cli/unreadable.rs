@@ -1,0 +1,50 @@
+//! What is said about a file or folder that cannot be read: mostly that its name is mistyped.
+
+use std::fs;
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+
+/// The problem with reading a path; `what` is said to be at fault, as in `the file`.
+pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
+    let message = match error.kind() {
+        ErrorKind::NotFound => format!("cannot read {what}: it does not exist"),
+        _ => format!("cannot read {what}: {error}"),
+    };
+    let hint = match nearest(path) {
+        Some(name) if error.kind() == ErrorKind::NotFound => {
+            format!("did you mean `{}`?", path.with_file_name(name).display())
+        }
+        _ => format!("check the path and that you may open {what}"),
+    };
+    Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()).hint(hint)
+}
+
+/// What lies beside the path under a name that somebody may have meant.
+fn nearest(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let near = names.map(|other| (strsim::damerau_levenshtein(name, &other), other));
+    near.min().filter(|(distance, other)| distance * 3 <= other.chars().count()).map(|(_, other)| other)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::nearest;
+
+    #[test]
+    fn a_name_with_a_slip_is_recognised_and_another_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["application.json", "contributions"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        assert_eq!(nearest(&folder.path().join("aplication.json")).as_deref(), Some("application.json"));
+        assert_eq!(nearest(&folder.path().join("contribuitons")).as_deref(), Some("contributions"));
+        assert_eq!(nearest(&folder.path().join("partner.json")), None);
+        assert_eq!(nearest(&folder.path().join("none").join("application.json")), None);
+    }
+}

@@ -1,0 +1,122 @@
+//! What happens in a fixture: a line of its file `steps` each, words with spaces in double quotes.
+//!
+//! | step | does |
+//! |---|---|
+//! | `loi ARGUMENT...` | runs the program; all but the last have to succeed |
+//! | `env NAME VALUE` | sets a variable for the runs that follow |
+//! | `copy FILE TO`, `remove FILE` | what they say |
+//! | `write FILE TEXT [TIMES]` | makes a file of a text, repeated so often |
+//! | `append FILE TEXT` | puts it at the end of a file |
+//! | `replace FILE OLD NEW [TIMES]` | changes what is in a text, repeated so often |
+//! | `sign FILE NAME [EDGES]` | signs a letter in its field, or over the first page between four edges in points |
+//! | `repeat TIMES STEP` | takes a step so often, `{}` in it being 1, 2, 3 ... |
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use super::command;
+use super::sign::{Place, sign};
+
+/// What happens where a fixture does not say.
+pub const USUAL: &str = "loi check .";
+
+/// A folder in which steps are taken.
+pub struct Scene {
+    folder: PathBuf,
+    variables: Vec<(String, String)>,
+}
+
+impl Scene {
+    /// A folder in which nothing has happened yet.
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, variables: Vec::new() }
+    }
+
+    /// Takes all steps, and gives what the last one says, which is a run of the program with JSON for diagnostics.
+    pub fn play(&mut self, steps: &str) -> Output {
+        let mut lines: Vec<&str> = steps.lines().collect();
+        let last = words(lines.pop().unwrap());
+        for line in lines {
+            self.step(&words(line));
+        }
+        assert_eq!(last[0], "loi", "the last step is the one whose diagnostics are compared");
+        let mut arguments = last[1..].to_vec();
+        arguments.extend(["--format".to_owned(), "json".to_owned()]);
+        self.run(&arguments)
+    }
+
+    fn run(&self, arguments: &[String]) -> Output {
+        let variables = self.variables.iter().map(|(name, value)| (name, value));
+        command(&self.folder, arguments).envs(variables).output().unwrap()
+    }
+
+    fn sign(&self, letter: &str, name: &str, place: Place) {
+        let letter = self.folder.join(letter);
+        let signed = sign(&fs::read(&letter).unwrap(), name, place);
+        fs::write(letter, signed).unwrap();
+    }
+
+    fn step(&mut self, step: &[String]) {
+        let path = |name: &str| self.folder.join(name);
+        let words: Vec<&str> = step.iter().map(String::as_str).collect();
+        match words[..] {
+            ["loi", ..] => {
+                let output = self.run(&step[1..]);
+                assert!(output.status.success(), "{step:?}: {output:?}");
+            }
+            ["env", name, value] => self.variables.push((name.to_owned(), value.to_owned())),
+            ["copy", from, to] => drop(fs::copy(path(from), path(to)).unwrap()),
+            ["remove", name] => fs::remove_file(path(name)).unwrap(),
+            ["write", name, text] => fs::write(path(name), text).unwrap(),
+            ["write", name, text, times] => fs::write(path(name), text.repeat(number(times))).unwrap(),
+            ["append", name, text] => {
+                let whole = [fs::read(path(name)).unwrap(), text.into()].concat();
+                fs::write(path(name), whole).unwrap();
+            }
+            ["replace", name, old, new] => replace(&path(name), old, new),
+            ["replace", name, old, new, times] => replace(&path(name), old, &new.repeat(number(times))),
+            ["sign", letter, name] => self.sign(letter, name, Place::Field("Signature")),
+            ["sign", letter, name, ref edges @ ..] => {
+                let edges: Vec<f32> = edges.iter().map(|edge| edge.parse().unwrap()).collect();
+                self.sign(letter, name, Place::Page(edges.try_into().unwrap()));
+            }
+            ["repeat", times, ..] => {
+                for count in 1..=number(times) {
+                    let step: Vec<String> =
+                        step[2..].iter().map(|word| word.replace("{}", &count.to_string())).collect();
+                    self.step(&step);
+                }
+            }
+            _ => panic!("{step:?} is no step"),
+        }
+    }
+}
+
+fn replace(file: &Path, old: &str, new: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(old), "`{old}` is not in {text}");
+    fs::write(file, text.replace(old, new)).unwrap();
+}
+
+fn number(word: &str) -> usize {
+    word.parse().unwrap()
+}
+
+/// The words of a line: every second piece between quotation marks is one, the others are parted by spaces.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (index, piece) in line.split('"').enumerate() {
+        if index % 2 == 1 {
+            words.push(piece.to_owned());
+        } else {
+            words.extend(piece.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
+}
+
+/// The steps of a fixture.
+pub fn of(fixture: &Path) -> String {
+    fs::read_to_string(fixture.join("steps")).unwrap_or_else(|_| USUAL.to_owned())
+}
