@@ -7,6 +7,8 @@ use crate::files::read_capped;
 use crate::model::{Contribution, Language};
 use crate::produce;
 
+use super::unreadable::unreadable;
+
 /// The most bytes that a letter may have; scans and stamps may come with a signature.
 const MAX_LETTER_BYTES: usize = 64 << 20;
 
@@ -18,11 +20,7 @@ const MOST_PLACES: usize = 5;
 /// # Errors
 /// `unreadable-file`.
 pub fn read_letter(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    read_capped(path, MAX_LETTER_BYTES).map_err(|error| {
-        Diagnostic::error("unreadable-file", format!("cannot read the file: {error}"))
-            .in_file(path.display().to_string())
-            .hint("check the path and that you may open the file")
-    })
+    read_capped(path, MAX_LETTER_BYTES).map_err(|error| unreadable("the letter", path, &error))
 }
 
 /// Whether a file carries a contribution, as letters do.

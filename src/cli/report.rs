@@ -8,6 +8,7 @@ use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as MietteSeverity, SourceCode,
 };
 use serde_json::json;
+use textwrap::{WordSeparator, WordSplitter};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
@@ -95,7 +96,11 @@ impl Report {
         let handler = GraphicalReportHandler::new_themed(theme)
             .with_width(WIDTH)
             .with_links(false)
-            .with_primary_span_start();
+            .with_primary_span_start()
+            // A path or a pointer that is broken in two cannot be copied.
+            .with_word_separator(WordSeparator::AsciiSpace)
+            .with_word_splitter(WordSplitter::NoHyphenation)
+            .with_break_words(false);
         let mut text = String::new();
         for diagnostic in diagnostics {
             // Writing into a string cannot fail; should a handler refuse, the plain line still tells.

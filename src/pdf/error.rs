@@ -43,7 +43,7 @@ impl From<Error> for Diagnostic {
             Error::Lacking(what) => Diagnostic::error("damaged-pdf", format!("the PDF is damaged: {what}"))
                 .hint("ask for the file again; it may have been cut short on its way"),
             Error::Unsupported(what) => Diagnostic::error("unsupported-pdf", format!("the PDF uses {what}"))
-                .hint("save it again with another program, or ask for the file as it was first sent"),
+                .hint("ask for the file as it was first sent; another program has written this one anew"),
             Error::NotOurs(cause) => {
                 let cause = Diagnostic::from(*cause).message;
                 Diagnostic::error("internal", format!("the letter cannot be finished: {cause}"))

@@ -10,6 +10,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::cli::output;
+use crate::cli::unreadable::unreadable;
 use crate::diagnostic::Diagnostic;
 
 use super::hash;
@@ -84,9 +85,11 @@ impl Store {
         let remark = match self.state(&made.file, input) {
             State::Current => None,
             State::Changed => {
-                let message = "the letter was changed since it was made, perhaps by a signature, and is kept";
-                let path = self.path(letter).display().to_string();
-                Some(Diagnostic::warning("kept-letter", message).in_file(path))
+                let message = "the file is not as this command made it, carries no data, and is kept";
+                let remark = Diagnostic::warning("kept-letter", message)
+                    .in_file(self.path(letter).display().to_string())
+                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made anew");
+                Some(remark)
             }
             State::Outdated => return None,
         };
@@ -231,10 +234,7 @@ fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             return Ok(None);
         }
-        Err(error) => {
-            let message = format!("cannot read: {error}");
-            return Err(Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()));
-        }
+        Err(error) => return Err(unreadable("the manifest", path, &error)),
     };
     serde_json::from_slice(&bytes).map(Some).map_err(|_| {
         Diagnostic::error("not-ours", "this is not a manifest that `loi batch` wrote")
