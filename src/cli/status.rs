@@ -62,7 +62,8 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     let model = &application.read.model;
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let mut known = BTreeMap::new();
-    for file in collect::contributions(&[command.folder.join(collect::CONTRIBUTIONS)])? {
+    let found = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
+    for file in found.contributions {
         let (contribution, more) = inputs::contribution(&file, Some(model));
         problems.extend(more);
         let Some(contribution) = contribution else { continue };
@@ -73,7 +74,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     let drafts = command.folder.join(LETTERS);
     let folder = command.letters.clone().unwrap_or_else(|| drafts.clone());
     let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
-    let paths = collect::letters_in(&folder);
+    let paths = [found.letters, collect::letters_in(&folder)].concat();
     let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {

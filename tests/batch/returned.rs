@@ -90,6 +90,21 @@ fn one_without_a_contribution_is_part_of_the_annex() {
 }
 
 #[test]
+fn letters_alone_make_an_annex() {
+    let (application, signed) = sent();
+    let csv = application.get("annex.csv");
+    for partner in 0..3 {
+        let letter = application.get(&format!("letters/partner-0000{partner}.pdf"));
+        application.put(&format!("contributions/partner-0000{partner}.pdf"), letter);
+        application.remove(&format!("contributions/partner-0000{partner}.json"));
+    }
+    application.put("contributions/partner-00001.pdf", signed);
+    let ran = application.batch(&["-o", "application/out"]).well();
+    assert_eq!(ran.err, "0 letters made, 0 unchanged, 0 failed\n");
+    assert_eq!(application.get("out/annex.csv"), csv);
+}
+
+#[test]
 fn one_that_says_something_else_is_told_and_left_out() {
     let (application, signed) = sent();
     application.put(LETTER, &signed);

@@ -40,14 +40,15 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
-    let contributions = collect::contributions(&[command.folder.join(collect::CONTRIBUTIONS)])?;
+    let inputs = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
+    let collect::Inputs { contributions, letters: mut came } = inputs;
     let planned = plan::letters(&contributions)?;
     let chosen = Chosen::new(&shared.template, &[Document::Letter, Document::Annex])?;
     let from_environment = clock::from_environment().map_err(|problem| vec![problem])?;
     let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
     let against = Against { template: chosen.get(Document::Letter), application: Some(&application) };
-    let (came, drafts) = letters(command, &store);
+    let drafts = drafts(command, &store, &mut came);
     let returned = ReturnedLetters::look(&engine, &came, &drafts, against, command.jobs);
     let workshop = Workshop {
         shared,
@@ -84,23 +85,10 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let mut written: Vec<PathBuf> = Vec::new();
     let mut tally = Tally::default();
     for letter in letters {
-        match letter {
-            Ok(done) => {
-                match done.letter {
-                    Letter::Written(made) => {
-                        tally.made += 1;
-                        written.push(store.path(&made.file.file));
-                    }
-                    Letter::Unchanged(_) | Letter::Returned(_) => tally.unchanged += 1,
-                    Letter::Refused => tally.failed += 1,
-                }
-                diagnostics.extend(done.diagnostics);
-            }
-            Err(failed) => {
-                tally.failed += 1;
-                diagnostics.extend(failed.problems);
-            }
+        if let Some(file) = tally.count(&letter) {
+            written.push(store.path(&file));
         }
+        diagnostics.extend(letter.map_or_else(|failed| failed.problems, |done| done.diagnostics));
     }
     written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
     match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
@@ -114,27 +102,21 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     Ok(Outcome::from_diagnostics(diagnostics))
 }
 
-/// The letters that came back, and those that lie where this command puts them and are not as it made them: what came
-/// back signed may be among these.
-fn letters(command: &Batch, store: &Store) -> (Vec<PathBuf>, Vec<PathBuf>) {
+/// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
+/// these. Those of another folder have come back, whoever has signed them.
+fn drafts(command: &Batch, store: &Store, came: &mut Vec<PathBuf>) -> Vec<PathBuf> {
     let drafts = store.path(LETTERS);
+    if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &drafts)) {
+        came.extend(collect::letters_in(folder));
+        return Vec::new();
+    }
     let is_as_made = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         store.is_as_made(&format!("{LETTERS}/{name}"))
     };
-    let letters = |folder: &Path| collect::pdfs_in(folder).into_iter().filter(|path| is_letter(path));
-    let mut came: Vec<PathBuf> = letters(&command.folder.join(collect::CONTRIBUTIONS)).collect();
-    match &command.letters {
-        Some(folder) if !is_same(folder, &drafts) => {
-            came.extend(letters(folder));
-            (came, Vec::new())
-        }
-        _ => {
-            let mut changed = collect::pdfs_in(&drafts);
-            changed.retain(|path| !is_as_made(path) && is_letter(path));
-            (came, changed)
-        }
-    }
+    let mut changed = collect::pdfs_in(&drafts);
+    changed.retain(|path| !is_as_made(path) && is_letter(path));
+    changed
 }
 
 /// Makes every letter without writing any.
@@ -179,6 +161,21 @@ struct Tally {
     made: usize,
     unchanged: usize,
     failed: usize,
+}
+
+impl Tally {
+    /// Counts a letter. Gives the file that was written, if one was.
+    fn count(&mut self, letter: &Result<Done, Failed>) -> Option<String> {
+        match letter.as_ref().map(|done| &done.letter) {
+            Ok(Letter::Written(made)) => {
+                self.made += 1;
+                return Some(made.file.file.clone());
+            }
+            Ok(Letter::Unchanged(_) | Letter::Returned(_)) => self.unchanged += 1,
+            Ok(Letter::Refused) | Err(_) => self.failed += 1,
+        }
+        None
+    }
 }
 
 impl std::fmt::Display for Tally {
