@@ -14,9 +14,6 @@ use super::report::Report;
 use super::templates::Chosen;
 use super::{clock, fonts, inputs, output, templates};
 
-/// The template of a letter that asks for no other.
-pub const TEMPLATE: &str = "letter-of-intent";
-
 /// Makes the letter and writes it.
 ///
 /// # Errors

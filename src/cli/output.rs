@@ -92,7 +92,8 @@ fn without_path(error: &io::Error) -> io::Error {
     }
 }
 
-fn cannot_write(what: &str, error: &io::Error) -> Diagnostic {
+/// The problem with writing something.
+pub fn cannot_write(what: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::error("cannot-write", format!("cannot write: {error}"))
         .in_file(what)
         .hint("write to a folder that exists and that you may write to")

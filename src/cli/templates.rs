@@ -10,6 +10,9 @@ use crate::input::Read;
 use crate::model::Contribution;
 use crate::template::{Document as Kind, Error, Template, builtin_names};
 
+/// The template of a letter that asks for no other.
+pub const LETTER: &str = "letter-of-intent";
+
 /// More than any template needs; a folder beyond that was named by mistake.
 const MOST_FILES: usize = 200;
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -80,7 +83,7 @@ impl Chosen {
 /// # Errors
 /// There is none of that name; said at the field that has it.
 pub fn of_contribution(contribution: &Read<Contribution>) -> Result<Template, Vec<Diagnostic>> {
-    let name = contribution.model.letter.template.as_deref().unwrap_or(super::letter::TEMPLATE);
+    let name = contribution.model.letter.template.as_deref().unwrap_or(LETTER);
     let contribution = &contribution.document;
     let template = Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => vec![

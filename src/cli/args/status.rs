@@ -11,8 +11,8 @@ use clap::Args;
   loi status . --letters ~/returned
   loi status . --format json
 
-FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf. A letter that is where \
-`loi batch` put it, and that nobody has signed, is a draft.")]
+FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf; letters may also lie beside \
+the contributions. A letter that is where `loi batch` put it, and that nobody has signed, is a draft.")]
 pub struct Status {
     /// The application folder
     #[arg(value_name = "FOLDER")]

@@ -7,10 +7,10 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use crate::cli::output;
 use crate::diagnostic::Diagnostic;
 
 use super::manifest::{FileRecord, LetterRecord};
-use super::store::cannot_write;
 
 /// The name of the file.
 pub const JOURNAL: &str = ".loi-journal";
@@ -52,7 +52,7 @@ impl Journal {
     /// # Errors
     /// `cannot-write`.
     pub fn note(&self, line: &Line) -> Result<(), Diagnostic> {
-        self.try_note(line).map_err(|error| cannot_write(&self.path, &error))
+        self.try_note(line).map_err(|error| refused(&self.path, &error))
     }
 
     /// Takes the file away.
@@ -62,7 +62,7 @@ impl Journal {
     pub fn remove(self) -> Result<(), Diagnostic> {
         drop(self.file);
         match fs::remove_file(&self.path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(cannot_write(&self.path, &error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(refused(&self.path, &error)),
             _ => Ok(()),
         }
     }
@@ -79,6 +79,10 @@ impl Journal {
         };
         file.write_all(&bytes)
     }
+}
+
+fn refused(path: &Path, error: &io::Error) -> Diagnostic {
+    output::cannot_write(&path.display().to_string(), error)
 }
 
 /// What a killed run noted. A line that was cut short is passed over: what it was about has not been put in place.

@@ -148,7 +148,8 @@ impl Store {
     /// `cannot-write`.
     pub fn prepare(&self, letters: &str) -> Result<(), Diagnostic> {
         let folder = self.folder.join(letters);
-        fs::create_dir_all(&folder).map_err(|error| cannot_write(&folder, &error))?;
+        fs::create_dir_all(&folder)
+            .map_err(|error| output::cannot_write(&folder.display().to_string(), &error))?;
         for folder in [&self.folder, &folder] {
             output::remove_leftovers(folder);
         }
@@ -215,7 +216,7 @@ impl Store {
         let there = match fs::read(&path) {
             Ok(there) => there,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
-            Err(error) => return Err(cannot_write(&path, &error)),
+            Err(error) => return Err(output::cannot_write(&path.display().to_string(), &error)),
         };
         if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) {
             return Ok(path);
@@ -241,10 +242,4 @@ fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
             .in_file(path.display().to_string())
             .hint("move it away, or write to another folder with -o")
     })
-}
-
-pub(super) fn cannot_write(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error("cannot-write", format!("cannot write: {error}"))
-        .in_file(path.display().to_string())
-        .hint("write to a folder that you may write to")
 }

@@ -36,7 +36,7 @@ use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
 use super::templates::Chosen;
-use super::{inputs, letter, output};
+use super::{inputs, letter, output, templates};
 
 use dialogue::{Console, Dialogue, Reply, Stop};
 use question::{Kind, Question};
@@ -154,7 +154,7 @@ fn application(
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
     let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let template = chosen.into_template(Document::Letter, letter::TEMPLATE)?;
+    let template = chosen.into_template(Document::Letter, templates::LETTER)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 
