@@ -70,7 +70,7 @@ fn json(templates: &[Template]) -> String {
     format!("{:#}\n", json!({ "templates": entries }))
 }
 
-fn export(command: &Export, report: &Report) -> Result<Outcome, Vec<Diagnostic>> {
+fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     // Asking for the template first gives the error about an unknown name, with what was probably meant.
     Template::builtin(&command.name).map_err(Vec::<Diagnostic>::from)?;
     let files = needed(builtin_files(&command.name).unwrap_or_default());

@@ -16,7 +16,7 @@ use super::report::Report;
 pub fn fill(
     folder: &Path,
     files: &BTreeMap<String, Vec<u8>>,
-    report: &Report,
+    report: &mut Report,
 ) -> Result<(), Vec<Diagnostic>> {
     refuse_content(folder).map_err(|problem| vec![problem])?;
     for (name, bytes) in files {

@@ -24,6 +24,11 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
     let name = command.letter.display().to_string();
     let letter = read_letter(&command.letter)?;
     let embedded = produce::embedded(&letter).map_err(|problem| problem.in_file(name.as_str()))?;
+    if let (Some(one), Some(other)) = (&command.output, &command.application_out)
+        && one == other
+    {
+        return Err(output::named_twice(one));
+    }
     if let Some(path) = &command.application_out {
         let application = embedded.application.as_ref().ok_or_else(|| {
             Diagnostic::error("not-a-letter", "this PDF carries no `application.json`")

@@ -1,8 +1,8 @@
 //! Writing results: whole or not at all, and never over what they were made from.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -12,12 +12,22 @@ use crate::diagnostic::Diagnostic;
 const PREFIX: &str = ".loi-";
 const SUFFIX: &str = ".part";
 
-/// Puts a file in place in one step: a reader sees the old content or the new one, never a part.
+/// How many links are followed from one to the next.
+const LINKS: usize = 40;
+
+/// Puts a file in place in one step: a reader sees the old content or the new one, never a part. A link stays one, and
+/// what it leads to is written. What is no file, such as a pipe or a terminal, takes the bytes as they come.
 ///
 /// # Errors
 /// `cannot-write` with the system's reason; what stood there before still does.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
-    write_beside(path, bytes).map_err(|error| cannot_write(&path.display().to_string(), &error))
+    let end = end_of_links(path);
+    let written = match fs::metadata(&end) {
+        Ok(there) if there.is_dir() => Err(io::Error::new(ErrorKind::IsADirectory, "it is a folder")),
+        Ok(there) if !there.is_file() => write_into(&end, bytes),
+        _ => write_beside(&end, bytes),
+    };
+    written.map_err(|error| cannot_write(&path.display().to_string(), &error))
 }
 
 /// Takes away the half-written files that a killed run left in a folder. One that cannot be taken away stays: it does
@@ -46,6 +56,13 @@ pub fn spare(path: &Path, inputs: &[&str]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// The problem with two results that would go to one place.
+pub fn named_twice(path: &Path) -> Diagnostic {
+    Diagnostic::error("output-twice", "two results would be written to this file")
+        .in_file(path.display().to_string())
+        .hint("name another file for one of them")
+}
+
 /// Makes a folder, and those above it, where they are missing.
 ///
 /// # Errors
@@ -61,6 +78,22 @@ pub fn make_folder(path: &Path) -> Result<(), Diagnostic> {
 pub fn write_to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     let mut out = io::stdout().lock();
     out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| cannot_write("standard output", &error))
+}
+
+/// Where a path leads, also where nothing is there yet.
+fn end_of_links(path: &Path) -> PathBuf {
+    let mut end = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(target) = fs::read_link(&end) else { break };
+        end = end.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+    }
+    end
+}
+
+fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    file.write_all(bytes)?;
+    file.flush()
 }
 
 /// The temporary file stands in the same folder, since only there can it be renamed into place.

@@ -1,6 +1,6 @@
 //! The only path to the terminal: results to standard output, everything else to standard error.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 use indicatif::ProgressBar;
@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 
 use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
+use super::output;
 
 /// The width of messages where standard error is no terminal: the same everywhere.
 const WIDTH: usize = 100;
@@ -25,6 +26,8 @@ pub struct Report {
     color: bool,
     quiet: bool,
     verbose: bool,
+    /// Why a result did not get through to standard output.
+    lost: Option<io::Error>,
 }
 
 impl Report {
@@ -35,13 +38,21 @@ impl Report {
             Color::Never => false,
             Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         };
-        Self { format: shared.format, color, quiet: shared.quiet, verbose: shared.verbose }
+        Self { format: shared.format, color, quiet: shared.quiet, verbose: shared.verbose, lost: None }
     }
 
     /// A line of the result, such as a path written.
-    pub fn result(&self, line: &str) {
-        // Whoever closed the other end of the pipe does not want to know any more.
-        let _ = writeln!(io::stdout(), "{line}");
+    pub fn result(&mut self, line: &str) {
+        self.give(format!("{line}\n").as_bytes());
+    }
+
+    fn give(&mut self, bytes: &[u8]) {
+        let mut out = io::stdout().lock();
+        match out.write_all(bytes).and_then(|()| out.flush()) {
+            // Whoever closed the other end of the pipe does not want to know any more.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => self.lost = Some(error),
+            _ => {}
+        }
     }
 
     /// A remark on what is being done, for those who asked for it.
@@ -75,17 +86,30 @@ impl Report {
     }
 
     /// Tells how a command ended.
-    pub fn finish(&self, outcome: Outcome) -> ExitCode {
-        let is_shown = |diagnostic: &&Diagnostic| !self.quiet || outcome.is_failure(diagnostic);
-        let shown: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_shown).collect();
-        // Whoever closed the other end of the pipe does not want to know any more.
-        let _ = match (self.format, outcome.checked) {
-            // Findings that were asked for are a result.
-            (Format::Json, Some(_)) => io::stdout().write_all(json(&shown).as_bytes()),
-            (Format::Json, None) => io::stderr().write_all(json(&shown).as_bytes()),
-            (Format::Human, checked) => io::stderr().write_all(self.human(&shown, checked).as_bytes()),
+    pub fn finish(mut self, mut outcome: Outcome) -> ExitCode {
+        // Findings that were asked for are a result.
+        if self.format == Format::Json && outcome.checked.is_some() {
+            self.give(json(&self.shown(&outcome)).as_bytes());
+        }
+        let is_lost = self.lost.is_some();
+        if let Some(error) = self.lost.take() {
+            outcome.diagnostics.push(output::cannot_write("standard output", &error));
+        }
+        let shown = self.shown(&outcome);
+        let told = match (self.format, outcome.checked) {
+            (Format::Json, Some(_)) if !is_lost => String::new(),
+            (Format::Json, Some(_)) => json(&shown),
+            (Format::Json, None) => json(&shown),
+            (Format::Human, checked) => self.human(&shown, checked),
         };
+        // Whoever closed the other end of the pipe does not want to know any more.
+        let _ = io::stderr().write_all(told.as_bytes());
         outcome.exit_code()
+    }
+
+    fn shown<'o>(&self, outcome: &'o Outcome) -> Vec<&'o Diagnostic> {
+        let is_shown = |diagnostic: &&Diagnostic| !self.quiet || outcome.is_failure(diagnostic);
+        outcome.diagnostics.iter().filter(is_shown).collect()
     }
 
     fn human(&self, diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {

@@ -95,3 +95,45 @@ fn nobody_who_takes_the_letter_is_an_error() {
     assert_eq!(run.code, 3);
     assert!(run.stderr.contains("standard output: cannot write"), "{}", run.stderr);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_a_pipe_a_pipe() {
+    let folder = Folder::new().with("real/.keep", "");
+    for (link, target) in [("there.pdf", "real/there.pdf"), ("new.pdf", "real/new.pdf")] {
+        std::os::unix::fs::symlink(target, folder.path().join(link)).unwrap();
+    }
+    folder.write("real/there.pdf", "an older letter");
+    for link in ["there.pdf", "new.pdf"] {
+        let letter = ["letter", "contributions/partner.json", "-o", link];
+        folder.run(&letter).succeeds(&format!("{link}\n"));
+        assert!(fs::symlink_metadata(folder.path().join(link)).unwrap().is_symlink());
+        assert!(folder.read(&format!("real/{link}")).starts_with(b"%PDF-"));
+    }
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read(pipe).unwrap()
+    });
+    folder.run(&["letter", "contributions/partner.json", "-o", "pipe"]).succeeds("pipe\n");
+    assert_eq!(reader.join().unwrap(), folder.read("real/new.pdf"));
+    assert!(!fs::symlink_metadata(&pipe).unwrap().is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_is_lost_is_an_error() {
+    let folder = Folder::new();
+    for arguments in [
+        &["status", "."][..],
+        &["check", ".", "--format", "json"],
+        &["letter", "contributions/partner.json", "-o", "letter.pdf"],
+    ] {
+        let run = folder.run_with(arguments, |command| {
+            let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the full device");
+            command.stdout(full);
+        });
+        assert!(run.code == 3 && run.stderr.contains("cannot-write"), "{arguments:?}: {}", run.stderr);
+    }
+}
