@@ -28,13 +28,15 @@ pub const TEMPLATE: &str = "annex";
 pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let fonts = fonts::load(&shared.font_path)?;
     let chosen = Chosen::new(&shared.template, &[Kind::Annex, Kind::Letter])?;
-    let collect::Inputs { contributions: files, letters: pdfs } = collect::inputs(&command.inputs)?;
+    let collect::Inputs { contributions: files, letters: pdfs, strangers } =
+        collect::inputs(&command.inputs)?;
     let path = match &shared.application {
         Some(path) => path.clone(),
         None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat())
             .map_err(|problem| vec![problem])?,
     };
     let (application, mut problems) = inputs::application(&path);
+    problems.extend(strangers);
     let model = application.as_ref().map(|loaded| &loaded.read.model);
     let mut contributions = Vec::new();
     for file in &files {
@@ -84,7 +86,10 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
     let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
-    for output in &outputs {
+    for (position, output) in outputs.iter().enumerate() {
+        if outputs.iter().take(position).any(|other| other.path == output.path) {
+            return Err(vec![output::named_twice(&output.path)]);
+        }
         output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
     }
     let written = outputs

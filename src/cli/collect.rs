@@ -44,6 +44,17 @@ pub struct Inputs {
     pub contributions: Vec<PathBuf>,
     /// The PDF files.
     pub letters: Vec<PathBuf>,
+    /// What there is to say about PDF files among them that are no letters.
+    pub strangers: Vec<Diagnostic>,
+}
+
+/// The letters of a folder.
+#[derive(Debug, Default)]
+pub struct Letters {
+    /// The files, sorted.
+    pub files: Vec<PathBuf>,
+    /// What there is to say about other PDF files there.
+    pub strangers: Vec<Diagnostic>,
 }
 
 /// The contributions and letters that these paths stand for, each sorted, each file once. In a folder, only those PDF
@@ -53,7 +64,7 @@ pub struct Inputs {
 /// As [`contributions`].
 pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
     let mut letters = BTreeMap::new();
-    let mut rest = Vec::new();
+    let (mut rest, mut strangers) = (Vec::new(), Vec::new());
     let mut add = |path: PathBuf| {
         letters.entry(fs::canonicalize(&path).unwrap_or_else(|_| path.clone())).or_insert(path);
     };
@@ -68,20 +79,26 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
         }
         let folder = folder_of(path);
         let found = letters_in(&folder);
+        strangers.extend(found.strangers);
         // A folder of letters alone has all that is needed.
-        if found.is_empty() || json_files(&folder).is_ok_and(|files| !files.is_empty()) {
+        if found.files.is_empty() || json_files(&folder).is_ok_and(|files| !files.is_empty()) {
             rest.push(path.clone());
         }
-        found.into_iter().for_each(&mut add);
+        found.files.into_iter().for_each(&mut add);
     }
     let mut letters: Vec<PathBuf> = letters.into_values().collect();
     letters.sort();
-    Ok(Inputs { contributions: contributions(&rest)?, letters })
+    match contributions(&rest) {
+        Ok(contributions) => Ok(Inputs { contributions, letters, strangers }),
+        Err(problems) => Err([problems, strangers].concat()),
+    }
 }
 
-/// The letters in a folder, sorted; a folder that cannot be read has none.
-pub fn letters_in(folder: &Path) -> Vec<PathBuf> {
-    pdfs_in(folder).into_iter().filter(|path| letters::is_letter(path)).collect()
+/// The letters in a folder; one that cannot be read has none.
+pub fn letters_in(folder: &Path) -> Letters {
+    let (files, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        pdfs_in(folder).into_iter().partition(|path| letters::is_letter(path));
+    Letters { files, strangers: others.iter().filter_map(|path| letters::without_data(path)).collect() }
 }
 
 /// The PDF files in a folder, sorted; a folder that cannot be read has none.

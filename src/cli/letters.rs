@@ -28,6 +28,17 @@ pub fn is_letter(path: &Path) -> bool {
     read_letter(path).is_ok_and(|letter| produce::embedded(&letter).is_ok())
 }
 
+/// What there is to say about a PDF file that lies among letters and carries no contribution; nothing where `loi` itself
+/// has made it, such as an annex.
+pub fn without_data(path: &Path) -> Option<Diagnostic> {
+    let bytes = read_letter(path).ok()?;
+    let message = "it carries no data, so nobody can tell whose letter it is";
+    let remark = Diagnostic::warning("letter-without-data", message)
+        .in_file(path.display().to_string())
+        .hint("a scan or a print-out has lost the data; look at it yourself, or ask for the file itself");
+    (!produce::is_ours(&bytes)).then_some(remark)
+}
+
 /// What tells partners apart: parts of one organisation pledge and sign each on its own.
 pub fn partner_of(contribution: &Contribution) -> String {
     let organization = &contribution.organization;

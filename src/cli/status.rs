@@ -21,6 +21,9 @@ use super::{collect, crew, fonts, inputs, letters, verify};
 /// Where `loi batch` puts the letters of an application folder.
 const LETTERS: &str = "letters";
 
+/// A letter as it was sent out.
+const DRAFTED: &str = "drafted";
+
 /// The digits that hours are told with.
 const DIGITS: usize = 2;
 
@@ -63,6 +66,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let mut known = BTreeMap::new();
     let found = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
+    problems.extend(found.strangers);
     for file in found.contributions {
         let (contribution, more) = inputs::contribution(&file, Some(model));
         problems.extend(more);
@@ -72,9 +76,14 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         known.insert(partner, contribution);
     }
     let drafts = command.folder.join(LETTERS);
-    let folder = command.letters.clone().unwrap_or_else(|| drafts.clone());
+    let mut paths = found.letters;
+    let elsewhere = command.letters.iter().filter(|folder| !collect::is_same(folder, &drafts));
+    for folder in elsewhere.chain([&drafts]) {
+        let found = collect::letters_in(folder);
+        paths.extend(found.files);
+        problems.extend(found.strangers);
+    }
     let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
-    let paths = [found.letters, collect::letters_in(&folder)].concat();
     let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
@@ -86,8 +95,9 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
             Err(problem) => problems.push(problem),
         }
     }
-    if folder != drafts {
-        add_drafts(&mut rows, &drafts);
+    // What was sent out is of no interest once something has come back.
+    for row in rows.values_mut().filter(|row| row.letters.iter().any(|letter| letter.state != DRAFTED)) {
+        row.letters.retain(|letter| letter.state != DRAFTED);
     }
     match shared.format {
         Format::Json => {
@@ -113,7 +123,11 @@ fn letter(
     drafts: &Path,
 ) -> Letter {
     let file = rows.get(partner).and_then(|row| row.contribution.as_deref());
-    let is_in_place = file.is_some_and(|file| draft_of(file, drafts) == path);
+    // A letter that was sent out stays when its contribution goes.
+    let is_in_place = match file {
+        Some(file) => draft_of(file, drafts) == path,
+        None => path.parent() == Some(drafts),
+    };
     let mut details = Vec::new();
     let state = match &verified.verdict {
         Verdict::Changed(differences) => {
@@ -157,7 +171,7 @@ fn signed(verified: &Verified, is_in_place: bool) -> &'static str {
     } else if seals.contains(&(Seal::Sound as u8)) {
         "partly signed"
     } else if is_in_place {
-        "drafted"
+        DRAFTED
     } else {
         "sent back unsigned"
     }
@@ -193,17 +207,6 @@ fn interval(hours: &Interval) -> String {
 fn draft_of(contribution: &Path, drafts: &Path) -> PathBuf {
     let stem = contribution.file_stem().unwrap_or_default().to_string_lossy();
     drafts.join(format!("{}.pdf", slug::slugify(stem)))
-}
-
-/// Partners that have sent nothing back may have a draft.
-fn add_drafts(rows: &mut BTreeMap<String, Row>, drafts: &Path) {
-    for row in rows.values_mut().filter(|row| row.letters.is_empty()) {
-        let Some(path) = row.contribution.as_deref().map(|file| draft_of(file, drafts)) else { continue };
-        if letters::is_letter(&path) {
-            let (details, differing, hours) = (Vec::new(), Vec::new(), Vec::new());
-            row.letters.push(Letter { path, state: "drafted", details, differing, hours });
-        }
-    }
 }
 
 /// A line for each partner and each of its letters, with what is worth knowing below it.

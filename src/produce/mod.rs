@@ -21,7 +21,7 @@ pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use returned::{Embedded, embedded};
-pub use verify::{Against, Covered, Seal, Verdict, Verified, verify};
+pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};

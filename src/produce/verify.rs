@@ -92,6 +92,12 @@ impl Verified {
     }
 }
 
+/// Whether a PDF says that this program made it.
+pub fn is_ours(pdf: &[u8]) -> bool {
+    pdf::facts(pdf::first_revision(pdf))
+        .is_ok_and(|facts| facts.creator.is_some_and(|creator| creator.starts_with(PROGRAM)))
+}
+
 /// What a letter is held against.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Against<'a> {

@@ -72,6 +72,11 @@ fn one_elsewhere_leaves_the_draft_alone() {
         assert!(annex(&application).contains("Lettersignedby:OlaRektor"), "{place}");
         application.remove(place);
     }
+    // One that took the place of its draft counts, wherever the others are.
+    application.put(LETTER, &signed);
+    application.batch(&["--letters", "application/returned"]).well();
+    assert!(annex(&application).contains("Lettersignedby:OlaRektor"));
+    application.put(LETTER, &draft);
     application.batch(&[]).well();
     assert!(!annex(&application).contains("Lettersigned"));
 }

@@ -17,7 +17,7 @@ use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Batch, Shared};
-use super::collect::is_same;
+use super::collect::{is_same, pdfs_in};
 use super::letters::{is_letter, partner_of};
 use super::outcome::Outcome;
 use super::report::Report;
@@ -41,14 +41,20 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
     let inputs = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
-    let collect::Inputs { contributions, letters: mut came } = inputs;
+    let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
+    diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
     let chosen = Chosen::new(&shared.template, &[Document::Letter, Document::Annex])?;
     let from_environment = clock::from_environment().map_err(|problem| vec![problem])?;
     let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
     let against = Against { template: chosen.get(Document::Letter), application: Some(&application) };
-    let drafts = drafts(command, &store, &mut came);
+    if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &store.path(LETTERS))) {
+        let found = collect::letters_in(folder);
+        came.extend(found.files);
+        diagnostics.extend(found.strangers);
+    }
+    let drafts = drafts(&store);
     let returned = ReturnedLetters::look(&engine, &came, &drafts, against, command.jobs);
     let workshop = Workshop {
         shared,
@@ -81,7 +87,9 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =
         planned.iter().zip(&letters).map(|(planned, letter)| record(planned, letter, &store)).collect();
-    records.extend(store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect()));
+    let left_over = store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect());
+    diagnostics.extend(left_over.iter().filter_map(|record| stale(record, &store)));
+    records.extend(left_over);
     let mut written: Vec<PathBuf> = Vec::new();
     let mut tally = Tally::default();
     for letter in letters {
@@ -103,18 +111,13 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
 }
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
-/// these. Those of another folder have come back, whoever has signed them.
-fn drafts(command: &Batch, store: &Store, came: &mut Vec<PathBuf>) -> Vec<PathBuf> {
-    let drafts = store.path(LETTERS);
-    if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &drafts)) {
-        came.extend(collect::letters_in(folder));
-        return Vec::new();
-    }
+/// these.
+fn drafts(store: &Store) -> Vec<PathBuf> {
     let is_as_made = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         store.is_as_made(&format!("{LETTERS}/{name}"))
     };
-    let mut changed = collect::pdfs_in(&drafts);
+    let mut changed = pdfs_in(&store.path(LETTERS));
     changed.retain(|path| !is_as_made(path) && is_letter(path));
     changed
 }
@@ -137,6 +140,17 @@ fn rehearse(
     let failed = rehearsed.into_iter().filter_map(Result::err);
     let problems: Vec<Diagnostic> = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// Somebody may send out, or count, a letter that nothing stands behind any more.
+fn stale(record: &LetterRecord, store: &Store) -> Option<Diagnostic> {
+    let file = &record.made.as_ref()?.file.file;
+    let path = store.path(file);
+    let message = format!("its contribution `{}` is no longer there", record.contribution);
+    let remark = Diagnostic::warning("left-over-letter", message).in_file(path.display().to_string());
+    path.exists().then(|| {
+        remark.hint("move the letter away, unless the partner is still to be part of the application")
+    })
 }
 
 fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> LetterRecord {

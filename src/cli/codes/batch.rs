@@ -12,6 +12,13 @@ pub(super) const CODES: &[Code] = &[
         story: "A file stands where an earlier run put the letter. It is not as that run made it and carries no data, as a \
                 scan of the signed letter does not. It is left alone. Move it away if the letter is to be made anew.",
     },
+    Code {
+        code: "left-over-letter",
+        severity: Severity::Warning,
+        reason: "somebody may send out, or count, a letter that nothing stands behind any more",
+        story: "An earlier run made the letter from a contribution that is no longer there. It is not part of the annex. Move it \
+                away, or put the contribution back.",
+    },
     Code::error(
         "no-slug",
         "a letter needs a file name that every system takes",

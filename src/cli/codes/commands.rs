@@ -73,6 +73,11 @@ pub(super) const CODES: &[Code] = &[
         "The file that was named with `-o` is one of those that are read. Name another one.",
     ),
     Code::error(
+        "output-twice",
+        "one of two results would be lost",
+        "Two results are to be written, and both are to go to the same file. Name a file for each.",
+    ),
+    Code::error(
         "several-applications",
         "hours of two applications must not be added up",
         "An annex is about one application. The contributions that were named have different ones beside or above them; \

@@ -50,6 +50,13 @@ pub(super) const CODES: &[Code] = &[
          away.",
     ),
     Code::error("letter-unsigned", "an unsigned letter commits nobody", "A signature field is still empty."),
+    Code {
+        code: "letter-without-data",
+        severity: Severity::Warning,
+        reason: "a scan or a print-out carries no data, and a file of another kind even less",
+        story: "The PDF lies where letters are looked for, and carries no contribution. Nobody can tell whose letter it is, so \
+                it is left alone. Look at it yourself, or ask for the letter as it was sent out, signed or not.",
+    },
     Code::error(
         "not-a-letter",
         "only letters of `loi` carry the data that they were made from",
