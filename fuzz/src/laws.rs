@@ -7,6 +7,8 @@ use crate::pdf::{
 
 /// The most bytes that all that is read from one file may have, by the budget of the reader.
 const BYTES: usize = 128 << 20;
+/// The most bytes of text: what is counted are those of another encoding.
+const TEXT: usize = 16 << 20;
 /// The most signature fields that are read.
 const FIELDS: usize = 100;
 /// How many ends of revisions are tried.
@@ -29,7 +31,7 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
         assert!(fields.len() <= FIELDS);
     }
     if let Ok(texts) = &texts {
-        assert!(texts.iter().map(String::len).sum::<usize>() <= BYTES);
+        assert!(texts.iter().map(String::len).sum::<usize>() <= TEXT);
         if let Ok(facts) = &facts {
             assert_eq!(texts.len(), facts.pages);
         }

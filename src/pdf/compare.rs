@@ -225,7 +225,6 @@ impl Comparison<'_> {
             return Ok(false);
         }
         while let Some((made, received)) = open.pop() {
-            self.received.budget().take_values(1)?;
             let (made, received) = (self.made.object(made)?, self.received.object(received)?);
             if !self.objects(&made, &received, &mut open)? {
                 return Ok(false);
@@ -246,15 +245,13 @@ impl Comparison<'_> {
     }
 
     fn same_data(&self, made: &Indirect, received: &Indirect) -> Result<bool, Error> {
-        let raw = |file: &File, stream: &Indirect| {
-            stream.data.clone().and_then(|range| file.bytes().get(range)).unwrap_or_default().to_vec()
-        };
+        let (made_data, received_data) = (raw(self.made, made), raw(self.received, received));
         let filter = |stream: &Indirect| {
             stream.value.as_dict().map(|dict| {
                 (dict.get(b"Filter".as_slice()).cloned(), dict.get(b"DecodeParms".as_slice()).cloned())
             })
         };
-        if filter(made) == filter(received) && raw(self.made, made) == raw(self.received, received) {
+        if filter(made) == filter(received) && made_data == received_data {
             return Ok(true);
         }
         match (self.made.decode(made), self.received.decode(received)) {
@@ -265,8 +262,16 @@ impl Comparison<'_> {
         }
     }
 
+    /// Whether two strings are one text. A program that writes an object anew may choose another encoding.
+    fn same_text(&self, made: &Object, received: &Object) -> Result<bool, Error> {
+        let (made, received) = (self.made.text(Some(made))?, self.received.text(Some(received))?);
+        Ok(made == received && made.is_some_and(|text| !text.contains(char::REPLACEMENT_CHARACTER)))
+    }
+
     /// Whether two values are the same; the objects that they refer to are left open.
     fn direct(&mut self, made: &Object, received: &Object, open: &mut Open) -> Result<bool, Error> {
+        // One value may stand against many.
+        self.received.budget().take_values(1)?;
         match (made, received) {
             (Object::Ref(made), Object::Ref(received)) => {
                 if self.seen.insert((*made, *received)) {
@@ -309,16 +314,15 @@ impl Comparison<'_> {
                 }
                 Ok(true)
             }
-            (Object::String(_), Object::String(_)) => Ok(made == received || same_text(made, received)),
+            (Object::String(_), Object::String(_)) => Ok(made == received || self.same_text(made, received)?),
             (made, received) => Ok(made == received),
         }
     }
 }
 
-/// Whether two strings are one text. A program that writes an object anew may choose another encoding.
-fn same_text(made: &Object, received: &Object) -> bool {
-    let text = |string: &Object| string.to_text().filter(|text| !text.contains(char::REPLACEMENT_CHARACTER));
-    text(made).is_some_and(|made| Some(made) == text(received))
+/// The data of a stream as they are packed.
+fn raw<'a>(file: &File<'a>, stream: &Indirect) -> &'a [u8] {
+    stream.data.clone().and_then(|range| file.bytes().get(range)).unwrap_or_default()
 }
 
 /// A stream's entries, but for how it is packed.
@@ -329,7 +333,7 @@ fn unpacked(stream: &Indirect) -> Object {
 
 fn list(file: &File, dict: &Dict, key: &str) -> Result<Vec<Object>, Error> {
     let list = file.entry(dict, key)?;
-    Ok(list.and_then(|list| list.as_array().map(<[Object]>::to_vec)).unwrap_or_default())
+    Ok(list.map(|list| file.items(&list).map(<[Object]>::to_vec)).transpose()?.unwrap_or_default())
 }
 
 fn is_in(key: &[u8], keys: &[&str]) -> bool {

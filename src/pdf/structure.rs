@@ -233,8 +233,6 @@ impl<'a> Structure<'a> {
 
 /// The pages below a node of their tree, in order.
 pub(super) fn collect_pages(file: &File, node: Ref, depth: usize, pages: &mut Vec<Ref>) -> Result<(), Error> {
-    // A tree whose nodes share their kids could have more pages than there are atoms.
-    file.budget().take_values(1)?;
     let object = file.object(node)?;
     let dict: Option<&Dict> = object.value.as_dict();
     let kids = dict.map(|dict| file.entry(dict, "Kids")).transpose()?.flatten();
@@ -243,6 +241,6 @@ pub(super) fn collect_pages(file: &File, node: Ref, depth: usize, pages: &mut Ve
         return Ok(());
     };
     let depth = depth.checked_sub(1).ok_or(Error::Lacking("the pages are nested too deep"))?;
-    let mut kids = kids.as_array().unwrap_or_default().iter().filter_map(Object::as_ref);
+    let mut kids = file.items(&kids)?.iter().filter_map(Object::as_ref);
     kids.try_for_each(|kid| collect_pages(file, kid, depth, pages))
 }

@@ -4,6 +4,7 @@
 
 mod attachments;
 mod build;
+mod costly;
 mod finish;
 mod hostile;
 mod make;
