@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use super::error::Error;
-use super::object::{Dict, Object};
+use super::object::Object;
+use super::pages::{Page, Pages};
 use super::parse::{Item, Parser};
 use super::read::{Budget, File, guarded};
-use super::structure::{DEPTH, collect_pages};
 
 /// What the codes of a font stand for.
 struct Font {
@@ -40,24 +40,19 @@ pub fn texts(pdf: &[u8]) -> Result<Vec<String>, Error> {
     guarded(|| {
         let file = File::open(pdf, Budget::stranger())?;
         let catalog = file.catalog()?;
-        let pages = catalog.as_dict().and_then(|catalog| catalog.get(b"Pages".as_slice())?.as_ref());
-        let mut found = Vec::new();
-        collect_pages(&file, pages.ok_or(Error::Lacking("there are no pages"))?, DEPTH, &mut found)?;
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        let pages = Pages::of(&file, catalog)?;
         let mut left = TEXT;
-        found
-            .into_iter()
-            .map(|page| match file.object(page)?.value.as_dict() {
-                Some(page) => text_of(&file, page, &mut left),
-                None => Ok(String::new()),
-            })
-            .collect()
+        pages.list.iter().map(|page| text_of(&file, page, &mut left)).collect()
     })
 }
 
 /// The text of a page, which is taken off what is left.
-fn text_of(file: &File, page: &Dict, left: &mut usize) -> Result<String, Error> {
+fn text_of(file: &File, page: &Page, left: &mut usize) -> Result<String, Error> {
+    let object = file.object(page.reference)?;
+    let Some(dict) = object.value.as_dict() else { return Ok(String::new()) };
     let mut content = Vec::new();
-    if let Some(contents) = page.get(b"Contents".as_slice()) {
+    if let Some(contents) = dict.get(b"Contents".as_slice()) {
         let resolved = file.resolve(contents)?;
         let parts = match &*resolved {
             parts @ Object::Array(_) => file.items(parts)?,
@@ -68,7 +63,7 @@ fn text_of(file: &File, page: &Dict, left: &mut usize) -> Result<String, Error> 
             content.push(b'\n');
         }
     }
-    let fonts = fonts(file, page)?;
+    let fonts = fonts(file, page.entry(dict, "Resources"))?;
     let mut text = String::new();
     let mut font = None;
     let mut operands = Vec::new();
@@ -135,9 +130,11 @@ impl Meanings {
     }
 }
 
-fn fonts(file: &File, page: &Dict) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
+fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
     let mut found = BTreeMap::new();
-    let Some(resources) = file.entry(page, "Resources")? else { return Ok(found) };
+    let Some(resources) = resources.map(|resources| file.resolve(resources)).transpose()? else {
+        return Ok(found);
+    };
     let Some(resources) = resources.as_dict() else { return Ok(found) };
     let Some(fonts) = file.entry(resources, "Font")? else { return Ok(found) };
     for (name, font) in fonts.as_dict().into_iter().flatten() {
