@@ -43,11 +43,15 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     fields.unwrap_or_default()
 }
 
-/// A file that came back can be held against the one that was sent; it is the same as itself.
+/// A file that came back can be held against the one that was sent. It is the same as itself, and where it differs in
+/// nothing, it says and carries the same.
 pub fn comparing(sent: &[u8], received: &[u8]) {
     let found = answer(differences(sent, received));
     if received == sent {
         assert_eq!(found, Ok(Vec::new()));
+    } else if found.is_ok_and(|found| found.is_empty()) {
+        agree(texts(sent), texts(received));
+        agree(attachments(sent), attachments(received));
     }
 }
 
@@ -68,7 +72,10 @@ pub fn revising(made: &[u8], received: &[u8]) {
     if texts(made).is_err() {
         return;
     }
-    answer(differences(made, received)).ok();
+    // A file that is strange to begin with differs from itself, but none of ours is.
+    if differences(made, made).is_ok_and(|found| found.is_empty()) {
+        comparing(made, received);
+    }
     let ends = made.windows(5).filter(|window| window == b"%%EOF").count();
     if ends <= CANDIDATES {
         assert!(first_revision(received).len() <= made.len());
