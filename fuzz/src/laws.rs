@@ -2,7 +2,7 @@
 
 use crate::pdf::{
     Attachments, Coverage, Error, FieldState, attachments, differences, facts, finish, first_revision,
-    signatures, texts,
+    signatures, texts, widgets,
 };
 
 /// The most bytes that all that is read from one file may have, by the budget of the reader.
@@ -20,6 +20,7 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     let fields = answer(signatures(pdf));
     let facts = answer(facts(pdf));
     let texts = answer(texts(pdf));
+    let widgets = answer(widgets(pdf));
 
     // All of them open the file alike.
     let refusals = [is_refused(&attached), is_refused(&fields), is_refused(&facts), is_refused(&texts)];
@@ -34,6 +35,9 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
         assert!(texts.iter().map(String::len).sum::<usize>() <= TEXT);
         if let Ok(facts) = &facts {
             assert_eq!(texts.len(), facts.pages);
+        }
+        if let Ok(widgets) = &widgets {
+            assert!(widgets.iter().all(|widget| widget.page < texts.len()));
         }
     }
 
