@@ -11,6 +11,8 @@ const BYTES: usize = 128 << 20;
 const TEXT: usize = 16 << 20;
 /// The most signature fields that are read.
 const FIELDS: usize = 100;
+/// The most fields and other annotations that are to be seen.
+const WIDGETS: usize = 10_000;
 /// How many ends of revisions are tried.
 const CANDIDATES: usize = 8;
 
@@ -37,6 +39,7 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
             assert_eq!(texts.len(), facts.pages);
         }
         if let Ok(widgets) = &widgets {
+            assert!(widgets.len() <= WIDGETS);
             assert!(widgets.iter().all(|widget| widget.page < texts.len()));
         }
     }

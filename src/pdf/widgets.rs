@@ -11,6 +11,9 @@ use super::structure::Area;
 /// The flags of an annotation that is not shown, or not printed: hidden, and no view.
 const UNSEEN: i64 = 1 << 1 | 1 << 5;
 
+/// The most that are to be seen. Each is looked for in the text, and told of where it covers some.
+const WIDGETS: usize = 10_000;
+
 /// A field, or another annotation, on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Widget {
@@ -39,6 +42,9 @@ pub fn widgets(pdf: &[u8]) -> Result<Vec<Widget>, Error> {
                 let annotation = file.resolve(annotation)?;
                 let area = annotation.as_dict().map(|dict| seen(&file, dict)).transpose()?.flatten();
                 widgets.extend(area.map(|area| Widget { page, area }));
+                if widgets.len() > WIDGETS {
+                    return Err(Error::TooLarge("more than ten thousand notes, links or fields"));
+                }
             }
         }
         Ok(widgets)

@@ -174,7 +174,7 @@ fn harmful_files_are_refused() {
     assert_eq!(refused(&sent().replaced(3, "<</Kids[2 0 R]>>").bytes()), "damaged-pdf");
     assert_eq!(refused(&sent().replaced(1, "<</Pages[3 0 R]>>").bytes()), "damaged-pdf");
     assert_eq!(refused(&sent().replaced(1, "<<>>").bytes()), "damaged-pdf");
-    let swelling = stream("/Filter[/FlateDecode/FlateDecode]", &bomb(200));
+    let swelling = stream("/Filter[/FlateDecode/FlateDecode]", &bomb(130));
     assert_eq!(refused(&sent().replaced(4, swelling).bytes()), "oversized-pdf");
     let kids = format!("<</Kids[{}]>>", "3 0 R ".repeat(1_000_000));
     assert_eq!(refused(&sent().replaced(2, kids).bytes()), "oversized-pdf");
