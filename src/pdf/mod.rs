@@ -13,6 +13,7 @@ mod content;
 mod error;
 mod fields;
 mod object;
+mod pages;
 mod parse;
 mod read;
 #[cfg(test)]

@@ -5,12 +5,13 @@ use std::collections::btree_map::Entry;
 
 use super::content::{Spot, spots};
 use super::error::Error;
-use super::object::{Dict, Object, Ref};
+use super::object::{Object, Ref};
+use super::pages::Pages;
 use super::read::File;
 use super::write::Draft;
 
-/// How deep the tree of pages or of structure elements may be.
-pub(super) const DEPTH: usize = 64;
+/// How deep the tree of structure elements may be.
+const DEPTH: usize = 64;
 
 /// The kinds of element that hold whole blocks, and so may hold a field between two of them.
 const GROUPS: [&[u8]; 5] = [b"Document", b"Part", b"Art", b"Sect", b"Div"];
@@ -51,13 +52,7 @@ impl<'a> Structure<'a> {
     pub fn of(file: &'a File<'a>) -> Result<Self, Error> {
         let catalog = file.catalog()?;
         let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
-        let pages = catalog
-            .get(b"Pages".as_slice())
-            .and_then(Object::as_ref)
-            .ok_or(Error::Lacking("there are no pages"))?;
-        let mut found = Vec::new();
-        collect_pages(file, pages, DEPTH, &mut found)?;
-
+        let pages = Pages::of(file, catalog)?;
         let tree = catalog.get(b"StructTreeRoot".as_slice()).and_then(Object::as_ref);
         let tree = tree.ok_or(Error::Lacking("there are no tags"))?;
         let root = file.object(tree)?;
@@ -73,7 +68,7 @@ impl<'a> Structure<'a> {
         let next_key = root.get(b"ParentTreeNextKey".as_slice()).and_then(Object::as_integer);
         Ok(Self {
             file,
-            pages: found,
+            pages: pages.references().collect(),
             tree,
             document,
             kids: BTreeMap::new(),
@@ -229,20 +224,4 @@ impl<'a> Structure<'a> {
         }
         Ok(Vec::new())
     }
-}
-
-/// The pages below a node of their tree, in order.
-pub(super) fn collect_pages(file: &File, node: Ref, depth: usize, pages: &mut Vec<Ref>) -> Result<(), Error> {
-    // A tree whose nodes share their kids could have more pages than there are atoms.
-    file.budget().take_values(1)?;
-    let object = file.object(node)?;
-    let dict: Option<&Dict> = object.value.as_dict();
-    let kids = dict.map(|dict| file.entry(dict, "Kids")).transpose()?.flatten();
-    let Some(kids) = kids else {
-        pages.push(node);
-        return Ok(());
-    };
-    let depth = depth.checked_sub(1).ok_or(Error::Lacking("the pages are nested too deep"))?;
-    let mut kids = kids.as_array().unwrap_or_default().iter().filter_map(Object::as_ref);
-    kids.try_for_each(|kid| collect_pages(file, kid, depth, pages))
 }

@@ -6,20 +6,31 @@
 use std::collections::BTreeMap;
 
 use super::error::Error;
-use super::object::{Dict, Object};
+use super::object::Object;
+use super::pages::{Page, Pages};
 use super::parse::{Item, Parser};
 use super::read::{Budget, File, guarded};
-use super::structure::{DEPTH, collect_pages};
 
 /// What the codes of a font stand for.
 struct Font {
     /// Bytes of a code.
     width: usize,
-    meaning: BTreeMap<u32, String>,
+    meanings: Meanings,
 }
 
-/// The most codes that one entry of a font's table may cover.
-const RANGE: u32 = 0xFFFF;
+/// What codes stand for. A range may have all codes that there are, so none is ever spelt out.
+#[derive(Default)]
+struct Meanings {
+    single: BTreeMap<u32, Object>,
+    /// By the first code: the last one, and the text of the first, whose last unit counts up, or a list of texts.
+    ranges: BTreeMap<u32, (u32, Object)>,
+}
+
+/// The sign for what nobody can read, in UTF-16.
+const UNKNOWN: &[u8] = &[0xFF, 0xFD];
+
+/// The most bytes of text that a file may have. A whole book has a tenth of that.
+const TEXT: usize = 8 << 20;
 
 /// The text of each page of a PDF: any PDF, from anybody.
 ///
@@ -29,30 +40,30 @@ pub fn texts(pdf: &[u8]) -> Result<Vec<String>, Error> {
     guarded(|| {
         let file = File::open(pdf, Budget::stranger())?;
         let catalog = file.catalog()?;
-        let pages = catalog.as_dict().and_then(|catalog| catalog.get(b"Pages".as_slice())?.as_ref());
-        let mut found = Vec::new();
-        collect_pages(&file, pages.ok_or(Error::Lacking("there are no pages"))?, DEPTH, &mut found)?;
-        found
-            .into_iter()
-            .map(|page| match file.object(page)?.value.as_dict() {
-                Some(page) => text_of(&file, page),
-                None => Ok(String::new()),
-            })
-            .collect()
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        let pages = Pages::of(&file, catalog)?;
+        let mut left = TEXT;
+        pages.list.iter().map(|page| text_of(&file, page, &mut left)).collect()
     })
 }
 
-fn text_of(file: &File, page: &Dict) -> Result<String, Error> {
+/// The text of a page, which is taken off what is left.
+fn text_of(file: &File, page: &Page, left: &mut usize) -> Result<String, Error> {
+    let object = file.object(page.reference)?;
+    let Some(dict) = object.value.as_dict() else { return Ok(String::new()) };
     let mut content = Vec::new();
-    if let Some(contents) = page.get(b"Contents".as_slice()) {
+    if let Some(contents) = dict.get(b"Contents".as_slice()) {
         let resolved = file.resolve(contents)?;
-        let parts = resolved.as_array().unwrap_or(std::slice::from_ref(contents));
+        let parts = match &*resolved {
+            parts @ Object::Array(_) => file.items(parts)?,
+            _ => std::slice::from_ref(contents),
+        };
         for part in parts.iter().filter_map(Object::as_ref) {
             content.extend(file.decode(&*file.object(part)?)?);
             content.push(b'\n');
         }
     }
-    let fonts = fonts(file, page)?;
+    let fonts = fonts(file, page.entry(dict, "Resources"))?;
     let mut text = String::new();
     let mut font = None;
     let mut operands = Vec::new();
@@ -67,7 +78,7 @@ fn text_of(file: &File, page: &Dict) -> Result<String, Error> {
                     }
                     b"Tj" | b"TJ" | b"'" | b"\"" => {
                         for operand in &operands {
-                            show(operand, font, file.budget(), &mut text)?;
+                            show(operand, font, left, &mut text)?;
                         }
                     }
                     _ => {}
@@ -75,21 +86,17 @@ fn text_of(file: &File, page: &Dict) -> Result<String, Error> {
                 operands.clear();
             }
         }
-        file.budget().take_values(1)?;
     }
     Ok(text)
 }
 
-fn show(operand: &Object, font: Option<&Font>, budget: &Budget, text: &mut String) -> Result<(), Error> {
+fn show(operand: &Object, font: Option<&Font>, left: &mut usize, text: &mut String) -> Result<(), Error> {
     match operand {
-        Object::Array(items) => items.iter().try_for_each(|item| show(item, font, budget, text)),
+        Object::Array(items) => items.iter().try_for_each(|item| show(item, font, left, text)),
         Object::String(bytes) => {
             let Some(font) = font else { return Ok(()) };
             for code in bytes.chunks(font.width) {
-                let meaning = font.meaning.get(&number(code)).map_or("\u{FFFD}", String::as_str);
-                // One code may stand for a whole book.
-                budget.take_bytes(meaning.len())?;
-                text.push_str(meaning);
+                font.show(number(code), left, text)?;
             }
             Ok(())
         }
@@ -97,28 +104,57 @@ fn show(operand: &Object, font: Option<&Font>, budget: &Budget, text: &mut Strin
     }
 }
 
-fn fonts(file: &File, page: &Dict) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
+impl Font {
+    /// Appends what a code stands for. That may be a whole book, so its length is looked at before it is made.
+    fn show(&self, code: u32, left: &mut usize, text: &mut String) -> Result<(), Error> {
+        let (units, step) = self.meanings.of(code).unwrap_or((UNKNOWN, 0));
+        *left = left.checked_sub(units.len().max(1)).ok_or(Error::TooLarge("more than 8 MiB of text"))?;
+        text.push_str(&utf16(units, step));
+        Ok(())
+    }
+}
+
+impl Meanings {
+    /// The text of a code, and by how much its last unit is to be raised.
+    fn of(&self, code: u32) -> Option<(&[u8], u32)> {
+        if let Some(text) = self.single.get(&code) {
+            return Some((text.as_string()?, 0));
+        }
+        let (first, (last, text)) = self.ranges.range(..=code).next_back()?;
+        let step = code - first;
+        match text {
+            _ if code > *last => None,
+            Object::Array(texts) => Some((texts.get(usize::try_from(step).ok()?)?.as_string()?, 0)),
+            text => Some((text.as_string()?, step)),
+        }
+    }
+}
+
+fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
     let mut found = BTreeMap::new();
-    let Some(resources) = file.entry(page, "Resources")? else { return Ok(found) };
+    let Some(resources) = resources.map(|resources| file.resolve(resources)).transpose()? else {
+        return Ok(found);
+    };
     let Some(resources) = resources.as_dict() else { return Ok(found) };
     let Some(fonts) = file.entry(resources, "Font")? else { return Ok(found) };
     for (name, font) in fonts.as_dict().into_iter().flatten() {
+        // Many pages may share many fonts.
+        file.budget().take_values(1)?;
         let font = file.resolve(font)?;
         let Some(font) = font.as_dict() else { continue };
         let composite = file.entry(font, "Subtype")?.is_some_and(|kind| kind.as_name() == Some(b"Type0"));
-        let mut meaning = BTreeMap::new();
-        if let Some(table) = font.get(b"ToUnicode".as_slice()).and_then(Object::as_ref) {
-            let table = file.decode(&*file.object(table)?)?;
-            meaning = meanings(&table, file.budget())?;
-        }
-        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, meaning });
+        let meanings = match font.get(b"ToUnicode".as_slice()).and_then(Object::as_ref) {
+            Some(table) => meanings(&file.decode(&*file.object(table)?)?, file.budget())?,
+            None => Meanings::default(),
+        };
+        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, meanings });
     }
     Ok(found)
 }
 
 /// Reads the table that tells what the codes of a font stand for.
-fn meanings(table: &[u8], budget: &Budget) -> Result<BTreeMap<u32, String>, Error> {
-    let mut found = BTreeMap::new();
+fn meanings(table: &[u8], budget: &Budget) -> Result<Meanings, Error> {
+    let mut found = Meanings::default();
     let mut values = Vec::new();
     let mut parser = Parser::new(table, 0, budget);
     while let Some(item) = parser.item()? {
@@ -131,15 +167,18 @@ fn meanings(table: &[u8], budget: &Budget) -> Result<BTreeMap<u32, String>, Erro
         };
         match word {
             b"endbfchar" => {
-                for pair in values.chunks_exact(2) {
-                    if let [Object::String(code), Object::String(text)] = pair {
-                        found.insert(number(code), utf16(text, 0));
+                for pair in values.chunks_exact_mut(2) {
+                    if let [Object::String(code), text] = pair {
+                        found.single.insert(number(code), std::mem::replace(text, Object::Null));
                     }
                 }
             }
             b"endbfrange" => {
-                for triple in values.chunks_exact(3) {
-                    range(triple, budget, &mut found)?;
+                for triple in values.chunks_exact_mut(3) {
+                    if let [Object::String(first), Object::String(last), text] = triple {
+                        let text = std::mem::replace(text, Object::Null);
+                        found.ranges.insert(number(first), (number(last), text));
+                    }
                 }
             }
             _ => {}
@@ -147,27 +186,6 @@ fn meanings(table: &[u8], budget: &Budget) -> Result<BTreeMap<u32, String>, Erro
         values.clear();
     }
     Ok(found)
-}
-
-fn range(triple: &[Object], budget: &Budget, found: &mut BTreeMap<u32, String>) -> Result<(), Error> {
-    let [Object::String(first), Object::String(last), target] = triple else { return Ok(()) };
-    let (first, last) = (number(first), number(last));
-    let count = last.saturating_sub(first).min(RANGE);
-    budget.take_values(usize::try_from(count).unwrap_or(usize::MAX))?;
-    for step in 0..=count {
-        let text = match target {
-            Object::String(text) => Some(utf16(text, step)),
-            Object::Array(texts) => usize::try_from(step)
-                .ok()
-                .and_then(|step| texts.get(step)?.as_string())
-                .map(|text| utf16(text, 0)),
-            _ => None,
-        };
-        if let Some(text) = text {
-            found.insert(first.saturating_add(step), text);
-        }
-    }
-    Ok(())
 }
 
 /// The text of a table's entry, its last unit raised by a number of steps.

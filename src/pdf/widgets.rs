@@ -4,11 +4,15 @@
 
 use super::error::Error;
 use super::object::{Dict, Object};
+use super::pages::Pages;
 use super::read::{Budget, File, guarded};
-use super::structure::{Area, DEPTH, collect_pages};
+use super::structure::Area;
 
 /// The flags of an annotation that is not shown, or not printed: hidden, and no view.
 const UNSEEN: i64 = 1 << 1 | 1 << 5;
+
+/// The most that are to be seen. Each is looked for in the text, and told of where it covers some.
+const WIDGETS: usize = 10_000;
 
 /// A field, or another annotation, on a page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,19 +32,19 @@ pub fn widgets(pdf: &[u8]) -> Result<Vec<Widget>, Error> {
     guarded(|| {
         let file = File::open(pdf, Budget::stranger())?;
         let catalog = file.catalog()?;
-        let pages = catalog.as_dict().and_then(|catalog| catalog.get(b"Pages".as_slice())?.as_ref());
-        let mut found = Vec::new();
-        collect_pages(&file, pages.ok_or(Error::Lacking("there are no pages"))?, DEPTH, &mut found)?;
+        let pages = Pages::of(&file, catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?)?;
         let mut widgets = Vec::new();
-        for (page, reference) in found.into_iter().enumerate() {
+        for (page, reference) in pages.references().enumerate() {
             let object = file.object(reference)?;
             let Some(dict) = object.value.as_dict() else { continue };
             let Some(list) = file.entry(dict, "Annots")? else { continue };
-            for annotation in list.as_array().unwrap_or_default() {
-                file.budget().take_values(1)?;
+            for annotation in file.items(&list)? {
                 let annotation = file.resolve(annotation)?;
                 let area = annotation.as_dict().map(|dict| seen(&file, dict)).transpose()?.flatten();
                 widgets.extend(area.map(|area| Widget { page, area }));
+                if widgets.len() > WIDGETS {
+                    return Err(Error::TooLarge("more than ten thousand notes, links or fields"));
+                }
             }
         }
         Ok(widgets)
@@ -51,8 +55,7 @@ pub fn widgets(pdf: &[u8]) -> Result<Vec<Widget>, Error> {
 fn seen(file: &File, annotation: &Dict) -> Result<Option<Area>, Error> {
     let flags = file.entry(annotation, "F")?.and_then(|flags| flags.as_integer()).unwrap_or(0);
     let Some(corners) = file.entry(annotation, "Rect")? else { return Ok(None) };
-    let corners: Option<Vec<f64>> =
-        corners.as_array().and_then(|corners| corners.iter().map(Object::as_number).collect());
+    let corners: Option<Vec<f64>> = file.items(&corners)?.iter().map(Object::as_number).collect();
     let Some(&[x1, y1, x2, y2]) = corners.as_deref() else { return Ok(None) };
     // Any two opposite corners do.
     let area = Area { left: x1.min(x2), bottom: y1.min(y2), right: x1.max(x2), top: y1.max(y2) };

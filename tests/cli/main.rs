@@ -11,5 +11,6 @@ mod returned;
 mod run;
 #[path = "../sign/mod.rs"]
 mod sign;
+mod signing;
 mod templates;
 mod usage;

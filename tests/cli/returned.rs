@@ -17,7 +17,7 @@ fn sent() -> Folder {
 
 /// Asserts that a run failed with these codes, in this order.
 #[track_caller]
-fn codes(run: &Run, expected: &[&str]) {
+pub fn codes(run: &Run, expected: &[&str]) {
     let found: Vec<&str> = run
         .stderr
         .lines()

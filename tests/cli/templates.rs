@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::returned::codes;
 use crate::run::{Folder, copy, text_of};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
@@ -121,4 +122,49 @@ fn a_template_of_another_document() {
     assert_eq!((run.code, run.out()), (1, ""));
     assert!(run.stderr.contains("error[wrong-template]"), "{}", run.stderr);
     assert!(run.stderr.contains("the template `annex` makes an annex, not a letter"), "{}", run.stderr);
+}
+
+#[test]
+fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
+    let folder = with_copy().with("letters/.keep", "");
+    folder.replace("own/en.typ.hbs", "Dear colleagues at", "To whom it may concern at");
+    let letter = "letters/partner.pdf";
+    folder
+        .run(&["letter", "contributions/partner.json", "-o", letter, "--template", "own"])
+        .succeeds("letters/partner.pdf\n");
+    let template = |folder: &Folder, command: &[&str], template: &str| {
+        let run = folder.run(&[command, &["--template", template]].concat());
+        (run.code, run.out().to_owned(), run.stderr)
+    };
+
+    // Without it, or with another one, nobody can tell; what the letter carries is not taken for granted either.
+    let unknown =
+        "letters/partner.pdf: made with the template `own`, which is not at hand\n  Signature: not signed\n";
+    let run = folder.run(&["verify", letter]);
+    assert_eq!(run.out(), unknown);
+    codes(&run, &["letter-template", "letter-unsigned"]);
+    assert!(run.stderr.contains("it was made with a template `own`\n"), "{}", run.stderr);
+    assert!(run.stderr.contains("--template FOLDER"), "{}", run.stderr);
+    assert_eq!(template(&folder, &["verify", letter], "letter-of-intent").1, unknown);
+    let status = folder.run(&["status", "."]);
+    assert!(status.out().contains("  cannot be checked  ./letters/partner.pdf\n"), "{}", status.out());
+    codes(&folder.run(&["annex", "letters", "-o", "annex.csv"]), &["letter-template"]);
+    assert!(!folder.path().join("annex.csv").exists());
+
+    // With it, it is a letter like any other.
+    let run = folder.run(&["verify", letter, "--template", "own"]);
+    assert_eq!(run.out(), "letters/partner.pdf: intact\n  Signature: not signed\n");
+    codes(&run, &["letter-unsigned"]);
+    let (code, out, _) = template(&folder, &["status", "."], "own");
+    assert!(code == 0 && out.contains("  drafted  ./letters/partner.pdf\n"), "{out}");
+    let annex = template(&folder, &["annex", "letters", "-o", "annex.csv"], "own");
+    assert_eq!(annex, (0, "annex.csv\n".to_owned(), String::new()));
+    folder.run(&["annex", "contributions", "-o", "again.csv"]).succeeds("again.csv\n");
+    assert_eq!(folder.read("annex.csv"), folder.read("again.csv"));
+
+    // One of that name that says something else shows that they are not the same.
+    folder.replace("own/en.typ.hbs", "To whom it may concern", "Dear everybody");
+    let run = folder.run(&["verify", letter, "--template", "own"]);
+    assert!(run.out().contains(": changed\n  page 1 says `"), "{}", run.out());
+    codes(&run, &["letter-changed", "letter-unsigned"]);
 }

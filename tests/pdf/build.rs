@@ -21,12 +21,15 @@ impl Pdf {
         self
     }
 
+    /// Puts another object in the place of one.
+    pub fn replaced(mut self, number: usize, body: impl AsRef<[u8]>) -> Self {
+        self.objects[number - 1] = body.as_ref().to_vec();
+        self
+    }
+
     /// Adds a stream with these entries beside its length.
     pub fn stream(self, entries: &str, data: &[u8]) -> Self {
-        let mut body = format!("<</Length {}{entries}>>\nstream\n", data.len()).into_bytes();
-        body.extend(data);
-        body.extend(b"\nendstream");
-        self.object(body)
+        self.object(stream(entries, data))
     }
 
     /// Adds entries to the trailer.
@@ -53,6 +56,14 @@ impl Pdf {
         );
         out
     }
+}
+
+/// The body of a stream with these entries beside its length.
+pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
+    let mut body = format!("<</Length {}{entries}>>\nstream\n", data.len()).into_bytes();
+    body.extend(data);
+    body.extend(b"\nendstream");
+    body
 }
 
 /// A file that carries a contribution and nothing else, in plain text throughout.

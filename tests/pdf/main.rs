@@ -4,10 +4,13 @@
 
 mod attachments;
 mod build;
+mod compare;
+mod costly;
 mod finish;
 mod hostile;
 mod make;
 mod signatures;
+mod text;
 
 /// A file of the folder `fixtures`, by its name without the ending.
 fn fixture(name: &str) -> Vec<u8> {

@@ -50,7 +50,7 @@ pub fn attachments(pdf: &[u8]) -> Result<Attachments, Error> {
             search.names(root, DEPTH)?;
         }
         if let Some(associated) = file.entry(catalog, "AF")? {
-            for specification in associated.as_array().unwrap_or_default() {
+            for specification in file.items(&associated)? {
                 search.specification(specification, None)?;
             }
         }
@@ -75,14 +75,14 @@ impl Search<'_> {
         let node = self.file.resolve(node)?;
         let Some(node) = node.as_dict() else { return Ok(()) };
         if let Some(names) = self.file.entry(node, "Names")? {
-            for pair in names.as_array().unwrap_or_default().chunks_exact(2) {
+            for pair in self.file.items(&names)?.chunks_exact(2) {
                 if let [key, specification] = pair {
                     self.specification(specification, Some(key))?;
                 }
             }
         }
         if let Some(kids) = self.file.entry(node, "Kids")? {
-            for kid in kids.as_array().unwrap_or_default() {
+            for kid in self.file.items(&kids)? {
                 self.names(kid, depth)?;
             }
         }
@@ -94,11 +94,8 @@ impl Search<'_> {
         let specification = self.file.resolve(specification)?;
         let Some(specification) = specification.as_dict() else { return Ok(()) };
         let mut names = Vec::new();
-        for name in ["UF", "F"] {
-            names.extend(self.file.entry(specification, name)?.and_then(|name| name.to_text()));
-        }
-        if let Some(key) = key {
-            names.extend(self.file.resolve(key)?.to_text());
+        for name in [specification.get(b"UF".as_slice()), specification.get(b"F".as_slice()), key] {
+            names.extend(self.file.text(name)?);
         }
         for wanted in [APPLICATION, CONTRIBUTION].into_iter().chain(LOGO).chain(LETTERHEAD) {
             if names.iter().any(|name| name == wanted) {

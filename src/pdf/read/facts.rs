@@ -4,8 +4,8 @@ use time::Date;
 
 use super::{Budget, File, guarded};
 use crate::pdf::error::Error;
+use crate::pdf::pages::Pages;
 use crate::pdf::signatures::date;
-use crate::pdf::structure::{DEPTH, collect_pages};
 
 /// The word that ends a revision.
 const END: &[u8] = b"%%EOF";
@@ -41,20 +41,18 @@ pub fn facts(pdf: &[u8]) -> Result<Facts, Error> {
         let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
         let info = file.entry(file.trailer(), "Info")?;
         let info = info.as_ref().and_then(|info| info.as_dict());
-        let text = |key| -> Result<Option<String>, Error> {
-            let value = info.map(|info| file.entry(info, key)).transpose()?.flatten();
-            Ok(value.and_then(|value| value.to_text()))
+        let text =
+            |key: &[u8]| -> Result<Option<String>, Error> { file.text(info.and_then(|info| info.get(key))) };
+        let pages = match catalog.contains_key(b"Pages".as_slice()) {
+            true => Pages::of(&file, catalog)?.list.len(),
+            false => 0,
         };
-        let mut pages = Vec::new();
-        if let Some(root) = catalog.get(b"Pages".as_slice()).and_then(|pages| pages.as_ref()) {
-            collect_pages(&file, root, DEPTH, &mut pages)?;
-        }
         Ok(Facts {
-            creator: text("Creator")?,
-            keywords: text("Keywords")?,
-            language: file.entry(catalog, "Lang")?.and_then(|language| language.to_text()),
-            date: text("CreationDate")?.and_then(|date| date::from_pdf(&date)).map(|time| time.date()),
-            pages: pages.len(),
+            creator: text(b"Creator")?,
+            keywords: text(b"Keywords")?,
+            language: file.text(catalog.get(b"Lang".as_slice()))?,
+            date: text(b"CreationDate")?.and_then(|date| date::from_pdf(&date)).map(|time| time.date()),
+            pages,
             has_fields: catalog.contains_key(b"AcroForm".as_slice()),
         })
     })

@@ -138,8 +138,28 @@ impl<'a> File<'a> {
         Ok(if *value == Object::Null { None } else { Some(value) })
     }
 
+    /// The items of a list, none if it is something else. Whoever goes through them pays each time: a list may be shared
+    /// by as many as it has items.
+    pub fn items<'o>(&self, list: &'o Object) -> Result<&'o [Object], Error> {
+        let items = list.as_array().unwrap_or_default();
+        self.budget.take_values(items.len())?;
+        Ok(items)
+    }
+
+    /// The text that a value stands for, if it is one. It is paid for each time, as a list is.
+    pub fn text(&self, value: Option<&Object>) -> Result<Option<String>, Error> {
+        let Some(value) = value else { return Ok(None) };
+        let value = self.resolve(value)?;
+        self.budget.take_bytes(value.as_string().unwrap_or_default().len())?;
+        Ok(value.to_text())
+    }
+
     /// An indirect object. One that the file does not have is null.
+    ///
+    /// Every time that a reference is followed costs a value, although an object is parsed once only: it is by sharing
+    /// that a small file can ask for endless work.
     pub fn object(&self, reference: Ref) -> Result<Rc<Indirect>, Error> {
+        self.budget.take_values(1)?;
         if let Some(object) = self.objects.borrow().get(&reference) {
             return Ok(Rc::clone(object));
         }
@@ -169,13 +189,9 @@ impl<'a> File<'a> {
         let (Some(dict), Some(range)) = (stream.value.as_dict(), stream.data.clone()) else {
             return Err(Error::Lacking("a stream is missing"));
         };
-        let mut filters = dict.clone();
-        for key in ["Filter", "DecodeParms"] {
-            if let Some(value) = self.entry(dict, key)? {
-                filters.insert(key.into(), (*value).clone());
-            }
-        }
-        stream::decode(&filters, self.bytes.get(range).unwrap_or_default(), &self.budget)
+        let (filters, parameters) = (self.entry(dict, "Filter")?, self.entry(dict, "DecodeParms")?);
+        let data = self.bytes.get(range).unwrap_or_default();
+        stream::decode(filters.as_deref(), parameters.as_deref(), data, &self.budget)
     }
 
     fn object_at(&self, offset: usize, reference: Ref) -> Result<Indirect, Error> {
@@ -268,7 +284,7 @@ fn read_object(
         parser.expect(b"endstream", "a stream does not end where it should")?;
         data = Some(Range { start, end });
     }
-    budget.take_bytes(parser.position() - offset)?;
     parser.expect(b"endobj", "an object does not end where it should")?;
+    budget.take_bytes(parser.position() - offset)?;
     Ok((Ref { number, generation }, Indirect { value, data }))
 }

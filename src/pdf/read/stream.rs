@@ -12,10 +12,16 @@ use crate::pdf::object::{Dict, Object};
 /// How many filters may stand one upon another; each could blow up what the next one gives.
 const FILTERS: usize = 2;
 
-/// Undoes the filters that the dictionary names, whose entries may not be references.
-pub(super) fn decode(dict: &Dict, data: &[u8], budget: &Budget) -> Result<Vec<u8>, Error> {
-    let filters = list(dict.get(b"Filter".as_slice()));
-    let parameters = list(dict.get(b"DecodeParms".as_slice()));
+/// Undoes the filters, each with its parameters; neither may be references.
+pub(super) fn decode(
+    filters: Option<&Object>,
+    parameters: Option<&Object>,
+    data: &[u8],
+    budget: &Budget,
+) -> Result<Vec<u8>, Error> {
+    let (filters, parameters) = (list(filters), list(parameters));
+    // Compressed data can be long and hold nothing.
+    budget.take_bytes(data.len())?;
     if filters.len() > FILTERS {
         return Err(Error::Unsupported("a stream with many filters"));
     }
@@ -30,13 +36,7 @@ pub(super) fn decode(dict: &Dict, data: &[u8], budget: &Budget) -> Result<Vec<u8
             None => plain,
         });
     }
-    match decoded {
-        Some(decoded) => Ok(decoded),
-        None => {
-            budget.take_bytes(data.len())?;
-            Ok(data.to_vec())
-        }
-    }
+    Ok(decoded.unwrap_or_else(|| data.to_vec()))
 }
 
 /// One value is as good as a list of one.

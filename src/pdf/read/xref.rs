@@ -135,7 +135,9 @@ fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budge
     if dict.contains_key(b"Encrypt".as_slice()) {
         return Ok(dict);
     }
-    let data = stream::decode(&dict, bytes.get(range).unwrap_or_default(), budget)?;
+    let entry = |key: &str| dict.get(key.as_bytes());
+    let data = bytes.get(range).unwrap_or_default();
+    let data = stream::decode(entry("Filter"), entry("DecodeParms"), data, budget)?;
 
     let widths = numbers(dict.get(b"W".as_slice()));
     let &[kind, first, second] = widths.as_slice() else {

@@ -28,7 +28,7 @@ impl<'a> Range<'a> {
     ///
     /// What else is left out could be anything, so that is no range to trust.
     pub fn new(file: &File<'a>, stated: &Object, contents: &[u8]) -> Result<Option<Self>, Error> {
-        let numbers = stated.as_array().unwrap_or_default().iter();
+        let numbers = file.items(stated)?.iter();
         let numbers: Option<Vec<usize>> = numbers
             .map(|number| number.as_integer().and_then(|number| usize::try_from(number).ok()))
             .collect();

@@ -97,7 +97,7 @@ pub fn signatures(pdf: &[u8]) -> Result<Vec<FieldState>, Error> {
             && let Some(form) = form.as_dict()
             && let Some(fields) = file.entry(form, "Fields")?
         {
-            for field in fields.as_array().unwrap_or_default() {
+            for field in file.items(&fields)? {
                 search.field(field, &Inherited::default(), DEPTH)?;
             }
         }
@@ -113,10 +113,10 @@ struct Search<'a> {
 
 /// What a field has from the fields above it.
 #[derive(Default, Clone)]
-struct Inherited {
+struct Inherited<'a> {
     name: String,
     is_signature: bool,
-    value: Option<Object>,
+    value: Option<&'a Object>,
 }
 
 impl Search<'_> {
@@ -128,26 +128,25 @@ impl Search<'_> {
         }
         let field = self.file.resolve(field)?;
         let Some(field) = field.as_dict() else { return Ok(()) };
-        let mut here = above.clone();
-        let own_name = self.file.entry(field, "T")?.and_then(|name| name.to_text());
-        if let Some(name) = &own_name {
-            // A name that grows with every level could fill the memory.
-            self.file.budget().take_bytes(here.name.len() + name.len())?;
+        let mut here: Inherited = above.clone();
+        // A name that grows with every level could fill the memory.
+        self.file.budget().take_bytes(here.name.len())?;
+        if let Some(name) = self.file.text(field.get(b"T".as_slice()))? {
             if !here.name.is_empty() {
                 here.name.push('.');
             }
-            here.name.push_str(name);
+            here.name.push_str(&name);
         }
         if let Some(kind) = self.file.entry(field, "FT")? {
             here.is_signature = kind.as_name() == Some(b"Sig");
         }
         if let Some(value) = field.get(b"V".as_slice()) {
-            here.value = Some(value.clone());
+            here.value = Some(value);
         }
         // Kids without a name are not fields, but the places of this one.
         let mut fields_below = false;
         if let Some(kids) = self.file.entry(field, "Kids")? {
-            for kid in kids.as_array().unwrap_or_default() {
+            for kid in self.file.items(&kids)? {
                 let is_field =
                     self.file.resolve(kid)?.as_dict().is_some_and(|kid| kid.contains_key(b"T".as_slice()));
                 if is_field {
@@ -157,7 +156,7 @@ impl Search<'_> {
             }
         }
         if here.is_signature && !fields_below {
-            let value = here.value.as_ref().map(|value| self.file.resolve(value)).transpose()?;
+            let value = here.value.map(|value| self.file.resolve(value)).transpose()?;
             let signature = match value.as_ref().and_then(|value| value.as_dict()) {
                 Some(value) => Some(self.signature(value)?),
                 None => None,
@@ -171,7 +170,7 @@ impl Search<'_> {
     }
 
     fn signature(&self, value: &Dict) -> Result<Signature, Error> {
-        let date = self.file.entry(value, "M")?.and_then(|date| date.to_text());
+        let date = self.file.text(value.get(b"M".as_slice()))?;
         let contents = self.file.entry(value, "Contents")?;
         let contents = contents.as_ref().and_then(|contents| contents.as_string()).unwrap_or_default();
         if contents.len() > DATA {

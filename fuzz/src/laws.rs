@@ -1,0 +1,132 @@
+//! The laws.
+
+use crate::pdf::{
+    Attachments, Coverage, Error, FieldState, attachments, differences, facts, finish, first_revision,
+    signatures, texts, widgets,
+};
+
+/// The most bytes that all that is read from one file may have, by the budget of the reader.
+const BYTES: usize = 128 << 20;
+/// The most bytes of text: what is counted are those of another encoding.
+const TEXT: usize = 16 << 20;
+/// The most signature fields that are read.
+const FIELDS: usize = 100;
+/// The most fields and other annotations that are to be seen.
+const WIDGETS: usize = 10_000;
+/// How many ends of revisions are tried.
+const CANDIDATES: usize = 8;
+
+/// Every way to read a file gives an answer or a refusal, within bounds. Gives the signature fields.
+pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
+    let attached = answer(attachments(pdf));
+    let fields = answer(signatures(pdf));
+    let facts = answer(facts(pdf));
+    let texts = answer(texts(pdf));
+    let widgets = answer(widgets(pdf));
+
+    // All of them open the file alike.
+    let refusals = [is_refused(&attached), is_refused(&fields), is_refused(&facts), is_refused(&texts)];
+    assert!(refusals.iter().all(|refusal| *refusal == refusals[0]), "{refusals:?}");
+    if let Ok(attached) = &attached {
+        assert!(sizes(attached) <= BYTES);
+    }
+    if let Ok(fields) = &fields {
+        assert!(fields.len() <= FIELDS);
+    }
+    if let Ok(texts) = &texts {
+        assert!(texts.iter().map(String::len).sum::<usize>() <= TEXT);
+        if let Ok(facts) = &facts {
+            assert_eq!(texts.len(), facts.pages);
+        }
+        if let Ok(widgets) = &widgets {
+            assert!(widgets.len() <= WIDGETS);
+            assert!(widgets.iter().all(|widget| widget.page < texts.len()));
+        }
+    }
+
+    let first = first_revision(pdf);
+    assert!(pdf.starts_with(first));
+    assert_eq!(first_revision(first), first);
+    fields.unwrap_or_default()
+}
+
+/// A file that came back can be held against the one that was sent. It is the same as itself, and where it differs in
+/// nothing, it says and carries the same.
+pub fn comparing(sent: &[u8], received: &[u8]) {
+    let found = answer(differences(sent, received));
+    if received == sent {
+        assert_eq!(found, Ok(Vec::new()));
+    } else if found.is_ok_and(|found| found.is_empty()) {
+        agree(texts(sent), texts(received));
+        agree(attachments(sent), attachments(received));
+    }
+}
+
+/// A sound signature is one over what was sent: nobody can make one without a key.
+pub fn signing(sent: &[&[u8]], received: &[u8], fields: &[FieldState]) {
+    let is_sound = |field: &FieldState| {
+        field.signature.as_ref().is_some_and(|it| it.is_sound() && it.coverage != Coverage::Part)
+    };
+    if fields.iter().any(is_sound) {
+        assert!(sent.iter().any(|sent| received.starts_with(sent)), "somebody has forged a signature");
+    }
+}
+
+/// What is added to a file does not hide how it began.
+pub fn revising(made: &[u8], received: &[u8]) {
+    assert!(received.starts_with(made));
+    // Only what can be read as a stranger's is read as our own, which has no bounds.
+    if texts(made).is_err() {
+        return;
+    }
+    // A file that is strange to begin with differs from itself, but none of ours is.
+    if differences(made, made).is_ok_and(|found| found.is_empty()) {
+        comparing(made, received);
+    }
+    let ends = made.windows(5).filter(|window| window == b"%%EOF").count();
+    if ends <= CANDIDATES {
+        assert!(first_revision(received).len() <= made.len());
+    }
+}
+
+/// A file that is written anew says what it said before.
+pub fn rewriting(made: &[u8]) {
+    if texts(made).is_err() {
+        return;
+    }
+    let Ok(again) = finish(made.to_vec(), &[]) else { return };
+    agree(attachments(made), attachments(&again));
+    agree(facts(made), facts(&again));
+    agree(texts(made), texts(&again));
+    let fields = |pdf: &[u8]| -> Result<Vec<_>, Error> {
+        Ok(signatures(pdf)?.into_iter().map(|field| (field.name, field.signature.is_some())).collect())
+    };
+    agree(fields(made), fields(&again));
+    agree(differences(made, made), differences(made, &again));
+}
+
+/// What a reader says, which is never that the fault is our own.
+fn answer<T>(answer: Result<T, Error>) -> Result<T, Error> {
+    assert!(!matches!(answer, Err(Error::Broken | Error::NotOurs(_))));
+    answer
+}
+
+/// Two answers, where there are two.
+fn agree<T: PartialEq + std::fmt::Debug>(one: Result<T, Error>, other: Result<T, Error>) {
+    if let (Ok(one), Ok(other)) = (one, other) {
+        assert_eq!(one, other);
+    }
+}
+
+/// Whether a file is refused for what it is.
+fn is_refused<T>(answer: &Result<T, Error>) -> Option<Error> {
+    match answer {
+        Err(refusal @ (Error::NotPdf | Error::Encrypted)) => Some(refusal.clone()),
+        _ => None,
+    }
+}
+
+fn sizes(attached: &Attachments) -> usize {
+    let Attachments { application, contribution, logo, letterhead } = attached;
+    [application, contribution, logo, letterhead].into_iter().flatten().map(Vec::len).sum()
+}

@@ -1,0 +1,239 @@
+//! A PDF out of a text that lists its pieces.
+//!
+//! The text can be read and written by people, and whatever a fuzzer makes of it is a list of pieces as well. A piece
+//! begins with `@` at the beginning of a line, and a letter:
+//!
+//! | piece | what it is |
+//! |---|---|
+//! | `@o value` | an object, with the next number |
+//! | `@m value` | an object in an object stream |
+//! | `@s entries\|data` | a stream |
+//! | `@z entries\|data` | the same, compressed |
+//! | `@p entries\|data` | the same, with a predictor, as tables have it |
+//! | `@b count entries\|data` | the data so many times, up to some thousand bytes, compressed twice |
+//! | `@n number` | the number of the next object, to replace an older one |
+//! | `@t entries` | entries of the trailer |
+//! | `@r` | the end of a revision, with a table |
+//! | `@x` | the end of a revision, with a stream for a table |
+
+use std::collections::BTreeMap;
+
+use miniz_oxide::deflate::compress_to_vec_zlib;
+
+/// The most objects that a file may have.
+const OBJECTS: u32 = 2000;
+/// More objects than a writer adds to so many.
+const WRITTEN: u32 = 20;
+/// The most bytes that repeated data may have: enough to swell, and little enough for many a second.
+const REPEATED: usize = 1 << 16;
+/// How hard the compression tries: little, since it is done over and over.
+const EFFORT: u8 = 1;
+
+/// A file that was put together.
+pub struct File {
+    /// All of it.
+    pub bytes: Vec<u8>,
+    /// Where its first revision ends.
+    end: usize,
+    /// Whether a number in it may be the one of an object that it does not have, and a writer would give to another.
+    pub may_dangle: bool,
+}
+
+impl File {
+    /// The bytes of the first revision.
+    pub fn first_revision(&self) -> &[u8] {
+        &self.bytes[..self.end]
+    }
+}
+
+/// The file that a text describes.
+pub fn file(text: &[u8]) -> File {
+    let mut writer = Writer { bytes: b"%PDF-1.7\n".to_vec(), next: 1, ..Writer::default() };
+    let mut first = None;
+    for piece in split(text) {
+        let (Some(kind), rest) = (piece.first(), piece.get(1..).unwrap_or_default()) else { continue };
+        let rest = rest.trim_ascii_start();
+        match kind {
+            b'o' => writer.object(rest),
+            b'm' => writer.member(rest),
+            b's' => writer.stream(rest, "", <[u8]>::to_vec),
+            b'z' => writer.stream(rest, "/Filter/FlateDecode", |data| compress_to_vec_zlib(data, EFFORT)),
+            b'p' => {
+                writer.stream(rest, "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>", |data| {
+                    compress_to_vec_zlib(&predicted(data), EFFORT)
+                })
+            }
+            b'b' => {
+                let (count, rest) = number(rest);
+                writer.stream(rest, "/Filter[/FlateDecode/FlateDecode]", |data| {
+                    let count = count.min(REPEATED / data.len().max(1));
+                    compress_to_vec_zlib(&compress_to_vec_zlib(&data.repeat(count), EFFORT), EFFORT)
+                });
+            }
+            b'n' => writer.next = u32::try_from(number(rest).0).unwrap_or(1).clamp(1, OBJECTS),
+            b't' => writer.trailer.extend(rest),
+            b'r' | b'x' => {
+                writer.end_revision(*kind == b'r');
+                first.get_or_insert((writer.bytes.len(), writer.largest));
+            }
+            _ => {}
+        }
+    }
+    if first.is_none() || writer.has_more() {
+        writer.end_revision(true);
+    }
+    let (end, largest) = first.unwrap_or((writer.bytes.len(), writer.largest));
+    File { may_dangle: may_dangle(text, largest), bytes: writer.bytes, end }
+}
+
+/// A file that grows.
+#[derive(Default)]
+struct Writer {
+    bytes: Vec<u8>,
+    /// The number of the next object.
+    next: u32,
+    largest: u32,
+    /// Where the objects of this revision begin.
+    places: BTreeMap<u32, usize>,
+    /// The objects of this revision that share a stream.
+    members: Vec<(u32, Vec<u8>)>,
+    trailer: Vec<u8>,
+    /// Where the table of the revision before is.
+    before: Option<usize>,
+}
+
+impl Writer {
+    fn number(&mut self) -> u32 {
+        let number = self.next;
+        self.next = (number + 1).min(OBJECTS);
+        self.largest = self.largest.max(number);
+        self.members.retain(|(member, _)| *member != number);
+        number
+    }
+
+    fn object(&mut self, value: &[u8]) {
+        let number = self.number();
+        self.places.insert(number, self.bytes.len());
+        self.bytes.extend(format!("{number} 0 obj\n").as_bytes());
+        self.bytes.extend(value);
+        self.bytes.extend(b"\nendobj\n");
+    }
+
+    fn member(&mut self, value: &[u8]) {
+        let number = self.number();
+        self.places.remove(&number);
+        self.members.push((number, value.to_vec()));
+    }
+
+    fn stream(&mut self, rest: &[u8], filter: &str, pack: impl Fn(&[u8]) -> Vec<u8>) {
+        let mut parts = rest.splitn(2, |byte| *byte == b'|');
+        let (entries, data) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let data = pack(data);
+        let mut value = format!("<</Length {}{filter}", data.len()).into_bytes();
+        value.extend(entries);
+        value.extend(b">>\nstream\n");
+        value.extend(data);
+        value.extend(b"\nendstream");
+        self.object(&value);
+    }
+
+    fn has_more(&self) -> bool {
+        !self.places.is_empty() || !self.members.is_empty()
+    }
+
+    fn end_revision(&mut self, with_table: bool) {
+        let members = std::mem::take(&mut self.members);
+        // Only a stream can tell of objects within streams.
+        let with_table = with_table && members.is_empty();
+        let mut rows: BTreeMap<u32, [u8; 7]> = BTreeMap::new();
+        if !members.is_empty() {
+            let stream = self.largest + 1;
+            let (mut table, mut body) = (String::new(), Vec::new());
+            for (index, (number, value)) in members.iter().enumerate() {
+                table.push_str(&format!("{number} {} ", body.len()));
+                body.extend(value);
+                // A remark or a number that is still open ends here.
+                body.extend(b"\nnull ");
+                rows.insert(*number, row(2, stream as usize, index));
+            }
+            let entries = format!("/Type/ObjStm/N {}/First {}|{table}", members.len(), table.len());
+            let rest = [entries.into_bytes(), body].concat();
+            self.next = stream;
+            self.stream(&rest, "/Filter/FlateDecode", |data| compress_to_vec_zlib(data, EFFORT));
+        }
+        let places = std::mem::take(&mut self.places);
+        rows.extend(places.into_iter().map(|(number, place)| (number, row(1, place, 0))));
+        let start = self.bytes.len();
+        let before = self.before.map(|before| format!("/Prev {before}")).unwrap_or_default();
+        let trailer = std::mem::take(&mut self.trailer);
+        // The newest trailer has to name the catalog, as every one does.
+        let size = OBJECTS + 2;
+        let entries = [format!("/Size {size}{before}/Root 1 0 R").as_bytes(), trailer.as_slice()].concat();
+        if with_table {
+            self.bytes.extend(b"xref\n");
+            for (number, [_, a, b, c, d, ..]) in rows {
+                let place = u32::from_be_bytes([a, b, c, d]);
+                self.bytes.extend(format!("{number} 1\n{place:010} 00000 n \n").as_bytes());
+            }
+            self.bytes.extend([b"trailer\n<<".as_slice(), &entries, b">>\n"].concat());
+        } else {
+            let index: Vec<String> = rows.keys().map(|number| format!("{number} 1")).collect();
+            let head = format!("/Type/XRef/W[1 4 2]/Index[{}]", index.join(" "));
+            let rows: Vec<u8> = rows.into_values().flatten().collect();
+            // Its entries are the trailer, which may have a `|` in it.
+            let data = compress_to_vec_zlib(&rows, EFFORT);
+            let length = data.len();
+            let number = self.largest + 1;
+            self.bytes
+                .extend(format!("{number} 0 obj\n<</Length {length}/Filter/FlateDecode{head}").as_bytes());
+            self.bytes
+                .extend([&entries, b">>\nstream\n".as_slice(), &data, b"\nendstream\nendobj\n"].concat());
+        }
+        self.bytes.extend(format!("startxref\n{start}\n%%EOF\n").as_bytes());
+        self.before = Some(start);
+        self.next = (self.largest + 1).min(OBJECTS);
+    }
+}
+
+/// A row of the stream that is a table.
+fn row(kind: u8, first: usize, second: usize) -> [u8; 7] {
+    let [.., a, b, c, d] = first.to_be_bytes();
+    let [.., e, f] = second.to_be_bytes();
+    [kind, a, b, c, d, e, f]
+}
+
+/// The pieces of a text, without their `@`.
+fn split(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let starts = (0..text.len()).filter(|&at| text[at] == b'@' && (at == 0 || text[at - 1] == b'\n'));
+    let starts: Vec<usize> = starts.collect();
+    let ends: Vec<usize> = starts.iter().skip(1).map(|next| next - 1).chain([text.len()]).collect();
+    starts.into_iter().zip(ends).map(|(start, end)| &text[start + 1..end])
+}
+
+/// The number at the beginning of a text, and what follows it.
+fn number(text: &[u8]) -> (usize, &[u8]) {
+    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count().min(9);
+    let (digits, rest) = text.split_at(length);
+    (std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).unwrap_or(0), rest)
+}
+
+/// Whether a text has a number that a writer may give to an object of its own.
+fn may_dangle(text: &[u8], largest: u32) -> bool {
+    text.split(|byte| !byte.is_ascii_digit())
+        .filter_map(|digits| std::str::from_utf8(digits).ok()?.parse::<u32>().ok())
+        .any(|number| (largest + 1..=largest + WRITTEN).contains(&number))
+}
+
+/// Rows of four bytes as the differences to the rows above them.
+fn predicted(data: &[u8]) -> Vec<u8> {
+    let mut above = [0; 4];
+    let mut rows = Vec::new();
+    for row in data.chunks(4) {
+        rows.push(2);
+        for (byte, above) in row.iter().zip(&mut above) {
+            rows.push(byte.wrapping_sub(*above));
+            *above = *byte;
+        }
+    }
+    rows
+}

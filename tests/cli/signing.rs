@@ -1,0 +1,98 @@
+//! Letters that some have signed, and others have not yet.
+
+use serde_json::Value;
+
+use crate::returned::codes;
+use crate::run::{Folder, text_of};
+use crate::sign::{Place, sign};
+
+const PARTNER: &str = "contributions/partner.json";
+const LETTER: &str = "letters/partner.pdf";
+
+const SECOND: &str =
+    "  Signature 2: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n";
+const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged\n";
+
+/// A letter for two, which the second has signed.
+fn partly_signed() -> Folder {
+    let folder = Folder::new().with("letters/.keep", "");
+    let signatory = r#"{ "name": "Kari Nordmann", "#;
+    folder.replace(
+        PARTNER,
+        signatory,
+        &format!(r#"{{ "name": "Bo Borg", "title": "Rector" }}, {signatory}"#),
+    );
+    folder.run(&["letter", PARTNER, "-o", LETTER]).succeeds("letters/partner.pdf\n");
+    folder.write(LETTER, sign(&folder.read(LETTER), "Bo Borg", Place::Field("Signature 2")));
+    folder
+}
+
+/// The one letter of a report on all.
+fn status(folder: &Folder) -> Value {
+    let run = folder.run(&["status", ".", "--format", "json"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let data: Value = serde_json::from_slice(&run.stdout).unwrap();
+    data["partners"][0]["letters"][0].clone()
+}
+
+/// What an annex says of the letter, without spaces.
+fn in_annex(folder: &Folder) -> String {
+    folder.run(&["annex", "letters", "-o", "annex.pdf"]).succeeds("annex.pdf\n");
+    text_of(&folder.read("annex.pdf")).split_whitespace().collect()
+}
+
+#[test]
+fn one_of_two_signatures_is_part_of_them() {
+    let folder = partly_signed();
+    let run = folder.run(&["verify", LETTER]);
+    assert_eq!(run.out(), format!("{LETTER}: intact\n  Signature: not signed\n{SECOND}{TRUST}"));
+    codes(&run, &["letter-unsigned"]);
+    assert!(run.stderr.contains("nobody has signed `Signature`\n"), "{}", run.stderr);
+
+    let data: Value =
+        serde_json::from_slice(&folder.run(&["verify", LETTER, "--format", "json"]).stdout).unwrap();
+    let letter = &data["letters"][0];
+    assert_eq!((&letter["verdict"], &letter["signed"]), (&"intact".into(), &false.into()));
+
+    let letter = status(&folder);
+    assert_eq!(letter["state"], "partly signed");
+    assert_eq!(letter["details"], serde_json::json!(["signed by Bo Borg, 2025-03-01 09:30 +00:00"]));
+    let out = folder.run(&["status", "."]);
+    assert!(
+        out.out().contains("  partly signed  ./letters/partner.pdf\n  signed by Bo Borg, "),
+        "{}",
+        out.out()
+    );
+
+    let annex = in_annex(&folder);
+    assert!(annex.contains("Lettersignedsofarby:BoBorg,1March2025"), "{annex}");
+}
+
+#[test]
+fn the_last_signature_completes_them() {
+    let folder = partly_signed();
+    folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature")));
+    let first =
+        "  Signature: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n";
+    let second = SECOND.replace("the whole file", "the file as it was then");
+    folder.run(&["verify", LETTER]).succeeds(&format!("{LETTER}: intact\n{first}{second}{TRUST}"));
+    assert_eq!(status(&folder)["state"], "signed");
+    let annex = in_annex(&folder);
+    assert!(annex.contains("Lettersignedby:KariNordmann,1March2025"), "{annex}");
+}
+
+#[test]
+fn a_broken_signature_counts_for_more_than_a_missing_one() {
+    let folder = partly_signed();
+    let mut letter = folder.read(LETTER);
+    // A digit of the certificate's name, within the signature.
+    let name: String = "Bo Borg".bytes().map(|byte| format!("{byte:02x}")).collect();
+    let at = letter.windows(name.len()).rposition(|digits| digits == name.as_bytes()).expect("the signer");
+    letter[at + 1] = b'3';
+    folder.write(LETTER, letter);
+    let run = folder.run(&["verify", LETTER]);
+    assert!(run.out().contains("  Signature: not signed\n  Signature 2: signed by "), "{}", run.out());
+    codes(&run, &["letter-unsigned", "signature-broken"]);
+    assert_eq!(status(&folder)["state"], "broken signature");
+    codes(&folder.run(&["annex", "letters", "-o", "annex.pdf"]), &["signature-broken"]);
+}
