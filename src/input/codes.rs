@@ -38,6 +38,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("reversed-range", "a range runs from its smaller end to its greater"),
     ("syntax", "the file is not JSON, so that nothing after this place can be trusted"),
     ("too-deep", "no real document is nested this deeply"),
+    ("too-many-items", "a list this long is a slip or a trap, and would take all time and memory to print"),
     ("too-many-problems", "most of a long list of problems has one cause"),
     ("unknown-country", "the country is printed in the address, in the letter's language"),
     ("unknown-currency", "amounts of different currencies must not be added up"),

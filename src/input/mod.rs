@@ -28,7 +28,7 @@ pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
-pub use reader::MAX_PROBLEMS;
+pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use schema::schema;
 pub use svg::SvgProblem;
 pub use value::country_code;

@@ -13,6 +13,10 @@ use crate::model::Period;
 /// The most diagnostics that one file gets; a file with more has one cause that is mended first.
 pub const MAX_PROBLEMS: usize = 100;
 
+/// No more items of a list than this. Setting a letter takes time and memory for each of them, and letters that come back
+/// are made again, whoever has sent them.
+pub const MAX_ITEMS: usize = 1_000;
+
 /// What can be read from a JSON value.
 pub(super) trait FromJson: Sized {
     /// Whether an object may leave a field of this type out.
@@ -244,6 +248,16 @@ impl<T: FromJson> FromJson for Vec<T> {
             );
             return None;
         };
+        if items.len() > MAX_ITEMS {
+            let message = format!("a list of {} items, {MAX_ITEMS} at most are read", items.len());
+            reader.error(
+                at,
+                "too-many-items",
+                message,
+                "no letter has room for so many; sum some of them up",
+            );
+            return None;
+        }
         let read: Vec<Option<T>> = items.iter().map(|item| T::from_json(item, reader)).collect();
         read.into_iter().collect()
     }

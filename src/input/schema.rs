@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::Kind;
 use super::application::ApplicationFields;
 use super::contribution::ContributionFields;
+use super::reader::MAX_ITEMS;
 
 /// The schema of a document, for editors and other programs.
 ///
@@ -30,7 +31,8 @@ fn generate<T: JsonSchema>(title: &str) -> Value {
     schema.to_value()
 }
 
-/// The generator takes an optional field for one that may be `null`. The reader does not.
+/// The generator takes an optional field for one that may be `null`. The reader does not, nor does it take a list without
+/// end.
 fn strict(schema: &mut Schema) {
     let Some(object) = schema.as_object_mut() else { return };
     if let Some(Value::Array(types)) = object.get_mut("type") {
@@ -39,6 +41,9 @@ fn strict(schema: &mut Schema) {
             let name = name.clone();
             object.insert("type".to_owned(), name);
         }
+    }
+    if object.get("type").is_some_and(|kind| kind == "array") {
+        object.insert("maxItems".to_owned(), MAX_ITEMS.into());
     }
     if let Some(Value::Array(values)) = object.get_mut("enum") {
         values.retain(|value| !value.is_null());

@@ -149,6 +149,12 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     ),
     ("too-deep", Error, "Brackets are opened and never closed, or the file was made to do harm."),
     (
+        "too-many-items",
+        Error,
+        "A list may have a thousand items. Real contributions have some dozens of entries; sum up those that belong \
+         together, or state them in several contributions.",
+    ),
+    (
         "too-many-problems",
         Error,
         "After a hundred problems of one file the rest is only counted. Mend the first ones; many of the others will be \
