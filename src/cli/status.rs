@@ -134,7 +134,11 @@ fn letter(
             details.clone_from(differences);
             "changed"
         }
-        Verdict::UnknownTemplate(_) | Verdict::NotOurs => "cannot be checked",
+        Verdict::UnknownTemplate(template) => {
+            details.push(format!("made with the template `{template}`, which is not at hand"));
+            "cannot be checked"
+        }
+        Verdict::NotOurs => "cannot be checked",
         Verdict::OtherVersion { differences, .. } if !differences.is_empty() => {
             details.clone_from(differences);
             "changed"
