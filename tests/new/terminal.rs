@@ -106,6 +106,8 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
 
     let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
     second
+        // There is nothing to go back to, and no key may drop the answers by chance.
+        .on("? explains]", &format!("<{ENTER}"))
         .line("Go on with them?", "yes")
         .line("Does somebody else sign", "")
         .line("Who answers questions", "Ola Nordmann")

@@ -201,6 +201,7 @@ fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool,
         kind: Kind::Line { required: true },
         default: Some(key::YES.to_owned()),
         initial: None,
+        has_before: false,
     };
     loop {
         match console.ask(&question)? {
@@ -209,7 +210,8 @@ fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool,
                 Ok(answer) => return Ok(answer == key::YES),
                 Err(unclear) => console.tell(&format!("Sorry: {}.", unclear.message)),
             },
-            Reply::Back => return Ok(false),
+            // There is nothing to go back to, and neither answer may be taken for it: one of them drops what was typed.
+            Reply::Back => {}
             Reply::Help => console.tell(help),
         }
     }
