@@ -113,7 +113,8 @@ fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     let mut texts = BTreeMap::new();
     let mut complete = true;
     for (key, value) in entries {
-        let language = match language(key) {
+        let any = || format!("a text can be in `{}`", LANGUAGE_CODES.join("`, `"));
+        let language = match language(key, any) {
             Ok(language) => Some(language),
             Err(hint) => {
                 let key = crate::input::reader::shorten(key);
