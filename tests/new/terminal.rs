@@ -144,7 +144,6 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
     assert_eq!(
         json(&folder.path().join("partner.json")),
         json!({
-            "$schema": "contribution.schema.json",
             "organization": {
                 "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
                 "registration_number": "NO 1", "website": "www.sundby.example",

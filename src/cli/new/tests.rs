@@ -32,7 +32,7 @@ pub(super) fn setting(application: Option<&str>) -> Setting {
         read.unwrap_or_else(|| panic!("{problems:?}")).model
     });
     let languages = vec![Language::En, Language::Nb];
-    Setting::new(application, "contribution.schema.json".to_owned(), pictures(), languages).unwrap()
+    Setting::new(application, Some("contribution.schema.json".to_owned()), pictures(), languages).unwrap()
 }
 
 /// A folder with pictures in it.
