@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::model::Language;
 use letter_of_intent::template::{Document, Error, Template, builtin_files, builtin_names};
 use letter_of_intent::template::{UnknownKind, escape};
 use proptest::prelude::*;
@@ -82,7 +83,7 @@ fn every_built_in_template_is_without_fault() {
         let template = Template::builtin(name).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(template.name(), name);
         assert!(!template.description().is_empty());
-        assert!(template.languages().contains(&"en"), "{name}");
+        assert_eq!(template.languages(), Language::BUILT_IN.map(Language::code), "{name}");
         assert!(template.files().contains_key(&template.layout()), "{name}");
     }
     let letter = Template::builtin("letter-of-intent").expect("the letter");

@@ -42,12 +42,14 @@ pub fn default_date() -> Result<Date, Diagnostic> {
     Ok(from_environment()?.unwrap_or_else(today))
 }
 
-/// The date that `SOURCE_DATE_EPOCH` gives, where it is set.
+/// The date that `SOURCE_DATE_EPOCH` gives, where it is set to anything.
 ///
 /// # Errors
 /// As [`default_date`].
 pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
-    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    // Scripts clear a variable by an empty value as well.
+    let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
+    let Some(value) = value else { return Ok(None) };
     value
         .to_str()
         .and_then(|text| text.parse().ok())

@@ -8,21 +8,32 @@ use crate::diagnostic::Diagnostic;
 use crate::files::read_capped;
 use crate::input::Read;
 use crate::model::Contribution;
-use crate::template::{Document as Kind, Error, Template, builtin_names};
+use crate::template::{Document as Kind, Error, Template, Unknown, builtin_names};
 
 /// The template of a letter that asks for no other.
 pub const LETTER: &str = "letter-of-intent";
+
+/// The code for one that makes another kind of document.
+const WRONG: &str = "wrong-template";
 
 /// More than any template needs; a folder beyond that was named by mistake.
 const MOST_FILES: usize = 200;
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-/// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
-/// folder.
+/// The template of a name or a folder, whatever it makes.
 ///
 /// # Errors
 /// There is none, or its files have faults.
 pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
+    find_for(name, &[Kind::Letter, Kind::Annex, Kind::Information])
+}
+
+/// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
+/// folder.
+///
+/// # Errors
+/// There is none, with those that make one of these kinds of document; or its files have faults.
+fn find_for(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
     let folder = Path::new(name);
     let is_built_in = builtin_names().contains(&name);
     if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {
@@ -32,11 +43,23 @@ pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
     }
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
+            let unknown = among(unknown, kinds);
             let hint = and(unknown.hint(), "a template of your own is the path of its folder");
             vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint)]
         }
         Error::Faults(faults) => faults,
     })
+}
+
+/// The same, with those templates for an offer that would do.
+fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
+    Unknown { known: built_in(kinds), ..unknown }
+}
+
+/// The names of the built-in templates that make one of these kinds of document.
+fn built_in(kinds: &[Kind]) -> Vec<String> {
+    let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
+    builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }
 
 /// The templates that the command line names, at most one for each kind of document.
@@ -52,7 +75,7 @@ impl Chosen {
         let mut chosen = Vec::<Template>::new();
         let mut problems = Vec::new();
         for name in names {
-            match find(name).and_then(|template| for_documents(template, kinds)) {
+            match find_for(name, kinds).and_then(|template| for_documents(template, kinds)) {
                 Ok(template) => match chosen.iter().find(|other| other.document() == template.document()) {
                     Some(other) => problems.push(twice(other, &template)),
                     None => chosen.push(template),
@@ -84,29 +107,40 @@ impl Chosen {
 /// There is none of that name; said at the field that has it.
 pub fn of_contribution(contribution: &Read<Contribution>) -> Result<Template, Vec<Diagnostic>> {
     let name = contribution.model.letter.template.as_deref().unwrap_or(LETTER);
-    let contribution = &contribution.document;
+    let kinds = [Kind::Letter];
+    let at_fault = |code, message: String, hint: String| {
+        let place = contribution.document.place("/letter/template");
+        let hint = and(hint, "a template of your own goes with --template FOLDER");
+        vec![Diagnostic::error(code, message).at(place).hint(hint)]
+    };
     let template = Template::builtin(name).map_err(|error| match error {
-        Error::Unknown(unknown) => vec![
-            Diagnostic::error(unknown.code(), unknown.to_string())
-                .at(contribution.place("/letter/template"))
-                .hint(and(unknown.hint(), "a template of your own goes with --template FOLDER")),
-        ],
+        Error::Unknown(unknown) => {
+            let unknown = among(unknown, &kinds);
+            at_fault(unknown.code(), unknown.to_string(), unknown.hint())
+        }
         Error::Faults(faults) => faults,
     })?;
-    let place = contribution.place("/letter/template");
-    for_documents(template, &[Kind::Letter])
-        .map_err(|problems| problems.into_iter().map(|problem| problem.at(place.clone())).collect())
+    let hint = || format!("letters are made by `{}`", built_in(&kinds).join("`, `"));
+    match misfit(&template, &kinds) {
+        Some(message) => Err(at_fault(WRONG, message, hint())),
+        None => Ok(template),
+    }
 }
 
 /// The template, if it makes one of these kinds of document.
 fn for_documents(template: Template, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
-    if kinds.contains(&template.document()) {
-        return Ok(template);
+    match misfit(&template, kinds) {
+        Some(message) => Err(vec![wrong(message)]),
+        None => Ok(template),
     }
-    let kinds: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+}
+
+/// What is wrong with a template that makes none of these kinds of document.
+fn misfit(template: &Template, kinds: &[Kind]) -> Option<String> {
     let (name, made) = (template.name(), template.document());
-    let message = format!("the template `{name}` makes {made}, not {}", kinds.join(" or "));
-    Err(vec![wrong(message)])
+    let wanted: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+    (!kinds.contains(&made))
+        .then(|| format!("the template `{name}` makes {made}, not {}", wanted.join(" or ")))
 }
 
 fn twice(first: &Template, second: &Template) -> Diagnostic {
@@ -115,7 +149,7 @@ fn twice(first: &Template, second: &Template) -> Diagnostic {
 }
 
 fn wrong(message: String) -> Diagnostic {
-    Diagnostic::error("wrong-template", message).hint(
+    Diagnostic::error(WRONG, message).hint(
         "name at most one for each kind of document; `loi templates list` tells what the built-in ones make",
     )
 }

@@ -8,6 +8,14 @@ use crate::diagnostic::Diagnostic;
 
 /// The problem with reading a path; `what` is said to be at fault, as in `the file`.
 pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
+    // Systems have different errors for this, and none of them says which part of the path is the file.
+    let file = path.ancestors().skip(1).find(|above| above.is_file());
+    if let Some(file) = file {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        return Diagnostic::error("unreadable-file", "cannot read the folder: it is a file")
+            .in_file(file.display().to_string())
+            .hint(format!("name the folder that it is in, `{}`", folder.display()));
+    }
     let message = match error.kind() {
         ErrorKind::NotFound => format!("cannot read {what}: it does not exist"),
         _ => format!("cannot read {what}: {error}"),

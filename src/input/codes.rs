@@ -44,7 +44,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("unknown-currency", "amounts of different currencies must not be added up"),
     ("unknown-field", "a misspelt field would be ignored without a word"),
     ("unknown-funding", "the annex keeps what partners pay apart from what the funder pays"),
-    ("unknown-language", "there is wording for some languages only"),
+    ("unknown-language", "documents are written in some languages only"),
     ("unprintable-character", "an archivable PDF needs a glyph and a meaning for every character"),
     ("unsafe-path", "a contribution comes from somebody else and may read the files beside it only"),
     ("wrong-type", "a value of another kind cannot be printed or counted"),

@@ -13,10 +13,15 @@ pub const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
 /// character that an editor shows.
 ///
 /// # Errors
-/// The file is empty, larger than [`MAX_FILE_BYTES`] or not UTF-8.
+/// The file is empty, larger than [`MAX_FILE_BYTES`], a PDF or not UTF-8.
 pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagnostic>> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(Box::new(too_large(name)));
+    }
+    if bytes.starts_with(b"%PDF-") {
+        let hint = "`loi extract` takes the data out of a letter, and `loi annex` takes letters as they are";
+        let problem = Diagnostic::error("syntax", "the file is a PDF, not JSON").in_file(name);
+        return Err(Box::new(problem.hint(hint)));
     }
     if let Some(encoding) = wide_encoding(bytes) {
         let message = format!("the file is {encoding}, not UTF-8: its first bytes say so");

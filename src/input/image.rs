@@ -1,9 +1,14 @@
-//! Is this a picture that a letter can carry? Found out from its content, before anything decodes it.
+//! Is this a picture that a letter can carry? Found out from its content, before anything is typeset.
 //!
-//! A file's ending proves nothing and its pixels may not fit into memory, so both are settled from the first bytes.
+//! A file's ending proves nothing and its pixels may not fit into memory, so both are settled from the first bytes. Then
+//! it is decoded once: what was cut off on its way is to be told where the picture is named, not by the typesetter.
 
 use std::fmt;
+use std::io::Cursor;
 
+use image::codecs::jpeg::JpegDecoder;
+use image::codecs::png::PngDecoder;
+use image::{DynamicImage, ImageDecoder, ImageResult};
 use imagesize::ImageType;
 
 use super::svg::{self, SvgProblem};
@@ -88,7 +93,7 @@ pub fn check_image(bytes: &[u8]) -> Result<Image, ImageProblem> {
     Ok(Image { kind: ImageKind::Svg, width, height })
 }
 
-/// Checks a PNG or a JPEG; nothing where it is neither.
+/// Checks a PNG or a JPEG to its last pixel; nothing where it is neither.
 pub(super) fn check_raster(bytes: &[u8]) -> Option<Result<Image, ImageProblem>> {
     let kind = match imagesize::image_type(bytes) {
         Ok(ImageType::Png) => ImageKind::Png,
@@ -101,9 +106,29 @@ pub(super) fn check_raster(bytes: &[u8]) -> Option<Result<Image, ImageProblem>> 
         Err(ImageProblem::NoSize)
     } else if width.max(height) > MAX_SIDE || width * height > MAX_PIXELS {
         Err(ImageProblem::TooManyPixels { width, height })
+    } else if decode(kind, bytes).is_err() || (kind == ImageKind::Jpeg && !has_end(bytes)) {
+        Err(ImageProblem::Damaged)
     } else {
         Ok(Image { kind, width: size.width as f64, height: size.height as f64 })
     })
+}
+
+/// Decodes as the typesetter will, within the limits of memory that it has.
+fn decode(kind: ImageKind, bytes: &[u8]) -> ImageResult<()> {
+    fn to_the_end(mut decoder: impl ImageDecoder) -> ImageResult<()> {
+        decoder.set_limits(image::Limits::default())?;
+        DynamicImage::from_decoder(decoder).map(drop)
+    }
+    match kind {
+        ImageKind::Png => to_the_end(PngDecoder::new(Cursor::new(bytes))?),
+        ImageKind::Jpeg => to_the_end(JpegDecoder::new(Cursor::new(bytes))?),
+        ImageKind::Svg => Ok(()),
+    }
+}
+
+/// Whether a JPEG has the marker of its end. Decoders print grey where the rest is missing, and say nothing.
+fn has_end(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|marker| marker == [0xFF, 0xD9])
 }
 
 /// What people put where a picture belongs, by the bytes that it begins with.
@@ -151,7 +176,7 @@ impl ImageProblem {
     pub fn hint(&self) -> String {
         match self {
             Self::Empty | Self::NoSize | Self::Damaged => {
-                "open the picture in a program for pictures and save it again".to_owned()
+                "export the picture again, or ask for it again where it came from".to_owned()
             }
             Self::Format("a web page") => {
                 "download the picture itself, not the page that shows it".to_owned()
@@ -181,7 +206,9 @@ impl fmt::Display for ImageProblem {
                 MAX_PIXELS / 1_000_000
             ),
             Self::NoSize => f.write_str("has no size: one of its sides is zero"),
-            Self::Damaged => f.write_str("is damaged"),
+            Self::Damaged => {
+                f.write_str("is damaged: it begins like a picture and cannot be read to its end")
+            }
             Self::Svg(problem) => problem.fmt(f),
         }
     }

@@ -51,7 +51,9 @@ pub(super) fn check(text: &str) -> Result<(f64, f64), SvgProblem> {
         error => SvgProblem::Xml(error.to_string()),
     })?;
     let root = document.root_element();
-    if root.tag_name().name() != "svg" {
+    // The typesetter takes an element without a namespace for SVG, and no element of another one.
+    let is_svg = matches!(root.tag_name().namespace(), None | Some("http://www.w3.org/2000/svg"));
+    if root.tag_name().name() != "svg" || !is_svg {
         return Err(SvgProblem::Root(root.tag_name().name().to_owned()));
     }
     check_extent(&document)?;

@@ -26,6 +26,9 @@ impl Language {
     pub const ALL: [Language; 7] =
         [Language::Da, Language::En, Language::Et, Language::Fi, Language::Is, Language::Nb, Language::Sv];
 
+    /// Those that the built-in templates have wording in; a template of a user's own may have any of them.
+    pub const BUILT_IN: [Language; 2] = [Language::En, Language::Nb];
+
     /// The ISO 639-1 code.
     pub fn code(self) -> &'static str {
         match self {

@@ -1,5 +1,8 @@
 //! What may stand at the head of a letter.
 
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat};
 use letter_of_intent::files::DiskFolder;
 use letter_of_intent::input::{Folder, FolderError, ImageKind, ImageProblem, SvgProblem, check_image};
 
@@ -28,6 +31,13 @@ fn jpeg(width: u16, height: u16) -> Vec<u8> {
     bytes
 }
 
+/// A whole picture.
+fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::new_rgb8(width, height).write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let group = |chunk: &[u8]| {
@@ -44,8 +54,8 @@ fn base64(bytes: &[u8]) -> String {
 fn the_content_decides_and_gives_the_proportions() {
     let image = |bytes: &[u8]| check_image(bytes).map(|image| (image.kind, image.width, image.height));
     assert_eq!(image(&svg("")), Ok((ImageKind::Svg, 4.0, 1.0)));
-    assert_eq!(image(&png(300, 100)), Ok((ImageKind::Png, 300.0, 100.0)));
-    assert_eq!(image(&jpeg(300, 100)), Ok((ImageKind::Jpeg, 300.0, 100.0)));
+    assert_eq!(image(&picture(300, 100, ImageFormat::Png)), Ok((ImageKind::Png, 300.0, 100.0)));
+    assert_eq!(image(&picture(300, 100, ImageFormat::Jpeg)), Ok((ImageKind::Jpeg, 300.0, 100.0)));
     let sized =
         |attributes: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' {attributes}/>").into_bytes();
     assert_eq!(image(&sized("width='25.4mm' height='1in'")), Ok((ImageKind::Svg, 96.0, 96.0)));
@@ -63,6 +73,24 @@ fn too_large_is_known_before_decoding() {
     assert_eq!(check_image(&png(u32::MAX, u32::MAX)).unwrap_err().code(), "picture-too-large");
     assert_eq!(check_image(&jpeg(0, 10)), Err(ImageProblem::NoSize));
     assert_eq!(check_image(&vec![b'<'; 5_000_001]), Err(ImageProblem::TooManyBytes));
+}
+
+#[test]
+fn a_picture_that_ends_early_is_damaged() {
+    for format in [ImageFormat::Png, ImageFormat::Jpeg] {
+        let whole = picture(300, 200, format);
+        for length in [60, whole.len() / 2, whole.len() * 3 / 4] {
+            let problem = check_image(&whole[..length]).unwrap_err();
+            assert_eq!(problem, ImageProblem::Damaged, "{format:?}, {length} of {} bytes", whole.len());
+        }
+        let mut flipped = whole.clone();
+        for index in 0..whole.len() {
+            flipped[index] ^= 0x55;
+            // Whatever the answer is, there is one.
+            let _ = check_image(&flipped);
+            flipped[index] ^= 0x55;
+        }
+    }
 }
 
 #[test]
@@ -84,12 +112,14 @@ fn other_formats_are_named() {
     assert_eq!(check_image(b"some text, no picture"), Err(ImageProblem::UnknownFormat));
     assert_eq!(check_image(b"<html></html >x").unwrap_err().code(), "picture-format");
     assert_eq!(check_image(b"<note/>").unwrap_err(), ImageProblem::Svg(SvgProblem::Root("note".to_owned())));
+    let other = br#"<svg xmlns="http://www.w3.org/2000/other" viewBox="0 0 4 1"/>"#;
+    assert_eq!(check_image(other).unwrap_err(), ImageProblem::Svg(SvgProblem::Root("svg".to_owned())));
     assert_eq!(check_image(b"<svg").unwrap_err().code(), "picture-damaged");
 }
 
 #[test]
 fn an_svg_that_keeps_to_itself_is_taken() {
-    let small = base64(&png(3, 3));
+    let small = base64(&picture(3, 3, ImageFormat::Png));
     let cases = [
         r##"<defs><linearGradient id="a"/></defs><rect fill="url(#a)" style="stroke: url( '#a' )"/>"##
             .to_owned(),
@@ -142,6 +172,7 @@ fn a_picture_within_a_picture_is_checked_too() {
         |kind: &str, data: String| check_image(&svg(&format!(r#"<image href="data:{kind},{data}"/>"#)));
     let cases = [
         image("image/png;base64", base64(&png(20_000, 20_000))),
+        image("image/png;base64", base64(&png(3, 3))),
         image("image/svg+xml;base64", base64(&svg(""))),
         image("image/svg+xml", "<svg/>".replace('<', "%3C")),
         image("image/png;base64", "!!!".to_owned()),

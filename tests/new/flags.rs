@@ -41,7 +41,6 @@ fn all_required_answers_are_enough() {
     assert_eq!(
         json(&folder.path().join("contribution.json")),
         json!({
-            "$schema": "contribution.schema.json",
             "organization": { "name": "Sundby College", "country": "NO" },
             "signatories": [{ "name": "Kari Nordmann", "title": "Director of Research, acting" }],
             "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
@@ -52,6 +51,25 @@ fn all_required_answers_are_enough() {
         Command::new(LOI).current_dir(&folder).args(["letter", "contribution.json"]).output().unwrap();
     assert_eq!(letter.status.code(), Some(0), "{}", told(&letter));
     assert_eq!(names(folder.path()), ["application.json", "contribution.json", "contribution.pdf"]);
+}
+
+#[test]
+fn a_schema_is_named_where_it_is_one_of_this_application() {
+    let folder = folder();
+    let own = folder.path().join("deep/own");
+    std::fs::create_dir_all(&own).unwrap();
+    let schema = |folder: &Path| {
+        let made = loi_new(folder, &[&REQUIRED[..], &["-o", "-"]].concat());
+        let made: serde_json::Value = serde_json::from_slice(&made.stdout).unwrap();
+        made.get("$schema").map(|schema| schema.as_str().unwrap().to_owned())
+    };
+    assert_eq!(schema(&own), None);
+    std::fs::write(folder.path().join("contribution.schema.json"), "{}").unwrap();
+    assert_eq!(schema(&own).as_deref(), Some("../../contribution.schema.json"));
+    std::fs::copy(folder.path().join("application.json"), own.join("application.json")).unwrap();
+    assert_eq!(schema(&own), None, "the schema above is another application's");
+    std::fs::write(own.join("contribution.schema.json"), "{}").unwrap();
+    assert_eq!(schema(&own).as_deref(), Some("contribution.schema.json"));
 }
 
 #[test]

@@ -194,7 +194,8 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
         "unprintable-character",
         Error,
         "Control characters come along when text is copied out of other programs. They would vanish from the page, and \
-         the archivable PDF does not allow them. Delete the character; most editors can show it.",
+         the archivable PDF does not allow them. Those that change the direction of a text would make a letter show \
+         other words than its data has. Delete the character; most editors can show it.",
     ),
     (
         "unsafe-path",

@@ -54,7 +54,8 @@ fn normalize(key: Key, reply: &str, setting: &Setting) -> Result<String, Unclear
             Some(code) => Ok(code.to_owned()),
             None => Err(Unclear::new(
                 format!("there is no country `{reply}`"),
-                "write its English name or its two letters, such as `Norway` or `NO`",
+                "write its name or its two letters, such as `Norway`, `Norge` or `NO`; of most countries, only the English \
+                 name is known",
             )),
         },
         Key::ContactEmail if !is_email(reply) => Err(Unclear::new(

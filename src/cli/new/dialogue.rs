@@ -254,7 +254,7 @@ fn change(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop
 fn choice(ask: &str, options: Vec<String>) -> Question {
     let help = "Choose with the arrow keys and Enter.";
     let kind = Kind::Choose(options);
-    Question { ask: ask.to_owned(), example: "", help, kind, default: None, initial: None }
+    Question { ask: ask.to_owned(), example: "", help, kind, default: None, initial: None, has_before: true }
 }
 
 fn tell_unclear(unclear: &Unclear, console: &mut dyn Console) {

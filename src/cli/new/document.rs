@@ -33,8 +33,8 @@ pub fn items(answer: &str) -> Vec<String> {
 
 #[derive(Serialize)]
 struct Contribution<'a> {
-    #[serde(rename = "$schema")]
-    schema: &'a str,
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    schema: Option<&'a str>,
     organization: Organization<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     letter: Option<Letter<'a>>,
@@ -139,7 +139,7 @@ impl<'a> Contribution<'a> {
             title: text(Key::SignatoryTitle(index)),
         };
         Self {
-            schema: &setting.schema,
+            schema: setting.schema.as_deref(),
             organization: Organization {
                 name: text(Key::Organization),
                 short_name: answers.get(Key::ShortName),

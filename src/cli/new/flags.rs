@@ -22,7 +22,10 @@ pub fn apply(
     let mut problems = Vec::new();
     for (flag, key, reply) in answers(command, language, &mut problems) {
         if let Err(unclear) = dialogue.give(key, &reply) {
-            problems.push(bad_answer(flag, &unclear.message, &unclear.hint));
+            // The hint in a conversation is about its keys.
+            let is_empty = reply.trim().is_empty();
+            let hint = if is_empty { "write it out; `loi new --help` has an example" } else { &unclear.hint };
+            problems.push(bad_answer(flag, &unclear.message, hint));
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
@@ -116,7 +119,8 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     ];
     for (flag, count) in of_roles {
         if count > roles && roles > 0 {
-            let message = format!("it is given {count} times, but there are {roles} roles");
+            let there = if roles == 1 { "is 1 role".to_owned() } else { format!("are {roles} roles") };
+            let message = format!("it is given {count} times, but there {there}");
             problems.push(bad_answer(flag, &message, "give as many as there are roles, in their order"));
         }
     }

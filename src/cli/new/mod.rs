@@ -67,11 +67,13 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
                 .hint("make the folder first, or name a file in another one with -o"),
         ]);
     }
-    let (application, problems) = application(&command.output, shared)?;
-    let has_application = application.is_some();
     let folder = folder_of(&command.output).to_owned();
-    let setting = Setting::new(application, schema_for(&command.output), folder, languages(shared)?)
-        .map_err(|problem| vec![problem])?;
+    let path = shared.application.clone().or_else(|| inputs::application_from(&folder).ok());
+    let schema = schema_for(&folder, path.as_deref());
+    let (application, problems) = path.map_or(Ok((None, Vec::new())), |path| application(&path))?;
+    let has_application = application.is_some();
+    let setting =
+        Setting::new(application, schema, folder, languages(shared)?).map_err(|problem| vec![problem])?;
     let mut dialogue = Dialogue::new(&setting);
     flags::apply(command, shared.language, &mut dialogue)?;
     let missing = flags::missing(&dialogue);
@@ -133,19 +135,9 @@ fn converse(
     text.map_err(stopped)
 }
 
-/// The application that the contribution will belong to, if there is one yet.
-fn application(
-    output: &Path,
-    shared: &Shared,
-) -> Result<(Option<Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let path = match &shared.application {
-        Some(path) => path.clone(),
-        None => match inputs::application_from(folder_of(output)) {
-            Ok(path) => path,
-            Err(_) => return Ok((None, Vec::new())),
-        },
-    };
-    match inputs::application(&path) {
+/// The application that the contribution will belong to.
+fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    match inputs::application(path) {
         (Some(loaded), problems) => Ok((Some(loaded.read.model), problems)),
         (None, problems) => Err(problems),
     }
@@ -162,11 +154,14 @@ fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// The nearest schema file, by its path from the contribution; one beside it where there is none yet.
-fn schema_for(output: &Path) -> String {
-    let folder = std::path::absolute(output).unwrap_or_default();
-    let above = folder.ancestors().skip(1).position(|folder| folder.join(SCHEMA).is_file());
-    format!("{}{SCHEMA}", "../".repeat(above.unwrap_or_default()))
+/// The nearest schema file by its path from the contribution's folder, up to the application's where that is above.
+fn schema_for(folder: &Path, application: Option<&Path>) -> Option<String> {
+    let folder = folder.canonicalize().ok()?;
+    let top = application.and_then(|path| folder_of(path).canonicalize().ok());
+    let top = top.filter(|top| folder.starts_with(top)).unwrap_or_else(|| folder.clone());
+    let mut folders = folder.ancestors().take_while(|above| above.starts_with(&top));
+    let above = folders.position(|above| above.join(SCHEMA).is_file())?;
+    Some("../".repeat(above) + SCHEMA)
 }
 
 fn unasked(dialogue: &Dialogue) -> Result<String, Vec<Diagnostic>> {
@@ -201,6 +196,7 @@ fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool,
         kind: Kind::Line { required: true },
         default: Some(key::YES.to_owned()),
         initial: None,
+        has_before: false,
     };
     loop {
         match console.ask(&question)? {
@@ -209,7 +205,8 @@ fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool,
                 Ok(answer) => return Ok(answer == key::YES),
                 Err(unclear) => console.tell(&format!("Sorry: {}.", unclear.message)),
             },
-            Reply::Back => return Ok(false),
+            // There is nothing to go back to, and neither answer may be taken for it: one of them drops what was typed.
+            Reply::Back => {}
             Reply::Help => console.tell(help),
         }
     }

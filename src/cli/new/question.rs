@@ -23,6 +23,8 @@ pub struct Question {
     pub default: Option<String>,
     /// What is in the field at first: the answer that was given before.
     pub initial: Option<String>,
+    /// Whether there is a question before it, to go back to.
+    pub has_before: bool,
 }
 
 /// How a question is answered.
@@ -51,7 +53,7 @@ pub fn question(key: Key, answers: &Answers, setting: &Setting) -> Question {
         ),
         _ => Kind::Line { required: key.is_required() || default.is_some() },
     };
-    Question { ask, example, help, kind, default, initial: None }
+    Question { ask, example, help, kind, default, initial: None, has_before: true }
 }
 
 fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {

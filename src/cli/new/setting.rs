@@ -23,8 +23,8 @@ pub const ASSUMED_DAYS: u32 = 5;
 pub struct Setting {
     /// The application, where one was found.
     pub application: Option<Application>,
-    /// What `$schema` says.
-    pub schema: String,
+    /// What `$schema` says, where there is a schema to name.
+    pub schema: Option<String>,
     /// The folder of the contribution, which its pictures are in or below.
     pub folder: PathBuf,
     /// The languages that the letter's template has wording in.
@@ -40,7 +40,7 @@ impl Setting {
     /// As [`Locale::new`].
     pub fn new(
         application: Option<Application>,
-        schema: String,
+        schema: Option<String>,
         folder: PathBuf,
         languages: Vec<Language>,
     ) -> Result<Self, Diagnostic> {

@@ -15,6 +15,8 @@ use super::question::{Kind, Question};
 const KEYS: &str = "? explains, < goes back";
 /// Likewise, where Enter takes what is offered.
 const KEYS_DEFAULT: &str = "Enter takes what is in brackets, ? explains, < goes back";
+/// Likewise, where there is nothing to go back to.
+const KEYS_ALONE: &str = "Enter takes what is in brackets, ? explains";
 /// Likewise, where nothing need be typed.
 const KEYS_OPTIONAL: &str = "Enter leaves it out, ? explains, < goes back";
 /// What stands below a list to choose one from.
@@ -44,6 +46,7 @@ impl<'a> Terminal<'a> {
 
     fn line(&self, question: &Question, required: bool) -> InquireResult<Option<String>> {
         let keys = match (&question.default, required) {
+            (Some(_), _) if !question.has_before => KEYS_ALONE,
             (Some(_), _) => KEYS_DEFAULT,
             (None, true) => KEYS,
             (None, false) => KEYS_OPTIONAL,

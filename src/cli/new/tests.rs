@@ -32,7 +32,7 @@ pub(super) fn setting(application: Option<&str>) -> Setting {
         read.unwrap_or_else(|| panic!("{problems:?}")).model
     });
     let languages = vec![Language::En, Language::Nb];
-    Setting::new(application, "contribution.schema.json".to_owned(), pictures(), languages).unwrap()
+    Setting::new(application, Some("contribution.schema.json".to_owned()), pictures(), languages).unwrap()
 }
 
 /// A folder with pictures in it.
@@ -307,7 +307,8 @@ fn what_the_command_line_gave_is_not_asked_and_not_gone_back_to() {
 fn yes_is_asked_until_it_is_yes_or_no() {
     assert_eq!(yes("Go on?", "help", &mut Script::new(&["?", "perhaps", "ja"])), Ok(true));
     assert_eq!(yes("Go on?", "help", &mut Script::new(&[""])), Ok(true));
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<"])), Ok(false));
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<", "no"])), Ok(false));
+    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<", "<", ""])), Ok(true));
     assert_eq!(yes("Go on?", "help", &mut Script::new(&[])), Err(Stop::Wanted));
 }
 

@@ -51,7 +51,7 @@ pub(in crate::input) struct Country(pub String);
 #[derive(Debug)]
 pub(in crate::input) struct Currency(pub String);
 
-/// The code of a language that there is wording for.
+/// The code of a language that a letter may be in.
 #[derive(Debug)]
 pub(in crate::input) struct LanguageCode(pub Language);
 
@@ -59,8 +59,8 @@ pub(in crate::input) struct LanguageCode(pub Language);
 #[derive(Debug)]
 pub(in crate::input) struct FundingName(pub Funding);
 
-/// The language with a code, or a hint at what was meant.
-pub(in crate::input) fn language(code: &str) -> Result<Language, String> {
+/// The language with a code, or a hint: at what was meant, else the one that is given.
+pub(in crate::input) fn language(code: &str, otherwise: impl Fn() -> String) -> Result<Language, String> {
     if let Some(language) = Language::from_code(code) {
         return Ok(language);
     }
@@ -80,8 +80,14 @@ pub(in crate::input) fn language(code: &str) -> Result<Language, String> {
     };
     Err(match meant {
         Some(language) => format!("did you mean `{language}`?"),
-        None => format!("there is wording for `{}`", LANGUAGE_CODES.join("`, `")),
+        None => otherwise(),
     })
+}
+
+/// The languages that a letter can be in: those that there is wording in, which depends on the template.
+fn worded() -> String {
+    let built_in = Language::BUILT_IN.map(Language::code).join("`, `");
+    format!("the built-in templates have wording in `{built_in}`")
 }
 
 fn country_codes() -> Vec<&'static str> {
@@ -175,7 +181,7 @@ impl FromJson for Currency {
 
 impl FromJson for LanguageCode {
     fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        read(at, reader, ("unknown-language", "language"), language).map(Self)
+        read(at, reader, ("unknown-language", "language"), |code| language(code, worded)).map(Self)
     }
 }
 

@@ -113,7 +113,8 @@ fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     let mut texts = BTreeMap::new();
     let mut complete = true;
     for (key, value) in entries {
-        let language = match language(key) {
+        let any = || format!("a text can be in `{}`", LANGUAGE_CODES.join("`, `"));
+        let language = match language(key, any) {
             Ok(language) => Some(language),
             Err(hint) => {
                 let key = crate::input::reader::shorten(key);
@@ -162,6 +163,13 @@ fn clean(at: &At<'_>, text: &str, several_lines: bool, reader: &mut Reader<'_>) 
         reader.error(at, "unprintable-character", message, hint);
         return None;
     }
+    if let Some(character) = text.chars().find(|c| reorders(*c)) {
+        let code = u32::from(character);
+        let message = format!("an invisible character that changes the order of the text (U+{code:04X})");
+        let hint = "delete it; scripts from right to left keep their direction without it";
+        reader.error(at, "unprintable-character", message, hint);
+        return None;
+    }
     if text.contains('\u{FFFD}') {
         let message = "`�` stands where a character got lost".to_owned();
         let hint = "write the character again; the file was once saved with another encoding than UTF-8";
@@ -177,4 +185,10 @@ fn unprintable(character: char) -> bool {
     (character.is_control() && !line_break)
         || matches!(code, 0xE000..=0xF8FF | 0xF_0000..=0x10_FFFF | 0xFDD0..=0xFDEF)
         || code & 0xFFFE == 0xFFFE
+}
+
+/// Controls that embed, override or isolate a direction: with one, a letter shows other words than its data has. The
+/// marks U+200E and U+200F only belong to a side themselves, and mixed scripts need them.
+fn reorders(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,6 +1,7 @@
 //! What an amount of a unit means in the model, and what to say where it means nothing there.
 
 use num_bigint::BigInt;
+use num_traits::One;
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Exact, Interval, RateUnit};
@@ -23,6 +24,7 @@ pub(super) fn meaning(
     } else {
         format!("{}–{}", plain(amount.min()), plain(amount.max()))
     };
+    let is_one = amount.is_point() && amount.max().is_one();
     let Some(unit) = unit else {
         return Err(Unclear::new(
             format!("understood the number {written}, but not of what"),
@@ -40,13 +42,13 @@ pub(super) fn meaning(
         (Unit::Days, Some(Every::Week)) => Ok((RateUnit::DaysPerWeek, amount)),
         (Unit::PersonMonths, Some(Every::Year)) => Ok((RateUnit::PersonMonthsPerYear, amount)),
         (Unit::Hours, Some(Every::Year)) => Ok((RateUnit::HoursPerYear, amount)),
-        (unit, every) => Err(refuse(&written, unit, every)),
+        (unit, every) => Err(refuse(&written, unit, is_one, every)),
     }
 }
 
 /// What to say of an amount that no application counts, or that could be meant in two ways.
-fn refuse(written: &str, unit: Unit, every: Option<Every>) -> Unclear {
-    let name = unit.name();
+fn refuse(written: &str, unit: Unit, is_one: bool, every: Option<Every>) -> Unclear {
+    let name = if is_one { unit.singular() } else { unit.name() };
     let message = match every {
         None => format!("understood {written} {name}, but not how often: every year, or in all?"),
         Some(every) => format!("understood {written} {name} {}, which no application counts", every.name()),
@@ -54,8 +56,8 @@ fn refuse(written: &str, unit: Unit, every: Option<Every>) -> Unclear {
     let hint = match (unit, every) {
         (Unit::Days, None) => {
             return Unclear::new(
-                format!("understood {written} days, but not how often"),
-                format!("write `{written} days a week`, or the hours that they come to: `... hours a year`"),
+                format!("understood {written} {name}, but not how often"),
+                format!("write `{written} {name} a week`, or how many hours that is: `... hours a year`"),
             );
         }
         (Unit::PersonMonths | Unit::Hours, None) => {

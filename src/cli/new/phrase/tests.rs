@@ -192,6 +192,8 @@ fn what_is_ambiguous_is_refused_with_what_was_understood() {
         ("300 timer", "understood 300 hours, but not how often: every year, or in all?"),
         ("2 person-years", "understood 2 person-years, but not how often: every year, or in all?"),
         ("2 days", "understood 2 days, but not how often"),
+        ("1 days", "understood 1 day, but not how often"),
+        ("one month a year", "understood 1 month a year, which no application counts"),
         ("8 hours a week", "understood 8 hours a week, which no application counts"),
         ("2 days a month", "understood 2 days a month, which no application counts"),
         ("2 months a year", "understood 2 months a year, which no application counts"),

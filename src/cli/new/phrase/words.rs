@@ -18,7 +18,21 @@ pub(super) enum Unit {
 }
 
 impl Unit {
-    /// What it is called in a message.
+    /// What one of it is called in a message.
+    pub fn singular(self) -> &'static str {
+        match self {
+            Unit::Percent => "percent",
+            Unit::Fte => "FTE",
+            Unit::PersonYears => "person-year",
+            Unit::PersonMonths => "person-month",
+            Unit::Days => "day",
+            Unit::Hours => "hour",
+            Unit::Weeks => "week",
+            Unit::Months => "month",
+        }
+    }
+
+    /// What several of it are called in a message.
     pub fn name(self) -> &'static str {
         match self {
             Unit::Percent => "percent",
