@@ -30,7 +30,7 @@ pub use convert::{
     amount_of_share, full_time, hours_of_person_months, person_months_of_hours, share_of_amount,
 };
 pub use decimal::{fraction_digits, from_decimal, to_decimal, to_decimal_rounded};
-pub use money::{Money, costs, other_by_currency};
+pub use money::{Money, costs, minor_digits, minor_unit, other_by_currency, shown_digits};
 pub use months::{months, months_by_year, part_in_year};
 pub use round::round_to_step;
 pub use share::{Shares, Stretch, fte_by_year, stretches};

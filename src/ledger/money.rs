@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::model::{CostRate, Exact, Interval, OtherContribution, Period};
 
-use super::{Cell, Cells, Summand, Table};
+use super::{Cell, Cells, Summand, Table, round_to_step};
 
 /// An amount of money in a currency that the context names.
 ///
-/// It is exact: a product of printed person-months and a price, both finite decimals, is one too.
+/// Each is rounded once, where it is made, to what the currency has coins for; a sum is made of rounded ones, so that
+/// a table adds up by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Money {
     /// How much, in whole units of the currency.
@@ -21,9 +22,20 @@ impl Money {
         Self { amount: Interval::zero() }
     }
 
+    /// An amount in a currency, each end rounded to its minor unit.
+    pub fn new(amount: &Interval, currency: &str) -> Self {
+        let unit = minor_unit(currency);
+        Self { amount: amount.map(|end| round_to_step(end, &unit)) }
+    }
+
     /// What the printed person-months of a cell cost. Not the exact ones: the reader multiplies what stands there.
-    pub fn of_cell(cell: &Cell, per_person_month: &Exact) -> Self {
-        Self { amount: cell.person_months.map(|person_months| person_months * per_person_month) }
+    pub fn of_cell(cell: &Cell, rate: &CostRate) -> Self {
+        Self::new(&price_of(cell, rate), &rate.currency)
+    }
+
+    /// Whether rounding the price of a cell changes it.
+    pub fn is_rounded_for(cell: &Cell, rate: &CostRate) -> bool {
+        Self::of_cell(cell, rate).amount != price_of(cell, rate)
     }
 
     /// Low with low and high with high.
@@ -45,7 +57,35 @@ impl Summand for Money {
 
 /// A table of working time in money, row by row and year by year, in the rate's currency.
 pub fn costs<'a, T>(table: &'a Table<T>, rate: &CostRate) -> Table<&'a T, Money> {
-    table.map_cells(|cell| Money::of_cell(cell, &rate.per_person_month))
+    table.map_cells(|cell| Money::of_cell(cell, rate))
+}
+
+/// How many digits the minor unit of a currency has after the decimal mark, from ISO 4217: two but for these.
+pub fn minor_digits(currency: &str) -> usize {
+    match currency {
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI"
+        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+        "CLF" | "UYW" => 4,
+        _ => 2,
+    }
+}
+
+/// The step that amounts in a currency are rounded to: `0.01`, or `1` where it has no minor unit.
+pub fn minor_unit(currency: &str) -> Exact {
+    let one = Exact::from_integer(1.into());
+    (0..minor_digits(currency)).fold(one, |unit, _| unit / Exact::from_integer(10.into()))
+}
+
+/// How many digits these amounts in a currency show, so that they look alike below each other: none where all of them
+/// are whole, else all digits of its minor unit.
+pub fn shown_digits<'a>(amounts: impl IntoIterator<Item = &'a Interval>, currency: &str) -> usize {
+    let whole = |amount: &Interval| amount.min().is_integer() && amount.max().is_integer();
+    if amounts.into_iter().all(whole) { 0 } else { minor_digits(currency) }
+}
+
+fn price_of(cell: &Cell, rate: &CostRate) -> Interval {
+    cell.person_months.map(|person_months| person_months * &rate.per_person_month)
 }
 
 /// A table for each currency of what is given beside working time, over at least the years of a period.
@@ -59,7 +99,7 @@ pub fn other_by_currency(
         let cells: Cells<Money> = contribution
             .years
             .iter()
-            .map(|(&year, amount)| (year, Money { amount: amount.clone() }))
+            .map(|(&year, amount)| (year, Money::new(amount, &contribution.currency)))
             .collect();
         tables
             .entry(contribution.currency.clone())

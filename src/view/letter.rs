@@ -6,8 +6,8 @@ use serde::Serialize;
 use time::Date;
 
 use crate::diagnostic::Diagnostic;
-use crate::ledger::{NormOwner, Statement};
-use crate::model::{Application, Contribution, Figure, Language, OtherContribution, Period};
+use crate::ledger::{Money, NormOwner, Statement, shown_digits};
+use crate::model::{Application, Contribution, Figure, Interval, Language, OtherContribution, Period};
 
 use super::commitment::Commitment;
 use super::effort_table::EffortTable;
@@ -252,7 +252,7 @@ pub fn letter(
         period: PeriodView::new(&application.period, &locale),
         in_kind: Commitment::new(contribution, &statement.in_kind, &texts, &locale),
         funded: Commitment::new(contribution, &statement.funder, &texts, &locale),
-        other: others(&contribution.other, &texts, &locale),
+        other: others(&contribution.other, contribution.other.iter(), &texts, &locale),
         conditions: notes.into_texts(),
         topics: topics(contribution, &texts, &locale),
         principles: texts.all_shared(&application.principles, "/principles"),
@@ -275,19 +275,31 @@ fn topics(contribution: &Contribution, texts: &Texts, locale: &Locale) -> Option
     (!topics.is_empty()).then(|| locale.list(&topics))
 }
 
-/// What is given beside working time.
-pub(super) fn others(contributions: &[OtherContribution], texts: &Texts, locale: &Locale) -> Vec<Other> {
-    let view = |(index, other): (usize, &OtherContribution)| Other {
-        description: texts.own(&other.description, &format!("/other_contributions/{index}/description")),
-        currency: other.currency.clone(),
-        total: locale.amount(&other.years.values().sum()),
-        several_years: other.years.len() > 1,
-        by_year: other
-            .years
-            .iter()
-            .map(|(year, amount)| format!("{year}: {}", locale.amount(amount).text))
-            .collect::<Vec<_>>()
-            .join("; "),
+/// What is given beside working time. `list` is all that stands in the same list, so that amounts of one currency look
+/// alike there.
+pub(super) fn others<'a>(
+    contributions: &[OtherContribution],
+    list: impl Iterator<Item = &'a OtherContribution> + Clone,
+    texts: &Texts,
+    locale: &Locale,
+) -> Vec<Other> {
+    let view = |(index, other): (usize, &OtherContribution)| {
+        let currency = &other.currency;
+        let alike = list.clone().filter(|it| it.currency == *currency).flat_map(|it| it.years.values());
+        let digits = shown_digits(alike, currency);
+        let years: Vec<(i32, Interval)> =
+            other.years.iter().map(|(year, amount)| (*year, Money::new(amount, currency).amount)).collect();
+        Other {
+            description: texts.own(&other.description, &format!("/other_contributions/{index}/description")),
+            currency: currency.clone(),
+            total: locale.money(&years.iter().map(|(_, amount)| amount).sum(), digits),
+            several_years: years.len() > 1,
+            by_year: years
+                .iter()
+                .map(|(year, amount)| format!("{year}: {}", locale.money(amount, digits).text))
+                .collect::<Vec<_>>()
+                .join("; "),
+        }
     };
     contributions.iter().enumerate().map(view).collect()
 }

@@ -2,7 +2,7 @@
 
 use num_traits::Zero;
 
-use crate::ledger::{from_decimal, to_decimal, to_decimal_rounded};
+use crate::ledger::{fraction_digits, from_decimal, minor_digits, to_decimal, to_decimal_rounded};
 use crate::model::{Exact, Interval};
 
 use super::{Locale, Number};
@@ -19,6 +19,19 @@ impl Locale {
     /// give, is rounded to what a reader can use.
     pub(super) fn amount(&self, amount: &Interval) -> Number {
         self.range(&plain(amount.min()), &plain(amount.max()))
+    }
+
+    /// An amount of money with so many digits after the decimal mark, zeros included.
+    pub(super) fn money(&self, amount: &Interval, digits: usize) -> Number {
+        self.range(&padded(amount.min(), digits), &padded(amount.max(), digits))
+    }
+
+    /// A price: a whole number, or at least all digits of the currency's minor unit.
+    pub(super) fn price(&self, value: &Exact, currency: &str) -> Number {
+        match fraction_digits(value) {
+            Some(0) => self.exact(value),
+            digits => self.number(&padded(value, digits.unwrap_or(0).max(minor_digits(currency)))),
+        }
     }
 
     /// One exact number, digit for digit.
@@ -43,6 +56,17 @@ fn brief(value: &Exact) -> String {
         |digits: &usize| from_decimal(&to_decimal_rounded(value, *digits)).is_some_and(|it| it.is_zero());
     let digits = (TOLD_DIGITS..MOST_TOLD_DIGITS).find(|digits| !vanishes(digits)).unwrap_or(MOST_TOLD_DIGITS);
     to_decimal_rounded(value, if value.is_zero() { TOLD_DIGITS } else { digits })
+}
+
+/// The number with exactly so many digits after the point.
+fn padded(value: &Exact, digits: usize) -> String {
+    let mut text = to_decimal_rounded(value, digits);
+    let given = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    if given == 0 && digits > 0 {
+        text.push('.');
+    }
+    text.extend(std::iter::repeat_n('0', digits.saturating_sub(given)));
+    text
 }
 
 fn plain(value: &Exact) -> String {

@@ -102,3 +102,27 @@ fn the_application_of_2021_comes_out_as_it_was_printed() {
         assert!(lines.iter().any(|line| line == cost), "{language}");
     }
 }
+
+#[test]
+fn costs_end_at_the_cent_and_the_page_says_so() {
+    let place = Workplace::new();
+    place.copy("coderefinery-2021", "here");
+    let application = String::from_utf8(place.get("here/application.json")).unwrap();
+    let of_price = |price: &str, currency: &str| {
+        let old = r#""per_person_month": 115000, "currency": "NOK""#;
+        assert!(application.contains(old));
+        let new = format!(r#""per_person_month": {price}, "currency": "{currency}""#);
+        place.put("here/application.json", &application.replace(old, &new));
+        place.annex(&["here", "-o", "annex.pdf", "--language", "en"]).well();
+        read::text(&place.get("annex.pdf"))
+    };
+    let cents = of_price("9583.333", "EUR");
+    for part in ["at 9,583.333 a person-month", "57,500.00", "421,666.65", "rounded to 0.01"] {
+        assert!(cents.contains(part), "{part}: {cents}");
+    }
+    let whole = of_price("9583.5", "ISK");
+    assert!(whole.contains("57,501") && whole.contains("at 9,583.5 a person-month"), "{whole}");
+    // Where every product is a whole number of cents, nothing has to be said.
+    let even = of_price("9583.30", "EUR");
+    assert!(even.contains("57,499.80") && !even.contains("rounded to 0.01"), "{even}");
+}

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use letter_of_intent::ledger::{
-    Basis, Cell, Cells, Money, Table, allocate, exact_person_months, fte_by_year, hours_of_person_months,
-    merge, months, months_by_year,
+    Basis, Cell, Cells, Money, Table, allocate, costs, exact_person_months, fte_by_year,
+    hours_of_person_months, merge, minor_unit, months, months_by_year,
 };
 use letter_of_intent::model::{
-    Effort, Exact, Interval, PerYear, PerYearUnit, Period, Rate, RateUnit, Rounding,
+    CostRate, Effort, Exact, Interval, PerYear, PerYearUnit, Period, Rate, RateUnit, Rounding,
 };
 use num_traits::{Signed, Zero};
 use proptest::prelude::*;
@@ -127,13 +127,21 @@ proptest! {
     }
 
     #[test]
-    fn money_is_the_printed_person_months_times_the_price(efforts in efforts(), basis in basis(), price in positive()) {
+    fn money_adds_up_and_each_cell_is_its_price_to_the_cent(efforts in efforts(), basis in basis(), price in positive()) {
         let table = table_of(&efforts, &basis);
-        let money = table.map_cells(|cell| Money::of_cell(cell, &price));
-        prop_assert_eq!(money.total(), &Money::of_cell(table.total(), &price));
-        for (year, total) in table.year_totals() {
-            prop_assert_eq!(&money.year_totals()[year], &Money::of_cell(total, &price));
+        let rate = CostRate { per_person_month: price, currency: "EUR".to_owned() };
+        let money = costs(&table, &rate);
+        let cent = minor_unit("EUR");
+        let mut sum = Money::zero();
+        for (row, cells) in money.rows().iter().zip(table.rows()) {
+            for (year, cell) in cells.cells() {
+                let priced = &row.cells()[year];
+                let off = priced.amount.max() - cell.person_months.max() * &rate.per_person_month;
+                prop_assert!(off.abs() * build::exact("2") <= cent);
+                sum = sum.plus(priced);
+            }
         }
+        prop_assert_eq!(money.total(), &sum);
     }
 
     #[test]

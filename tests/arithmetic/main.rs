@@ -8,5 +8,6 @@ mod conversions;
 mod edges;
 mod known_answers;
 mod laws;
+mod money;
 mod open_call;
 mod statements;

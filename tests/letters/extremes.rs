@@ -134,3 +134,31 @@ fn a_word_longer_than_a_line_does_not_stop_the_letter() {
         assert!(draft.letter(language).holds(&word));
     }
 }
+
+#[test]
+fn the_return_address_has_two_lines_and_none_begins_with_its_dot() {
+    let long = "Centre for Computational Biology, Bioinformatics and Research Software Engineering";
+    let floors =
+        ["House 1, floor 3", "Hansine Hansens veg 18", "P.O. Box 6050 Langnes", "9037 Tromsø", "Norway"];
+    for (name, lines) in [("NCB", 1), ("NCB", 5), (long, 2), (long, 5)] {
+        let address = &floors[floors.len() - lines..];
+        let organization = json!({ "name": name, "country": "NO", "address": address });
+        let letter = Draft::new().with("organization", organization).letter(Language::En);
+        let lines: Vec<&String> = letter.pages[0].iter().filter(|line| line.contains('·')).collect();
+        let head = &lines[..lines.len().min(3)];
+        assert!(head.iter().all(|line| !line.starts_with('·')), "{head:?}");
+        let start = letter.pages[0].iter().position(|line| line.contains('·')).expect("a return address");
+        let end = letter.pages[0].iter().rposition(|line| line.contains("· Norway")).expect("its end");
+        assert!(end - start <= 1, "{:?}", letter.pages[0]);
+    }
+}
+
+#[test]
+fn a_name_of_many_lines_still_makes_a_letter() {
+    for count in [20, 60, 120] {
+        let name = "Centre of software ".repeat(count);
+        let organization = json!({ "name": name.trim_end(), "country": "NO", "address": ["0371 Oslo"] });
+        let letter = Draft::new().with("organization", organization).letter(Language::En);
+        assert!(letter.pages_of_text() >= 1);
+    }
+}

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
 use crate::export::AnnexExport;
-use crate::ledger::fraction_digits;
+use crate::ledger::{fraction_digits, minor_digits, shown_digits};
 use crate::model::Exact;
 use crate::view::annex::Costs;
 
@@ -30,6 +30,8 @@ pub(super) struct Styles {
     pub(super) hours: Numbers,
     pub(super) person_months: Numbers,
     pub(super) money: Numbers,
+    /// The price of a person-month, which may be finer than any coin.
+    pub(super) price: Format,
 }
 
 /// The formats of one kind of number.
@@ -69,6 +71,7 @@ impl Styles {
             hours: Numbers::new(digits([&rounding.hours])),
             person_months: Numbers::new(digits([&rounding.person_months])),
             money: Numbers::new(export.annex.costs.as_ref().map_or(0, money_digits)),
+            price: Numbers::new(export.annex.costs.as_ref().map_or(0, price_digits)).cell,
         }
     }
 }
@@ -98,12 +101,14 @@ fn digits<'a>(values: impl IntoIterator<Item = &'a Exact>) -> usize {
     values.into_iter().filter_map(fraction_digits).max().unwrap_or(0)
 }
 
-/// Money is shown in whole units where all of it is whole, else with two digits or as many as there are.
+/// Money is shown in whole units where all of it is whole, else with all digits of the minor unit.
 fn money_digits(costs: &Costs) -> usize {
-    let amounts = costs.rows.iter().flat_map(|row| row.years.values());
-    let ends = amounts.flat_map(|amount| [amount.min(), amount.max()]);
-    match digits(ends.chain([&costs.per_person_month])) {
+    shown_digits(costs.rows.iter().flat_map(|row| row.years.values()), &costs.currency)
+}
+
+fn price_digits(costs: &Costs) -> usize {
+    match digits([&costs.per_person_month]) {
         0 => 0,
-        some => some.max(2),
+        some => some.max(minor_digits(&costs.currency)),
     }
 }

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use crate::export::number::plain;
 use crate::export::{AnnexExport, labels};
-use crate::ledger::Cell;
+use crate::ledger::{Cell, minor_digits};
 use crate::model::{Funding, Interval};
 use crate::view::annex::{Annex, CostKind, CostRow, Costs, SummaryTable};
 
@@ -57,8 +57,19 @@ struct Line<'a> {
     notes: String,
     /// Whether no letter stands behind it yet.
     expected: bool,
-    /// Where the amounts are prices: the cell of the price, and the row of what it is multiplied by.
-    product: Option<(&'a str, RowNum)>,
+    /// Where the amounts are prices: what they are products of.
+    product: Option<Product<'a>>,
+}
+
+/// What a price is made of.
+#[derive(Clone, Copy)]
+struct Product<'a> {
+    /// The cell of the price of one.
+    price: &'a str,
+    /// The row of what it is multiplied by.
+    of: RowNum,
+    /// How many digits after the point it is rounded to.
+    digits: usize,
 }
 
 /// The sheet, and the row that is next.
@@ -150,12 +161,15 @@ impl Page<'_> {
         self.title(&format!("Costs in {}", costs.currency))?;
         let price = row_col_to_cell_absolute(self.row, LABEL + 1);
         text(self.sheet, (self.row, LABEL), "Price of a person-month", &self.styles.text)?;
-        number(self.sheet, (self.row, LABEL + 1), &costs.per_person_month, &numbers.cell)?;
+        number(self.sheet, (self.row, LABEL + 1), &costs.per_person_month, &self.styles.price)?;
         self.row += 1;
         let years = self.years;
         let labels: Vec<String> = costs.rows.iter().map(|row| labels::cost_label(&row.kind)).collect();
+        let digits = minor_digits(&costs.currency);
         let product = |row: &CostRow| match row.kind {
-            CostKind::PersonMonths(funding) => Some((price.as_str(), *person_months.get(&funding)?)),
+            CostKind::PersonMonths(funding) => {
+                Some(Product { price: &price, of: *person_months.get(&funding)?, digits })
+            }
             CostKind::Other { .. } => None,
         };
         let lines: Vec<Line> = costs
@@ -221,8 +235,8 @@ impl Page<'_> {
                         sheet.write_blank(*row, column, cell_style)?;
                     }
                     (Some(amount), None) => number(sheet, (*row, column), amount, cell_style)?,
-                    (Some(amount), Some((price, of))) => {
-                        let product = format!("{}*{price}", row_col_to_cell(of, column));
+                    (Some(amount), Some(Product { price, of, digits })) => {
+                        let product = format!("ROUND({}*{price},{digits})", row_col_to_cell(of, column));
                         formula(sheet, (*row, column), product, amount, cell_style)?;
                     }
                 }

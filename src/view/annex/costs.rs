@@ -17,15 +17,18 @@ pub(super) fn costs(
 ) -> Option<Costs> {
     let rate = application.cost.as_ref()?;
     let mut sums: Table<CostKind, Money> = Table::new(application.period.years());
+    let mut rounded = false;
     for table in tables {
-        let price = |(year, cell): (&i32, &Cell)| (*year, Money::of_cell(cell, &rate.per_person_month));
+        let price = |(year, cell): (&i32, &Cell)| (*year, Money::of_cell(cell, rate));
+        rounded |= table.year_totals.values().any(|cell| Money::is_rounded_for(cell, rate));
         sums.push(CostKind::PersonMonths(table.funding), table.year_totals.iter().map(price).collect());
     }
     for partner in partners {
         let label = label_of(partner.contribution, language);
         for other in partner.contribution.other.iter().filter(|other| other.currency == rate.currency) {
             let description = other.description.get_or_any(language).to_owned();
-            let amounts = other.years.iter().map(|(year, amount)| (*year, Money { amount: amount.clone() }));
+            let amounts =
+                other.years.iter().map(|(year, amount)| (*year, Money::new(amount, &rate.currency)));
             sums.push(CostKind::Other { description, partner: label.clone() }, amounts.collect());
         }
     }
@@ -35,6 +38,7 @@ pub(super) fn costs(
     Some(Costs {
         currency: rate.currency.clone(),
         per_person_month: rate.per_person_month.clone(),
+        rounded,
         rows: sums
             .rows()
             .iter()

@@ -128,6 +128,8 @@ pub struct Costs {
     pub currency: String,
     /// The price of a person-month.
     pub per_person_month: Exact,
+    /// Whether the price of some cell had to be rounded to the currency's minor unit.
+    pub rounded: bool,
     /// Working time by who pays, then other contributions in the same currency.
     pub rows: Vec<CostRow>,
     /// The sum of each year.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::ledger::{minor_unit, shown_digits};
 use crate::model::Interval;
 use crate::view::{Locale, Number};
 
@@ -17,6 +18,8 @@ pub struct CostsView {
     pub currency: String,
     /// The price of a person-month.
     pub per_person_month: Number,
+    /// The currency's minor unit, where some price had to be rounded to it.
+    pub step: Option<Number>,
     /// The rows.
     pub rows: Vec<CostLine>,
     /// The sum of each year.
@@ -41,15 +44,18 @@ pub struct CostLine {
 /// The cost table. Where rows are left out, what is given beside working time is one row, so that the table adds up.
 pub(super) fn costs(annex: &Annex, extent: Extent, locale: &Locale) -> Option<CostsView> {
     let costs = annex.costs.as_ref()?;
+    let all = costs.rows.iter().flat_map(|row| row.years.values());
+    let digits = shown_digits(all, &costs.currency);
+    let money = |amount: &Interval| locale.money(amount, digits);
     let amounts = |years: &BTreeMap<i32, Interval>| -> Vec<Option<Number>> {
-        annex.years.iter().map(|year| years.get(year).map(|amount| locale.amount(amount))).collect()
+        annex.years.iter().map(|year| years.get(year).map(money)).collect()
     };
     let line = |row: &CostRow| {
         let (kind, description) = match &row.kind {
             CostKind::PersonMonths(funding) => (funding.as_str(), None),
             CostKind::Other { description, partner } => ("other", Some(format!("{description} ({partner})"))),
         };
-        CostLine { kind, description, cells: amounts(&row.years), total: locale.amount(&row.total) }
+        CostLine { kind, description, cells: amounts(&row.years), total: money(&row.total) }
     };
     let (time, others): (Vec<&CostRow>, Vec<&CostRow>) =
         costs.rows.iter().partition(|row| matches!(row.kind, CostKind::PersonMonths(_)));
@@ -57,21 +63,22 @@ pub(super) fn costs(annex: &Annex, extent: Extent, locale: &Locale) -> Option<Co
     if extent.has_rows() || others.is_empty() {
         rows.extend(others.into_iter().map(line));
     } else {
-        rows.push(together(&others, amounts, locale));
+        rows.push(together(&others, amounts, money));
     }
     Some(CostsView {
         currency: costs.currency.clone(),
-        per_person_month: locale.exact(&costs.per_person_month),
+        per_person_month: locale.price(&costs.per_person_month, &costs.currency),
+        step: costs.rounded.then(|| locale.exact(&minor_unit(&costs.currency))),
         rows,
         cells: amounts(&costs.year_totals),
-        total: locale.amount(&costs.total),
+        total: money(&costs.total),
     })
 }
 
 fn together(
     rows: &[&CostRow],
     amounts: impl Fn(&BTreeMap<i32, Interval>) -> Vec<Option<Number>>,
-    locale: &Locale,
+    money: impl Fn(&Interval) -> Number,
 ) -> CostLine {
     let mut years: BTreeMap<i32, Interval> = BTreeMap::new();
     for (year, amount) in rows.iter().flat_map(|row| &row.years) {
@@ -79,5 +86,5 @@ fn together(
         *sum = sum.plus(amount);
     }
     let total = rows.iter().fold(Interval::zero(), |sum, row| sum.plus(&row.total));
-    CostLine { kind: "others", description: None, cells: amounts(&years), total: locale.amount(&total) }
+    CostLine { kind: "others", description: None, cells: amounts(&years), total: money(&total) }
 }

@@ -200,7 +200,7 @@ pub fn pages(
         other: partners
             .iter()
             .filter(|_| extent.has_rows())
-            .filter_map(|partner| partner::other(partner, &texts, locale))
+            .filter_map(|partner| partner::other(partner, &partners, &texts, locale))
             .collect(),
         basis: basis(input, annex, extent, locale),
         missing: missing.to_vec(),

@@ -77,9 +77,15 @@ pub(super) fn section(
     }
 }
 
-/// What a partner gives beside working time, where it gives something.
-pub(super) fn other(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Option<PartnerOther> {
-    let items = others(&partner.contribution.other, texts, locale);
+/// What one of the partners gives beside working time, where it gives something.
+pub(super) fn other(
+    partner: &AnnexPartner,
+    partners: &[AnnexPartner],
+    texts: &Texts,
+    locale: &Locale,
+) -> Option<PartnerOther> {
+    let list = partners.iter().flat_map(|partner| &partner.contribution.other);
+    let items = others(&partner.contribution.other, list, texts, locale);
     let partner = label_of(partner.contribution, locale.language());
     (!items.is_empty()).then_some(PartnerOther { partner, items })
 }
