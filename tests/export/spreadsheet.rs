@@ -216,6 +216,8 @@ fn the_basis_names_every_note_and_norm() {
         let row = book.find(BASIS, 0, &format!("{})", note.letter));
         assert_eq!(book.value(BASIS, row, 1), note.text.as_str());
     }
+    let costs = book.find(BASIS, 0, "Costs");
+    assert_eq!(book.value(BASIS, costs, 2), 0.01, "the step of a cost");
     let first = book.find(BASIS, 0, "All that are not named below");
     assert_eq!(book.value(BASIS, first, 2), 1720.0);
     assert_eq!(made.annex.norms.len(), 4);

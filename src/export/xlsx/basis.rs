@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
 use crate::export::{AnnexExport, letters};
+use crate::ledger::minor_unit;
 use crate::model::{Exact, Text};
 use crate::view::annex::Norm;
 
@@ -149,6 +150,7 @@ impl Page<'_> {
         if let Some(costs) = &export.annex.costs {
             let price = format!("the price of a person-month in {}", costs.currency);
             self.line("Price", &price, Some(&costs.per_person_month))?;
+            self.line("Costs", rounded, Some(&minor_unit(&costs.currency)))?;
         }
         Ok(())
     }
