@@ -11,6 +11,7 @@ import csv
 import json
 import re
 import sys
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 import openpyxl
@@ -62,9 +63,12 @@ class Sheet:
             left, top, right, bottom = range_boundaries(match[1])
             cells = ((r, c) for r in range(top, bottom + 1) for c in range(left, right + 1))
             return sum(self.evaluate(r, c) for r, c in cells)
-        if match := re.fullmatch(r"=([A-Z]+\d+)\*\$([A-Z]+)\$(\d+)", content):
+        if match := re.fullmatch(r"=ROUND\(([A-Z]+\d+)\*\$([A-Z]+)\$(\d+),(\d)\)", content):
             left, top, _, _ = range_boundaries(match[1])
-            return self.evaluate(top, left) * self.formulas[f"{match[2]}{match[3]}"].value
+            price = self.formulas[f"{match[2]}{match[3]}"].value
+            # In decimals, as the numbers are written: half a cent is no half a cent any more as a float.
+            exact = Decimal(str(self.evaluate(top, left))) * Decimal(str(price))
+            return float(exact.quantize(Decimal(1).scaleb(-int(match[4])), rounding=ROUND_HALF_UP))
         raise SystemExit(f"{self.name}: the formula {content} is none that an annex has")
 
     def amount(self, row, column, expected, formula=None):
@@ -150,7 +154,7 @@ class Summary:
         for end, first in self.blocks:
             for column, year in enumerate(self.years, first):
                 cell = expected["years"][str(year)]
-                formula = f"{get_column_letter(column)}{product}*$" if product else None
+                formula = f"ROUND({get_column_letter(column)}{product}*$" if product else None
                 self.sheet.amount(row, column, cell and amount(cell)[end], formula)
             column = first + len(self.years)
             self.sheet.amount(row, column, amount(expected["total"])[end], "SUM(")
