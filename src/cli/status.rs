@@ -13,13 +13,11 @@ use crate::template::Document as Kind;
 use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Status};
+use super::batch::plan::{LETTERS, letter_of};
 use super::outcome::Outcome;
 use super::report::Report;
 use super::templates::Chosen;
 use super::{collect, crew, fonts, inputs, letters, verify};
-
-/// Where `loi batch` puts the letters of an application folder.
-const LETTERS: &str = "letters";
 
 /// A letter as it was sent out.
 const DRAFTED: &str = "drafted";
@@ -89,7 +87,8 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         match looked {
             Ok(verified) => {
                 let partner = partner(&verified).unwrap_or_else(|| path.display().to_string());
-                let letter = letter(path, &verified, model, known.get(&partner), &rows, &partner, &drafts);
+                let letter =
+                    letter(path, &verified, model, known.get(&partner), &rows, &partner, &command.folder);
                 rows.entry(partner).or_default().letters.push(letter);
             }
             Err(problem) => problems.push(problem),
@@ -120,13 +119,13 @@ fn letter(
     contribution: Option<&Loaded<Contribution>>,
     rows: &BTreeMap<String, Row>,
     partner: &str,
-    drafts: &Path,
+    folder: &Path,
 ) -> Letter {
     let file = rows.get(partner).and_then(|row| row.contribution.as_deref());
     // A letter that was sent out stays when its contribution goes.
     let is_in_place = match file {
-        Some(file) => draft_of(file, drafts) == path,
-        None => path.parent() == Some(drafts),
+        Some(file) => letter_of(file).is_some_and(|letter| folder.join(letter) == path),
+        None => path.parent() == Some(&folder.join(LETTERS)),
     };
     let mut details = Vec::new();
     let state = match &verified.verdict {
@@ -205,12 +204,6 @@ fn hours(
 fn interval(hours: &Interval) -> String {
     let (min, max) = (to_decimal_rounded(hours.min(), DIGITS), to_decimal_rounded(hours.max(), DIGITS));
     if min == max { min } else { format!("{min}–{max}") }
-}
-
-/// The place where `loi batch` puts the letter of a contribution.
-fn draft_of(contribution: &Path, drafts: &Path) -> PathBuf {
-    let stem = contribution.file_stem().unwrap_or_default().to_string_lossy();
-    drafts.join(format!("{}.pdf", slug::slugify(stem)))
 }
 
 /// A line for each partner and each of its letters, with what is worth knowing below it.

@@ -5,7 +5,7 @@ mod hash;
 mod journal;
 mod make;
 mod manifest;
-mod plan;
+pub(super) mod plan;
 mod store;
 
 use std::num::NonZeroUsize;

@@ -34,9 +34,7 @@ pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Vec<Diagnostic
     let mut planned = Vec::new();
     let mut problems = Vec::new();
     for contribution in contributions {
-        let stem =
-            contribution.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let slug = slug::slugify(&stem);
+        let slug = slug_of(contribution);
         let name = contribution.display().to_string();
         if slug.is_empty() {
             let problem = Diagnostic::error("no-slug", "no file name can be made of this one");
@@ -46,11 +44,24 @@ pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Vec<Diagnostic
             let problem = Diagnostic::error("slug-collision", message);
             problems.push(problem.in_file(name).hint("rename one of the two files"));
         } else {
-            let letter = format!("{LETTERS}/{slug}.pdf");
+            let letter = place_of(&slug);
             planned.push(Planned { contribution: contribution.clone(), letter });
         }
     }
     if problems.is_empty() { Ok(planned) } else { Err(problems) }
+}
+
+/// The letter of a contribution, as a path below the output folder; none where a name has no letter or digit.
+pub fn letter_of(contribution: &Path) -> Option<String> {
+    Some(slug_of(contribution)).filter(|slug| !slug.is_empty()).map(|slug| place_of(&slug))
+}
+
+fn slug_of(contribution: &Path) -> String {
+    slug::slugify(contribution.file_stem().unwrap_or_default().to_string_lossy())
+}
+
+fn place_of(slug: &str) -> String {
+    format!("{LETTERS}/{slug}.pdf")
 }
 
 #[cfg(test)]
