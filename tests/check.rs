@@ -20,6 +20,8 @@ use steps::Scene;
 mod commands;
 #[path = "check/examples.rs"]
 mod examples;
+#[path = "expected/mod.rs"]
+mod expected;
 #[path = "check/init.rs"]
 mod init;
 #[path = "check/rules.rs"]
@@ -31,18 +33,7 @@ mod steps;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {
-    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
-    let mut wrong = Vec::new();
-    for folder in fixtures() {
-        let answer = answer(&folder);
-        let file = folder.join("expected.txt");
-        if update {
-            fs::write(&file, &answer).unwrap();
-        } else if fs::read_to_string(&file).unwrap_or_default() != answer {
-            wrong.push(format!("--- {}\n{answer}", folder.display()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    expected::hold(&fixtures(), |folder| answer(folder));
 }
 
 #[test]

@@ -14,6 +14,8 @@ use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::files::DiskFolder;
 use letter_of_intent::input::{CODES, read_application, read_contribution};
 
+#[path = "expected/mod.rs"]
+mod expected;
 #[path = "input/images.rs"]
 mod images;
 #[path = "input/places.rs"]
@@ -27,18 +29,7 @@ mod values;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {
-    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
-    let mut wrong = Vec::new();
-    for folder in fixtures() {
-        let answer = plain(&problems(&folder));
-        let file = folder.join("expected.txt");
-        if update {
-            fs::write(&file, &answer).unwrap();
-        } else if fs::read_to_string(&file).unwrap_or_default() != answer {
-            wrong.push(format!("--- {}\n{answer}", folder.display()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    expected::hold(&fixtures(), |folder| plain(&problems(folder)));
 }
 
 #[test]
