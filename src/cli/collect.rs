@@ -101,6 +101,17 @@ pub fn letters_in(folder: &Path) -> Letters {
     Letters { files, strangers: others.iter().filter_map(|path| letters::without_data(path)).collect() }
 }
 
+/// The letters in a folder that the user names.
+///
+/// # Errors
+/// `unreadable-file` for one that cannot be read: a slip in its name would lose every signature there.
+pub fn letters_of(folder: &Path) -> Result<Letters, Vec<Diagnostic>> {
+    match fs::read_dir(folder) {
+        Ok(_) => Ok(letters_in(folder)),
+        Err(error) => Err(vec![unreadable("the folder", folder, &error)]),
+    }
+}
+
 /// The PDF files in a folder, sorted; a folder that cannot be read has none.
 pub fn pdfs_in(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };

@@ -75,9 +75,9 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     }
     let drafts = command.folder.join(LETTERS);
     let mut paths = found.letters;
-    let elsewhere = command.letters.iter().filter(|folder| !collect::is_same(folder, &drafts));
-    for folder in elsewhere.chain([&drafts]) {
-        let found = collect::letters_in(folder);
+    let elsewhere = command.letters.as_ref().filter(|folder| !collect::is_same(folder, &drafts));
+    let elsewhere = elsewhere.map(|folder| collect::letters_of(folder)).transpose()?;
+    for found in elsewhere.into_iter().chain([collect::letters_in(&drafts)]) {
         paths.extend(found.files);
         problems.extend(found.strangers);
     }

@@ -50,7 +50,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
     let against = Against { template: chosen.get(Document::Letter), application: Some(&application) };
     if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &store.path(LETTERS))) {
-        let found = collect::letters_in(folder);
+        let found = collect::letters_of(folder)?;
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
