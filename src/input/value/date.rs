@@ -7,6 +7,7 @@ use time::{Date, Month};
 
 use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
+use crate::model::Exact;
 
 /// A day, written `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +51,11 @@ pub(in crate::input) fn year(text: &str) -> Option<i32> {
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let year = digits.then(|| text.parse().ok()).flatten()?;
     (1900..2200).contains(&year).then_some(year)
+}
+
+/// Whether a number is a year such as [`year`] reads.
+pub(in crate::input) fn is_year(number: &Exact) -> bool {
+    year(&number.to_string()).is_some()
 }
 
 fn parse(text: &str) -> Result<Date, String> {
