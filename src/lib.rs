@@ -2,9 +2,10 @@
 
 pub mod check;
 pub mod cli;
+pub mod crew;
 pub mod diagnostic;
+pub mod disk;
 pub mod export;
-pub mod files;
 pub mod input;
 pub mod ledger;
 pub mod model;

@@ -7,15 +7,16 @@ use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
+use crate::crew;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::disk::letters::{list, partner_of};
 use crate::input::Pictures;
 use crate::model::Contribution;
 use crate::produce::{self, Against, Loaded, Seal, Verdict, Verified};
 use crate::typeset::Engine;
 use crate::view::annex::{LetterState, SignedBy};
 
-use super::letters::{list, partner_of};
-use super::{crew, verify};
+use super::verify;
 
 /// A letter that came back as it was made.
 #[derive(Debug)]

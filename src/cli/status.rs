@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates::Chosen;
+use crate::disk::{collect, fonts, inputs, letters};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
@@ -16,8 +19,7 @@ use super::args::{Format, Shared, Status};
 use super::batch::plan::{LETTERS, letter_of};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{collect, crew, fonts, inputs, letters, verify};
+use super::verify;
 
 /// A letter as it was sent out.
 const DRAFTED: &str = "drafted";

@@ -8,7 +8,11 @@ use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
+use crate::disk::fonts;
+use crate::disk::letters::read_letter;
+use crate::disk::templates::Chosen;
 use crate::produce::{
     self, Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
 };
@@ -16,11 +20,8 @@ use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Verify};
-use super::letters::read_letter;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{crew, fonts};
 
 const MINUTE: &[BorrowedFormatItem<'static>] =
     format_description!("[year]-[month]-[day] [hour]:[minute] [offset_hour sign:mandatory]:[offset_minute]");

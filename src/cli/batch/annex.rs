@@ -3,8 +3,8 @@
 use crate::cli::annex::TEMPLATE;
 use crate::cli::args::Batch;
 use crate::cli::returned::{Others, Returned};
-use crate::cli::templates;
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates;
 use crate::model::{Application, Language};
 use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
 use crate::template::Template;

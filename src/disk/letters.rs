@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
 use crate::model::{Contribution, Language};
 use crate::produce;
 
-use super::unreadable::unreadable;
+use super::{read_capped, unreadable};
 
 /// The most bytes that a letter may have; scans and stamps may come with a signature.
 const MAX_LETTER_BYTES: usize = 64 << 20;
