@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod model;
 pub mod pdf;
 pub mod produce;
+pub mod returned;
 pub mod template;
 pub mod typeset;
 pub mod view;

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::templates::Chosen;
-use crate::disk::{collect, fonts, inputs, letters, write};
+use crate::disk::{collect, fonts, inputs, write};
 use crate::input::Document;
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document as Kind;
 use crate::typeset::Engine;
 use crate::view::annex::LetterState;
@@ -17,7 +18,6 @@ use super::args::{Annex, Shared};
 use super::clock;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
 
 /// The template of an annex.
 pub const TEMPLATE: &str = "annex";
@@ -120,7 +120,7 @@ fn entries<'a>(
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
     let mut known = BTreeSet::new();
     for (file, contribution) in contributions {
-        known.insert(letters::partner_of(&contribution.read.model));
+        known.insert(partner_of(&contribution.read.model));
         match returned.beside(file, contribution) {
             Ok((letter, more)) => {
                 problems.extend(more);

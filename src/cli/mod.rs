@@ -20,7 +20,6 @@ mod new;
 mod outcome;
 mod output;
 mod report;
-mod returned;
 mod schema;
 mod status;
 mod verify;
