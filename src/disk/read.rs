@@ -13,13 +13,13 @@ use crate::diagnostic::Diagnostic;
 pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     // A named pipe would keep the reader waiting for ever, so look before opening.
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
+        return Err(Error::new(ErrorKind::InvalidInput, "it is not a file"));
     }
     let mut bytes = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
-        return Err(io::Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
+        return Err(Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
     }
     Ok(bytes)
 }
