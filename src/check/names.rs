@@ -1,6 +1,8 @@
 //! What messages call a partner.
 
-use crate::model::partner::Partner;
+use std::collections::BTreeSet;
+
+use crate::model::partner::{Partner, group};
 use crate::model::{Contribution, Language, Name, Organization, Text};
 
 use super::Case;
@@ -8,6 +10,11 @@ use super::Case;
 /// What messages call a partner.
 pub(super) fn label(contribution: &Contribution) -> &str {
     row_of(&contribution.organization).get_or_any(Language::En)
+}
+
+/// The name of a partner's organisation, for messages about nothing but that.
+pub(super) fn full_name(contribution: &Contribution) -> &str {
+    contribution.organization.name.get_or_any(Language::En)
 }
 
 /// The text that a partner's row in the annex is called, where an entry names no other.
@@ -28,4 +35,20 @@ pub(super) fn share_a_name(a: &Text, b: &Text) -> bool {
 /// What tells each of the contributions from the others, in their order.
 pub(super) fn partners(case: &Case<'_>) -> Vec<Partner> {
     case.contributions.iter().map(|contribution| Partner::of(&contribution.organization)).collect()
+}
+
+/// Which of the contributions agree in everything with an earlier one of the same partner: they are counted once.
+pub(super) fn repeated(case: &Case<'_>) -> BTreeSet<usize> {
+    let mut repeated = BTreeSet::new();
+    for group in group(&partners(case)) {
+        let mut known: Vec<&Contribution> = Vec::new();
+        for index in group.members {
+            match case.contributions.get(index) {
+                Some(contribution) if known.contains(contribution) => drop(repeated.insert(index)),
+                Some(contribution) => known.push(contribution),
+                None => {}
+            }
+        }
+    }
+    repeated
 }

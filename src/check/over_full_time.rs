@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use num_traits::{One, Zero};
 use time::Date;
 
-use super::names::label;
+use super::names::{label, repeated};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Basis, Stretch, exact_person_months, months_by_year, stretches, to_decimal_rounded};
@@ -85,7 +85,8 @@ fn finding(works: &[Work<'_>], excess: &Excess, certain: bool) -> Option<Finding
 /// The entries of each person.
 fn people<'a>(case: &Case<'a>) -> BTreeMap<Name, Vec<Work<'a>>> {
     let mut people: BTreeMap<Name, Vec<Work<'_>>> = BTreeMap::new();
-    for (partner, contribution) in case.numbered() {
+    let repeated = repeated(case);
+    for (partner, contribution) in case.numbered().filter(|(partner, _)| !repeated.contains(partner)) {
         for (index, entry) in contribution.pledged.iter().enumerate() {
             let Some(who) = &entry.who else { continue };
             let basis = Basis::new(case.application, Some(&contribution.organization));

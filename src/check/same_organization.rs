@@ -1,10 +1,10 @@
 //! Two contributions of one partner, or of what may be one.
 
-use super::names::{label, partners};
+use super::names::{full_name, partners};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
+use crate::model::Contribution;
 use crate::model::partner::{Group, group, namesakes};
-use crate::model::{Contribution, Language};
 
 pub(super) const RULE: Rule = Rule {
     code: "same-organization",
@@ -33,12 +33,12 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
     let (last, earlier) = group.members.split_last()?;
     let of = |index: &usize| case.contributions.get(*index).copied();
-    let (contribution, other) = (of(last)?, of(earlier.first()?)?);
+    let contribution = of(last).filter(|_| !earlier.is_empty())?;
     let is_repeated = earlier.iter().all(|index| of(index) == Some(contribution));
-    let (name, count) = (label(contribution), group.members.len());
+    let (name, count) = (full_name(contribution), group.members.len());
     let (message, hint) = match group.doubt {
         Some(doubt) => (
-            format!("`{name}` may be the same partner as `{}`: {doubt}", label(other)),
+            format!("`{name}` has {count} contributions that may be of one partner or of several: {doubt}"),
             "take away the file that does not count; if they are two, name in each the `unit` that contributes",
         ),
         None if is_repeated => (
@@ -60,7 +60,7 @@ fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
 /// What there is to say about two partners with one name.
 fn of_namesakes(case: &Case<'_>, one: usize, other: usize) -> Option<Finding> {
     let (first, second) = (*case.contributions.get(one)?, *case.contributions.get(other)?);
-    let name = second.organization.name.get_or_any(Language::En);
+    let name = full_name(second);
     let message = format!("another partner is called `{name}` too, and only an identifier tells them apart");
     let hint =
         "compare `registration_number` and `ror` with the registers; if they are one, take one file away";
@@ -71,6 +71,6 @@ fn of_namesakes(case: &Case<'_>, one: usize, other: usize) -> Option<Finding> {
 
 /// The finding, with the other contribution's place.
 fn also(finding: Finding, (index, contribution): (usize, &Contribution)) -> Finding {
-    let name = contribution.organization.name.get_or_any(Language::En);
+    let name = full_name(contribution);
     finding.also(File::Contribution(index), "/organization/name", format!("here it is `{name}`"))
 }

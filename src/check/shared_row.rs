@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{label, partners, row_field, row_of};
+use super::names::{full_name, label, partners, row_field, row_of};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::model::partner::Same;
@@ -69,7 +69,7 @@ fn rows<'a>(case: &Case<'a>, language: Language) -> BTreeSet<Row<'a>> {
 fn finding(case: &Case<'_>, at: Row<'_>, with: Row<'_>) -> Option<Finding> {
     let (contribution, other) =
         (*case.contributions.get(at.partner)?, *case.contributions.get(with.partner)?);
-    let name = other.organization.name.get_or_any(Language::En);
+    let name = full_name(other);
     let message = format!("the annex would add this up with `{name}` in one row, `{}`", at.label);
     let hint = format!(
         "give `{}` another `short_name`; if one row is meant, give both the same `row`",

@@ -134,7 +134,7 @@ impl Same {
     }
 }
 
-/// In words that follow "it cannot be told whether they are one: ".
+/// The reason in words, about files that state it.
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
