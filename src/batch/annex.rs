@@ -1,13 +1,11 @@
 //! The annex of a batch, over everything that could be taken in.
 
-use crate::cli::annex::TEMPLATE;
-use crate::cli::args::Batch;
 use crate::diagnostic::Diagnostic;
-use crate::disk::templates;
-use crate::model::{Application, Language};
+use crate::model::Application;
 use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
 use crate::returned::{Others, Returned};
-use crate::template::Template;
+use crate::template::Document as Kind;
+use crate::view::annex::{Sort, Unit};
 
 use super::hash::{self, Recipe};
 use super::make::{Done, Failed, Workshop, template_into};
@@ -17,12 +15,12 @@ use super::store::Store;
 
 /// What the annex of a batch is made from, beside the contributions.
 pub struct Annex<'a> {
-    /// What was asked for.
-    pub command: &'a Batch,
     /// What it shares with the letters.
     pub workshop: &'a Workshop<'a>,
-    /// The user's template, where one is named.
-    pub template: Option<&'a Template>,
+    /// The order of the rows.
+    pub sort: Sort,
+    /// The units that the PDF prints.
+    pub unit: Unit,
 }
 
 /// What became of the annex.
@@ -86,25 +84,18 @@ impl Annex<'_> {
             .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
             .collect();
         let input = self.input(letters, &others.letters, &missing);
-        let built_in;
-        let template = match self.template {
-            Some(template) => template,
-            None => {
-                built_in = templates::find(TEMPLATE)?;
-                &built_in
-            }
-        };
+        let template = workshop.choices.template.of(Kind::Annex)?;
         let documents = [&workshop.application.read.document];
         let added_up = produce::annex(&AnnexRequest {
             application: workshop.application,
             partners: &partners,
             documents: &documents,
             missing: &missing,
-            template,
-            language: workshop.shared.language.unwrap_or(Language::En),
-            date: workshop.shared.date.unwrap_or(workshop.default_date),
-            sort: self.command.sort.map_or_else(Default::default, Into::into),
-            unit: self.command.unit.into(),
+            template: &template,
+            language: workshop.choices.language(),
+            date: workshop.choices.date(),
+            sort: self.sort,
+            unit: self.unit,
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
         for format in Format::ALL {
@@ -135,17 +126,12 @@ impl Annex<'_> {
     fn input(&self, letters: &[Result<Done, Failed>], others: &[&Returned], missing: &[String]) -> String {
         let workshop = self.workshop;
         let application: &Loaded<Application> = workshop.application;
-        let date = match workshop.shared.date {
-            Some(date) => date.to_string(),
-            None if workshop.clock => "today".to_owned(),
-            None => workshop.default_date.to_string(),
-        };
         let mut recipe = Recipe::new("annex")
             .with("application", &application.bytes)
-            .with("language", workshop.shared.language.unwrap_or(Language::En).code())
-            .with("date", date)
-            .with("sort", format!("{:?}", self.command.sort))
-            .with("unit", format!("{:?}", self.command.unit));
+            .with("language", workshop.choices.language().code())
+            .with("date", workshop.choices.dated_by(None))
+            .with("sort", format!("{:?}", self.sort))
+            .with("unit", format!("{:?}", self.unit));
         for done in letters.iter().flatten() {
             recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
         }
@@ -157,6 +143,6 @@ impl Annex<'_> {
         for name in missing {
             recipe = recipe.with("missing", name);
         }
-        template_into(recipe, self.template).finish()
+        template_into(recipe, workshop.choices.template.named(Kind::Annex)).finish()
     }
 }
