@@ -31,7 +31,7 @@ pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use schema::schema;
 pub use svg::SvgProblem;
-pub use value::country_code;
+pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 
 mod application;
 mod contribution;
+pub mod country;
 mod effort;
 mod language;
 mod name;

@@ -7,7 +7,7 @@ mod number;
 mod path;
 mod text;
 
-pub use code::country_code;
+pub use code::country_hint;
 
 pub(super) use amount::{Amount, Years};
 pub(super) use code::{Country, Currency, FundingName, LanguageCode};
