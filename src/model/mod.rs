@@ -6,6 +6,7 @@
 mod application;
 mod contribution;
 pub mod country;
+pub mod date;
 mod effort;
 mod language;
 mod name;

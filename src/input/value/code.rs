@@ -4,12 +4,10 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::language::language;
 use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
 use crate::model::{Funding, Language, country};
-
-/// The codes of [`Language::ALL`], for the schema.
-pub(in crate::input) const LANGUAGE_CODES: [&str; 7] = ["da", "en", "et", "fi", "is", "nb", "sv"];
 
 /// ISO 4217: what money is counted in today, precious metals and test codes left out.
 const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP \
@@ -37,31 +35,6 @@ pub(in crate::input) struct LanguageCode(pub Language);
 /// Who pays for an entry.
 #[derive(Debug)]
 pub(in crate::input) struct FundingName(pub Funding);
-
-/// The language with a code, or a hint: at what was meant, else the one that is given.
-pub(in crate::input) fn language(code: &str, otherwise: impl Fn() -> String) -> Result<Language, String> {
-    if let Some(language) = Language::from_code(code) {
-        return Ok(language);
-    }
-    let lower = code.to_lowercase();
-    let base = lower.split(['-', '_']).next().unwrap_or_default();
-    let meant = match base {
-        "no" | "nn" | "nor" | "nno" | "nob" | "norsk" | "bokmål" | "nynorsk" | "norwegian" => {
-            Some(Language::Nb)
-        }
-        "se" | "swe" | "svenska" | "swedish" => Some(Language::Sv),
-        "dk" | "dan" | "dansk" | "danish" => Some(Language::Da),
-        "eng" | "english" | "gb" | "uk" | "us" => Some(Language::En),
-        "fin" | "suomi" | "finnish" => Some(Language::Fi),
-        "ee" | "est" | "eesti" | "estonian" => Some(Language::Et),
-        "isl" | "ice" | "íslenska" | "icelandic" => Some(Language::Is),
-        _ => Language::from_code(base),
-    };
-    Err(match meant {
-        Some(language) => format!("did you mean `{language}`?"),
-        None => otherwise(),
-    })
-}
 
 /// The languages that a letter can be in: those that there is wording in, which depends on the template.
 fn worded() -> String {
@@ -185,16 +158,6 @@ macro_rules! code_schema {
 code_schema! {
     Country: { "type": "string", "enum": country::codes().collect::<Vec<_>>() },
     Currency: { "type": "string", "enum": CURRENCIES.split(' ').collect::<Vec<_>>() },
-    LanguageCode: { "type": "string", "enum": LANGUAGE_CODES },
+    LanguageCode: { "type": "string", "enum": Language::codes() },
     FundingName: { "type": "string", "enum": ["in-kind", "funder"], "default": "in-kind" },
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LANGUAGE_CODES, Language};
-
-    #[test]
-    fn the_schema_names_every_language() {
-        assert_eq!(LANGUAGE_CODES, Language::ALL.map(Language::code));
-    }
 }

@@ -3,6 +3,7 @@
 mod amount;
 mod code;
 mod date;
+mod language;
 mod number;
 mod path;
 mod text;
