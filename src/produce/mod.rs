@@ -4,7 +4,6 @@
 
 mod again;
 mod annex;
-mod difference;
 mod findings;
 mod glyphs;
 mod information;
@@ -14,8 +13,8 @@ mod told;
 mod untranslated;
 mod verify;
 
+pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
-pub use difference::differing;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};

@@ -13,6 +13,7 @@ pub use code::country_hint;
 pub(super) use amount::{Amount, Years};
 pub(super) use code::{Country, Currency, FundingName, LanguageCode};
 pub(super) use date::Day;
+pub(super) use number::decimal;
 pub(super) use number::{
     DaysPerWeek, DaysPerWeekPledged, FigureNumber, FullTimeHours, FullTimeShare, HoursPerYear, HoursStep,
     Money, MonthsPerYear, MonthsStep,
