@@ -7,6 +7,7 @@
 mod application;
 mod codes;
 mod contribution;
+mod difference;
 mod effort;
 mod encoding;
 mod image;
@@ -24,6 +25,7 @@ use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
 pub use codes::CODES;
+pub use difference::differing;
 pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
@@ -31,7 +33,7 @@ pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use schema::schema;
 pub use svg::SvgProblem;
-pub use value::country_code;
+pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,8 @@
 
 mod application;
 mod contribution;
+pub mod country;
+pub mod date;
 mod effort;
 mod language;
 mod name;

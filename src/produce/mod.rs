@@ -5,7 +5,6 @@
 mod again;
 mod annex;
 mod choices;
-mod difference;
 mod findings;
 mod glyphs;
 mod information;
@@ -16,9 +15,9 @@ mod told;
 mod untranslated;
 mod verify;
 
+pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use choices::Choices;
-pub use difference::differing;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
