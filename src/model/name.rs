@@ -51,11 +51,6 @@ impl Name {
         let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(&self.0).into_owned();
         decomposed.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
     }
-
-    /// What stands behind the last slash, as in the address of an identifier.
-    pub(super) fn last_segment(&self) -> &str {
-        self.0.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
-    }
 }
 
 /// The characters of a text that can be seen.

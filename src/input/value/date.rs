@@ -7,6 +7,7 @@ use time::{Date, Month};
 
 use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
+use crate::model::Exact;
 use crate::model::date::{self, number};
 
 /// A day, written `YYYY-MM-DD`.
@@ -44,6 +45,11 @@ impl JsonSchema for Day {
             "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         })
     }
+}
+
+/// Whether a number is a year such as [`date::year`] reads.
+pub(in crate::input) fn is_year(number: &Exact) -> bool {
+    date::year(&number.to_string()).is_some()
 }
 
 fn parse(text: &str) -> Result<Date, String> {

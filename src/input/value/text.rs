@@ -81,8 +81,7 @@ impl<T: FromJson> FromJson for NonEmpty<T> {
     fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let items = Vec::from_json(at, reader)?;
         if items.is_empty() {
-            let hint = "put at least one into the square brackets; the schema shows what one looks like";
-            reader.error(at, "empty-list", "this list is empty".to_owned(), hint);
+            empty_list(at, reader);
             return None;
         }
         Some(Self(items))
@@ -101,6 +100,12 @@ impl<T: JsonSchema> JsonSchema for NonEmpty<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "array", "items": generator.subschema_for::<T>(), "minItems": 1 })
     }
+}
+
+/// Reports a list that has to have something in it.
+pub(in crate::input) fn empty_list(at: &At<'_>, reader: &mut Reader<'_>) {
+    let hint = "put at least one into the square brackets; the schema shows what one looks like";
+    reader.error(at, "empty-list", "this list is empty".to_owned(), hint);
 }
 
 fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {

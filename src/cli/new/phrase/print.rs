@@ -1,9 +1,10 @@
 //! An effort as a phrase, such that reading the phrase gives the same effort.
 
 use num_traits::One;
+use time::Date;
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, PerYear, PerYearUnit, Rate, RateUnit};
+use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, Total, WorkUnit};
 
 /// The digits of a number that has no end of them. No phrase that was read has such a number.
 const FALLBACK_DIGITS: usize = 4;
@@ -13,6 +14,7 @@ pub fn print(effort: &Effort) -> String {
     match effort {
         Effort::Rate(rate) => print_rate(rate),
         Effort::PerYear(pledge) => print_pledge(pledge),
+        Effort::Total(total) => print_total(total),
     }
 }
 
@@ -27,19 +29,34 @@ fn print_rate(rate: &Rate) -> String {
         RateUnit::HoursPerYear if one => "hour a year",
         RateUnit::HoursPerYear => "hours a year",
     };
-    let from = rate.from.map(|day| format!(" from {day}")).unwrap_or_default();
-    let to = rate.to.map(|day| format!(" until {day}")).unwrap_or_default();
-    format!("{} {unit}{from}{to}", amount(&rate.amount))
+    format!("{} {unit}{}", amount(&rate.amount), days(rate.from, rate.to))
 }
 
 fn print_pledge(pledge: &PerYear) -> String {
     let years: Vec<String> =
         pledge.years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
     let unit = match pledge.unit {
-        PerYearUnit::PersonMonths => "person-months",
-        PerYearUnit::Hours => "hours",
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours => "hours",
     };
     format!("{} {unit}", years.join(", "))
+}
+
+fn print_total(total: &Total) -> String {
+    let one = total.amount.is_point() && total.amount.max().is_one();
+    let unit = match total.unit {
+        WorkUnit::PersonMonths if one => "person-month",
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours if one => "hour",
+        WorkUnit::Hours => "hours",
+    };
+    format!("{} {unit} in all{}", amount(&total.amount), days(total.from, total.to))
+}
+
+fn days(from: Option<Date>, to: Option<Date>) -> String {
+    let from = from.map(|day| format!(" from {day}")).unwrap_or_default();
+    let to = to.map(|day| format!(" until {day}")).unwrap_or_default();
+    from + &to
 }
 
 fn amount(interval: &Interval) -> String {

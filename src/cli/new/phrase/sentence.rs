@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use crate::model::{Effort, PerYear, PerYearUnit, Period, Rate};
+use crate::model::{Effort, PerYear, Period, Rate, WorkUnit};
 
 use super::meaning::meaning;
 use super::token::{Kind, Token};
@@ -53,7 +53,7 @@ impl<'a> Sentence<'a> {
 
     fn pledge(&mut self) -> Read<Effort> {
         let mut years = BTreeMap::new();
-        let mut unit: Option<PerYearUnit> = None;
+        let mut unit: Option<WorkUnit> = None;
         loop {
             let before = self.year_before()?;
             let amount = self.amount()?;
@@ -115,11 +115,11 @@ impl<'a> Sentence<'a> {
         Err(Unclear::new(message, "name the year of each amount, as in `2025: 3, 2026: 6 person-months`"))
     }
 
-    fn unit_of_year(&mut self) -> Read<Option<PerYearUnit>> {
+    fn unit_of_year(&mut self) -> Read<Option<WorkUnit>> {
         let Some(unit) = self.unit() else { return Ok(None) };
         match unit {
-            Unit::PersonMonths => Ok(Some(PerYearUnit::PersonMonths)),
-            Unit::Hours => Ok(Some(PerYearUnit::Hours)),
+            Unit::PersonMonths => Ok(Some(WorkUnit::PersonMonths)),
+            Unit::Hours => Ok(Some(WorkUnit::Hours)),
             other => Err(Unclear::new(
                 format!("understood amounts by year, but {} cannot be given year by year", other.name()),
                 "write person-months or hours for each year; a share of full time goes with days, as in \
