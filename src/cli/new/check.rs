@@ -9,7 +9,7 @@ use crate::model::{Effort, Language, RateUnit};
 use super::answers::Answers;
 use super::document::items;
 use super::key::{Key, NO, YES};
-use super::phrase::{self, Unclear};
+use crate::phrase::{self, Unclear};
 use super::setting::Setting;
 
 /// Who pays for a contribution: the partner, which is usual.

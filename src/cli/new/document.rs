@@ -11,7 +11,7 @@ use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, Rate, RateUni
 use super::answers::Answers;
 use super::check::{FUNDER, language_name};
 use super::key::Key;
-use super::phrase;
+use crate::phrase;
 use super::setting::Setting;
 
 /// Stands for an answer that is not there yet.
