@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: [(&str, &[&str]); 14] = [
     ("diagnostic", &[]),
     ("model", &[]),
-    ("input", &["model"]),
+    ("input", &["model", "ledger"]),
     ("ledger", &["model"]),
     ("phrase", &["model", "ledger"]),
     ("view", &["model", "ledger"]),
@@ -23,7 +23,10 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("files", &["input"]),
     ("produce", &["model", "input", "check", "view", "template", "typeset", "pdf", "export"]),
     // The ledger for the totals in the manifest of a batch, the rules for their stories, the view for the names that options have.
-    ("cli", &["model", "input", "ledger", "phrase", "check", "view", "template", "typeset", "files", "produce"]),
+    (
+        "cli",
+        &["model", "input", "ledger", "phrase", "check", "view", "template", "typeset", "files", "produce"],
+    ),
 ];
 
 /// More than can be read in one sitting.

@@ -11,8 +11,8 @@ use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, Rate, RateUni
 use super::answers::Answers;
 use super::check::{FUNDER, language_name};
 use super::key::Key;
-use crate::phrase;
 use super::setting::Setting;
+use crate::phrase;
 
 /// Stands for an answer that is not there yet.
 const STAND_IN: &str = "-";
