@@ -11,6 +11,7 @@ pub mod input;
 pub mod ledger;
 pub mod model;
 pub mod pdf;
+pub mod phrase;
 pub mod produce;
 pub mod returned;
 pub mod template;

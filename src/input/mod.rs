@@ -15,10 +15,13 @@ mod json;
 mod pictures;
 mod reader;
 mod record;
+mod rewrite;
 mod schema;
 mod svg;
 mod syntax;
+mod tree;
 mod value;
+pub mod write;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution};
@@ -31,8 +34,10 @@ pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX
 pub use json::{Document, Member, Node, Value};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
+pub use rewrite::rewrite;
 pub use schema::schema;
 pub use svg::SvgProblem;
+pub use tree::Json;
 pub use value::country_hint;
 
 /// The two kinds of documents.

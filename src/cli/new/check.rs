@@ -9,8 +9,8 @@ use crate::model::{Effort, Language, RateUnit, country};
 use super::answers::Answers;
 use super::document::items;
 use super::key::{Key, NO, YES};
-use super::phrase::{self, Unclear};
 use super::setting::Setting;
+use crate::phrase::{self, Unclear};
 
 /// Who pays for a contribution: the partner, which is usual.
 pub const OURSELVES: &str = "your organisation, in kind";

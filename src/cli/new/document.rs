@@ -12,8 +12,8 @@ use crate::model::{Effort, Exact, Interval, Language, Rate, RateUnit, Text, Work
 use super::answers::Answers;
 use super::check::{FUNDER, language_name};
 use super::key::Key;
-use super::phrase;
 use super::setting::Setting;
+use crate::phrase;
 
 /// Stands for an answer that is not there yet.
 const STAND_IN: &str = "-";

@@ -15,7 +15,6 @@ mod flags;
 mod key;
 mod measure;
 mod opening;
-mod phrase;
 mod question;
 #[cfg(test)]
 mod question_tests;

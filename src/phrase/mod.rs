@@ -4,6 +4,7 @@
 //! guessed: what could mean two things, or counts something that no application counts, is refused together with what
 //! was understood of it. What a phrase comes to in hours is not calculated here.
 
+mod date;
 mod meaning;
 mod number;
 mod print;
@@ -13,9 +14,14 @@ mod tests;
 mod token;
 mod words;
 
+use std::ops::Range;
+
 use crate::model::Effort;
 
 pub use print::print;
+
+/// The calendar years that four digits may stand for, as in the input files.
+const YEARS: Range<i32> = 1900..2200;
 
 /// Why a phrase is no effort.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use std::str::CharIndices;
 
 use time::Date;
 
-use crate::cli::clock::parse_date;
 use crate::ledger::from_decimal;
 use crate::model::Exact;
 
-use super::Unclear;
+use super::date::leading_day;
+use super::{Unclear, YEARS};
 
 /// The most digits of a number: beyond any amount of work, and exact in every program that reads JSON.
 const MOST_DIGITS: usize = 12;
@@ -112,8 +112,8 @@ fn word(phrase: &str, rest: &mut Characters) -> Kind {
 /// A number, a year, or a whole date.
 fn number(phrase: &str, start: usize, rest: &mut Characters) -> Result<Kind, Unclear> {
     let text = phrase.get(start..).unwrap_or_default();
-    if let Some(date) = text.get(..10).and_then(|text| parse_date(text).ok()) {
-        skip(rest, start + 10);
+    if let Some((date, length)) = leading_day(text) {
+        skip(rest, start + length);
         return Ok(Kind::Date(date));
     }
     let length = length_of_number(text);
@@ -129,7 +129,7 @@ fn number(phrase: &str, start: usize, rest: &mut Characters) -> Result<Kind, Unc
         return Ok(Kind::Number(value + fraction));
     }
     match written.parse::<i32>() {
-        Ok(year) if written.len() == 4 && (1900..2200).contains(&year) => Ok(Kind::Year(year)),
+        Ok(year) if written.len() == 4 && YEARS.contains(&year) => Ok(Kind::Year(year)),
         _ => Ok(Kind::Number(value)),
     }
 }
