@@ -57,7 +57,8 @@ fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
 }
 
 /// The names of the built-in templates that make one of these kinds of document.
-fn built_in(kinds: &[Kind]) -> Vec<String> {
+/// The names of the built-in templates of these kinds.
+pub fn built_in(kinds: &[Kind]) -> Vec<String> {
     let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }

@@ -15,6 +15,7 @@ use crate::{LOI, folder, json, names};
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_C: &str = "\u{3}";
+const CONTROL_U: &str = "\u{15}";
 const UP: &str = "\u{1b}[A";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
@@ -82,7 +83,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Which faculty", "<")
         // The earlier answer stands in the field, to be mended rather than typed again.
         .sees("Sunby College")
-        .on("goes back", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
+        .on("typing replaces it", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
         .line("In which country?", "Norge")
         .sees("Country code: NO.")
@@ -95,7 +96,8 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .sees("does not exist")
         .line("In which file is the logo?", "<")
         .line("national register?", "NO 1")
-        .line("In which file is the logo?", "")
+        .line("In which file is the logo?", &format!("{CONTROL_U}"))
+        .line("In which file is the banner", "")
         .line("Who signs for", "Kari Nordmann")
         .line("title of this person?", "Director of Research")
         .on("Does somebody else sign", CONTROL_C)
@@ -107,7 +109,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
     let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
     second
         // There is nothing to go back to, and no key may drop the answers by chance.
-        .on("? explains]", &format!("<{ENTER}"))
+        .on("in brackets, ? explains", &format!("<{ENTER}"))
         .line("Go on with them?", "yes")
         .line("Does somebody else sign", "")
         .line("Who answers questions", "Ola Nordmann")
@@ -129,11 +131,14 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Is there a condition", "yes")
         .on("Who pays for this time?", &format!("{DOWN}{ENTER}"))
         .line("Which condition", "if renewed")
+        .line("row of its own", "")
         .line("another role or person", "")
+        .line("beside working time", "")
         .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
         .line("take part?", "We teach.")
         .on("In which language", &format!("{UP}{ENTER}"))
         .line("In which town", "Sundby")
+        .line("Anything special about the letter", "")
         .sees("Paid by")
         .sees("the funder")
         .on("Is this right?", ENTER)
