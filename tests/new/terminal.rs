@@ -96,7 +96,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .sees("does not exist")
         .line("In which file is the logo?", "<")
         .line("national register?", "NO 1")
-        .line("In which file is the logo?", &format!("{CONTROL_U}"))
+        .line("In which file is the logo?", CONTROL_U)
         .line("In which file is the banner", "")
         .line("Who signs for", "Kari Nordmann")
         .line("title of this person?", "Director of Research")

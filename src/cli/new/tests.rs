@@ -12,7 +12,7 @@ use super::conduct::{Console, Hooks, Prompt, Reply, Stop, conduct, yes};
 use super::picture::picture;
 use crate::files::DiskFolder;
 use crate::input::{Json, read_application};
-use crate::interview::{Answers, Dialogue, Field, Key, Setting, Step};
+use crate::interview::{Answers, Dialogue, Key, Setting, Step};
 use crate::model::{Application, Language};
 use crate::words::Words;
 
