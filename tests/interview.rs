@@ -79,7 +79,10 @@ fn a_page_sees_all_questions_of_a_group_and_what_they_add_up_to() {
     let (_, document) = examples("coderefinery-2021").into_iter().min_by(|a, b| a.0.cmp(&b.0)).unwrap();
     let dialogue = Dialogue::at(&setting, Answers::of(&document));
     let names: Vec<String> = dialogue.questions(Group::Signatories).iter().map(|it| it.key.name()).collect();
-    assert_eq!(names, ["signatory-name/0", "signatory-title/0", "signatory-organization/0"]);
+    assert_eq!(
+        names,
+        ["signatory-name/0", "signatory-title/0", "signatory-organization/0", "signatory-orcid/0"]
+    );
     let work = dialogue.questions(Group::Work);
     assert_eq!(work.iter().filter(|question| question.key.step == Step::Effort).count(), 2);
     assert_eq!(label(Key::nth(Step::Role, 1), dialogue.answers(), &setting), "Role 2");

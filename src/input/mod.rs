@@ -7,6 +7,7 @@
 mod application;
 mod codes;
 mod contribution;
+mod difference;
 mod effort;
 mod encoding;
 mod image;
@@ -28,6 +29,7 @@ use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
 pub use codes::CODES;
+pub use difference::differing;
 pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
@@ -38,7 +40,7 @@ pub use rewrite::rewrite;
 pub use schema::schema;
 pub use svg::SvgProblem;
 pub use tree::Json;
-pub use value::country_code;
+pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

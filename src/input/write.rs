@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use time::Date;
+
 use crate::model::{
-    Contact, Contribution, Effort, Funding, HoursNorm, Interval, LetterSettings, Organization,
-    OtherContribution, PerYearUnit, Pledged, RateUnit, Signatory, Text,
+    Contact, Contribution, Effort, Funding, HoursNorm, Identifier, Interval, LetterSettings, Organization,
+    OtherContribution, Pledged, RateUnit, Signatory, Text, WorkUnit,
 };
 
 use super::tree::Json;
@@ -90,21 +92,29 @@ pub fn effort(effort: &Effort) -> Json {
                 RateUnit::PersonMonthsPerYear => "person_months_per_year",
                 RateUnit::HoursPerYear => "hours_per_year",
             };
-            let day = |day: Option<time::Date>| day.map(|day| Json::string(day.to_string()));
-            Object::default()
-                .with(unit, interval(&rate.amount))
-                .maybe("from", day(rate.from))
-                .maybe("to", day(rate.to))
-                .json()
+            over(unit, &rate.amount, (rate.from, rate.to))
         }
         Effort::PerYear(pledge) => {
             let unit = match pledge.unit {
-                PerYearUnit::PersonMonths => "person_months",
-                PerYearUnit::Hours => "hours",
+                WorkUnit::PersonMonths => "person_months",
+                WorkUnit::Hours => "hours",
             };
             Object::default().with(unit, years(&pledge.years)).json()
         }
+        Effort::Total(total) => {
+            let unit = match total.unit {
+                WorkUnit::PersonMonths => "person_months_total",
+                WorkUnit::Hours => "hours_total",
+            };
+            over(unit, &total.amount, (total.from, total.to))
+        }
     }
+}
+
+/// An amount from one day to another.
+fn over(unit: &str, amount: &Interval, (from, to): (Option<Date>, Option<Date>)) -> Json {
+    let day = |day: Option<Date>| day.map(|day| Json::string(day.to_string()));
+    Object::default().with(unit, interval(amount)).maybe("from", day(from)).maybe("to", day(to)).json()
 }
 
 /// The document of amounts by calendar year.
@@ -143,6 +153,7 @@ fn organization(organization: &Organization) -> Json {
         .line("website", organization.website.as_deref())
         .line("logo", organization.logo.as_deref())
         .line("letterhead", organization.letterhead.as_deref())
+        .line("ror", organization.ror.as_ref().map(Identifier::as_str))
         .maybe("working_time", organization.working_time.as_ref().map(working_time))
         .json()
 }
@@ -171,6 +182,7 @@ fn signatory(signatory: &Signatory) -> Json {
         .with("name", Json::string(&signatory.name))
         .with("title", text(&signatory.title))
         .maybe("organization", signatory.organization.as_ref().map(text))
+        .line("orcid", signatory.orcid.as_ref().map(Identifier::as_str))
         .json()
 }
 
@@ -187,6 +199,7 @@ fn pledged(entry: &Pledged) -> Json {
     let funding = Some(entry.funding).filter(|funding| *funding != Funding::default());
     Object::default()
         .line("who", entry.who.as_deref())
+        .line("orcid", entry.orcid.as_ref().map(Identifier::as_str))
         .with("role", text(&entry.role))
         .several("activities", &entry.activities, text)
         .with("effort", effort(&entry.effort))

@@ -30,9 +30,13 @@ impl Answers {
     pub fn of(document: &Document) -> Self {
         let mut answers = Self { values: BTreeMap::new(), rest: Json::from(document.root()) };
         for group in Group::ALL {
-            let count = group
-                .list()
-                .map_or(1, |list| answers.rest.get(list.pointer).map_or(0, |it| it.items().len()));
+            let count = match group.list() {
+                None => 1,
+                Some(list) => match answers.rest.get(list.pointer) {
+                    None if list.has_to_be_there => continue,
+                    items => items.map_or(0, |items| items.items().len()),
+                },
+            };
             answers.open_list(group, count);
             for index in 0..count {
                 for key in keys(group, index).filter(|key| !key.step.is_gate()) {
@@ -185,6 +189,10 @@ impl Answers {
             let count = self.count(group);
             while document.get(list.pointer).is_some_and(|it| it.items().len() > count) {
                 document.take(&format!("{}/{count}", list.pointer));
+            }
+            let says_none = list.opening.is_some_and(|opening| self.has(Key::of(opening))) && count == 0;
+            if says_none && list.has_to_be_there && document.get(list.pointer).is_none() {
+                document.put(list.pointer, Json::Array(Vec::new()));
             }
         }
         for key in self.keys() {

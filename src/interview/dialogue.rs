@@ -90,7 +90,9 @@ impl<'a> Dialogue<'a> {
                 break;
             }
             // No language is suggested here: texts that were typed in one would stand in a letter in another.
-            self.answers.put(key, key.step.is_gate().then_some(Json::Boolean(false)));
+            let usual = || self.question(key).default.as_deref() == Some("yes");
+            let answer = key.step.is_gate().then(|| Json::Boolean(usual()));
+            self.answers.put(key, answer);
         }
     }
 

@@ -3,8 +3,8 @@
 use time::{Date, Month};
 
 use crate::ledger::{
-    Basis, Cell, NormOwner, allocate, amount_of_share, exact_person_months, fte_by_year,
-    hours_of_person_months, share_of_amount,
+    Basis, Cell, NormOwner, Stretch, allocate, amount_of_share, exact_person_months, fte_by_year,
+    hours_of_person_months, stretches,
 };
 use crate::model::{Effort, Exact, HoursNorm, Interval, Period, RateUnit, Rounding};
 
@@ -17,11 +17,12 @@ pub fn sentences(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<
     let mut said = vec![words.with("remark-effort", &[("effort", &words.effort(effort))])];
     let Some(basis) = basis(effort, own, setting) else { return said };
     match effort {
-        Effort::Rate(rate) => {
-            let share = rate.amount.map(|amount| share_of_amount(amount, rate.unit, &basis));
-            let months = share.map(|share| amount_of_share(share, RateUnit::PersonMonthsPerYear, &basis));
-            let amounts = amounts(&months, Some(&share), &basis, setting);
-            said.push(words.with("measure-year", &[("amounts", &amounts)]));
+        Effort::Rate(_) | Effort::Total(_) => {
+            for Stretch { share, .. } in stretches(effort, &basis) {
+                let months = share.map(|share| amount_of_share(share, RateUnit::PersonMonthsPerYear, &basis));
+                let amounts = amounts(&months, Some(&share), &basis, setting);
+                said.push(words.with("measure-year", &[("amounts", &amounts)]));
+            }
         }
         Effort::PerYear(_) => {
             let shares = fte_by_year(effort, &basis);
@@ -87,9 +88,9 @@ fn basis(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Option<Basis
 fn assumed(effort: &Effort, setting: &Setting) -> Option<Basis> {
     let years = match effort {
         Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
-        Effort::Rate(_) => Vec::new(),
+        Effort::Rate(_) | Effort::Total(_) => Vec::new(),
     };
-    // Of a rate, only the amount a year is told, which is the same in every year.
+    // Of a rate, only the amount a year is told, which is the same in every year; a total is spread over one.
     let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
     let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
     let end = Date::from_calendar_date(last, Month::December, 31).ok()?;

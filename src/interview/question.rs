@@ -118,6 +118,9 @@ fn field(kind: Kind, setting: &Setting) -> Field {
 
 fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {
     match key.step {
+        // Usually people work; where nobody does, something else is given.
+        Step::GivesWork => Some("yes".to_owned()),
+        Step::GivesOther if !answers.says_yes(Key::of(Step::GivesWork)) => Some("yes".to_owned()),
         step if step.is_gate() => Some("no".to_owned()),
         Step::Role => Some(setting.words.text("usual-role")),
         Step::Funding => Some("in-kind".to_owned()),

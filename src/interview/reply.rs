@@ -1,8 +1,8 @@
 //! What a reply means: the value that stands for it in the contribution.
 
 use crate::check::{is_email, is_website};
-use crate::input::{Json, country_code, write};
-use crate::model::{Effort, Language, RateUnit};
+use crate::input::{Json, write};
+use crate::model::{Effort, Language, RateUnit, country};
 use crate::phrase::{self, Unclear};
 
 use super::Refusal;
@@ -51,10 +51,7 @@ pub(super) fn value(kind: Kind, reply: &str, setting: &Setting) -> Result<Option
         Kind::Text | Kind::Prose => Ok(Some(text(reply))),
         Kind::Items => Ok(list(reply, ';')),
         Kind::Paragraphs => Ok(list(reply, '\n')),
-        Kind::Country => match country_code(reply) {
-            Some(code) => Ok(Some(Json::string(code))),
-            None => Err(not("answer-country")),
-        },
+        Kind::Country => country(reply, setting).map(Some),
         Kind::Email if !is_email(reply) => Err(not("answer-email")),
         Kind::Website if !is_website(reply) => Err(not("answer-website")),
         Kind::Email | Kind::Website => line(),
@@ -118,6 +115,21 @@ fn topics(reply: &str, setting: &Setting) -> Option<Json> {
     let items = reply.split(mark).map(str::trim).filter(|item| !item.is_empty());
     let items = items.map(|item| setting.topic(item).unwrap_or_else(|| text(item)));
     Some(Json::Array(items.collect())).filter(|list| !list.items().is_empty())
+}
+
+fn country(reply: &str, setting: &Setting) -> Result<Json, Unclear> {
+    match country::find(reply) {
+        Ok(code) => Ok(Json::string(code)),
+        Err(country::Unclear::Unknown) => Err(Unclear::new("answer-country").text("reply", reply)),
+        Err(country::Unclear::Several(codes)) => {
+            let name = |code: &&'static str| match country::name(code, setting.words.language()) {
+                Some(name) => format!("`{code}` ({name})"),
+                None => format!("`{code}`"),
+            };
+            let known = codes.iter().map(name).collect::<Vec<_>>().join(", ");
+            Err(Unclear::new("answer-country-of-several").text("reply", reply).text("known", known))
+        }
+    }
 }
 
 /// The hours of a full-time year; nothing where they are those that are counted with anyway.

@@ -38,10 +38,12 @@ impl Group {
 
     /// The list of the contribution that the group asks about one by one, where it does.
     pub fn list(self) -> Option<List> {
-        let list = |pointer, opening, another| Some(List { pointer, opening, another });
+        let list = |pointer, opening, another| {
+            Some(List { pointer, has_to_be_there: self != Group::Other, opening, another })
+        };
         match self {
             Group::Signatories => list("/signatories", None, Step::AnotherSignatory),
-            Group::Work => list("/contributions", None, Step::AnotherWork),
+            Group::Work => list("/contributions", Some(Step::GivesWork), Step::AnotherWork),
             Group::Other => list("/other_contributions", Some(Step::GivesOther), Step::AnotherOther),
             _ => None,
         }
@@ -58,6 +60,8 @@ impl Group {
 pub struct List {
     /// Where it stands in the contribution.
     pub pointer: &'static str,
+    /// Whether the contribution has to have the list, be it an empty one.
+    pub has_to_be_there: bool,
     /// The question whether there is any; where there is none, there has to be one.
     pub opening: Option<Step>,
     /// The question whether there is one more.
@@ -182,6 +186,8 @@ steps! {
     Website: "website", "/organization/website", Organization, Website, After(Step::MoreLetterhead);
     /// The number in the national register.
     RegistrationNumber: "registration-number", "/organization/registration_number", Organization, Line, After(Step::MoreLetterhead);
+    /// The identifier in the Research Organization Registry.
+    Ror: "ror", "/organization/ror", Organization, Line, After(Step::MoreLetterhead);
     /// The logo.
     Logo: "logo", "/organization/logo", Organization, Picture, After(Step::MoreLetterhead);
     /// The banner in the logo's place.
@@ -192,6 +198,8 @@ steps! {
     SignatoryTitle: "signatory-title", "/signatories/#/title", Signatories, Text, Required;
     /// For which organisation, where it is another one.
     SignatoryOrganization: "signatory-organization", "/signatories/#/organization", Signatories, Text, OnRequest;
+    /// The identifier of the person who signs.
+    SignatoryOrcid: "signatory-orcid", "/signatories/#/orcid", Signatories, Line, OnRequest;
     /// Whether somebody else signs.
     AnotherSignatory: "another-signatory", "", Signatories, Gate, Optional;
     /// Whom to ask about the letter.
@@ -204,6 +212,8 @@ steps! {
     HoursPerYear: "hours-per-year", "/organization/working_time/hours_per_year", WorkingTime, Hours, Optional;
     /// Where these hours come from.
     HoursSource: "hours-source", "/organization/working_time/source", WorkingTime, Text, After(Step::HoursPerYear);
+    /// Whether working time is given at all.
+    GivesWork: "gives-work", "", Work, Gate, Optional;
     /// The role of somebody who contributes.
     Role: "role", "/contributions/#/role", Work, Text, Required;
     /// Who has the role.
@@ -220,6 +230,8 @@ steps! {
     Note: "note", "/contributions/#/note", Work, Prose, After(Step::MoreOfWork);
     /// A row of its own in the annex.
     Row: "row", "/contributions/#/row", Work, Text, After(Step::MoreOfWork);
+    /// The identifier of the person who has the role.
+    Orcid: "orcid", "/contributions/#/orcid", Work, Line, After(Step::MoreOfWork);
     /// Whether there is another role.
     AnotherWork: "another-work", "", Work, Gate, Optional;
     /// Whether anything beside working time is given.

@@ -16,7 +16,6 @@ mod unclear;
 mod words;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use time::Date;
 
@@ -24,9 +23,6 @@ use crate::model::{Effort, Interval};
 
 pub use print::{print, print_by_year};
 pub use unclear::{About, Unclear};
-
-/// The calendar years that four digits may stand for, as in the input files.
-const YEARS: Range<i32> = 1900..2200;
 
 /// The effort that a phrase states.
 ///

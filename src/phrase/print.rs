@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use num_traits::One;
+use time::Date;
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, PerYear, PerYearUnit, Rate, RateUnit};
+use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, Total, WorkUnit};
 
 /// The digits of a number that has no end of them. No phrase that was read has such a number.
 const FALLBACK_DIGITS: usize = 4;
@@ -15,6 +16,7 @@ pub fn print(effort: &Effort) -> String {
     match effort {
         Effort::Rate(rate) => print_rate(rate),
         Effort::PerYear(pledge) => print_pledge(pledge),
+        Effort::Total(total) => print_total(total),
     }
 }
 
@@ -29,9 +31,7 @@ fn print_rate(rate: &Rate) -> String {
         RateUnit::HoursPerYear if one => "hour a year",
         RateUnit::HoursPerYear => "hours a year",
     };
-    let from = rate.from.map(|day| format!(" from {day}")).unwrap_or_default();
-    let to = rate.to.map(|day| format!(" until {day}")).unwrap_or_default();
-    format!("{} {unit}{from}{to}", amount(&rate.amount))
+    format!("{} {unit}{}", amount(&rate.amount), days(rate.from, rate.to))
 }
 
 /// The phrase of amounts by year, without what they count.
@@ -43,10 +43,27 @@ pub fn print_by_year(years: &BTreeMap<i32, Interval>) -> String {
 
 fn print_pledge(pledge: &PerYear) -> String {
     let unit = match pledge.unit {
-        PerYearUnit::PersonMonths => "person-months",
-        PerYearUnit::Hours => "hours",
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours => "hours",
     };
     format!("{} {unit}", print_by_year(&pledge.years))
+}
+
+fn print_total(total: &Total) -> String {
+    let one = total.amount.is_point() && total.amount.max().is_one();
+    let unit = match total.unit {
+        WorkUnit::PersonMonths if one => "person-month",
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours if one => "hour",
+        WorkUnit::Hours => "hours",
+    };
+    format!("{} {unit} in all{}", amount(&total.amount), days(total.from, total.to))
+}
+
+fn days(from: Option<Date>, to: Option<Date>) -> String {
+    let from = from.map(|day| format!(" from {day}")).unwrap_or_default();
+    let to = to.map(|day| format!(" until {day}")).unwrap_or_default();
+    from + &to
 }
 
 fn amount(interval: &Interval) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use crate::model::{Effort, Interval, PerYear, PerYearUnit, Period, Rate};
+use crate::model::{Effort, Interval, PerYear, Period, Rate, WorkUnit};
 
 use super::meaning::meaning;
 use super::token::{Kind, Token};
@@ -76,7 +76,7 @@ impl<'a> Sentence<'a> {
 
     fn pledge(&mut self) -> Read<Effort> {
         let mut years = BTreeMap::new();
-        let mut unit: Option<PerYearUnit> = None;
+        let mut unit: Option<WorkUnit> = None;
         loop {
             let before = self.year_before()?;
             let amount = self.amount()?;
@@ -130,11 +130,11 @@ impl<'a> Sentence<'a> {
         Err(Unclear::new("amount-without-year"))
     }
 
-    fn unit_of_year(&mut self) -> Read<Option<PerYearUnit>> {
+    fn unit_of_year(&mut self) -> Read<Option<WorkUnit>> {
         let Some(unit) = self.unit() else { return Ok(None) };
         match unit {
-            Unit::PersonMonths => Ok(Some(PerYearUnit::PersonMonths)),
-            Unit::Hours => Ok(Some(PerYearUnit::Hours)),
+            Unit::PersonMonths => Ok(Some(WorkUnit::PersonMonths)),
+            Unit::Hours => Ok(Some(WorkUnit::Hours)),
             other => Err(Unclear::new("amount-unit-by-year").about("unit", About::Word(other.word()))),
         }
     }

@@ -9,7 +9,7 @@ use time::macros::date;
 
 use super::{Unclear, parse, print};
 use crate::ledger::from_decimal;
-use crate::model::{Effort, Exact, Interval, PerYear, PerYearUnit, Rate, RateUnit};
+use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, WorkUnit};
 
 fn exact(text: &str) -> Exact {
     from_decimal(text).unwrap()
@@ -27,7 +27,7 @@ fn rate(unit: RateUnit, amount: &str) -> Effort {
     Effort::Rate(Rate { unit, amount: interval(amount), from: None, to: None })
 }
 
-fn pledge(unit: PerYearUnit, years: &[(i32, &str)]) -> Effort {
+fn pledge(unit: WorkUnit, years: &[(i32, &str)]) -> Effort {
     let years = years.iter().map(|(year, amount)| (*year, interval(amount))).collect();
     Effort::PerYear(PerYear { unit, years })
 }
@@ -151,7 +151,7 @@ fn amounts_a_year() {
 
 #[test]
 fn amounts_by_calendar_year() {
-    let months = pledge(PerYearUnit::PersonMonths, &[(2025, "3"), (2026, "6")]);
+    let months = pledge(WorkUnit::PersonMonths, &[(2025, "3"), (2026, "6")]);
     reads(
         &[
             "2025: 3, 2026: 6 pm",
@@ -164,10 +164,10 @@ fn amounts_by_calendar_year() {
         ],
         &months,
     );
-    reads(&["2025: 40, 2026: 80–100 timer"], &pledge(PerYearUnit::Hours, &[(2025, "40"), (2026, "80..100")]));
-    reads(&["300 hours in 2025"], &pledge(PerYearUnit::Hours, &[(2025, "300")]));
-    reads(&["2025: 2000 hours"], &pledge(PerYearUnit::Hours, &[(2025, "2000")]));
-    reads(&["2025: 0, 2026: 1,5 pm"], &pledge(PerYearUnit::PersonMonths, &[(2025, "0"), (2026, "1.5")]));
+    reads(&["2025: 40, 2026: 80–100 timer"], &pledge(WorkUnit::Hours, &[(2025, "40"), (2026, "80..100")]));
+    reads(&["300 hours in 2025"], &pledge(WorkUnit::Hours, &[(2025, "300")]));
+    reads(&["2025: 2000 hours"], &pledge(WorkUnit::Hours, &[(2025, "2000")]));
+    reads(&["2025: 0, 2026: 1,5 pm"], &pledge(WorkUnit::PersonMonths, &[(2025, "0"), (2026, "1.5")]));
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn any_rate() -> impl Strategy<Value = Effort> {
 }
 
 fn any_pledge() -> impl Strategy<Value = Effort> {
-    let unit = prop::sample::select(vec![PerYearUnit::PersonMonths, PerYearUnit::Hours]);
+    let unit = prop::sample::select(vec![WorkUnit::PersonMonths, WorkUnit::Hours]);
     let years = prop::collection::btree_map(1900..2200_i32, amount(), 1..6);
     (unit, years).prop_map(|(unit, years): (_, BTreeMap<_, _>)| Effort::PerYear(PerYear { unit, years }))
 }

@@ -7,10 +7,10 @@ use std::str::CharIndices;
 use time::Date;
 
 use crate::ledger::from_decimal;
-use crate::model::Exact;
+use crate::model::{Exact, date::YEARS};
 
 use super::date::leading_day;
-use super::{About, Unclear, YEARS};
+use super::{About, Unclear};
 
 /// The most digits of a number: beyond any amount of work, and exact in every program that reads JSON.
 const MOST_DIGITS: usize = 12;

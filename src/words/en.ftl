@@ -24,7 +24,7 @@ address = What is the postal address, with semicolons between its lines?
     .help = Street and town, without the name of the organisation. Leave it empty if the letter needs no address.
 more-letterhead = More for the letterhead: a short name, website, register number or logo?
     .label = More about the organisation
-    .help = With `yes` you are asked for the short name, the website, the registration number, the logo and a banner; each can be left out. With `no` the letter has the name and the address.
+    .help = With `yes` you are asked for the short name, the website, the registration number, an identifier, the logo and a banner; each can be left out. With `no` the letter has the name and the address.
 short-name = What is { $organization } called for short?
     .label = Short name
     .example = UiN
@@ -37,6 +37,10 @@ registration-number = Which number does the organisation have in the national re
     .label = Registration number
     .example = NO 000 000 000
     .help = In Norway the organisasjonsnummer. Some funders want to see it in the letter.
+ror = Which identifier does the organisation have in the Research Organization Registry?
+    .label = ROR
+    .example = https://ror.org/00j9c2840
+    .help = Some funders ask for it. Look it up at ror.org by the name of the organisation, or leave it empty.
 logo = In which file is the logo?
     .label = Logo
     .example = logo.svg
@@ -60,6 +64,10 @@ signatory-organization = For which organisation does this person sign, if it is 
     .label = Signs for
     .example = University Library
     .help = Leave it empty if the person signs for { $organization }.
+signatory-orcid = Which ORCID iD does this person have?
+    .label = ORCID iD of the signatory
+    .example = https://orcid.org/0000-0002-1825-0097
+    .help = It tells people of the same name apart. Leave it empty if there is none.
 another-signatory = Does somebody else sign as well?
     .label = Another signatory
     .help = Answer `yes` or `no`. Most letters have one signature.
@@ -82,6 +90,9 @@ hours-source = Who says so?
     .label = Source of the hours
     .example = collective agreement of the universities
     .help = A reviewer who calculates the hours again asks where the number comes from.
+gives-work = Will people from { $organization } work in the project?
+    .label = Working time
+    .help = Usually `yes`. With `no` the letter promises something else, such as travel money or rooms, and that is asked for.
 role = { $which ->
         [first] What will somebody from { $organization } be in the project?
        *[other] What is the next role?
@@ -115,6 +126,10 @@ row = Under which name shall it have a row of its own in the annex?
     .label = Row in the annex
     .example = University Library
     .help = Leave it empty, and it is counted in the row of { $organization }, as usual.
+orcid = Which ORCID iD has whoever does this?
+    .label = ORCID iD
+    .example = https://orcid.org/0000-0002-1825-0097
+    .help = It tells people of the same name apart. Leave it empty if there is none.
 another-work = Is there another role or person to add?
     .label = Another role
     .help = Answer `yes` or `no`. Ideally more than one person takes part.
@@ -189,6 +204,8 @@ answer-missing = this has to have an answer
     .hint = write something; the example shows what
 answer-country = there is no country `{ $reply }`
     .hint = write its name or its two letters, such as `Norway`, `Norge` or `NO`
+answer-country-of-several = `{ $reply }` may be several countries
+    .hint = write one of { $known }
 answer-email = `{ $reply }` is no e-mail address
     .hint = write it like `kari.nordmann@example.org`
 answer-website = `{ $reply }` is no address of a website
@@ -244,6 +261,14 @@ effort-hours-in-year = { $amount } { $plural ->
         [one] hour
        *[other] hours
     } in { $year }
+effort-person-months-total = { $amount } { $plural ->
+        [one] person-month
+       *[other] person-months
+    } in total
+effort-hours-total = { $amount } { $plural ->
+        [one] hour
+       *[other] hours
+    } in total
 effort-from = from { $day }
 effort-until = until { $day }
 

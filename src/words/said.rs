@@ -1,8 +1,10 @@
 //! Amounts, days and reasons in the words of a language.
 
+use time::Date;
+
 use crate::diagnostic::Diagnostic;
 use crate::ledger::{to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, PerYearUnit, RateUnit};
+use crate::model::{Effort, Exact, Interval, RateUnit, WorkUnit};
 use crate::phrase::{About, Unclear};
 use crate::view::Number;
 
@@ -34,16 +36,19 @@ impl Words {
                     RateUnit::PersonMonthsPerYear => "effort-person-months-per-year",
                     RateUnit::HoursPerYear => "effort-hours-per-year",
                 };
-                let days = [("effort-from", rate.from), ("effort-until", rate.to)];
-                let days = days
-                    .into_iter()
-                    .filter_map(|(id, day)| Some(self.with(id, &[("day", &self.locale.long_date(day?))])));
-                std::iter::once(self.counted(id, &rate.amount)).chain(days).collect::<Vec<_>>().join(" ")
+                self.over(id, &rate.amount, [rate.from, rate.to])
+            }
+            Effort::Total(total) => {
+                let id = match total.unit {
+                    WorkUnit::PersonMonths => "effort-person-months-total",
+                    WorkUnit::Hours => "effort-hours-total",
+                };
+                self.over(id, &total.amount, [total.from, total.to])
             }
             Effort::PerYear(pledge) => {
                 let id = match pledge.unit {
-                    PerYearUnit::PersonMonths => "effort-person-months-in-year",
-                    PerYearUnit::Hours => "effort-hours-in-year",
+                    WorkUnit::PersonMonths => "effort-person-months-in-year",
+                    WorkUnit::Hours => "effort-hours-in-year",
                 };
                 let year = |(year, amount): (&i32, &Interval)| {
                     let number = self.amount(amount);
@@ -73,9 +78,13 @@ impl Words {
         Told { message: problem.message.clone(), hint: problem.hint.clone().unwrap_or_default() }
     }
 
-    fn counted(&self, id: &str, amount: &Interval) -> String {
+    /// An amount, and the days from and until which it holds.
+    fn over(&self, id: &str, amount: &Interval, days: [Option<Date>; 2]) -> String {
         let number = self.amount(amount);
-        self.with(id, &[("amount", &number.text), ("plural", number.plural)])
+        let amount = self.with(id, &[("amount", &number.text), ("plural", number.plural)]);
+        let days = ["effort-from", "effort-until"].into_iter().zip(days);
+        let days = days.filter_map(|(id, day)| Some(self.with(id, &[("day", &self.locale.long_date(day?))])));
+        std::iter::once(amount).chain(days).collect::<Vec<_>>().join(" ")
     }
 
     fn about(&self, about: &About) -> String {

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use letter_of_intent::input::{Document, Json, read_contribution, rewrite, write};
 use letter_of_intent::model::{
-    Contact, Contribution, Effort, Exact, Funding, HoursNorm, Interval, Language, LetterSettings,
-    Organization, OtherContribution, PerYear, PerYearUnit, Pledged, Rate, RateUnit, Signatory, Text,
+    Contact, Contribution, Effort, Exact, Funding, HoursNorm, Identifier, Interval, Language, LetterSettings,
+    Orcid, Organization, OtherContribution, PerYear, Pledged, Rate, RateUnit, Ror, Signatory, Text, Total,
+    WorkUnit,
 };
 use num_bigint::BigInt;
 use proptest::option::of;
@@ -60,6 +61,18 @@ fn day() -> impl Strategy<Value = Date> {
     (2_440_000_i32..2_480_000).prop_map(|day| Date::from_julian_day(day).unwrap())
 }
 
+/// The first and the last day, either of which may be left out.
+fn days() -> impl Strategy<Value = (Option<Date>, Option<Date>)> {
+    (of(day()), of(day())).prop_map(|days| match days {
+        (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
+        other => other,
+    })
+}
+
+fn orcid() -> impl Strategy<Value = Option<Orcid>> {
+    of(select(vec!["0000-0002-1825-0097", "0000-0002-1694-233X"])).prop_map(|it| it.and_then(Orcid::parse))
+}
+
 fn effort() -> impl Strategy<Value = Effort> {
     let unit = select(vec![
         RateUnit::Fte,
@@ -67,16 +80,13 @@ fn effort() -> impl Strategy<Value = Effort> {
         RateUnit::PersonMonthsPerYear,
         RateUnit::HoursPerYear,
     ]);
-    let rate = (unit, amount(), of(day()), of(day())).prop_map(|(unit, amount, from, to)| {
-        let (from, to) = match (from, to) {
-            (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
-            other => other,
-        };
-        Effort::Rate(Rate { unit, amount, from, to })
-    });
-    let unit = select(vec![PerYearUnit::PersonMonths, PerYearUnit::Hours]);
-    let pledge = (unit, years()).prop_map(|(unit, years)| Effort::PerYear(PerYear { unit, years }));
-    prop_oneof![rate, pledge]
+    let rate = (unit, amount(), days())
+        .prop_map(|(unit, amount, (from, to))| Effort::Rate(Rate { unit, amount, from, to }));
+    let unit = || select(vec![WorkUnit::PersonMonths, WorkUnit::Hours]);
+    let pledge = (unit(), years()).prop_map(|(unit, years)| Effort::PerYear(PerYear { unit, years }));
+    let total = (unit(), amount(), days())
+        .prop_map(|(unit, amount, (from, to))| Effort::Total(Total { unit, amount, from, to }));
+    prop_oneof![rate, pledge, total]
 }
 
 fn organization() -> impl Strategy<Value = Organization> {
@@ -84,8 +94,9 @@ fn organization() -> impl Strategy<Value = Organization> {
         .prop_map(|(hours, source)| HoursNorm { hours_per_year: Exact::from_integer(hours.into()), source });
     let lines = (of(line()), of(line()), of(Just("a/b.svg".to_owned())), of(Just("c.png".to_owned())));
     let country = select(vec!["NO", "SE", "IS"]).prop_map(str::to_owned);
-    (text(), of(text()), of(text()), country, texts(), lines, of(norm)).prop_map(
-        |(name, short_name, unit, country, address, lines, working_time)| {
+    let ror = of(select(vec!["048a87296", "01xtthb56"])).prop_map(|it| it.and_then(Ror::parse));
+    (text(), of(text()), of(text()), country, texts(), lines, ror, of(norm)).prop_map(
+        |(name, short_name, unit, country, address, lines, ror, working_time)| {
             let (registration_number, website, logo, letterhead) = lines;
             Organization {
                 name,
@@ -97,6 +108,7 @@ fn organization() -> impl Strategy<Value = Organization> {
                 website,
                 logo,
                 letterhead,
+                ror,
                 working_time,
             }
         },
@@ -118,9 +130,10 @@ fn letter() -> impl Strategy<Value = LetterSettings> {
 
 fn pledged() -> impl Strategy<Value = Pledged> {
     let funding = select(vec![Funding::InKind, Funding::Funder]);
-    (of(line()), text(), texts(), effort(), funding, of(text()), of(text())).prop_map(
-        |(who, role, activities, effort, funding, row, note)| Pledged {
+    (of(line()), orcid(), text(), texts(), effort(), funding, of(text()), of(text())).prop_map(
+        |(who, orcid, role, activities, effort, funding, row, note)| Pledged {
             who,
+            orcid,
             role,
             activities,
             effort,
@@ -132,11 +145,8 @@ fn pledged() -> impl Strategy<Value = Pledged> {
 }
 
 fn contribution() -> impl Strategy<Value = Contribution> {
-    let signatory = (line(), text(), of(text())).prop_map(|(name, title, organization)| Signatory {
-        name,
-        title,
-        organization,
-    });
+    let signatory = (line(), text(), of(text()), orcid())
+        .prop_map(|(name, title, organization, orcid)| Signatory { name, title, organization, orcid });
     let contact =
         (line(), line(), of(line())).prop_map(|(name, email, phone)| Contact { name, email, phone });
     let currency = select(vec!["NOK", "EUR"]).prop_map(str::to_owned);

@@ -12,10 +12,10 @@ use crate::interview::Field;
 
 #[test]
 fn what_is_rarely_wanted_is_asked_for_on_request() {
-    let letterhead = ["yes", "SuC", "sundby", "www.sundby.example", "NO 1", "none.svg", "logo.svg", ""];
+    let letterhead = ["yes", "SuC", "sundby", "www.sundby.example", "NO 1", "", "none.svg", "logo.svg", ""];
     let people = &ALL[5..11];
     let hours = ["1,550 hours", "our agreement"];
-    let work = ["", "", "", "20 %", "yes", "the funder", "if renewed", "", "", ""];
+    let work = ["", "", "", "", "20 %", "yes", "the funder", "if renewed", "", "", "", ""];
     let end = ["", "We teach.", "English", "Sundby", "", "write"];
     let replies = [&ALL[..4], &letterhead, people, &hours, &work, &end].concat();
     let (script, written) = told_and_written(Some(APPLICATION), &replies);

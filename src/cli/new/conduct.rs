@@ -64,8 +64,12 @@ impl Prompt {
     /// A question of the interview.
     fn of(question: &Question, words: &Words) -> Self {
         let is_gate = question.key.step.is_gate();
-        let default =
-            question.default.as_ref().map(|it| if is_gate { words.text("answer-no") } else { it.clone() });
+        let shown = |default: &String| match is_gate {
+            true if default == "yes" => words.text("answer-yes"),
+            true => words.text("answer-no"),
+            false => default.clone(),
+        };
+        let default = question.default.as_ref().map(shown);
         Self {
             ask: question.ask.clone(),
             example: question.example.clone(),

@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::cli::output;
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
+use crate::disk::{read_capped, write};
 use crate::interview::{Answers, Draft, from_draft, to_draft};
 
 /// More than any answers take.
@@ -27,7 +26,7 @@ pub fn load(path: &Path) -> Option<Draft> {
 /// # Errors
 /// `cannot-write`.
 pub fn save(path: &Path, answers: &Answers) -> Result<(), Diagnostic> {
-    output::write(path, to_draft(answers).as_bytes())
+    write::file(path, to_draft(answers).as_bytes())
 }
 
 /// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.

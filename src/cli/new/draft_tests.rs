@@ -5,7 +5,7 @@
 use super::conduct::Stop;
 use super::draft;
 use super::tests::{ALL, APPLICATION, lead, pictures, setting, with};
-use crate::files::DiskFolder;
+use crate::disk::DiskFolder;
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Key, Step};
 

@@ -95,11 +95,11 @@ fn letterhead(command: &New) -> Vec<Given> {
         ("--logo", Key::of(Step::Logo), &command.logo),
     ];
     let Some((flag, ..)) = given.iter().find(|(.., value)| value.is_some()) else { return Vec::new() };
-    let banner = [(*flag, Key::of(Step::Letterhead), String::new())];
+    let others = [Step::Ror, Step::Letterhead].map(|step| (*flag, Key::of(step), String::new()));
     let values = given.iter().map(|(flag, key, value)| (*flag, *key, (*value).clone().unwrap_or_default()));
     std::iter::once((*flag, Key::of(Step::MoreLetterhead), YES.to_owned()))
         .chain(values)
-        .chain(banner)
+        .chain(others)
         .collect()
 }
 
@@ -138,7 +138,9 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
             problems.push(bad_answer(flag, &message, "give as many as there are roles, in their order"));
         }
     }
-    let mut given = another("--role", roles, Step::AnotherWork);
+    let works = (roles > 0).then(|| ("--role", Key::of(Step::GivesWork), YES.to_owned()));
+    let mut given: Vec<Given> =
+        works.into_iter().chain(another("--role", roles, Step::AnotherWork)).collect();
     let mut add = |flag, step, values: &[String]| {
         for (index, value) in values.iter().enumerate() {
             let value = if value == NOTHING { "" } else { value.as_str() };
@@ -154,7 +156,12 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     // As with the letterhead: what is said about one of the two leaves nothing to ask.
     for index in 0..command.funding.len().max(command.note.len()) {
         given.push(("--role", Key::nth(Step::MoreOfWork, index), YES.to_owned()));
-        let more = [("--funding", Step::Funding), ("--note", Step::Note), ("--role", Step::Row)];
+        let more = [
+            ("--funding", Step::Funding),
+            ("--note", Step::Note),
+            ("--role", Step::Row),
+            ("--role", Step::Orcid),
+        ];
         for (flag, key) in more.map(|(flag, step)| (flag, Key::nth(step, index))) {
             if !given.iter().any(|(_, known, _)| *known == key) {
                 given.push((flag, key, String::new()));

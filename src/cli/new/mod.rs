@@ -23,18 +23,18 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::files::DiskFolder;
+use crate::disk::{DiskFolder, inputs, templates, write};
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
+use crate::produce::built_in_templates;
 use crate::template::Document;
 use crate::words::Words;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{inputs, letter, output, templates};
+use super::{letter, output};
 
 use conduct::{Console, Hooks, Stop, yes};
 use terminal::Terminal;
@@ -75,7 +75,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         application: application.as_ref(),
         folder: Some(&pictures),
         languages: languages(shared)?,
-        templates: templates::built_in(&[Document::Letter]),
+        templates: built_in_templates(&[Document::Letter]),
         words: Words::new(Language::En).map_err(|problem| vec![problem])?,
     };
     let mut dialogue = Dialogue::at(&setting, answers);
@@ -101,7 +101,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             .map(|()| Outcome::from_diagnostics(problems))
             .map_err(|problem| vec![problem]);
     };
-    output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    write::file(path, text.as_bytes()).map_err(|problem| vec![problem])?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
     if asked && application.is_some() {
@@ -154,8 +154,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let template = chosen.into_template(Document::Letter, templates::LETTER)?;
+    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::conduct::{Console, Hooks, Prompt, Reply, Stop, conduct, yes};
 use super::picture::picture;
-use crate::files::DiskFolder;
+use crate::disk::DiskFolder;
 use crate::input::{Json, read_application};
 use crate::interview::{Answers, Dialogue, Key, Setting, Step};
 use crate::model::{Application, Language};
@@ -98,7 +98,7 @@ impl Console for Script {
 }
 
 /// The answers to every question, the organisation first and the summary not among them.
-pub(super) const ALL: [&str; 20] = [
+pub(super) const ALL: [&str; 21] = [
     "Sundby College",
     "",
     "Norge",
@@ -109,6 +109,7 @@ pub(super) const ALL: [&str; 20] = [
     "",
     "Ola Nordmann",
     "ola@example.org",
+    "",
     "",
     "",
     "",
@@ -164,7 +165,7 @@ pub(super) fn without_an_application_the_norm_is_an_assumption_that_is_told() {
     let (script, _) = told_and_written(None, &ALL);
     assert!(script.has_told("That is 344 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
     assert!(script.has_told("takes full time for 1,720 hours a year and 5 days a week"));
-    let by_year = with(&ALL[..15], &["2025: 3, 2026: 6–8 pm"]);
+    let by_year = with(&ALL[..16], &["2025: 3, 2026: 6–8 pm"]);
     let (script, _) = told_and_written(None, &by_year);
     assert!(script.has_told("In 2025 that is 430 hours, 3 person-months or 0.25 FTE."), "{:?}", script.told);
     assert!(script.has_told("In 2026 that is 860–1,147 hours, 6–8 person-months or 0.5–0.67 FTE."));
@@ -188,6 +189,7 @@ fn several_signatories_and_roles_are_asked_for_one_by_one() {
         "d@e.org",
         "+46 1",
         "1600",
+        "",
         "editor",
         "E",
         "",
@@ -248,6 +250,7 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
             "",
             "a lot",
             "9000",
+            "",
             "",
         ],
         &["r", "", "", "6 pm", "2031: 6 pm", "9999 FTE"],
