@@ -60,6 +60,42 @@ impl Place {
     }
 }
 
+/// Where something is: in a text, or in a file that there is no text of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Site {
+    /// A stretch of a text.
+    Text(Place),
+    /// A file as a whole, by the path as the user wrote it.
+    File(String),
+}
+
+impl Site {
+    /// The file's path as the user wrote it.
+    pub fn file(&self) -> &str {
+        match self {
+            Site::Text(place) => &place.source.name,
+            Site::File(name) => name,
+        }
+    }
+
+    /// The stretch of text, where there is a text.
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Site::Text(place) => Some(place),
+            Site::File(_) => None,
+        }
+    }
+}
+
+/// A further place that a diagnostic speaks of, such as the other of two contributions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Related {
+    /// What is there, worded as a diagnostic's message is.
+    pub message: String,
+    /// Where it is.
+    pub site: Site,
+}
+
 /// One problem or piece of advice.
 ///
 /// The wording follows one form everywhere: lower case, values in backticks, no final period.
@@ -77,6 +113,8 @@ pub struct Diagnostic {
     pub file: Option<String>,
     /// What to do about it.
     pub hint: Option<String>,
+    /// Further places that it speaks of. Boxed as the place is, and without a capacity, to keep results small.
+    pub related: Box<[Related]>,
 }
 
 impl Diagnostic {
@@ -96,7 +134,15 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, code, message: message.into(), place: None, file: None, hint: None }
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            place: None,
+            file: None,
+            hint: None,
+            related: Box::default(),
+        }
     }
 
     /// The same, at a place.
@@ -120,10 +166,41 @@ impl Diagnostic {
         self
     }
 
+    /// The same, with a further place that it speaks of.
+    #[must_use]
+    pub fn also(mut self, site: Site, message: impl Into<String>) -> Self {
+        let mut related = self.related.into_vec();
+        related.push(Related { message: message.into(), site });
+        self.related = related.into_boxed_slice();
+        self
+    }
+
     /// Whether this one keeps the output from being written.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+}
+
+/// The most characters of a name that are looked at: nobody slips in one that is longer, and a stranger may send any.
+const MOST_CHARACTERS: usize = 80;
+
+/// The name that somebody probably meant by one that is not known, if any comes close: at most a third of its letters
+/// and digits are missing, added, replaced or exchanged with a neighbour. Capitals, and how words are joined, make no
+/// difference. Of several equally near, the first in the order of their names.
+pub fn nearest<S: AsRef<str>>(word: &str, names: impl IntoIterator<Item = S>) -> Option<S> {
+    let plain = |name: &str| -> Vec<char> {
+        let characters = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+        characters.take(MOST_CHARACTERS).collect()
+    };
+    let word = plain(word);
+    let near = names.into_iter().filter_map(|name| {
+        let other = plain(name.as_ref());
+        let distance = strsim::generic_damerau_levenshtein(&word, &other);
+        let is_near = distance <= (other.len() / 3).max(1) && distance < other.len();
+        is_near.then_some((distance, name))
+    });
+    near.min_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.as_ref().cmp(b.as_ref())))
+        .map(|(_, name)| name)
 }
 
 /// One line without excerpt: `file:line:column: error[code]: message`.
@@ -136,5 +213,31 @@ impl fmt::Display for Diagnostic {
             write!(f, "{file}: ")?;
         }
         write!(f, "{}[{}]: {}", self.severity.as_str(), self.code, self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_is_recognised_and_another_name_is_not() {
+        let names = ["person_months", "hours", "fte", "nb"];
+        let meant = [
+            ("personMonths", "person_months"),
+            ("huors", "hours"),
+            ("FTE", "fte"),
+            ("no", "nb"),
+            ("hour", "hours"),
+        ];
+        for (word, name) in meant {
+            assert_eq!(nearest(word, names), Some(name), "{word}");
+        }
+        for word in ["", "-", "x", "weeks", "en_GB", "🙂"] {
+            assert_eq!(nearest(word, names), None, "{word}");
+        }
+        assert_eq!(nearest("b", ["a"]), None);
+        assert_eq!(nearest("Ærlig", ["ærlig", "erlig"]), Some("ærlig"));
+        assert_eq!(nearest("bat", ["cat", "bar"]), Some("bar"));
     }
 }

@@ -1,33 +1,27 @@
 //! `loi annex`: one annex over many contributions.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::{collect, inputs, write};
 use crate::input::Document;
-use crate::model::{Contribution, Language};
+use crate::model::Contribution;
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{Claim, Counted, Pairs, ReturnedLetters};
 use crate::template::Document as Kind;
-use crate::typeset::Engine;
 use crate::view::annex::LetterState;
 
 use super::args::{Annex, Shared};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, fonts, inputs, letters, output};
-
-/// The template of an annex.
-pub const TEMPLATE: &str = "annex";
 
 /// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
 ///
 /// # Errors
 /// All problems of all files.
 pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
-    let chosen = Chosen::new(&shared.template, &[Kind::Annex, Kind::Letter])?;
+    let choices = choices(shared, &[Kind::Annex, Kind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
     let path = match &shared.application {
@@ -47,19 +41,25 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let engine = Engine::new(fonts);
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let engine = choices.engine();
+    let template = choices.template.named(Kind::Letter);
+    let against = Against { template, application: Some(&application) };
     let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
-    let (entries, more) = entries(&contributions, &returned);
+    let claims: Vec<Claim> = files
+        .iter()
+        .zip(&contributions)
+        .map(|(file, (_, loaded))| Claim::new(file, Some(&loaded.read.model)))
+        .collect();
+    let pairs = returned.pair(&claims, |one, other| {
+        let model = |position: usize| contributions.get(position).map(|(_, loaded)| &loaded.read.model);
+        model(one) == model(other)
+    });
+    let (entries, more) = entries(&contributions, &pairs);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
-    let template = chosen.into_template(Kind::Annex, TEMPLATE)?;
-    let date = match shared.date {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
+    let template = choices.template.of(Kind::Annex)?;
     let partners: Vec<Partner> = entries
         .iter()
         .map(|entry| Partner {
@@ -77,8 +77,8 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         documents: &documents,
         missing: &[],
         template: &template,
-        language: shared.language.unwrap_or(Language::En),
-        date,
+        language: choices.language(),
+        date: choices.date(),
         sort: command.sort.map_or_else(Default::default, Into::into),
         unit: command.unit.into(),
     })?;
@@ -88,16 +88,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
     for (position, output) in outputs.iter().enumerate() {
         if outputs.iter().take(position).any(|other| other.path == output.path) {
-            return Err(vec![output::named_twice(&output.path)]);
+            return Err(vec![write::named_twice(&output.path)]);
         }
-        output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
+        write::spare(&output.path, &read).map_err(|problem| vec![problem])?;
     }
     let written = outputs
         .iter()
         .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
     for (path, bytes) in written {
-        output::write(path, &bytes).map_err(|problem| vec![problem])?;
+        write::file(path, &bytes).map_err(|problem| vec![problem])?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
@@ -114,22 +114,22 @@ struct Entry<'a> {
 /// everything that is wrong with, or worth knowing about, the letters.
 fn entries<'a>(
     contributions: &'a [(String, Loaded<Contribution>)],
-    returned: &'a ReturnedLetters,
+    pairs: &'a Pairs,
 ) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
-    let mut known = BTreeSet::new();
-    for (file, contribution) in contributions {
-        known.insert(letters::partner_of(&contribution.read.model));
-        match returned.beside(file, contribution) {
-            Ok((letter, more)) => {
+    for (position, (file, contribution)) in contributions.iter().enumerate() {
+        match pairs.beside(position, file, contribution) {
+            Ok((counted, more)) => {
                 problems.extend(more);
-                let letter = letter.map(|letter| &letter.state);
-                entries.push(Entry { file: file.clone(), contribution, letter });
+                if let Counted::Once(letter) = counted {
+                    let letter = letter.map(|letter| &letter.state);
+                    entries.push(Entry { file: file.clone(), contribution, letter });
+                }
             }
             Err(more) => problems.extend(more),
         }
     }
-    let others = returned.others(&known);
+    let others = pairs.others();
     problems.extend(others.diagnostics());
     entries.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);

@@ -43,7 +43,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("too-deep", "no real document is nested this deeply"),
     ("too-many-items", "a list this long is a slip or a trap, and would take all time and memory to print"),
     ("too-many-problems", "most of a long list of problems has one cause"),
-    ("unknown-country", "the country is printed in the address, in the letter's language"),
+    ("unknown-country", "the annex prints the country's name, in its language"),
     ("unknown-currency", "amounts of different currencies must not be added up"),
     ("unknown-field", "a misspelt field would be ignored without a word"),
     ("unknown-funding", "the annex keeps what partners pay apart from what the funder pays"),

@@ -5,10 +5,14 @@
 
 mod application;
 mod contribution;
+pub mod country;
+pub mod date;
 mod effort;
 mod identifier;
 mod language;
+mod name;
 mod organization;
+pub mod partner;
 mod period;
 mod quantity;
 mod text;
@@ -22,6 +26,7 @@ pub use contribution::{
 pub use effort::{Effort, PerYear, Rate, RateUnit, Total, WorkUnit};
 pub use identifier::{Identifier, Orcid, Ror};
 pub use language::Language;
+pub use name::Name;
 pub use organization::{HoursNorm, Organization};
 pub use period::Period;
 pub use quantity::{Exact, Interval};

@@ -35,11 +35,10 @@ pub(super) fn since(application: &Application, texts: &Texts, locale: &Locale) -
 }
 
 fn number(name: &str, figure: &Figure, texts: &Texts, locale: &Locale) -> Number {
-    let told = |text: String| Number { text, plural: "other", fraction: 0 };
     match figure {
-        Figure::Number(number) if name == SINCE => told(year(number)),
+        Figure::Number(number) if name == SINCE => Number::told(year(number)),
         Figure::Number(number) => locale.exact(number),
-        Figure::Text(text) => told(texts.shared(text, &format!("/figures/{name}"))),
+        Figure::Text(text) => Number::told(texts.shared(text, &format!("/figures/{name}"))),
     }
 }
 

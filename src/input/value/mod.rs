@@ -4,15 +4,17 @@ mod amount;
 mod code;
 mod date;
 mod identifier;
+mod language;
 mod number;
 mod path;
 mod text;
 
-pub use code::country_code;
+pub use code::country_hint;
 
 pub(super) use amount::{Amount, Years};
 pub(super) use code::{Country, Currency, FundingName, LanguageCode};
 pub(super) use date::{Day, is_year};
+pub(super) use number::decimal;
 pub(super) use number::{
     DaysPerWeek, DaysPerWeekPledged, FigureNumber, FullTimeHours, FullTimeShare, Headcount, HoursInAll,
     HoursPerYear, HoursStep, Money, MonthsInAll, MonthsPerYear, MonthsStep,

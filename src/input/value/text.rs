@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::code::{LANGUAGE_CODES, language};
+use super::language::language;
 use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader};
-use crate::model::Text;
+use crate::model::{Language, Text};
 
 /// One line of text, not empty, without blanks around it.
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ impl JsonSchema for Text {
                 {
                     "type": "object",
                     "minProperties": 1,
-                    "propertyNames": { "enum": LANGUAGE_CODES },
+                    "propertyNames": { "enum": Language::codes() },
                     "additionalProperties": { "type": "string", "minLength": 1 },
                 },
             ],
@@ -118,7 +118,7 @@ fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     let mut texts = BTreeMap::new();
     let mut complete = true;
     for (key, value) in entries {
-        let any = || format!("a text can be in `{}`", LANGUAGE_CODES.join("`, `"));
+        let any = || format!("a text can be in `{}`", Language::codes().join("`, `"));
         let language = match language(key, any) {
             Ok(language) => Some(language),
             Err(hint) => {

@@ -1,0 +1,144 @@
+//! Finding and reading the input files.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::input;
+use crate::model::{Application, Contribution};
+use crate::produce::Loaded;
+
+use super::{DiskFolder, read_capped, unreadable};
+
+/// The name that an application's file has unless it is told otherwise.
+pub const APPLICATION: &str = "application.json";
+
+/// Something read, or nothing where it has errors, and everything there is to say about it.
+pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
+
+/// A contribution with its application, and the warnings about them.
+pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>);
+
+/// Reads a contribution and its application. Both are always checked, so that one run tells everything.
+///
+/// # Errors
+/// All problems of both files; otherwise the files and the warnings about them.
+pub fn contribution_with_application(
+    contribution: &Path,
+    application: Option<&Path>,
+) -> Result<Together, Vec<Diagnostic>> {
+    let (application, mut problems) =
+        match application.map_or_else(|| nearest(contribution), |it| Ok(it.into())) {
+            Ok(path) => self::application(&path),
+            Err(problem) => (None, vec![problem]),
+        };
+    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let (contribution, more) = self::contribution(contribution, model);
+    // A contribution that is not there was missed before, when its application was looked for.
+    problems.extend(more.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>());
+    match (application, contribution) {
+        (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
+        _ => Err(problems),
+    }
+}
+
+/// Reads an application.
+pub fn application(path: &Path) -> Checked<Application> {
+    let name = path.display().to_string();
+    with_bytes(path, |bytes| input::read_application(&name, bytes))
+}
+
+/// Reads a contribution and the pictures that it names.
+pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Contribution> {
+    let name = path.display().to_string();
+    let folder = DiskFolder::of(path);
+    with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
+}
+
+/// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
+/// [`contribution`] to tell.
+pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
+    let bytes = read_capped(path, input::MAX_FILE_BYTES).ok()?;
+    input::read_contribution("", &bytes, Some(application), None).0.map(|read| read.model)
+}
+
+/// The one application that all contributions belong to.
+///
+/// # Errors
+/// There is none for some of them, or not the same one for all.
+pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnostic> {
+    let mut found: Option<PathBuf> = None;
+    for contribution in contributions {
+        let path = nearest(contribution)?;
+        match &found {
+            Some(first) if fs::canonicalize(first).ok() != fs::canonicalize(&path).ok() => {
+                let message = format!("it belongs to `{}`, others to `{}`", path.display(), first.display());
+                return Err(Diagnostic::error("several-applications", message)
+                    .in_file(contribution.display().to_string())
+                    .hint("an annex is about one application; say which with --application FILE"));
+            }
+            Some(_) => {}
+            None => found = Some(path),
+        }
+    }
+    found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
+}
+
+/// The application beside a contribution or in the nearest folder above.
+///
+/// # Errors
+/// There is none, or the contribution itself is not there.
+pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
+    // Where the contribution itself is missing, that is what there is to say, not where its application is.
+    let absolute =
+        fs::canonicalize(contribution).map_err(|error| unreadable("the file", contribution, &error))?;
+    let above =
+        absolute.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| file.is_file());
+    // Messages name it the way the user named the contribution, as long as it is in one of those folders.
+    let above = above.ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
+            .in_file(contribution.display().to_string())
+            .hint("say where it is with --application FILE")
+    })?;
+    let shown = contribution
+        .ancestors()
+        .skip(1)
+        .map(|folder| folder.join(APPLICATION))
+        .find(|file| fs::canonicalize(file).is_ok_and(|file| file == above));
+    Ok(shown.unwrap_or(above))
+}
+
+/// The application in a folder or in the nearest one above it.
+///
+/// # Errors
+/// There is none.
+pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
+    let inside = folder.join(APPLICATION);
+    if inside.is_file() {
+        // Without the folder that everybody is in, `./application.json` reads as people write it.
+        return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
+    }
+    let absolute = fs::canonicalize(folder).map_err(|error| unreadable("the folder", folder, &error))?;
+    absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| file.is_file()).ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` in this folder or one above"))
+            .in_file(folder.display().to_string())
+            .hint("say where it is with --application FILE")
+    })
+}
+
+fn with_bytes<T>(
+    path: &Path,
+    read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),
+) -> Checked<T> {
+    match read_capped(path, input::MAX_FILE_BYTES) {
+        Ok(bytes) => {
+            let (read, problems) = read(&bytes);
+            (read.map(|read| Loaded { read, bytes }), problems)
+        }
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            (None, vec![input::too_large(&path.display().to_string())])
+        }
+        Err(error) => (None, vec![unreadable("the file", path, &error)]),
+    }
+}

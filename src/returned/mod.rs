@@ -1,0 +1,14 @@
+//! Letters that came back: whose they are, whether they can be relied on, and how they stand beside the contribution
+//! files.
+
+mod judge;
+mod letters;
+mod look;
+mod name;
+mod pairs;
+
+pub use judge::{list, problems, who_and_when};
+pub use letters::{Doubt, Returned, ReturnedLetters};
+pub use look::look_at;
+pub use name::name_of;
+pub use pairs::{Claim, Counted, Others, Pairs};
