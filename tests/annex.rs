@@ -18,3 +18,5 @@ mod run;
 mod snapshots;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
+#[path = "text/mod.rs"]
+mod text;

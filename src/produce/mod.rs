@@ -6,6 +6,7 @@ mod again;
 mod annex;
 mod choices;
 mod findings;
+mod fitting;
 mod glyphs;
 mod information;
 mod letter;
