@@ -13,6 +13,7 @@ pub mod model;
 pub mod pdf;
 pub mod produce;
 pub mod returned;
+pub mod status;
 pub mod template;
 pub mod typeset;
 pub mod view;
