@@ -56,7 +56,6 @@ fn contribution(pledged: Vec<Pledged>) -> Contribution {
             website: None,
             logo: None,
             letterhead: None,
-            ror: None,
             working_time: None,
         },
         letter: LetterSettings::default(),
