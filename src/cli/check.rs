@@ -172,9 +172,7 @@ fn sort(problems: &mut [Diagnostic], group: &Group) {
     let files: Vec<String> =
         group.application.iter().chain(&group.contributions).map(|path| path.display().to_string()).collect();
     problems.sort_by_key(|problem| {
-        let place = problem.place.as_ref();
-        let file = place.map(|place| place.source.name.as_str()).or(problem.file.as_deref());
-        let position = files.iter().position(|name| Some(name.as_str()) == file);
-        (position, place.map(|place| place.range.start))
+        let position = files.iter().position(|name| Some(name.as_str()) == problem.file());
+        (position, problem.place.as_ref().map(|place| place.range.start))
     });
 }

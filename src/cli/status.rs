@@ -101,9 +101,9 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     match shared.format {
         Format::Json => {
             let partners: Vec<Value> = rows.iter().map(|(partner, row)| data(partner, row)).collect();
-            report.result(&format!("{:#}", json!({ "partners": partners })));
+            report.data(&json!({ "partners": partners }));
         }
-        Format::Human => table(&rows).iter().for_each(|line| report.result(line)),
+        Format::Human | Format::Github => table(&rows).iter().for_each(|line| report.result(line)),
     }
     Ok(Outcome::from_diagnostics(problems))
 }

@@ -204,10 +204,11 @@ pub(super) fn describe(node: &Node) -> String {
     }
 }
 
-/// A value as a message quotes it: on one line, not too long, with nothing that a terminal would act on.
+/// A value as a message quotes it: not too long, and with nothing that would end the quote. What a terminal would act on
+/// is left to whoever tells it.
 pub(super) fn shorten(text: &str) -> String {
     const MOST: usize = 60;
-    let plain = text.chars().map(|c| if c.is_control() || c == '`' { '�' } else { c });
+    let plain = text.chars().map(|c| if c == '`' { '�' } else { c });
     let mut short: String = plain.take(MOST).collect();
     if text.chars().nth(MOST).is_some() {
         short.push('…');

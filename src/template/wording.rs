@@ -52,7 +52,7 @@ impl Wording {
                     continue;
                 }
             };
-            let source = Arc::new(Source { name: format!("{name}/{path}"), text });
+            let source = Arc::new(Source::new(format!("{name}/{path}"), text));
             let stem = match stem.strip_prefix(PARTIAL) {
                 Some(partial) => {
                     partials.insert(partial.to_owned());

@@ -5,6 +5,8 @@
 mod dates;
 mod determinism;
 mod diagnostics;
+mod github;
+mod hostile;
 mod letter;
 mod outputs;
 mod returned;

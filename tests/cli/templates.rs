@@ -54,10 +54,10 @@ fn a_field_that_no_letter_has_is_an_error_at_its_place() {
 
   × missing field `funder.lable`
     ╭─[own/en.typ.hbs:21:8]
- 20 │ 
+ 20 │
  21 │ Dear {{funder.lable}},
     ·        ────────────
- 22 │ 
+ 22 │
     ╰────
   help: did you mean `label`?
 1 error",

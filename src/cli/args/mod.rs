@@ -179,6 +179,8 @@ pub enum Format {
     Human,
     /// For programs: one JSON object.
     Json,
+    /// For workflows on GitHub: annotations.
+    Github,
 }
 
 /// When to use colour.
