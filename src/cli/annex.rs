@@ -4,19 +4,20 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates::Chosen;
+use crate::disk::{collect, fonts, inputs, write};
 use crate::input::Document;
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document as Kind;
 use crate::typeset::Engine;
 use crate::view::annex::LetterState;
 
 use super::args::{Annex, Shared};
+use super::clock;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, fonts, inputs, letters, output};
 
 /// The template of an annex.
 pub const TEMPLATE: &str = "annex";
@@ -88,16 +89,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
     for (position, output) in outputs.iter().enumerate() {
         if outputs.iter().take(position).any(|other| other.path == output.path) {
-            return Err(vec![output::named_twice(&output.path)]);
+            return Err(vec![write::named_twice(&output.path)]);
         }
-        output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
+        write::spare(&output.path, &read).map_err(|problem| vec![problem])?;
     }
     let written = outputs
         .iter()
         .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
     for (path, bytes) in written {
-        output::write(path, &bytes).map_err(|problem| vec![problem])?;
+        write::file(path, &bytes).map_err(|problem| vec![problem])?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
@@ -119,7 +120,7 @@ fn entries<'a>(
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
     let mut known = BTreeSet::new();
     for (file, contribution) in contributions {
-        known.insert(letters::partner_of(&contribution.read.model));
+        known.insert(partner_of(&contribution.read.model));
         match returned.beside(file, contribution) {
             Ok((letter, more)) => {
                 problems.extend(more);

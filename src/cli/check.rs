@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use time::Date;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::inputs::{APPLICATION, Checked};
+use crate::disk::templates::{self, Chosen};
+use crate::disk::{collect, fonts, inputs, read_capped};
 use crate::input::{Document, MAX_FILE_BYTES};
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Inputs, LetterRequest, Loaded};
@@ -15,11 +18,9 @@ use crate::template::{Document as Kind, Template};
 use crate::typeset::Fonts;
 
 use super::args::{Check, Deny, Shared};
-use super::inputs::{APPLICATION, Checked};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, codes, collect, fonts, inputs, output, templates};
+use super::{clock, codes, output};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -104,7 +105,7 @@ fn is_application(path: &Path, application: Option<&Path>) -> bool {
     if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
         return true;
     }
-    let Ok(bytes) = crate::files::read_capped(path, MAX_FILE_BYTES) else { return false };
+    let Ok(bytes) = read_capped(path, MAX_FILE_BYTES) else { return false };
     let Ok(document) = Document::parse("", &bytes) else { return false };
     let has = |key| document.root().get(key).is_some();
     has("project") && has("funder") && !has("organization")

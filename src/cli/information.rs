@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates::Chosen;
+use crate::disk::{fonts, inputs, write};
 use crate::model::Language;
 use crate::produce::{self, InformationRequest};
 use crate::template::Document;
@@ -11,8 +13,7 @@ use crate::typeset::Engine;
 use super::args::{Information, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, fonts, inputs, output};
+use super::{clock, output};
 
 /// The template of an information sheet that asks for no other.
 pub const TEMPLATE: &str = "information";
@@ -49,8 +50,8 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
         Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
         other => {
             let target = other.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
-            output::spare(&target, &[application.read.document.source().name.as_str()])
-                .and_then(|()| output::write(&target, &made.pdf))
+            write::spare(&target, &[application.read.document.source().name.as_str()])
+                .and_then(|()| write::file(&target, &made.pdf))
                 .map(|()| report.result(&target.display().to_string()))
         }
     };

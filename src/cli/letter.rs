@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates::{self, Chosen};
+use crate::disk::{fonts, inputs, write};
 use crate::model::Language;
 use crate::produce::{self, Inputs, LetterRequest};
 use crate::template::Document;
@@ -11,8 +13,7 @@ use crate::typeset::Engine;
 use super::args::{Letter, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, fonts, inputs, output, templates};
+use super::{clock, output};
 
 /// Makes the letter and writes it.
 ///
@@ -50,8 +51,8 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
         path => {
             let path = path.clone().unwrap_or_else(|| beside(&command.contribution));
             let read = [&application.read.document, &contribution.read.document];
-            output::spare(&path, &read.map(|document| document.source().name.as_str()))
-                .and_then(|()| output::write(&path, &made.pdf))
+            write::spare(&path, &read.map(|document| document.source().name.as_str()))
+                .and_then(|()| write::file(&path, &made.pdf))
                 .map(|()| report.result(&path.display().to_string()))
         }
     };

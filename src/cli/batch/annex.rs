@@ -2,11 +2,11 @@
 
 use crate::cli::annex::TEMPLATE;
 use crate::cli::args::Batch;
-use crate::cli::returned::{Others, Returned};
-use crate::cli::templates;
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates;
 use crate::model::{Application, Language};
 use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{Others, Returned};
 use crate::template::Template;
 
 use super::hash::{self, Recipe};

@@ -5,14 +5,13 @@ use std::path::Path;
 use time::Date;
 
 use crate::cli::args::Shared;
-use crate::cli::collect::is_same;
-use crate::cli::letters::partner_of;
-use crate::cli::returned::{Returned, ReturnedLetters};
-use crate::cli::{inputs, templates};
 use crate::diagnostic::Diagnostic;
+use crate::disk::collect::is_same;
+use crate::disk::{inputs, templates};
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution, Language};
 use crate::produce::{self, Inputs, LetterRequest, Loaded, Signature};
+use crate::returned::{Returned, ReturnedLetters, partner_of};
 use crate::template::Template;
 use crate::typeset::Engine;
 use crate::view::annex::LetterState;

@@ -11,19 +11,21 @@ mod store;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
+use crate::disk::collect::{is_same, pdfs_in};
+use crate::disk::letters::is_letter;
+use crate::disk::templates::Chosen;
+use crate::disk::{collect, fonts, inputs};
 use crate::produce::Against;
+use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document;
 use crate::typeset::Engine;
 
 use super::args::{Batch, Shared};
-use super::collect::{is_same, pdfs_in};
-use super::letters::{is_letter, partner_of};
+use super::clock;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, crew, fonts, inputs};
 use annex::Annex;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};

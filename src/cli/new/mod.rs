@@ -29,14 +29,15 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::templates::{self, Chosen};
+use crate::disk::{inputs, write};
 use crate::model::{Application, Language};
 use crate::template::Document;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{inputs, letter, output, templates};
+use super::{letter, output};
 
 use dialogue::{Console, Dialogue, Reply, Stop};
 use question::{Kind, Question};
@@ -96,7 +97,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             .map(|()| Outcome::from_diagnostics(problems))
             .map_err(|problem| vec![problem]);
     };
-    output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    write::file(path, text.as_bytes()).map_err(|problem| vec![problem])?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
     if asked && has_application {

@@ -19,10 +19,10 @@ use clap::error::ContextValue;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::disk::write;
 
 use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
-use super::output;
 
 pub use progress::Progress;
 pub use visible::{columns, visible};
@@ -119,7 +119,7 @@ impl Report {
             }
         }
         if let Some(error) = self.lost.take() {
-            outcome.diagnostics.push(output::cannot_write("standard output", &error));
+            outcome.diagnostics.push(write::refused("standard output", &error));
         }
         // Where standard error is gone, there is nobody to tell it to.
         let _ = io::stderr().write_all(self.told(&outcome).as_bytes());
@@ -156,7 +156,7 @@ pub fn usage(mut error: clap::Error) -> ExitCode {
     }
     match error.print() {
         Err(reason) if !error.use_stderr() && reason.kind() != ErrorKind::BrokenPipe => {
-            let problem = output::cannot_write("standard output", &reason);
+            let problem = write::refused("standard output", &reason);
             let _ = io::stderr().write_all(human::diagnostics(&[&problem], false).as_bytes());
             Outcome::from_diagnostics(vec![problem]).exit_code()
         }

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
 use crate::input::Read;
 use crate::model::Contribution;
 use crate::template::{Document as Kind, Error, Template, Unknown, builtin_names};
+
+use super::read_capped;
 
 /// The template of a letter that asks for no other.
 pub const LETTER: &str = "letter-of-intent";
