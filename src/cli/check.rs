@@ -1,7 +1,7 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::HashSet;
 use std::collections::btree_map::{BTreeMap, Entry};
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -170,10 +170,10 @@ fn letter_problems(
 
 /// The application first, then the contributions in their order; within a file, by place.
 fn sort(problems: &mut [Diagnostic], group: &Group) {
-    let files: Vec<String> =
-        group.application.iter().chain(&group.contributions).map(|path| path.display().to_string()).collect();
+    let files = group.application.iter().chain(&group.contributions).map(|path| path.display().to_string());
+    let positions: HashMap<String, usize> = files.zip(0..).collect();
     problems.sort_by_key(|problem| {
-        let position = files.iter().position(|name| Some(name.as_str()) == problem.file());
-        (position, problem.place.as_ref().map(|place| place.range.start))
+        let position = problem.file().and_then(|name| positions.get(name));
+        (position.copied(), problem.place.as_ref().map(|place| place.range.start))
     });
 }

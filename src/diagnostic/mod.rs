@@ -5,11 +5,13 @@
 //! line and column, an excerpt with a mark, or the JSON pointer alone.
 
 mod guarded;
+mod problems;
 mod source;
 
 use std::fmt;
 
 pub use guarded::guarded;
+pub use problems::Problems;
 pub use source::{Place, Source};
 
 /// How much a diagnostic weighs.

@@ -15,6 +15,7 @@ mod pictures;
 mod reader;
 mod record;
 mod schema;
+mod survey;
 mod svg;
 mod syntax;
 mod value;
@@ -30,6 +31,7 @@ pub use json::{Document, Member, Node, Value};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use schema::schema;
+pub use survey::{MAX_ALL_TEXT, MAX_TEXT, MAX_VALUES};
 pub use svg::SvgProblem;
 pub use value::country_code;
 
@@ -88,7 +90,11 @@ fn read<T>(
         Ok(document) => document,
         Err(problem) => return (None, vec![*problem]),
     };
-    let mut reader = Reader::new(&document);
+    let survey = match survey::survey(&document) {
+        Ok(survey) => survey,
+        Err(problems) => return (None, problems),
+    };
+    let mut reader = Reader::new(&document, survey);
     let (model, pictures) = walk(&document, &mut reader);
     let problems = reader.finish();
     let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));

@@ -1,6 +1,7 @@
 //! The texts of the input in the language of a document, and a record of those that it lacks.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use crate::model::{Language, Text};
 
@@ -67,9 +68,12 @@ impl Texts {
         texts.iter().enumerate().map(|(i, text)| self.own(text, &format!("{pointer}/{i}"))).collect()
     }
 
-    /// What was asked for and is not there, in the order of asking.
+    /// What was asked for and is not there, each once, in the order of asking.
     pub(super) fn into_missing(self) -> Vec<Untranslated> {
-        self.missing.into_inner()
+        let mut missing = self.missing.into_inner();
+        let mut seen = HashSet::new();
+        missing.retain(|missing| seen.insert((missing.file, missing.pointer.clone())));
+        missing
     }
 
     /// A text of either file.
@@ -81,10 +85,7 @@ impl Texts {
             return text.to_owned();
         }
         let missing = Untranslated { file, pointer: pointer.to_owned(), language: self.language };
-        let mut all = self.missing.borrow_mut();
-        if !all.contains(&missing) {
-            all.push(missing);
-        }
+        self.missing.borrow_mut().push(missing);
         String::new()
     }
 }

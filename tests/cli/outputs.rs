@@ -52,6 +52,24 @@ fn the_input_is_never_written_over() {
     leaves_everything(&folder, &["letter", "partner.pdf"], 1, "output-is-input");
 }
 
+/// A limit on the size of files stands for a disk that is full.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_said_of_the_file_that_was_wanted() {
+    let folder = Folder::new().with("letter.pdf", "old");
+    let before = folder.files();
+    let script = "trap '' XFSZ; ulimit -f 2; \"$0\" letter contributions/partner.json -o letter.pdf";
+    let output = std::process::Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_loi")])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(told.contains("letter.pdf: cannot write: ") && !told.contains(".part"), "{told}");
+    assert!(folder.files() == before, "nothing is left behind");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_to_the_input_is_the_input() {

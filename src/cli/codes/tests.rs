@@ -116,7 +116,8 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 5] = [
+const WITHOUT_FIXTURE: [(&str, &str); 6] = [
+    ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
     ("no-partners", "the command line says `no-contributions` before"),
