@@ -1,5 +1,6 @@
 //! Letters of intent for research funding applications, and the annex that adds them up.
 
+pub mod batch;
 pub mod check;
 pub mod cli;
 pub mod crew;
@@ -10,6 +11,7 @@ pub mod input;
 pub mod ledger;
 pub mod model;
 pub mod pdf;
+pub mod phrase;
 pub mod produce;
 pub mod returned;
 pub mod template;

@@ -195,7 +195,8 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
     let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
     let room = |line: &str| {
         let mut cells = line.strip_prefix("| `src/")?.strip_suffix(" |")?.split(" | ");
-        let (path, uses) = (cells.next()?, cells.next_back()?);
+        let path = cells.next()?;
+        let uses = cells.last()?;
         let name = path.trim_end_matches('`').trim_end_matches(['/']).trim_end_matches(".rs");
         let uses = uses.split(", ").filter(|other| *other != "–").map(str::to_owned);
         Some((name.to_owned(), uses.collect()))

@@ -3,48 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::templates::{self, Chosen};
-use crate::disk::{fonts, inputs, write};
-use crate::model::Language;
-use crate::produce::{self, Inputs, LetterRequest};
+use crate::disk::{inputs, write};
+use crate::produce::Inputs;
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Letter, Shared};
+use super::choices::choices;
 use super::outcome::Outcome;
+use super::output;
 use super::report::Report;
-use super::{clock, output};
 
 /// Makes the letter and writes it.
 ///
 /// # Errors
 /// Everything that keeps it from being written.
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
+    let choices = choices(shared, &[Document::Letter])?;
     let (application, contribution, mut warnings) =
         inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
-    let settings = &contribution.read.model.letter;
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let built_in;
-    let template = match chosen.get(Document::Letter) {
-        Some(template) => template,
-        None => {
-            built_in = templates::of_contribution(&contribution.read)?;
-            &built_in
-        }
-    };
-    let date = match shared.date.or(settings.date) {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
-    let request = LetterRequest {
-        inputs: Inputs { application: &application, contribution: &contribution },
-        template,
-        language: shared.language.or(settings.language).unwrap_or(Language::En),
-        date,
-        signature: shared.signature.into(),
-    };
-    let made = produce::letter(&Engine::new(fonts), &request)?;
+    let inputs = Inputs { application: &application, contribution: &contribution };
+    let made = choices.letter(&choices.engine(), inputs)?;
     warnings.extend(made.warnings);
     let written = match &command.output {
         Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),

@@ -8,6 +8,7 @@ mod args;
 mod batch;
 mod builtin_templates;
 mod check;
+mod choices;
 mod clock;
 mod codes;
 mod completions;

@@ -5,19 +5,18 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::batch::plan::{LETTERS, letter_of};
 use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::templates::Chosen;
-use crate::disk::{collect, fonts, inputs};
+use crate::disk::{collect, inputs};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
 use crate::returned::{list, look_at, partner_of, who_and_when};
 use crate::template::Document as Kind;
-use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Status};
-use super::batch::plan::{LETTERS, letter_of};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
 
@@ -57,8 +56,8 @@ struct Letter {
 /// # Errors
 /// The application or a contribution cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let chosen = Chosen::new(&shared.template, &[Kind::Letter])?;
+    let choices = choices(shared, &[Kind::Letter])?;
+    let engine = choices.engine();
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
@@ -83,7 +82,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         paths.extend(found.files);
         problems.extend(found.strangers);
     }
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let against = Against { template: choices.template.named(Kind::Letter), application: Some(&application) };
     let looked = crew::each(&paths, None, |path| look_at(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {

@@ -6,16 +6,14 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::fonts;
-use crate::disk::templates::Chosen;
 use crate::produce::{
     Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
 };
 use crate::returned::{look_at, problems, who_and_when};
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Verify};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
 
@@ -27,9 +25,10 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 /// # Errors
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let against = Against { template: chosen.get(Document::Letter), application: None };
+    let choices = choices(shared, &[Document::Letter])?;
+    let engine = choices.engine();
+    let template = choices.template.named(Document::Letter);
+    let against = Against { template, application: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;

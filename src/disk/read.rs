@@ -4,24 +4,32 @@ use std::fs::{self, File};
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 
 /// The whole of a file that is no larger than it should be.
 ///
 /// # Errors
 /// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
 pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    // A named pipe would keep the reader waiting for ever, so look before opening.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
-    }
+    only_file(path)?;
     let mut bytes = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     if bytes.len() > limit {
-        return Err(io::Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
+        return Err(Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
     }
     Ok(bytes)
+}
+
+/// Refuses what is no file. A named pipe would keep whoever opens it waiting for ever, so look before opening.
+///
+/// # Errors
+/// The system's, and `InvalidInput` for what is not a file.
+pub(super) fn only_file(path: &Path) -> io::Result<()> {
+    if fs::metadata(path)?.is_file() {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::InvalidInput, "it is not a file"))
 }
 
 /// The problem with reading a path; `what` is said to be at fault, as in `the file`.
@@ -52,8 +60,7 @@ fn nearest(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let near = names.map(|other| (strsim::damerau_levenshtein(name, &other), other));
-    near.min().filter(|(distance, other)| distance * 3 <= other.chars().count()).map(|(_, other)| other)
+    diagnostic::nearest(name, names)
 }
 
 #[cfg(test)]

@@ -1,21 +1,14 @@
-//! Finding the template that was asked for: one of the binary's, or a folder of the user's own.
+//! Reading the templates that the user names: one of the binary's, or a folder of the user's own.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::input::Read;
-use crate::model::Contribution;
-use crate::template::{Document as Kind, Error, Template, Unknown, builtin_names};
+use crate::produce::{Templates, built_in_template};
+use crate::template::{Document as Kind, Template, builtin_names};
 
 use super::read_capped;
-
-/// The template of a letter that asks for no other.
-pub const LETTER: &str = "letter-of-intent";
-
-/// The code for one that makes another kind of document.
-const WRONG: &str = "wrong-template";
 
 /// More than any template needs; a folder beyond that was named by mistake.
 const MOST_FILES: usize = 200;
@@ -24,142 +17,35 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// In all files together.
 const MOST_BYTES_TOGETHER: usize = 16 * 1024 * 1024;
 
-/// The template of a name or a folder, whatever it makes.
+/// The templates of these names and folders, for a command that has use for these kinds of document.
 ///
 /// # Errors
-/// There is none, or its files have faults.
-pub fn find(name: &str) -> Result<Template, Vec<Diagnostic>> {
-    find_for(name, &[Kind::Letter, Kind::Annex, Kind::Information])
+/// There is none of a name, with those that would do; its files have faults; or as [`Templates::new`].
+pub fn load(names: &[String], kinds: &[Kind]) -> Result<Templates, Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for name in names {
+        match find(name, kinds) {
+            Ok(template) => found.push(template),
+            Err(more) => problems.extend(more),
+        }
+    }
+    match Templates::new(found, kinds) {
+        Ok(templates) if problems.is_empty() => Ok(templates),
+        Ok(_) => Err(problems),
+        Err(more) => Err([problems, more].concat()),
+    }
 }
 
 /// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
 /// folder.
-///
-/// # Errors
-/// There is none, with those that make one of these kinds of document; or its files have faults.
-fn find_for(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
+fn find(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
     let folder = Path::new(name);
     let is_built_in = builtin_names().contains(&name);
     if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {
         return Template::from_files(name, files_of(folder).map_err(|problem| vec![problem])?);
     }
-    Template::builtin(name).map_err(|error| match error {
-        Error::Unknown(unknown) => {
-            let unknown = among(unknown, kinds);
-            let hint = and(unknown.hint(), "a template of your own is the path of its folder");
-            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint)]
-        }
-        Error::Faults(faults) => faults,
-    })
-}
-
-/// The same, with those templates for an offer that would do.
-fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
-    Unknown { known: built_in(kinds), ..unknown }
-}
-
-/// The names of the built-in templates that make one of these kinds of document.
-fn built_in(kinds: &[Kind]) -> Vec<String> {
-    let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
-    builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
-}
-
-/// The templates that the command line names, at most one for each kind of document.
-#[derive(Debug, Default)]
-pub struct Chosen(Vec<Template>);
-
-impl Chosen {
-    /// Reads the templates of these names. A command says which kinds it has use for.
-    ///
-    /// # Errors
-    /// As [`find`]; `wrong-template` for one that makes something else, or the same as another.
-    pub fn new(names: &[String], kinds: &[Kind]) -> Result<Self, Vec<Diagnostic>> {
-        let mut chosen = Vec::<Template>::new();
-        let mut problems = Vec::new();
-        for name in names {
-            match find_for(name, kinds).and_then(|template| for_documents(template, kinds)) {
-                Ok(template) => match chosen.iter().find(|other| other.document() == template.document()) {
-                    Some(other) => problems.push(twice(other, &template)),
-                    None => chosen.push(template),
-                },
-                Err(more) => problems.extend(more),
-            }
-        }
-        if problems.is_empty() { Ok(Self(chosen)) } else { Err(problems) }
-    }
-
-    /// The one for a kind of document, if one is named.
-    pub fn get(&self, kind: Kind) -> Option<&Template> {
-        self.0.iter().find(|template| template.document() == kind)
-    }
-
-    /// The one for a kind of document, else the built-in one of that name.
-    ///
-    /// # Errors
-    /// None that a built-in name brings about.
-    pub fn into_template(self, kind: Kind, built_in: &str) -> Result<Template, Vec<Diagnostic>> {
-        self.0.into_iter().find(|template| template.document() == kind).map_or_else(|| find(built_in), Ok)
-    }
-}
-
-/// The template that a contribution names: only built-in ones, since a data file does not get to choose what is read
-/// from the disk.
-///
-/// # Errors
-/// There is none of that name; said at the field that has it.
-pub fn of_contribution(contribution: &Read<Contribution>) -> Result<Template, Vec<Diagnostic>> {
-    let name = contribution.model.letter.template.as_deref().unwrap_or(LETTER);
-    let kinds = [Kind::Letter];
-    let at_fault = |code, message: String, hint: String| {
-        let place = contribution.document.place("/letter/template");
-        let hint = and(hint, "a template of your own goes with --template FOLDER");
-        vec![Diagnostic::error(code, message).at(place).hint(hint)]
-    };
-    let template = Template::builtin(name).map_err(|error| match error {
-        Error::Unknown(unknown) => {
-            let unknown = among(unknown, &kinds);
-            at_fault(unknown.code(), unknown.to_string(), unknown.hint())
-        }
-        Error::Faults(faults) => faults,
-    })?;
-    let hint = || format!("letters are made by `{}`", built_in(&kinds).join("`, `"));
-    match misfit(&template, &kinds) {
-        Some(message) => Err(at_fault(WRONG, message, hint())),
-        None => Ok(template),
-    }
-}
-
-/// The template, if it makes one of these kinds of document.
-fn for_documents(template: Template, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
-    match misfit(&template, kinds) {
-        Some(message) => Err(vec![wrong(message)]),
-        None => Ok(template),
-    }
-}
-
-/// What is wrong with a template that makes none of these kinds of document.
-fn misfit(template: &Template, kinds: &[Kind]) -> Option<String> {
-    let (name, made) = (template.name(), template.document());
-    let wanted: Vec<String> = kinds.iter().map(ToString::to_string).collect();
-    (!kinds.contains(&made))
-        .then(|| format!("the template `{name}` makes {made}, not {}", wanted.join(" or ")))
-}
-
-fn twice(first: &Template, second: &Template) -> Diagnostic {
-    let (first, second, made) = (first.name(), second.name(), second.document());
-    wrong(format!("the templates `{first}` and `{second}` both make {made}"))
-}
-
-fn wrong(message: String) -> Diagnostic {
-    Diagnostic::error(WRONG, message).hint(
-        "name at most one for each kind of document; `loi templates list` tells what the built-in ones make",
-    )
-}
-
-/// One hint after another; the first may be a question.
-fn and(first: String, second: &str) -> String {
-    let join = if first.ends_with('?') { " " } else { "; " };
-    first + join + second
+    built_in_template(name, kinds)
 }
 
 fn looks_like_a_path(name: &str) -> bool {

@@ -2,15 +2,15 @@
 
 use crate::check::{is_email, is_website};
 use crate::diagnostic::Diagnostic;
-use crate::input::country_code;
+use crate::input::country_hint;
 use crate::ledger::to_decimal;
-use crate::model::{Effort, Language, RateUnit};
+use crate::model::{Effort, Language, RateUnit, country};
 
 use super::answers::Answers;
 use super::document::items;
 use super::key::{Key, NO, YES};
-use super::phrase::{self, Unclear};
 use super::setting::Setting;
+use crate::phrase::{self, Unclear};
 
 /// Who pays for a contribution: the partner, which is usual.
 pub const OURSELVES: &str = "your organisation, in kind";
@@ -50,14 +50,14 @@ pub fn check(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Res
 /// What the answer to a question is called in a file.
 fn normalize(key: Key, reply: &str, setting: &Setting) -> Result<String, Unclear> {
     match key {
-        Key::Country => match country_code(reply) {
-            Some(code) => Ok(code.to_owned()),
-            None => Err(Unclear::new(
-                format!("there is no country `{reply}`"),
-                "write its name or its two letters, such as `Norway`, `Norge` or `NO`; of most countries, only the English \
-                 name is known",
-            )),
-        },
+        Key::Country => country::find(reply).map(str::to_owned).map_err(|unclear| {
+            let message = match &unclear {
+                country::Unclear::Unknown => format!("there is no country `{reply}`"),
+                country::Unclear::Several(_) => format!("`{reply}` is not the whole name of a country"),
+            };
+            let otherwise = "write its name or its two letters, such as `Norway`, `Norge` or `NO`";
+            Unclear::new(message, country_hint(&unclear, otherwise))
+        }),
         Key::ContactEmail if !is_email(reply) => Err(Unclear::new(
             format!("`{reply}` is no e-mail address"),
             "write it like `kari.nordmann@example.org`",

@@ -9,10 +9,10 @@ use crate::diagnostic::Diagnostic;
 use super::answers::Answers;
 use super::check::check;
 use super::key::{Key, NO};
-use super::phrase::{self, Unclear};
 use super::question::{Kind, Question, label, question};
 use super::setting::Setting;
 use super::{measure, summary};
+use crate::phrase::{self, Unclear};
 
 /// Somebody who can be asked.
 pub trait Console {

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
+use time::Date;
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
-use crate::model::{Effort, Exact, Interval, Language, PerYearUnit, Rate, RateUnit, Text};
+use crate::model::{Effort, Exact, Interval, Language, Rate, RateUnit, Text, WorkUnit};
 
 use super::answers::Answers;
 use super::check::{FUNDER, language_name};
 use super::key::Key;
-use super::phrase;
 use super::setting::Setting;
+use crate::phrase;
 
 /// Stands for an answer that is not there yet.
 const STAND_IN: &str = "-";
@@ -206,16 +207,20 @@ impl Serialize for EffortOut {
                     RateUnit::HoursPerYear => "hours_per_year",
                 };
                 effort.serialize_field(unit, &Amount(&rate.amount))?;
-                for (name, day) in [("from", rate.from), ("to", rate.to)] {
-                    if let Some(day) = day {
-                        effort.serialize_field(name, &day.to_string())?;
-                    }
-                }
+                days(&mut effort, rate.from, rate.to)?;
+            }
+            Effort::Total(total) => {
+                let unit = match total.unit {
+                    WorkUnit::PersonMonths => "person_months_total",
+                    WorkUnit::Hours => "hours_total",
+                };
+                effort.serialize_field(unit, &Amount(&total.amount))?;
+                days(&mut effort, total.from, total.to)?;
             }
             Effort::PerYear(pledge) => {
                 let unit = match pledge.unit {
-                    PerYearUnit::PersonMonths => "person_months",
-                    PerYearUnit::Hours => "hours",
+                    WorkUnit::PersonMonths => "person_months",
+                    WorkUnit::Hours => "hours",
                 };
                 let years: BTreeMap<i32, Amount> =
                     pledge.years.iter().map(|(year, amount)| (*year, Amount(amount))).collect();
@@ -224,6 +229,15 @@ impl Serialize for EffortOut {
         }
         effort.end()
     }
+}
+
+fn days<S: SerializeStruct>(effort: &mut S, from: Option<Date>, to: Option<Date>) -> Result<(), S::Error> {
+    for (name, day) in [("from", from), ("to", to)] {
+        if let Some(day) = day {
+            effort.serialize_field(name, &day.to_string())?;
+        }
+    }
+    Ok(())
 }
 
 impl Serialize for Amount<'_> {

@@ -1,8 +1,8 @@
 //! What an effort comes to, told in the moment in which it is stated.
 
 use crate::ledger::{
-    Basis, Cell, allocate, amount_of_share, exact_person_months, fte_by_year, hours_of_person_months,
-    share_of_amount, to_decimal_rounded,
+    Basis, Cell, Stretch, allocate, amount_of_share, exact_person_months, fte_by_year,
+    hours_of_person_months, stretches, to_decimal_rounded,
 };
 use crate::model::{Effort, Exact, Interval, RateUnit};
 use crate::view::Locale;
@@ -15,10 +15,12 @@ pub fn lines(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<Stri
     let Some(basis) = setting.basis(effort, own) else { return Vec::new() };
     let scribe = Scribe { locale: &setting.locale, basis: &basis };
     let mut lines = match effort {
-        Effort::Rate(rate) => {
-            let share = rate.amount.map(|amount| share_of_amount(amount, rate.unit, &basis));
-            let months = share.map(|share| amount_of_share(share, RateUnit::PersonMonthsPerYear, &basis));
-            vec![format!("That is {} a year.", scribe.told(&months, Some(&share)))]
+        Effort::Rate(_) | Effort::Total(_) => {
+            let line = |Stretch { share, .. }: Stretch| {
+                let months = share.map(|share| amount_of_share(share, RateUnit::PersonMonthsPerYear, &basis));
+                format!("That is {} a year.", scribe.told(&months, Some(&share)))
+            };
+            stretches(effort, &basis).into_iter().map(line).collect::<Vec<_>>()
         }
         Effort::PerYear(_) => {
             let shares = fte_by_year(effort, &basis);

@@ -15,7 +15,6 @@ mod flags;
 mod key;
 mod measure;
 mod opening;
-mod phrase;
 mod question;
 #[cfg(test)]
 mod question_tests;
@@ -29,8 +28,7 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::templates::{self, Chosen};
-use crate::disk::{inputs, write};
+use crate::disk::{inputs, templates, write};
 use crate::model::{Application, Language};
 use crate::template::Document;
 
@@ -146,8 +144,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let template = chosen.into_template(Document::Letter, templates::LETTER)?;
+    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 

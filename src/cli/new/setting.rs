@@ -104,9 +104,9 @@ impl Setting {
     fn assumed(&self, effort: &Effort) -> Option<Basis> {
         let years = match effort {
             Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
-            Effort::Rate(_) => Vec::new(),
+            Effort::Rate(_) | Effort::Total(_) => Vec::new(),
         };
-        // Of a rate, only the amount a year is told, which is the same in every year.
+        // Of a rate, only the amount a year is told, which is the same in every year; a total is spread over one.
         let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
         let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
         let end = Date::from_calendar_date(last, Month::December, 31).ok()?;
