@@ -1,14 +1,12 @@
 //! One contribution of a batch, from its file to its letter.
 
-use std::path::Path;
-
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::is_same;
 use crate::disk::inputs;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
-use crate::returned::{Returned, ReturnedLetters, partner_of};
+use crate::returned::{Counted, Pairs, Returned};
 use crate::template::{Document as Kind, Template};
 use crate::typeset::Engine;
 use crate::view::annex::LetterState;
@@ -27,7 +25,7 @@ pub struct Workshop<'a> {
     /// The typesetter.
     pub engine: &'a Engine,
     /// The letters that came back.
-    pub returned: &'a ReturnedLetters,
+    pub pairs: &'a Pairs,
 }
 
 /// What became of a contribution.
@@ -45,14 +43,17 @@ pub struct Done {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A contribution that the annex cannot have.
-#[derive(Debug)]
-pub struct Failed {
-    /// Whose it is, where that can be told.
-    pub partner: Option<String>,
-    /// Everything that is wrong.
-    pub problems: Vec<Diagnostic>,
+impl Done {
+    /// Whether the annex has it. What is said twice is counted once.
+    pub fn is_counted(&self) -> bool {
+        !matches!(self.letter, Letter::Another(_))
+    }
 }
+
+/// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
+/// reason, only the first tells it.
+#[derive(Debug)]
+pub struct Failed(pub Vec<Diagnostic>);
 
 /// What became of a letter.
 #[derive(Debug, Clone)]
@@ -65,19 +66,17 @@ pub enum Letter {
     Returned(Option<Made>),
     /// It could not be put in place.
     Refused,
-}
-
-impl Failed {
-    fn of(contribution: &Loaded<Contribution>) -> impl FnOnce(Vec<Diagnostic>) -> Self {
-        let partner = Some(partner_of(&contribution.read.model));
-        move |problems| Self { partner, problems }
-    }
+    /// Another contribution says the same for the same partner, and its letter stands for both; what an earlier run noted
+    /// about one of its own.
+    Another(Option<Made>),
 }
 
 /// A letter that has been typeset and not yet written.
 struct Draft<'a> {
     contribution: Loaded<Contribution>,
     returned: Option<&'a Returned>,
+    /// Whether another contribution has said the same for the same partner already.
+    is_copy: bool,
     input: String,
     warnings: Vec<Diagnostic>,
 }
@@ -96,12 +95,11 @@ impl Workshop<'_> {
     /// # Errors
     /// Everything that keeps the letter from being made.
     pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Failed> {
-        let draft = self.draft(&planned.contribution)?;
-        if draft.is_in_place(planned, store) || store.current_letter(&planned.letter, &draft.input).is_some()
-        {
-            return Ok(());
-        }
-        self.typeset(&draft.contribution).map(|_| ()).map_err(Failed::of(&draft.contribution))
+        let draft = self.draft(planned)?;
+        let is_there = draft.is_copy
+            || draft.is_in_place(planned, store)
+            || store.current_letter(&planned.letter, &draft.input).is_some();
+        if is_there { Ok(()) } else { self.typeset(&draft.contribution).map(|_| ()).map_err(Failed) }
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
@@ -109,12 +107,15 @@ impl Workshop<'_> {
     /// # Errors
     /// Everything that is wrong with the data, so that the annex cannot have it either.
     pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Failed> {
-        let draft = self.draft(&planned.contribution)?;
+        let draft = self.draft(planned)?;
         let is_in_place = draft.is_in_place(planned, store);
-        let Draft { contribution, returned, input, warnings: mut diagnostics } = draft;
+        let Draft { contribution, returned, is_copy, input, warnings: mut diagnostics } = draft;
         let returned = returned.map(|letter| letter.state.clone());
-        let there = if is_in_place {
-            Some(Letter::Returned(store.earlier_letter(&planned.letter).cloned()))
+        let earlier = || store.earlier_letter(&planned.letter).cloned();
+        let there = if is_copy {
+            Some(Letter::Another(earlier()))
+        } else if is_in_place {
+            Some(Letter::Returned(earlier()))
         } else {
             store.current_letter(&planned.letter, &input).map(|(made, remark)| {
                 diagnostics.extend(remark);
@@ -124,7 +125,7 @@ impl Workshop<'_> {
         if let Some(letter) = there {
             return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(&contribution).map_err(Failed::of(&contribution))?;
+        let typeset = self.typeset(&contribution).map_err(Failed)?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -143,19 +144,22 @@ impl Workshop<'_> {
         Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
     }
 
-    fn draft(&self, file: &Path) -> Result<Draft<'_>, Failed> {
+    fn draft(&self, planned: &Planned) -> Result<Draft<'_>, Failed> {
+        let file = &planned.contribution;
         let (contribution, mut warnings) = inputs::contribution(file, Some(&self.application.read.model));
-        let Some(contribution) = contribution else {
-            return Err(Failed { partner: None, problems: warnings });
-        };
-        match self.returned.beside(&file.display().to_string(), &contribution) {
-            Ok((returned, remarks)) => {
+        let Some(contribution) = contribution else { return Err(Failed(warnings)) };
+        match self.pairs.beside(planned.position, &file.display().to_string(), &contribution) {
+            Ok((counted, remarks)) => {
                 warnings.extend(remarks);
-                Ok(Draft { input: self.input(&contribution), contribution, returned, warnings })
+                let (returned, is_copy) = match counted {
+                    Counted::Once(letter) => (letter, false),
+                    Counted::Already => (None, true),
+                };
+                Ok(Draft { input: self.input(&contribution), contribution, returned, is_copy, warnings })
             }
             Err(problems) => {
                 warnings.extend(problems);
-                Err(Failed::of(&contribution)(warnings))
+                Err(Failed(warnings))
             }
         }
     }

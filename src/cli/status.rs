@@ -12,7 +12,7 @@ use crate::disk::{collect, inputs};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
-use crate::returned::{list, look_at, partner_of, who_and_when};
+use crate::returned::{list, look_at, name_of, who_and_when};
 use crate::template::Document as Kind;
 
 use super::args::{Format, Shared, Status};
@@ -70,7 +70,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         let (contribution, more) = inputs::contribution(&file, Some(model));
         problems.extend(more);
         let Some(contribution) = contribution else { continue };
-        let partner = partner_of(&contribution.read.model);
+        let partner = name_of(&contribution.read.model);
         rows.entry(partner.clone()).or_default().contribution = Some(file);
         known.insert(partner, contribution);
     }
@@ -110,7 +110,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
 }
 
 fn partner(verified: &Verified) -> Option<String> {
-    verified.data.as_ref().map(|(_, contribution)| partner_of(&contribution.read.model))
+    verified.data.as_ref().map(|(_, contribution)| name_of(&contribution.read.model))
 }
 
 fn letter(

@@ -12,6 +12,7 @@ mod effort;
 mod encoding;
 mod image;
 mod json;
+mod part;
 mod pictures;
 mod reader;
 mod record;
@@ -33,6 +34,7 @@ pub use difference::differing;
 pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
+pub use part::{read_effort, read_years};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use rewrite::rewrite;
@@ -97,11 +99,10 @@ fn read<T>(
         Ok(document) => document,
         Err(problem) => return (None, vec![*problem]),
     };
-    let survey = match survey::survey(&document) {
-        Ok(survey) => survey,
+    let mut reader = match Reader::new(&document) {
+        Ok(reader) => reader,
         Err(problems) => return (None, problems),
     };
-    let mut reader = Reader::new(&document, survey);
     let (model, pictures) = walk(&document, &mut reader);
     let problems = reader.finish();
     let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::json::{Document, Member, Node, Value, child_pointer};
-use super::survey::Survey;
+use super::survey::{Survey, survey};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::Period;
 
@@ -98,9 +98,13 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that goes on where the first walk has ended.
-    pub fn new(document: &'a Document, survey: Survey) -> Self {
-        Self { document, period: None, found: survey.found, more: survey.more }
+    /// A reader that has looked through the document once, for what no later step would see.
+    ///
+    /// # Errors
+    /// The document is too large to be read.
+    pub fn new(document: &'a Document) -> Result<Self, Vec<Diagnostic>> {
+        let Survey { found, more } = survey(document)?;
+        Ok(Self { document, period: None, found, more })
     }
 
     /// Reports an error at a value.

@@ -12,32 +12,17 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 mod token;
+mod unclear;
 mod words;
 
-use std::ops::Range;
+use std::collections::BTreeMap;
 
-use crate::model::Effort;
+use time::Date;
 
-pub use print::print;
+use crate::model::{Effort, Interval};
 
-/// The calendar years that four digits may stand for, as in the input files.
-const YEARS: Range<i32> = 1900..2200;
-
-/// Why a phrase is no effort.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unclear {
-    /// What was understood and what was not.
-    pub message: String,
-    /// What to write instead.
-    pub hint: String,
-}
-
-impl Unclear {
-    /// A reason and a remedy.
-    pub fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { message: message.into(), hint: hint.into() }
-    }
-}
+pub use print::{print, print_by_year};
+pub use unclear::{About, Unclear};
 
 /// The effort that a phrase states.
 ///
@@ -46,4 +31,19 @@ impl Unclear {
 pub fn parse(phrase: &str) -> Result<Effort, Unclear> {
     let tokens = token::tokens(phrase)?;
     sentence::Sentence::new(phrase, &tokens).effort()
+}
+
+/// The amounts that a phrase states year by year, whatever they count: `2025: 69 000, 2026: 70 000`.
+///
+/// # Errors
+/// It does not name a year for each amount.
+pub fn by_year(phrase: &str) -> Result<BTreeMap<i32, Interval>, Unclear> {
+    let tokens = token::tokens(phrase)?;
+    sentence::Sentence::new(phrase, &tokens).by_year()
+}
+
+/// The day that a phrase names.
+pub fn day(phrase: &str) -> Option<Date> {
+    let phrase = phrase.trim();
+    date::leading_day(phrase).filter(|(_, length)| *length == phrase.len()).map(|(day, _)| day)
 }

@@ -2,14 +2,12 @@
 
 use num_bigint::BigInt;
 
-use crate::ledger::{fraction_digits, to_decimal_rounded};
+use crate::ledger::fraction_digits;
 use crate::model::{Exact, Interval};
 
-use super::Unclear;
-use super::meaning::plain;
 use super::sentence::{Read, Sentence};
 use super::token::Kind;
-use super::words;
+use super::{About, Unclear, words};
 
 impl Sentence<'_> {
     /// A number or a range of two.
@@ -25,10 +23,9 @@ impl Sentence<'_> {
             return Ok(Interval::point(min));
         }
         let max = self.number()?;
-        let (low, high) = (plain(&min), plain(&max));
-        Interval::new(min, max).ok_or_else(|| {
-            Unclear::new(format!("the range runs from {low} down to {high}"), format!("write `{high}–{low}`"))
-        })
+        let (low, high) = (About::Number(min.clone()), About::Number(max.clone()));
+        Interval::new(min, max)
+            .ok_or_else(|| Unclear::new("amount-reversed").about("first", low).about("second", high))
     }
 
     /// Takes the dash or the word between two ends. `0.5 FTE to 2026-12-31` has no second end, but a last day.
@@ -56,7 +53,7 @@ impl Sentence<'_> {
                 None => return Err(self.no_number(word)),
             },
             Some(_) => return Err(self.no_number(self.rest())),
-            None => return Err(Unclear::new("an amount is missing at the end", words::EXAMPLES)),
+            None => return Err(Unclear::new("amount-missing")),
         };
         self.at += 1;
         if let (Some(Kind::Slash), Some(Kind::Number(below))) = (self.kind(0), self.kind(1)) {
@@ -78,9 +75,12 @@ impl Sentence<'_> {
         let value = if *below == zero { zero } else { above / below };
         // A number that goes on for ever could be printed, but not be read again.
         if *below == Exact::default() || fraction_digits(&value).is_none() {
-            let rounded = to_decimal_rounded(&value, 2);
-            let message = format!("`{}/{}` has no end as a decimal", plain(above), plain(below));
-            return Err(Unclear::new(message, format!("write it rounded, such as `{rounded}`")));
+            let rounded =
+                Exact::new((value * Exact::from_integer(100.into())).round().to_integer(), 100.into());
+            return Err(Unclear::new("amount-endless")
+                .about("above", About::Number(above.clone()))
+                .about("below", About::Number(below.clone()))
+                .about("rounded", About::Number(rounded)));
         }
         Ok(value)
     }
@@ -112,9 +112,8 @@ impl Sentence<'_> {
 
     fn no_number(&self, found: &str) -> Unclear {
         if words::OPEN.contains(&found) {
-            let message = format!("`{found}` leaves one end open, and a letter needs both");
-            return Unclear::new(message, "write a range, such as `0–2 days a week`, or one number");
+            return Unclear::new("amount-open-end").text("found", found);
         }
-        Unclear::new(format!("expected a number, found `{found}`"), words::EXAMPLES)
+        Unclear::new("amount-number-expected").text("found", found)
     }
 }

@@ -1,5 +1,7 @@
 //! An effort as a phrase, such that reading the phrase gives the same effort.
 
+use std::collections::BTreeMap;
+
 use num_traits::One;
 use time::Date;
 
@@ -32,14 +34,19 @@ fn print_rate(rate: &Rate) -> String {
     format!("{} {unit}{}", amount(&rate.amount), days(rate.from, rate.to))
 }
 
-fn print_pledge(pledge: &PerYear) -> String {
+/// The phrase of amounts by year, without what they count.
+pub fn print_by_year(years: &BTreeMap<i32, Interval>) -> String {
     let years: Vec<String> =
-        pledge.years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
+        years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
+    years.join(", ")
+}
+
+fn print_pledge(pledge: &PerYear) -> String {
     let unit = match pledge.unit {
         WorkUnit::PersonMonths => "person-months",
         WorkUnit::Hours => "hours",
     };
-    format!("{} {unit}", years.join(", "))
+    format!("{} {unit}", print_by_year(&pledge.years))
 }
 
 fn print_total(total: &Total) -> String {

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use crate::model::{Effort, PerYear, Period, Rate, WorkUnit};
+use crate::model::{Effort, Interval, PerYear, Period, Rate, WorkUnit};
 
 use super::meaning::meaning;
 use super::token::{Kind, Token};
 use super::words::{self, Every, Unit};
-use super::{Unclear, print};
+use super::{About, Unclear};
 
 /// A phrase that is being read, and how far.
 #[derive(Debug)]
@@ -31,12 +31,14 @@ impl<'a> Sentence<'a> {
     /// The whole phrase.
     pub fn effort(mut self) -> Read<Effort> {
         if self.tokens.is_empty() {
-            return Err(Unclear::new("there is no amount of work in it", words::EXAMPLES));
+            return Err(Unclear::new("amount-empty"));
         }
         let effort = if self.names_years() { self.pledge()? } else { self.rate()? };
         if self.at < self.tokens.len() {
-            let message = format!("understood `{}`, but not `{}`", print(&effort), self.rest());
-            return Err(Unclear::new(message, "write one amount; two kinds of work are two entries"));
+            let rest = self.rest();
+            return Err(Unclear::new("amount-rest")
+                .about("effort", About::Effort(effort))
+                .text("rest", rest));
         }
         Ok(effort)
     }
@@ -51,6 +53,27 @@ impl<'a> Sentence<'a> {
         })
     }
 
+    /// The whole phrase as amounts by year, whatever they count.
+    pub fn by_year(mut self) -> Read<BTreeMap<i32, Interval>> {
+        let mut years = BTreeMap::new();
+        while self.at < self.tokens.len() {
+            let before = self.year_before()?;
+            let amount = self.amount()?;
+            let year = match before {
+                Some(year) => year,
+                None => self.year_after()?,
+            };
+            if years.insert(year, amount).is_some() {
+                return Err(Unclear::new("amount-year-twice").about("year", About::Years(vec![year])));
+            }
+            let more = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
+            if !more && self.at < self.tokens.len() {
+                return Err(Unclear::new("amount-without-year"));
+            }
+        }
+        if years.is_empty() { Err(Unclear::new("amount-without-year")) } else { Ok(years) }
+    }
+
     fn pledge(&mut self) -> Read<Effort> {
         let mut years = BTreeMap::new();
         let mut unit: Option<WorkUnit> = None;
@@ -59,8 +82,7 @@ impl<'a> Sentence<'a> {
             let amount = self.amount()?;
             if let Some(named) = self.unit_of_year()? {
                 if unit.is_some_and(|unit| unit != named) {
-                    let hint = "write all years in hours, or all in person-months";
-                    return Err(Unclear::new("the years have different units", hint));
+                    return Err(Unclear::new("amount-mixed-units"));
                 }
                 unit = Some(named);
             }
@@ -69,7 +91,7 @@ impl<'a> Sentence<'a> {
                 None => self.year_after()?,
             };
             if years.insert(year, amount).is_some() {
-                return Err(Unclear::new(format!("the year {year} is there twice"), "write each year once"));
+                return Err(Unclear::new("amount-year-twice").about("year", About::Years(vec![year])));
             }
             let more = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
             if !more || self.at == self.tokens.len() {
@@ -77,11 +99,8 @@ impl<'a> Sentence<'a> {
             }
         }
         let Some(unit) = unit else {
-            let message = format!("understood the years {}, but not what is counted", list(years.keys()));
-            return Err(Unclear::new(
-                message,
-                "add `person-months` or `hours`, as in `2025: 3, 2026: 6 person-months`",
-            ));
+            let years = About::Years(years.into_keys().collect());
+            return Err(Unclear::new("amount-years-of-what").about("years", years));
         };
         Ok(Effort::PerYear(PerYear { unit, years }))
     }
@@ -95,10 +114,7 @@ impl<'a> Sentence<'a> {
         }
         self.at += 2;
         if matches!((self.kind(0), self.kind(1)), (Some(Kind::Year(_)), Some(Kind::Colon))) {
-            return Err(Unclear::new(
-                format!("the year {year} has no amount"),
-                "leave a year out that nothing is pledged for",
-            ));
+            return Err(Unclear::new("amount-year-empty").about("year", About::Years(vec![year])));
         }
         Ok(Some(year))
     }
@@ -111,8 +127,7 @@ impl<'a> Sentence<'a> {
             self.at += 1;
             return Ok(*year);
         }
-        let message = format!("an amount without a year, before `{}`", self.rest());
-        Err(Unclear::new(message, "name the year of each amount, as in `2025: 3, 2026: 6 person-months`"))
+        Err(Unclear::new("amount-without-year"))
     }
 
     fn unit_of_year(&mut self) -> Read<Option<WorkUnit>> {
@@ -120,11 +135,7 @@ impl<'a> Sentence<'a> {
         match unit {
             Unit::PersonMonths => Ok(Some(WorkUnit::PersonMonths)),
             Unit::Hours => Ok(Some(WorkUnit::Hours)),
-            other => Err(Unclear::new(
-                format!("understood amounts by year, but {} cannot be given year by year", other.name()),
-                "write person-months or hours for each year; a share of full time goes with days, as in \
-                 `0.5 FTE from 2025-08-01`",
-            )),
+            other => Err(Unclear::new("amount-unit-by-year").about("unit", About::Word(other.word()))),
         }
     }
 
@@ -141,7 +152,9 @@ impl<'a> Sentence<'a> {
         if let (Some(from), Some(to)) = (from, to)
             && Period::new(from, to).is_none()
         {
-            return Err(Unclear::new(format!("{to} is before {from}"), "exchange the two days"));
+            return Err(Unclear::new("amount-reversed-days")
+                .about("from", About::Day(from))
+                .about("to", About::Day(to)));
         }
         Ok(Effort::Rate(Rate { unit, amount, from, to }))
     }
@@ -218,8 +231,4 @@ impl<'a> Sentence<'a> {
 
 fn is_word(token: &Token, wanted: &[&str]) -> bool {
     matches!(&token.kind, Kind::Word(word) if wanted.contains(&word.as_str()))
-}
-
-fn list<'a>(years: impl Iterator<Item = &'a i32>) -> String {
-    years.map(i32::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -7,10 +7,10 @@ use std::str::CharIndices;
 use time::Date;
 
 use crate::ledger::from_decimal;
-use crate::model::Exact;
+use crate::model::{Exact, date::YEARS};
 
 use super::date::leading_day;
-use super::{Unclear, YEARS};
+use super::{About, Unclear};
 
 /// The most digits of a number: beyond any amount of work, and exact in every program that reads JSON.
 const MOST_DIGITS: usize = 12;
@@ -78,9 +78,7 @@ fn mark(character: char) -> Result<Option<Kind>, Unclear> {
         '.' => None,
         c if c.is_whitespace() => None,
         c => {
-            let message =
-                format!("the character `{}` means nothing in an amount of work", c.escape_default());
-            return Err(Unclear::new(message, super::words::EXAMPLES));
+            return Err(Unclear::new("amount-character").text("character", c.escape_default().to_string()));
         }
     })
 }
@@ -174,26 +172,23 @@ fn grouped(text: &str, end: usize) -> bool {
 fn value_of(written: &str) -> Result<Exact, Unclear> {
     let digits: String = written.chars().filter(|c| !c.is_whitespace()).collect();
     let plain = digits.replace(',', ".");
-    let not_a_number = || {
-        Unclear::new(
-            format!("`{written}` is no number"),
-            "write it with one decimal mark at most, as in `0.5` or `1720`",
-        )
-    };
+    let not_a_number = || Unclear::new("amount-no-number").text("written", written);
     if plain.matches('.').count() > 1 {
         return Err(not_a_number());
     }
     if plain.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS {
-        let hint = format!("write it with {MOST_DIGITS} digits at most");
-        return Err(Unclear::new(format!("`{written}` is more exact than any amount of work"), hint));
+        let most = About::Number(Exact::from_integer(MOST_DIGITS.into()));
+        return Err(Unclear::new("amount-too-exact").text("written", written).about("most", most));
     }
     if let Some((whole, fraction)) = plain.split_once('.')
         && (1..=3).contains(&whole.len())
         && !whole.starts_with('0')
         && fraction.len() == 3
     {
-        let message = format!("`{written}` can be read as {whole}{fraction} and as {whole} point {fraction}");
-        return Err(Unclear::new(message, format!("write `{whole}{fraction}` or `{whole}.{fraction}0`")));
+        return Err(Unclear::new("amount-thousands")
+            .text("written", written)
+            .text("thousands", format!("{whole}{fraction}"))
+            .text("decimal", format!("{whole}.{fraction}0")));
     }
     from_decimal(&plain).ok_or_else(not_a_number)
 }

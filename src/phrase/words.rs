@@ -1,9 +1,5 @@
 //! The vocabulary: number words, units and periods in English and Norwegian.
 
-/// What phrases look like, for those who wrote something else.
-pub(super) const EXAMPLES: &str = "write it like `half a day a week`, `1–2 days a week`, `20 %`, `0.2 FTE`, \
-    `6 person-months a year`, `300 hours a year` or `2025: 3, 2026: 6 person-months`";
-
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
@@ -18,31 +14,17 @@ pub(super) enum Unit {
 }
 
 impl Unit {
-    /// What one of it is called in a message.
-    pub fn singular(self) -> &'static str {
+    /// What it is called in the catalogues.
+    pub fn word(self) -> &'static str {
         match self {
-            Unit::Percent => "percent",
-            Unit::Fte => "FTE",
-            Unit::PersonYears => "person-year",
-            Unit::PersonMonths => "person-month",
-            Unit::Days => "day",
-            Unit::Hours => "hour",
-            Unit::Weeks => "week",
-            Unit::Months => "month",
-        }
-    }
-
-    /// What several of it are called in a message.
-    pub fn name(self) -> &'static str {
-        match self {
-            Unit::Percent => "percent",
-            Unit::Fte => "FTE",
-            Unit::PersonYears => "person-years",
-            Unit::PersonMonths => "person-months",
-            Unit::Days => "days",
-            Unit::Hours => "hours",
-            Unit::Weeks => "weeks",
-            Unit::Months => "months",
+            Unit::Percent => "unit-percent",
+            Unit::Fte => "unit-fte",
+            Unit::PersonYears => "unit-person-years",
+            Unit::PersonMonths => "unit-person-months",
+            Unit::Days => "unit-days",
+            Unit::Hours => "unit-hours",
+            Unit::Weeks => "unit-weeks",
+            Unit::Months => "unit-months",
         }
     }
 }
@@ -57,13 +39,13 @@ pub(super) enum Every {
 }
 
 impl Every {
-    /// What it is called in a message.
-    pub fn name(self) -> &'static str {
+    /// What it is called in the catalogues.
+    pub fn word(self) -> &'static str {
         match self {
-            Every::Day => "a day",
-            Every::Week => "a week",
-            Every::Month => "a month",
-            Every::Year => "a year",
+            Every::Day => "every-day",
+            Every::Week => "every-week",
+            Every::Month => "every-month",
+            Every::Year => "every-year",
         }
     }
 }

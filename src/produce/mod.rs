@@ -23,7 +23,7 @@ pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use returned::{Embedded, embedded};
-pub use templates::{Templates, built_in_template};
+pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};

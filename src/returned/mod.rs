@@ -4,9 +4,11 @@
 mod judge;
 mod letters;
 mod look;
-mod partner;
+mod name;
+mod pairs;
 
 pub use judge::{list, problems, who_and_when};
-pub use letters::{Doubt, Others, Returned, ReturnedLetters};
+pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use look::look_at;
-pub use partner::partner_of;
+pub use name::name_of;
+pub use pairs::{Claim, Counted, Others, Pairs};
