@@ -4,6 +4,8 @@
 //! All that comes from outside passes [`visible`] on its way.
 
 mod data;
+#[cfg(test)]
+mod document_tests;
 mod excerpt;
 mod github;
 mod human;

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use proptest::string::string_regex;
 
 use crate::diagnostic::{Diagnostic, Place, Site, Source};
-use crate::input::read_contribution;
 
 use super::visible::{beginning, columns, columns_of, ending, visible, visible_json};
 use super::{data, excerpt, github, human};
@@ -17,7 +16,7 @@ use super::{data, excerpt, github, human};
 const HOSTILE: &str = r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}[\p{DI}--\p{VS}]]";
 
 /// Texts with a good part of such characters.
-fn hostile() -> impl Strategy<Value = String> {
+pub(super) fn hostile() -> impl Strategy<Value = String> {
     let each = |pattern: &str| string_regex(pattern).unwrap().boxed();
     let part = prop_oneof![
         each(HOSTILE),
@@ -34,7 +33,7 @@ fn place(text: &str, range: std::ops::Range<usize>, pointer: &str) -> Place {
 }
 
 /// Everything that a renderer gives has been made harmless; line breaks are its own.
-fn assert_harmless(told: &str) {
+pub(super) fn assert_harmless(told: &str) {
     let leaked = leaked(told);
     assert!(leaked.is_none(), "{leaked:?} in {told:?}");
 }
@@ -129,71 +128,11 @@ proptest! {
         prop_assert_eq!(runner(file).replace("%3A", ":").replace("%2C", ",").replace("%25", "%"), &*name);
         prop_assert_eq!(runner(message.trim_end_matches('\n')).replace("%25", "%"), &*shown);
     }
-
-    #[test]
-    fn a_document_of_any_kind_is_told_about(text in documents()) {
-        let (_, problems) = read_contribution("a.json", text.as_bytes(), None, None);
-        let problems: Vec<&Diagnostic> = problems.iter().collect();
-        for told in [human::diagnostics(&problems, false), data::diagnostics(&problems), github::diagnostics(&problems, None)] {
-            assert_harmless(&told);
-        }
-    }
 }
 
 /// What the runner makes of line breaks that are written by number.
 fn runner(text: &str) -> String {
     text.replace("%0D", "\r").replace("%0A", "\n")
-}
-
-/// JSON of all shapes, with the names that a contribution has and with others, and texts that are no JSON any more.
-fn documents() -> impl Strategy<Value = String> {
-    let key = prop_oneof![
-        proptest::sample::select(vec![
-            "organization",
-            "name",
-            "country",
-            "letter",
-            "date",
-            "signatories",
-            "title",
-            "contact",
-            "email",
-            "contributions",
-            "role",
-            "effort",
-            "fte",
-            "hours",
-            "2026",
-            "activities",
-            "note",
-            "en",
-            "nb",
-            "logo",
-        ])
-        .prop_map(str::to_owned),
-        hostile(),
-    ];
-    let leaf = prop_oneof![
-        Just(serde_json::Value::Null),
-        any::<bool>().prop_map(serde_json::Value::from),
-        any::<f64>().prop_map(serde_json::Value::from),
-        hostile().prop_map(serde_json::Value::from),
-    ];
-    let value = leaf.prop_recursive(5, 60, 6, move |inner| {
-        prop_oneof![
-            proptest::collection::vec(inner.clone(), 0..6).prop_map(serde_json::Value::from),
-            proptest::collection::btree_map(key.clone(), inner, 0..6)
-                .prop_map(|members| serde_json::Value::Object(members.into_iter().collect())),
-        ]
-    });
-    (value, any::<bool>(), any::<prop::sample::Index>(), hostile()).prop_map(|(value, is_whole, at, bits)| {
-        let mut text = value.to_string();
-        if !is_whole {
-            let at = (0..=at.index(text.len() + 1)).rev().find(|at| text.is_char_boundary(*at)).unwrap();
-            text.insert_str(at, &bits);
-        }
-        text
-    })
 }
 
 #[test]
