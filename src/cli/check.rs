@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, guarded};
 use crate::disk::inputs::{APPLICATION, Checked};
 use crate::disk::{collect, inputs, read_capped};
 use crate::input::{Document, MAX_FILE_BYTES};
@@ -122,7 +122,8 @@ fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
     }
     if let Some(application) = &application {
         problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
-        problems.extend(produce::findings(application, &contributions));
+        let findings = guarded("a rule", || produce::findings(application, &contributions));
+        problems.extend(findings.unwrap_or_else(|broken| vec![broken]));
         for contribution in &contributions {
             let inputs = Inputs { application, contribution };
             problems.extend(choices.letter_problems(inputs));

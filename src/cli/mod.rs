@@ -49,6 +49,9 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return report::usage(error),
     };
+    if let Some(error) = arguments.misuse() {
+        return report::usage(error);
+    }
     let mut report = Report::new(&arguments.shared);
     let outcome = guarded("the program", || command(&arguments, &mut report));
     report.finish(match outcome {

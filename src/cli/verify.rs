@@ -57,8 +57,8 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
             let all = json!({ "letters": entries, "issuers_judged": false });
             report.data(&all);
         }
-        Format::Human | Format::Github if has_signatures => report.result(TRUST),
-        Format::Human | Format::Github => {}
+        Format::Human | Format::Github | Format::Csv if has_signatures => report.result(TRUST),
+        Format::Human | Format::Github | Format::Csv => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
 }

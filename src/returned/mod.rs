@@ -11,4 +11,4 @@ pub use judge::{list, problems, who_and_when};
 pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use look::look_at;
 pub use name::name_of;
-pub use pairs::{Claim, Counted, Others, Pairs};
+pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

@@ -116,6 +116,29 @@ fn nobody_who_takes_the_letter_is_an_error() {
 
 #[cfg(unix)]
 #[test]
+fn a_logo_does_not_lead_out_of_its_folder() {
+    let picture =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
+    let folder = Folder::new().with("secret.svg", picture).with("contributions/inside.svg", picture);
+    folder.replace(PARTNER, "\"country\": \"NO\"", "\"country\": \"NO\", \"logo\": \"logos/logo.svg\"");
+    fs::create_dir(folder.path().join("contributions/logos")).unwrap();
+    let link = folder.path().join("contributions/logos/logo.svg");
+    std::os::unix::fs::symlink("../inside.svg", &link).unwrap();
+    let within = folder.run(&["letter", PARTNER, "-o", "-"]);
+    assert_eq!(within.code, 0, "a link within the folder is fine: {}", within.stderr);
+    fs::remove_file(&link).unwrap();
+    std::os::unix::fs::symlink("../../secret.svg", &link).unwrap();
+    leaves_everything(&folder, &["letter", PARTNER], 1, "unsafe-path");
+    fs::remove_file(&link).unwrap();
+    fs::remove_dir(folder.path().join("contributions/logos")).unwrap();
+    fs::create_dir(folder.path().join("elsewhere")).unwrap();
+    folder.write("elsewhere/logo.svg", picture);
+    std::os::unix::fs::symlink("../elsewhere", folder.path().join("contributions/logos")).unwrap();
+    leaves_everything(&folder, &["letter", PARTNER], 1, "unsafe-path");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_stays_a_link_and_a_pipe_a_pipe() {
     let folder = Folder::new().with("real/.keep", "");
     for (link, target) in [("there.pdf", "real/there.pdf"), ("new.pdf", "real/new.pdf")] {

@@ -106,14 +106,14 @@ impl Report {
         let shown = visible(text);
         match self.format {
             Format::Github => github::inert(&shown) + "\n",
-            Format::Human | Format::Json => shown.into_owned() + "\n",
+            Format::Human | Format::Json | Format::Csv => shown.into_owned() + "\n",
         }
     }
 
     /// Tells how a command ended.
     pub fn finish(mut self, mut outcome: Outcome) -> ExitCode {
         // Findings that were asked for are a result, where they are data.
-        if self.format != Format::Human && outcome.checked.is_some() {
+        if matches!(self.format, Format::Json | Format::Github) && outcome.checked.is_some() {
             let findings = self.told(&outcome);
             self.give(findings.as_bytes());
             if self.lost.is_none() {
@@ -134,7 +134,7 @@ impl Report {
         match self.format {
             Format::Json => data::diagnostics(&shown),
             Format::Github => github::diagnostics(&shown, github::workspace().as_deref()),
-            Format::Human => {
+            Format::Human | Format::Csv => {
                 let checked = outcome.checked.filter(|_| !self.quiet);
                 human::diagnostics(&shown, self.color) + &last_line(&shown, checked)
             }
