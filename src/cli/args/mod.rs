@@ -148,7 +148,8 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
-    /// How diagnostics are written to standard error
+    /// How problems are written: to standard error, but as data to standard output where they are what was asked for, as
+    /// of check, verify and status
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -156,7 +157,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing but errors
+    /// Say nothing on standard error but errors; what was asked for still goes to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
