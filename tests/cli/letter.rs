@@ -146,8 +146,10 @@ fn a_contribution_can_come_from_standard_input() {
     let folder = Folder::new();
     folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
     let typed = |arguments: &[&str], input: &str| {
-        let file = std::fs::File::open(folder.path().join(input)).expect("a file");
-        folder.run_with(arguments, |command| drop(command.stdin(file)))
+        let file = fs::File::open(folder.path().join(input)).expect("a file");
+        folder.run_with(arguments, |command| {
+            command.stdin(file);
+        })
     };
     typed(&["letter", "-", "-o", "b.pdf"], PARTNER).succeeds("b.pdf\n");
     assert_eq!(folder.read("b.pdf"), folder.read("a.pdf"));
