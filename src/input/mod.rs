@@ -40,7 +40,6 @@ pub use rewrite::rewrite;
 pub use schema::schema;
 pub use svg::SvgProblem;
 pub use tree::Json;
-pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
