@@ -149,11 +149,12 @@ impl Template {
     }
 }
 
-/// The text of a file.
+/// The text of a file, without the byte order mark that some editors begin one with.
 fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Vec<Diagnostic>> {
-    String::from_utf8(bytes).map_err(|_| {
+    let text = String::from_utf8(bytes).map_err(|_| {
         vec![
             Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}")),
         ]
-    })
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
