@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi new`.
 #[derive(Debug, Args)]
@@ -21,7 +24,7 @@ Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 
 year, or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
-    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
+    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json", value_parser = OsStringValueParser::new().try_map(output::json))]
     pub output: PathBuf,
 
     /// The organisation's full name
