@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
 use crate::input::MAX_FILE_BYTES;
-use crate::produce::Inputs;
+use crate::produce::{FileKind, Inputs};
 use crate::template::Document;
 
 use super::args::{Letter, Shared};
@@ -22,32 +22,39 @@ use super::report::Report;
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Document::Letter])?;
     let from_application = shared.application.as_deref();
-    let is_typed = command.contribution == Path::new("-");
+    let is_typed = command.contribution == Path::new(DASH);
     let (application, contribution, mut warnings) = if is_typed {
         let bytes = standard_input().map_err(|problem| vec![problem])?;
         inputs::text_with_application(STANDARD_INPUT, bytes, from_application)?
     } else {
         inputs::contribution_with_application(&command.contribution, from_application)?
     };
+    let read = &contribution.read;
+    // There is no place beside standard input.
+    let beside = || if is_typed { PathBuf::from(DASH) } else { beside(&command.contribution) };
+    let target = command.output.clone().unwrap_or_else(beside);
+    let mut read_from = vec![PathBuf::from(&application.read.document.source().name)];
+    if !is_typed {
+        read_from.push(command.contribution.clone());
+    }
+    read_from.extend(inputs::pictures(&command.contribution, &read.model));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new(DASH));
     let inputs = Inputs { application: &application, contribution: &contribution };
     let made = choices.letter(&choices.engine(), inputs)?;
     warnings.extend(made.warnings);
-    let written = match &command.output {
-        Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
-        // There is no place beside standard input.
-        None if is_typed => output::write_to_stdout(&made.pdf),
-        path => {
-            let path = path.clone().unwrap_or_else(|| beside(&command.contribution));
-            let read = [&application.read.document, &contribution.read.document];
-            write::spare(&path, &read.map(|document| document.source().name.as_str()))
-                .and_then(|()| write::file(&path, &made.pdf))
-                .map(|()| report.result(&path.display().to_string()))
-        }
+    let written = match file {
+        Some(path) => write::spare(&[(path, FileKind::Letter)], &read_from)
+            .and_then(|()| write::file(path, &made.pdf))
+            .map(|()| report.result(&path.display().to_string())),
+        None => output::write_to_stdout(&made.pdf),
     };
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));
     Ok(Outcome::from_diagnostics(warnings))
 }
+
+/// Stands for standard input and standard output.
+const DASH: &str = "-";
 
 /// What messages call it.
 const STANDARD_INPUT: &str = "standard input";

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi new`.
 #[derive(Debug, Args)]
@@ -27,7 +30,7 @@ Effort may be written as half a day a week, 1–2 days a week, 20 %, half-time, 
 1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
-    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
+    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json", value_parser = OsStringValueParser::new().try_map(output::json))]
     pub output: PathBuf,
 
     /// Change this contribution instead; with any of the answers below, without asking anything
