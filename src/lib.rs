@@ -13,3 +13,4 @@ pub mod produce;
 pub mod template;
 pub mod typeset;
 pub mod view;
+pub mod worker;

@@ -32,6 +32,7 @@ mod status;
 mod templates;
 mod unreadable;
 mod verify;
+mod worker;
 mod wrap;
 
 use std::ffi::OsString;
@@ -70,6 +71,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Extract(command) => extract::run(command, &mut report),
         Command::Status(command) => status::run(command, &arguments.shared, &mut report),
         Command::Verify(command) => verify::run(command, &arguments.shared, &mut report),
+        Command::Worker => worker::run(&arguments.shared),
     };
     report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
 }

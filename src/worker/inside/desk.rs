@@ -1,0 +1,136 @@
+//! What a worker has in front of it: the typesetter, and what it read last, since the next task is often about the same.
+
+use std::collections::BTreeMap;
+
+use serde_bytes::Bytes;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Folder};
+use crate::model::{Application, Contribution};
+use crate::produce::{self, Inputs, LetterRequest, Loaded};
+use crate::template::Template;
+use crate::typeset::{Engine, Fonts, Job};
+use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
+use crate::worker::wire::{Diagnostics, Letter, Typeset};
+
+/// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
+const TEMPLATES: usize = 8;
+
+/// The typesetter and what is at hand.
+pub struct Desk {
+    engine: Engine,
+    application: Option<Loaded<Application>>,
+    contribution: Option<(u64, Loaded<Contribution>)>,
+    templates: Vec<Kept>,
+}
+
+/// A template, and what it was made from.
+struct Kept {
+    name: String,
+    files: Option<BTreeMap<String, Vec<u8>>>,
+    template: Template,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(fonts: Fonts) -> Self {
+        Self { engine: Engine::new(fonts), application: None, contribution: None, templates: Vec::new() }
+    }
+
+    /// Reads a contribution, keeps it at hand, and tells everything that there is to say about it.
+    pub fn contribution(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Diagnostics {
+        self.read(papers, folder).into()
+    }
+
+    /// Makes a letter.
+    pub fn letter(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Result<Letter, Diagnostics> {
+        let problems = match &self.contribution {
+            Some((reading, _)) if *reading == papers.reading => Vec::new(),
+            _ => self.read(papers, folder),
+        };
+        self.template(choices.template)?;
+        let (Some(application), Some((_, contribution)), Some(Kept { template, .. })) =
+            (&self.application, &self.contribution, self.templates.last())
+        else {
+            return Err(problems.into());
+        };
+        let request = LetterRequest {
+            inputs: Inputs { application, contribution },
+            template,
+            language: choices.language,
+            date: choices.date,
+            signature: choices.signature,
+        };
+        Ok(produce::letter(&self.engine, &request)?.into())
+    }
+
+    /// Sets a document.
+    pub fn typeset(
+        &self,
+        main: &str,
+        ident: &str,
+        files: Vec<(&str, &Bytes)>,
+    ) -> Result<Typeset, Diagnostics> {
+        let job = Job { main: main.to_owned(), files: owned(&files), ident: ident.to_owned() };
+        Ok(self.engine.typeset(job)?.into())
+    }
+
+    /// Reads a contribution and its application, and keeps what can be read.
+    fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Vec<Diagnostic> {
+        self.contribution = None;
+        let Papers { reading, contribution: Paper { name, bytes }, application } = papers;
+        if let Some(application) = application {
+            let problems = self.read_application(application);
+            if self.application.is_none() {
+                return problems;
+            }
+        }
+        let known = application.and(self.application.as_ref()).map(|application| &application.read.model);
+        let (read, problems) = input::read_contribution(name, bytes, known, Some(folder));
+        self.contribution = read.map(|read| (reading, Loaded { read, bytes: bytes.to_vec() }));
+        problems
+    }
+
+    /// Whoever asks has read the application as well, and has told what there is to say about it.
+    fn read_application(&mut self, Paper { name, bytes }: Paper<'_>) -> Vec<Diagnostic> {
+        let is_at_hand = self.application.as_ref().is_some_and(|application| {
+            application.read.document.source().name == name && application.bytes == **bytes
+        });
+        if is_at_hand {
+            return Vec::new();
+        }
+        let (read, problems) = input::read_application(name, bytes);
+        self.application = read.map(|read| Loaded { read, bytes: bytes.to_vec() });
+        problems
+    }
+
+    /// Puts a template on top of those that are at hand.
+    fn template(&mut self, TemplateFiles { name, files }: TemplateFiles<'_>) -> Result<(), Diagnostics> {
+        let files = files.map(|files| owned(&files));
+        let known = self.templates.iter().position(|kept| kept.name == name && kept.files == files);
+        let kept = match known {
+            Some(known) => self.templates.remove(known),
+            None => {
+                let template = match &files {
+                    Some(files) => Template::from_files(name, files.clone())?,
+                    None => Template::builtin(name).map_err(Vec::<Diagnostic>::from)?,
+                };
+                Kept { name: name.to_owned(), files, template }
+            }
+        };
+        if self.templates.len() == TEMPLATES {
+            self.templates.remove(0);
+        }
+        self.templates.push(kept);
+        Ok(())
+    }
+}
+
+fn owned(files: &[(&str, &Bytes)]) -> BTreeMap<String, Vec<u8>> {
+    files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
+}
