@@ -2,14 +2,16 @@
 
 pub mod check;
 pub mod cli;
+pub mod crew;
 pub mod diagnostic;
+pub mod disk;
 pub mod export;
-pub mod files;
 pub mod input;
 pub mod ledger;
 pub mod model;
 pub mod pdf;
 pub mod produce;
+pub mod returned;
 pub mod template;
 pub mod typeset;
 pub mod view;

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{CODES, read_application, read_contribution};
 
 #[path = "expected/mod.rs"]

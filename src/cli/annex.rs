@@ -4,30 +4,25 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::{collect, inputs, write};
 use crate::input::Document;
-use crate::model::{Contribution, Language};
+use crate::model::Contribution;
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document as Kind;
-use crate::typeset::Engine;
 use crate::view::annex::LetterState;
 
 use super::args::{Annex, Shared};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, fonts, inputs, letters, output};
-
-/// The template of an annex.
-pub const TEMPLATE: &str = "annex";
 
 /// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
 ///
 /// # Errors
 /// All problems of all files.
 pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
-    let chosen = Chosen::new(&shared.template, &[Kind::Annex, Kind::Letter])?;
+    let choices = choices(shared, &[Kind::Annex, Kind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
     let path = match &shared.application {
@@ -47,19 +42,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let engine = Engine::new(fonts);
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let engine = choices.engine();
+    let template = choices.template.named(Kind::Letter);
+    let against = Against { template, application: Some(&application) };
     let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
     let (entries, more) = entries(&contributions, &returned);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
-    let template = chosen.into_template(Kind::Annex, TEMPLATE)?;
-    let date = match shared.date {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
+    let template = choices.template.of(Kind::Annex)?;
     let partners: Vec<Partner> = entries
         .iter()
         .map(|entry| Partner {
@@ -77,8 +69,8 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         documents: &documents,
         missing: &[],
         template: &template,
-        language: shared.language.unwrap_or(Language::En),
-        date,
+        language: choices.language(),
+        date: choices.date(),
         sort: command.sort.map_or_else(Default::default, Into::into),
         unit: command.unit.into(),
     })?;
@@ -88,16 +80,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
     for (position, output) in outputs.iter().enumerate() {
         if outputs.iter().take(position).any(|other| other.path == output.path) {
-            return Err(vec![output::named_twice(&output.path)]);
+            return Err(vec![write::named_twice(&output.path)]);
         }
-        output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
+        write::spare(&output.path, &read).map_err(|problem| vec![problem])?;
     }
     let written = outputs
         .iter()
         .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
     for (path, bytes) in written {
-        output::write(path, &bytes).map_err(|problem| vec![problem])?;
+        write::file(path, &bytes).map_err(|problem| vec![problem])?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
@@ -119,7 +111,7 @@ fn entries<'a>(
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
     let mut known = BTreeSet::new();
     for (file, contribution) in contributions {
-        known.insert(letters::partner_of(&contribution.read.model));
+        known.insert(partner_of(&contribution.read.model));
         match returned.beside(file, contribution) {
             Ok((letter, more)) => {
                 problems.extend(more);

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::empty_folder;
 use crate::template::{Document, Template, builtin_files, builtin_names};
 
 use super::args::{Export, Format, Shared, Templates, TemplatesCommand};
 use super::outcome::Outcome;
+use super::output;
 use super::report::Report;
-use super::{empty_folder, output};
 
 /// Lists them, or writes one out.
 ///
@@ -74,7 +75,7 @@ fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnost
     // Asking for the template first gives the error about an unknown name, with what was probably meant.
     Template::builtin(&command.name).map_err(Vec::<Diagnostic>::from)?;
     let files = needed(builtin_files(&command.name).unwrap_or_default());
-    empty_folder::fill(&command.folder, &files, report)?;
+    empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;
     Ok(Outcome::default())
 }
 

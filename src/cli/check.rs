@@ -1,25 +1,22 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::HashSet;
-use std::collections::btree_map::{BTreeMap, Entry};
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use time::Date;
-
 use crate::diagnostic::Diagnostic;
+use crate::disk::inputs::{APPLICATION, Checked};
+use crate::disk::{collect, inputs, read_capped};
 use crate::input::{Document, MAX_FILE_BYTES};
-use crate::model::{Contribution, Language};
-use crate::produce::{self, Inputs, LetterRequest, Loaded};
-use crate::template::{Document as Kind, Template};
-use crate::typeset::Fonts;
+use crate::model::Contribution;
+use crate::produce::{self, Choices, Inputs, Loaded};
+use crate::template::Document as Kind;
 
 use super::args::{Check, Deny, Shared};
-use super::inputs::{APPLICATION, Checked};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, codes, collect, fonts, inputs, output, templates};
+use super::{codes, output};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -31,14 +28,12 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
         output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok(Outcome::default());
     }
-    let fonts = fonts::load(&shared.font_path)?;
-    let chosen = Chosen::new(&shared.template, &[Kind::Letter, Kind::Annex])?;
-    let today = clock::default_date().map_err(|problem| vec![problem])?;
+    let choices = choices(shared, &[Kind::Letter, Kind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
     let mut files = 0;
     for group in &groups {
         files += group.contributions.len() + usize::from(group.application.is_some());
-        diagnostics.extend(check(group, shared, &chosen, &fonts, today));
+        diagnostics.extend(check(group, &choices));
     }
     // A text of the application that is missing in some language is missing for every letter in it.
     let mut told = HashSet::new();
@@ -104,14 +99,14 @@ fn is_application(path: &Path, application: Option<&Path>) -> bool {
     if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
         return true;
     }
-    let Ok(bytes) = crate::files::read_capped(path, MAX_FILE_BYTES) else { return false };
+    let Ok(bytes) = read_capped(path, MAX_FILE_BYTES) else { return false };
     let Ok(document) = Document::parse("", &bytes) else { return false };
     let has = |key| document.root().get(key).is_some();
     has("project") && has("funder") && !has("organization")
 }
 
 /// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, shared: &Shared, chosen: &Chosen, fonts: &Fonts, today: Date) -> Vec<Diagnostic> {
+fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
     let (application, mut problems) = match &group.application {
         Some(path) => inputs::application(path),
         None => (None, Vec::new()),
@@ -123,48 +118,18 @@ fn check(group: &Group, shared: &Shared, chosen: &Chosen, fonts: &Fonts, today: 
         read.iter().filter_map(|(contribution, _)| contribution.as_ref()).collect();
     problems.extend(read.iter().flat_map(|(_, problems)| problems.iter().cloned()));
     for contribution in &contributions {
-        problems.extend(produce::uncovered(fonts, &contribution.read.document));
+        problems.extend(produce::uncovered(&choices.fonts, &contribution.read.document));
     }
     if let Some(application) = &application {
-        problems.extend(produce::uncovered(fonts, &application.read.document));
+        problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
         problems.extend(produce::findings(application, &contributions));
-        let mut known = BTreeMap::new();
         for contribution in &contributions {
             let inputs = Inputs { application, contribution };
-            problems.extend(letter_problems(inputs, shared, chosen, today, &mut known));
+            problems.extend(choices.letter_problems(inputs));
         }
     }
     sort(&mut problems, group);
     problems
-}
-
-/// What keeps the contribution's letter from being made. Built-in templates are read once and kept by name.
-fn letter_problems(
-    inputs: Inputs<'_>,
-    shared: &Shared,
-    chosen: &Chosen,
-    today: Date,
-    known: &mut BTreeMap<String, Template>,
-) -> Vec<Diagnostic> {
-    let contribution = &inputs.contribution.read;
-    let settings = &contribution.model.letter;
-    let template = match chosen.get(Kind::Letter) {
-        Some(template) => template,
-        None => match known.entry(settings.template.clone().unwrap_or_default()) {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => match templates::of_contribution(contribution) {
-                Ok(template) => entry.insert(template),
-                Err(problems) => return problems,
-            },
-        },
-    };
-    produce::letter_problems(&LetterRequest {
-        inputs,
-        template,
-        language: shared.language.or(settings.language).unwrap_or(Language::En),
-        date: shared.date.or(settings.date).unwrap_or(today),
-        signature: shared.signature.into(),
-    })
 }
 
 /// The application first, then the contributions in their order; within a file, by place.

@@ -34,18 +34,10 @@ pub fn parse_date(text: &str) -> Result<Date, BadDate> {
     Date::parse(text, ISO).ok().filter(in_range).ok_or(BadDate)
 }
 
-/// The date of a document that states none: `SOURCE_DATE_EPOCH`, else today.
-///
-/// # Errors
-/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
-pub fn default_date() -> Result<Date, Diagnostic> {
-    Ok(from_environment()?.unwrap_or_else(today))
-}
-
 /// The date that `SOURCE_DATE_EPOCH` gives, where it is set to anything.
 ///
 /// # Errors
-/// As [`default_date`].
+/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
 pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
     // Scripts clear a variable by an empty value as well.
     let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::letters::read_letter;
+use crate::disk::write;
 use crate::produce;
 
 use super::args::Extract;
-use super::letters::read_letter;
 use super::outcome::Outcome;
 use super::output;
 use super::report::Report;
@@ -27,7 +28,7 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
     if let (Some(one), Some(other)) = (&command.output, &command.application_out)
         && one == other
     {
-        return Err(output::named_twice(one));
+        return Err(write::named_twice(one));
     }
     if let Some(path) = &command.application_out {
         let application = embedded.application.as_ref().ok_or_else(|| {
@@ -35,14 +36,14 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
                 .in_file(name.as_str())
                 .hint("ask for the letter as it was first sent")
         })?;
-        output::spare(path, &[&name])?;
-        output::write(path, application)?;
+        write::spare(path, &[&name])?;
+        write::file(path, application)?;
     }
     match command.output.as_deref().filter(|path| *path != Path::new("-")) {
         None => return output::write_to_stdout(&embedded.contribution),
         Some(path) => {
-            output::spare(path, &[&name])?;
-            output::write(path, &embedded.contribution)?;
+            write::spare(path, &[&name])?;
+            write::file(path, &embedded.contribution)?;
             report.result(&path.display().to_string());
         }
     }

@@ -6,10 +6,10 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man as Page;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::write;
 
 use super::args::{Arguments, Man};
 use super::outcome::Outcome;
-use super::output;
 use super::report::Report;
 
 /// Writes the pages.
@@ -17,10 +17,10 @@ use super::report::Report;
 /// # Errors
 /// The folder cannot be made, or a page cannot be written.
 pub fn run(command: &Man, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    output::make_folder(&command.folder).map_err(|problem| vec![problem])?;
+    write::make_folder(&command.folder).map_err(|problem| vec![problem])?;
     for (name, page) in pages().map_err(|problem| vec![problem])? {
         let path = command.folder.join(name);
-        output::write(&path, &page).map_err(|problem| vec![problem])?;
+        write::file(&path, &page).map_err(|problem| vec![problem])?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::default())

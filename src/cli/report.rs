@@ -11,10 +11,10 @@ use serde_json::json;
 use textwrap::{WordSeparator, WordSplitter};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::disk::write;
 
 use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
-use super::output;
 
 /// The width of messages where standard error is no terminal: the same everywhere.
 const WIDTH: usize = 100;
@@ -93,7 +93,7 @@ impl Report {
         }
         let is_lost = self.lost.is_some();
         if let Some(error) = self.lost.take() {
-            outcome.diagnostics.push(output::cannot_write("standard output", &error));
+            outcome.diagnostics.push(write::refused("standard output", &error));
         }
         let shown = self.shown(&outcome);
         let told = match (self.format, outcome.checked) {

@@ -5,19 +5,20 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
+use crate::disk::{collect, inputs};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
+use crate::returned::{list, look_at, partner_of, who_and_when};
 use crate::template::Document as Kind;
-use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Status};
 use super::batch::plan::{LETTERS, letter_of};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{collect, crew, fonts, inputs, letters, verify};
 
 /// A letter as it was sent out.
 const DRAFTED: &str = "drafted";
@@ -55,8 +56,8 @@ struct Letter {
 /// # Errors
 /// The application or a contribution cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let chosen = Chosen::new(&shared.template, &[Kind::Letter])?;
+    let choices = choices(shared, &[Kind::Letter])?;
+    let engine = choices.engine();
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
@@ -69,7 +70,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         let (contribution, more) = inputs::contribution(&file, Some(model));
         problems.extend(more);
         let Some(contribution) = contribution else { continue };
-        let partner = letters::partner_of(&contribution.read.model);
+        let partner = partner_of(&contribution.read.model);
         rows.entry(partner.clone()).or_default().contribution = Some(file);
         known.insert(partner, contribution);
     }
@@ -81,8 +82,8 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         paths.extend(found.files);
         problems.extend(found.strangers);
     }
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
-    let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
+    let against = Against { template: choices.template.named(Kind::Letter), application: Some(&application) };
+    let looked = crew::each(&paths, None, |path| look_at(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
             Ok(verified) => {
@@ -109,7 +110,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
 }
 
 fn partner(verified: &Verified) -> Option<String> {
-    verified.data.as_ref().map(|(_, contribution)| letters::partner_of(&contribution.read.model))
+    verified.data.as_ref().map(|(_, contribution)| partner_of(&contribution.read.model))
 }
 
 fn letter(
@@ -145,7 +146,7 @@ fn letter(
         Verdict::Intact | Verdict::OtherVersion { .. } => signed(verified, is_in_place),
     };
     let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
-    details.extend(signatures.map(|signature| format!("signed by {}", verify::who_and_when(signature))));
+    details.extend(signatures.map(|signature| format!("signed by {}", who_and_when(signature))));
     details.extend(
         verified
             .covered
@@ -153,7 +154,7 @@ fn letter(
             .map(|Covered { page, text }| format!("page {page}: a signature lies over `{text}`")),
     );
     if !verified.other_application.is_empty() {
-        let places = letters::list(&verified.other_application);
+        let places = list(&verified.other_application);
         details.push(format!("made for another application: {places} differs"));
     }
     let mut letter = Letter { path, state, details, differing: Vec::new(), hours: Vec::new() };
@@ -222,8 +223,7 @@ fn table(rows: &BTreeMap<String, Row>) -> Vec<String> {
                 lines.push("  there is no contribution of this partner".to_owned());
             }
             if !letter.differing.is_empty() {
-                lines
-                    .push(format!("  differs from its contribution at {}", letters::list(&letter.differing)));
+                lines.push(format!("  differs from its contribution at {}", list(&letter.differing)));
             }
             lines.extend(letter.hours.iter().map(|(year, letter, file)| {
                 format!("  hours of {year}: {letter} in the letter, {file} in the contribution")

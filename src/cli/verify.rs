@@ -1,29 +1,21 @@
 //! `loi verify`: is each letter what it says it is, and who has signed it.
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 use time::OffsetDateTime;
-use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Rfc3339;
-use time::macros::format_description;
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::produce::{
-    self, Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
+    Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
 };
+use crate::returned::{look_at, problems, who_and_when};
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Format, Shared, Verify};
-use super::letters::read_letter;
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{crew, fonts};
-
-const MINUTE: &[BorrowedFormatItem<'static>] =
-    format_description!("[year]-[month]-[day] [hour]:[minute] [offset_hour sign:mandatory]:[offset_minute]");
 
 /// Said once where there is any signature.
 const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged";
@@ -33,13 +25,14 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 /// # Errors
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let engine = Engine::new(fonts::load(&shared.font_path)?);
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let against = Against { template: chosen.get(Document::Letter), application: None };
+    let choices = choices(shared, &[Document::Letter])?;
+    let engine = choices.engine();
+    let template = choices.template.named(Document::Letter);
+    let against = Against { template, application: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;
-    let looked = crew::each(&command.letters, None, |path| look(&engine, path, against));
+    let looked = crew::each(&command.letters, None, |path| look_at(&engine, path, against));
     for (path, verified) in command.letters.iter().zip(looked) {
         let name = path.display().to_string();
         match &verified {
@@ -68,96 +61,6 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
         Format::Human => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
-}
-
-/// Reads a letter and looks at it.
-///
-/// # Errors
-/// It cannot be read.
-pub fn look(engine: &Engine, path: &Path, against: Against) -> Result<Verified, Diagnostic> {
-    let name = path.display().to_string();
-    let letter = read_letter(path)?;
-    produce::verify(engine, &name, &letter, against).map_err(|problem| problem.in_file(name))
-}
-
-/// Everything that keeps a letter from being intact and signed.
-fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = changed(name, verified).into_iter().collect();
-    if verified.verdict == Verdict::NotOurs {
-        return problems;
-    }
-    let unsigned: Vec<&str> = fields(verified, Seal::Unsigned).map(|field| field.name.as_str()).collect();
-    if verified.fields.is_empty() {
-        problems.push(
-            Diagnostic::warning(
-                "letter-on-paper",
-                "it has no signature field, so it can be signed on paper only",
-            )
-            .in_file(name)
-            .hint("look at the signatures on the paper itself"),
-        );
-    } else if !unsigned.is_empty() {
-        let message = format!("nobody has signed `{}`", unsigned.join("`, `"));
-        problems.push(
-            Diagnostic::error("letter-unsigned", message)
-                .in_file(name)
-                .hint("ask for the letter with every signature on it"),
-        );
-    }
-    problems.extend(unsound(name, verified));
-    problems.extend(covered(name, verified));
-    problems
-}
-
-/// The signatures that lie over text.
-pub fn covered(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let problem = |Covered { page, text }: &Covered| {
-        Diagnostic::warning("text-covered", format!("on page {page}, a signature lies over `{text}`"))
-            .in_file(name)
-            .hint("look at the page: what the signature shows may be read as a part of the letter")
-    };
-    verified.covered.iter().map(problem).collect()
-}
-
-/// The signatures that cannot be relied on.
-pub fn unsound(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let problem = |field: &FieldState| {
-        Diagnostic::error("signature-broken", format!("the signature in `{}` is not sound", field.name))
-            .in_file(name)
-            .hint("the file was changed after it was signed, or damaged; ask for the one that was signed")
-    };
-    fields(verified, Seal::Unsound).map(problem).collect()
-}
-
-/// The problem with a letter that is not as it was made, if it is not.
-pub fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
-    let problem = match &verified.verdict {
-        Verdict::Intact => return None,
-        Verdict::Changed(differences) => {
-            Diagnostic::error("letter-changed", format!("the letter was changed: {}", differences.join("; ")))
-                .hint("ask for the letter as it was sent out, with nothing added but signatures")
-        }
-        Verdict::OtherVersion { version, differences } => {
-            let what = if differences.is_empty() {
-                "its text is what its data say".to_owned()
-            } else {
-                differences.join("; ")
-            };
-            Diagnostic::error("letter-other-version", format!("it was made by `loi {version}`: {what}"))
-                .hint(format!("`loi {version}` can tell whether every byte is as it was made"))
-        }
-        Verdict::UnknownTemplate(label) => {
-            Diagnostic::error("letter-template", format!("it was made with a template `{label}`"))
-                .hint("name the folder of that template, which has to be called so, with --template FOLDER")
-        }
-        Verdict::NotOurs => Diagnostic::error("not-a-letter", "this PDF is not a letter that `loi` made")
-            .hint("ask for the letter itself: a scan or a print-out has lost its data"),
-    };
-    Some(problem.in_file(name))
-}
-
-fn fields(verified: &Verified, seal: Seal) -> impl Iterator<Item = &FieldState> {
-    verified.fields.iter().filter(move |field| Seal::of(field) == seal)
 }
 
 /// A line for the letter, one for each difference, one for each field.
@@ -205,18 +108,6 @@ fn state(field: &FieldState) -> String {
         Coverage::Part => "covers a part of the file only",
     };
     format!("signed by {}, {coverage}, {}", who_and_when(signature), sound(signature))
-}
-
-/// The signer's name and organisation, and the time.
-pub fn who_and_when(signature: &FieldSignature) -> String {
-    let mut text = signature.signer.clone().unwrap_or_else(|| "somebody without a name".to_owned());
-    if let Some(organization) = &signature.organization {
-        text.push_str(&format!(" ({organization})"));
-    }
-    match signature.time.and_then(|time| time.format(MINUTE).ok()) {
-        Some(time) => text + ", " + &time,
-        None => text + ", no one knows when",
-    }
 }
 
 fn sound(signature: &FieldSignature) -> String {

@@ -14,7 +14,7 @@ fn application() -> Read<Application> {
 
 fn contribution() -> Read<Contribution> {
     let bytes = std::fs::read(super::valid().join("contribution.json")).unwrap();
-    let folder = letter_of_intent::files::DiskFolder::new(super::valid());
+    let folder = letter_of_intent::disk::DiskFolder::new(super::valid());
     read_contribution("contribution.json", &bytes, Some(&application().model), Some(&folder)).0.unwrap()
 }
 

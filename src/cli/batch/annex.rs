@@ -1,13 +1,11 @@
 //! The annex of a batch, over everything that could be taken in.
 
-use crate::cli::annex::TEMPLATE;
 use crate::cli::args::Batch;
-use crate::cli::returned::{Others, Returned};
-use crate::cli::templates;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Application, Language};
+use crate::model::Application;
 use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
-use crate::template::Template;
+use crate::returned::{Others, Returned};
+use crate::template::Document as Kind;
 
 use super::hash::{self, Recipe};
 use super::make::{Done, Failed, Workshop, template_into};
@@ -21,8 +19,6 @@ pub struct Annex<'a> {
     pub command: &'a Batch,
     /// What it shares with the letters.
     pub workshop: &'a Workshop<'a>,
-    /// The user's template, where one is named.
-    pub template: Option<&'a Template>,
 }
 
 /// What became of the annex.
@@ -86,23 +82,16 @@ impl Annex<'_> {
             .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
             .collect();
         let input = self.input(letters, &others.letters, &missing);
-        let built_in;
-        let template = match self.template {
-            Some(template) => template,
-            None => {
-                built_in = templates::find(TEMPLATE)?;
-                &built_in
-            }
-        };
+        let template = workshop.choices.template.of(Kind::Annex)?;
         let documents = [&workshop.application.read.document];
         let added_up = produce::annex(&AnnexRequest {
             application: workshop.application,
             partners: &partners,
             documents: &documents,
             missing: &missing,
-            template,
-            language: workshop.shared.language.unwrap_or(Language::En),
-            date: workshop.shared.date.unwrap_or(workshop.default_date),
+            template: &template,
+            language: workshop.choices.language(),
+            date: workshop.choices.date(),
             sort: self.command.sort.map_or_else(Default::default, Into::into),
             unit: self.command.unit.into(),
         })?;
@@ -135,15 +124,10 @@ impl Annex<'_> {
     fn input(&self, letters: &[Result<Done, Failed>], others: &[&Returned], missing: &[String]) -> String {
         let workshop = self.workshop;
         let application: &Loaded<Application> = workshop.application;
-        let date = match workshop.shared.date {
-            Some(date) => date.to_string(),
-            None if workshop.clock => "today".to_owned(),
-            None => workshop.default_date.to_string(),
-        };
         let mut recipe = Recipe::new("annex")
             .with("application", &application.bytes)
-            .with("language", workshop.shared.language.unwrap_or(Language::En).code())
-            .with("date", date)
+            .with("language", workshop.choices.language().code())
+            .with("date", workshop.choices.dated_by(None))
             .with("sort", format!("{:?}", self.command.sort))
             .with("unit", format!("{:?}", self.command.unit));
         for done in letters.iter().flatten() {
@@ -157,6 +141,6 @@ impl Annex<'_> {
         for name in missing {
             recipe = recipe.with("missing", name);
         }
-        template_into(recipe, self.template).finish()
+        template_into(recipe, workshop.choices.template.named(Kind::Annex)).finish()
     }
 }

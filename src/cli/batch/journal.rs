@@ -7,8 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use crate::cli::output;
 use crate::diagnostic::Diagnostic;
+use crate::disk::write;
 
 use super::manifest::{FileRecord, LetterRecord};
 
@@ -82,7 +82,7 @@ impl Journal {
 }
 
 fn refused(path: &Path, error: &io::Error) -> Diagnostic {
-    output::cannot_write(&path.display().to_string(), error)
+    write::refused(&path.display().to_string(), error)
 }
 
 /// What a killed run noted. A line that was cut short is passed over: what it was about has not been put in place.

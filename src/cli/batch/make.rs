@@ -2,18 +2,14 @@
 
 use std::path::Path;
 
-use time::Date;
-
-use crate::cli::args::Shared;
-use crate::cli::collect::is_same;
-use crate::cli::letters::partner_of;
-use crate::cli::returned::{Returned, ReturnedLetters};
-use crate::cli::{inputs, templates};
 use crate::diagnostic::Diagnostic;
+use crate::disk::collect::is_same;
+use crate::disk::inputs;
 use crate::ledger::Statement;
-use crate::model::{Application, Contribution, Language};
-use crate::produce::{self, Inputs, LetterRequest, Loaded, Signature};
-use crate::template::Template;
+use crate::model::{Application, Contribution};
+use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
+use crate::returned::{Returned, ReturnedLetters, partner_of};
+use crate::template::{Document as Kind, Template};
 use crate::typeset::Engine;
 use crate::view::annex::LetterState;
 
@@ -24,20 +20,14 @@ use super::store::Store;
 
 /// What all letters of a batch share.
 pub struct Workshop<'a> {
-    /// What the command line says.
-    pub shared: &'a Shared,
+    /// How they are to be made.
+    pub choices: &'a Choices,
     /// The application.
     pub application: &'a Loaded<Application>,
     /// The typesetter.
     pub engine: &'a Engine,
-    /// The user's template, where one is named.
-    pub template: Option<&'a Template>,
     /// The letters that came back.
     pub returned: &'a ReturnedLetters,
-    /// The date of a letter that states none.
-    pub default_date: Date,
-    /// Whether that date comes from the clock, which is no reason to make a letter again.
-    pub clock: bool,
 }
 
 /// What became of a contribution.
@@ -170,48 +160,21 @@ impl Workshop<'_> {
         }
     }
 
-    fn typeset(&self, contribution: &Loaded<Contribution>) -> Result<produce::MadeLetter, Vec<Diagnostic>> {
-        let settings = &contribution.read.model.letter;
-        let own;
-        let template = match self.template {
-            Some(template) => template,
-            None => {
-                own = templates::of_contribution(&contribution.read)?;
-                &own
-            }
-        };
-        produce::letter(
-            self.engine,
-            &LetterRequest {
-                inputs: Inputs { application: self.application, contribution },
-                template,
-                language: self.language(&contribution.read.model),
-                date: self.shared.date.or(settings.date).unwrap_or(self.default_date),
-                signature: self.shared.signature.into(),
-            },
-        )
-    }
-
-    fn language(&self, contribution: &Contribution) -> Language {
-        self.shared.language.or(contribution.letter.language).unwrap_or(Language::En)
+    fn typeset(&self, contribution: &Loaded<Contribution>) -> Result<MadeLetter, Vec<Diagnostic>> {
+        self.choices.letter(self.engine, Inputs { application: self.application, contribution })
     }
 
     /// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
     fn input(&self, contribution: &Loaded<Contribution>) -> String {
-        let stated = self.shared.date.or(contribution.read.model.letter.date);
-        let date = match stated {
-            Some(date) => date.to_string(),
-            None if self.clock => "today".to_owned(),
-            None => self.default_date.to_string(),
-        };
+        let model = &contribution.read.model;
         let mut recipe = Recipe::new("letter")
             .with("application", &self.application.bytes)
             .with("contribution", &contribution.bytes)
-            .with("language", self.language(&contribution.read.model).code())
-            .with("date", date)
+            .with("language", self.choices.language_of(model).code())
+            .with("date", self.choices.dated_by(Some(model)))
             .with(
                 "signature",
-                match self.shared.signature.into() {
+                match self.choices.signature {
                     Signature::Field => "field",
                     Signature::Line => "line",
                 },
@@ -220,7 +183,9 @@ impl Workshop<'_> {
         for picture in [&pictures.logo, &pictures.letterhead].into_iter().flatten() {
             recipe = recipe.with("picture", &picture.bytes);
         }
-        template_into(recipe, self.template).with("fonts", self.engine.fonts().families().join("\n")).finish()
+        template_into(recipe, self.choices.template.named(Kind::Letter))
+            .with("fonts", self.engine.fonts().families().join("\n"))
+            .finish()
     }
 }
 

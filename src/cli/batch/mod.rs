@@ -11,19 +11,19 @@ mod store;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+use crate::crew;
 use crate::diagnostic::Diagnostic;
+use crate::disk::collect::{is_same, pdfs_in};
+use crate::disk::letters::is_letter;
+use crate::disk::{collect, inputs};
 use crate::produce::Against;
+use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Batch, Shared};
-use super::collect::{is_same, pdfs_in};
-use super::letters::{is_letter, partner_of};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, crew, fonts, inputs};
 use annex::Annex;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
@@ -36,7 +36,8 @@ use store::Store;
 /// What keeps the whole run from starting. A contribution with errors does not: its letter is missing, the annex
 /// says so, and its diagnostics are part of the outcome.
 pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let engine = Engine::new(fonts::load(&shared.font_path)?);
+    let choices = choices(shared, &[Document::Letter, Document::Annex])?;
+    let engine = choices.engine();
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
@@ -44,11 +45,10 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
-    let chosen = Chosen::new(&shared.template, &[Document::Letter, Document::Annex])?;
-    let from_environment = clock::from_environment().map_err(|problem| vec![problem])?;
     let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
-    let against = Against { template: chosen.get(Document::Letter), application: Some(&application) };
+    let against =
+        Against { template: choices.template.named(Document::Letter), application: Some(&application) };
     if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &store.path(LETTERS))) {
         let found = collect::letters_of(folder)?;
         came.extend(found.files);
@@ -56,15 +56,8 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     }
     let drafts = drafts(&store);
     let returned = ReturnedLetters::look(&engine, &came, &drafts, against, command.jobs);
-    let workshop = Workshop {
-        shared,
-        application: &application,
-        engine: &engine,
-        template: chosen.get(Document::Letter),
-        returned: &returned,
-        default_date: from_environment.unwrap_or_else(clock::today),
-        clock: from_environment.is_none(),
-    };
+    let workshop =
+        Workshop { choices: &choices, application: &application, engine: &engine, returned: &returned };
     if command.strict {
         rehearse(&workshop, &planned, &store, command.jobs, report)?;
     }
@@ -82,7 +75,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     };
     let others = returned.others(&letters.iter().filter_map(partner).collect());
     diagnostics.extend(others.diagnostics());
-    let annex = Annex { command, workshop: &workshop, template: chosen.get(Document::Annex) };
+    let annex = Annex { command, workshop: &workshop };
     let annex = annex.make(&planned, &letters, &others, &store);
     diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =

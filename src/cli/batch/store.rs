@@ -9,9 +9,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::cli::output;
-use crate::cli::unreadable::unreadable;
 use crate::diagnostic::Diagnostic;
+use crate::disk::{unreadable, write};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
@@ -129,7 +128,7 @@ impl Store {
             status: Status::Made,
             made: Some(made.clone()),
         }))?;
-        output::write(&path, bytes)
+        write::file(&path, bytes)
     }
 
     /// Puts a file of the annex in place.
@@ -139,7 +138,7 @@ impl Store {
     pub fn write_annex(&self, record: &FileRecord, bytes: &[u8]) -> Result<(), Diagnostic> {
         let path = self.may_write(record, bytes)?;
         self.journal.note(&Line::Annex(record.clone()))?;
-        output::write(&path, bytes)
+        write::file(&path, bytes)
     }
 
     /// Makes the folders that a run writes to, and takes away what a killed run left half-written.
@@ -148,10 +147,9 @@ impl Store {
     /// `cannot-write`.
     pub fn prepare(&self, letters: &str) -> Result<(), Diagnostic> {
         let folder = self.folder.join(letters);
-        fs::create_dir_all(&folder)
-            .map_err(|error| output::cannot_write(&folder.display().to_string(), &error))?;
+        fs::create_dir_all(&folder).map_err(|error| write::refused(&folder.display().to_string(), &error))?;
         for folder in [&self.folder, &folder] {
-            output::remove_leftovers(folder);
+            write::remove_leftovers(folder);
         }
         Ok(())
     }
@@ -174,7 +172,7 @@ impl Store {
             let bytes = manifest.to_json().map_err(|error| {
                 Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
             })?;
-            output::write(&path, &bytes)?;
+            write::file(&path, &bytes)?;
         }
         self.journal.remove()?;
         Ok(new.then_some(path))
@@ -216,7 +214,7 @@ impl Store {
         let there = match fs::read(&path) {
             Ok(there) => there,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
-            Err(error) => return Err(output::cannot_write(&path.display().to_string(), &error)),
+            Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
         };
         if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) {
             return Ok(path);

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::cli::output;
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
+use crate::disk::{read_capped, write};
 
 use super::answers::Answers;
 use super::key::Key;
@@ -49,7 +48,7 @@ pub fn save(path: &Path, answers: &Answers) -> Result<(), Diagnostic> {
     let answers = answers.iter().map(|(key, text)| (key.to_text(), text.to_owned())).collect();
     let text = serde_json::to_vec_pretty(&Draft { loi_draft: VERSION, answers })
         .map_err(|error| Diagnostic::error("internal", format!("the draft cannot be written: {error}")))?;
-    output::write(path, &text)
+    write::file(path, &text)
 }
 
 /// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.

@@ -29,14 +29,14 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::{inputs, templates, write};
 use crate::model::{Application, Language};
 use crate::template::Document;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{inputs, letter, output, templates};
+use super::{letter, output};
 
 use dialogue::{Console, Dialogue, Reply, Stop};
 use question::{Kind, Question};
@@ -96,7 +96,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             .map(|()| Outcome::from_diagnostics(problems))
             .map_err(|problem| vec![problem]);
     };
-    output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    write::file(path, text.as_bytes()).map_err(|problem| vec![problem])?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
     if asked && has_application {
@@ -145,8 +145,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let template = chosen.into_template(Document::Letter, templates::LETTER)?;
+    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 

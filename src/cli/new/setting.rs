@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use time::{Date, Month};
 
 use crate::diagnostic::Diagnostic;
-use crate::files::DiskFolder;
+use crate::disk::DiskFolder;
 use crate::input::{self, Read};
 use crate::ledger::{Basis, NormOwner, to_decimal_rounded};
 use crate::model::{Application, Contribution, Effort, Exact, HoursNorm, Language, Period, Rounding, Text};

@@ -1,19 +1,14 @@
-//! Letters as files, and what tells them apart.
+//! Letters as files.
 
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
-use crate::model::{Contribution, Language};
 use crate::produce;
 
-use super::unreadable::unreadable;
+use super::{read_capped, unreadable};
 
 /// The most bytes that a letter may have; scans and stamps may come with a signature.
 const MAX_LETTER_BYTES: usize = 64 << 20;
-
-/// How many places are named where two documents differ.
-const MOST_PLACES: usize = 5;
 
 /// Reads the bytes of a letter.
 ///
@@ -37,21 +32,4 @@ pub fn without_data(path: &Path) -> Option<Diagnostic> {
         .in_file(path.display().to_string())
         .hint("a scan or a print-out has lost the data; look at it yourself, or ask for the file itself");
     (!produce::is_ours(&bytes)).then_some(remark)
-}
-
-/// What tells partners apart: parts of one organisation pledge and sign each on its own.
-pub fn partner_of(contribution: &Contribution) -> String {
-    let organization = &contribution.organization;
-    let name = organization.name.get_or_any(Language::En);
-    match &organization.unit {
-        Some(unit) => format!("{name}, {}", unit.get_or_any(Language::En)),
-        None => name.to_owned(),
-    }
-}
-
-/// Some of the places, and how many more there are.
-pub fn list(places: &[String]) -> String {
-    let shown: Vec<String> = places.iter().take(MOST_PLACES).map(|place| format!("`{place}`")).collect();
-    let more = places.len().saturating_sub(MOST_PLACES);
-    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
 }

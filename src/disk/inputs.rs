@@ -5,12 +5,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::files::DiskFolder;
 use crate::input;
 use crate::model::{Application, Contribution};
 use crate::produce::Loaded;
 
-use super::unreadable::unreadable;
+use super::{DiskFolder, read_capped, unreadable};
 
 /// The name that an application's file has unless it is told otherwise.
 pub const APPLICATION: &str = "application.json";
@@ -125,7 +124,7 @@ fn with_bytes<T>(
     path: &Path,
     read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),
 ) -> Checked<T> {
-    match crate::files::read_capped(path, input::MAX_FILE_BYTES) {
+    match read_capped(path, input::MAX_FILE_BYTES) {
         Ok(bytes) => {
             let (read, problems) = read(&bytes);
             (read.map(|read| Loaded { read, bytes }), problems)

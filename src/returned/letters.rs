@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::crew;
+use crate::diagnostic::Diagnostic;
 use crate::input::Pictures;
 use crate::model::Contribution;
-use crate::produce::{self, Against, Loaded, Seal, Verdict, Verified};
+use crate::produce::{self, Against, Loaded, Seal, Verified};
 use crate::typeset::Engine;
 use crate::view::annex::{LetterState, SignedBy};
 
-use super::letters::{list, partner_of};
-use super::{crew, verify};
+use super::{judge, look_at, partner_of};
 
 /// A letter that came back as it was made.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ impl ReturnedLetters {
         if places.is_empty() {
             return Ok((Some(letter), letter.remarks.clone()));
         }
-        let (path, places) = (letter.path.display(), list(&places));
+        let (path, places) = (letter.path.display(), judge::list(&places));
         if letter.state.signatures.is_empty() {
             let message = format!("it differs from `{file}` at {places}, and nobody has signed it");
             let remark = Diagnostic::warning("stale-draft", message)
@@ -153,8 +153,8 @@ type Looked = (String, Result<Returned, Doubt>);
 
 fn look(engine: &Engine, path: &Path, against: Against) -> Result<Looked, Doubt> {
     let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
-    let verified = verify::look(engine, path, against).map_err(|problem| doubt(vec![problem]))?;
-    let problems = problems_of(&path.display().to_string(), &verified);
+    let verified = look_at(engine, path, against).map_err(|problem| doubt(vec![problem]))?;
+    let problems = judge::reliance(&path.display().to_string(), &verified);
     let state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
     let Some((_, mut contribution)) = verified.data else { return Err(doubt(problems)) };
@@ -167,30 +167,6 @@ fn look(engine: &Engine, path: &Path, against: Against) -> Result<Looked, Doubt>
         Ok(Returned { path: path.to_owned(), contribution, state, remarks: problems, newest })
     };
     Ok((partner, letter))
-}
-
-/// Everything that keeps a letter from being relied on, and what is worth knowing about it.
-fn problems_of(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    if let Some(mut problem) = verify::changed(name, verified) {
-        // Nobody can be blamed for a newer program, as long as the letter says the same.
-        if matches!(&verified.verdict, Verdict::OtherVersion { differences, .. } if differences.is_empty()) {
-            problem.severity = Severity::Warning;
-        }
-        problems.push(problem);
-    }
-    problems.extend(verify::unsound(name, verified));
-    problems.extend(verify::covered(name, verified));
-    if !verified.other_application.is_empty() {
-        let places = list(&verified.other_application);
-        let message = format!("the letter was made for another application: {places} differs");
-        problems.push(
-            Diagnostic::error("letter-application", message)
-                .in_file(name)
-                .hint("name the application it was made for with --application, or ask for a new letter"),
-        );
-    }
-    problems
 }
 
 fn state(verified: &Verified) -> LetterState {

@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 
 use super::inputs::APPLICATION;
-use super::letters;
-use super::unreadable::unreadable;
+use super::{letters, unreadable};
 
 /// Where an application folder keeps its contributions.
 pub const CONTRIBUTIONS: &str = "contributions";

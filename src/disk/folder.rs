@@ -1,10 +1,12 @@
-//! The file system, as far as reading needs it: pictures beside a JSON file, and nothing outside its folder.
+//! Pictures beside a JSON file, and nothing outside its folder.
 
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::input::{Folder, FolderError};
+
+use super::read_capped;
 
 /// A folder on disk.
 #[derive(Debug, Clone)]
@@ -24,24 +26,6 @@ impl DiskFolder {
         let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
         Self::new(parent.unwrap_or(Path::new(".")))
     }
-}
-
-/// The whole of a file that is no larger than it should be.
-///
-/// # Errors
-/// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
-pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    // A named pipe would keep the reader waiting for ever, so look before opening.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
-    }
-    let mut bytes = Vec::new();
-    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    if bytes.len() > limit {
-        return Err(io::Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
-    }
-    Ok(bytes)
 }
 
 impl Folder for DiskFolder {

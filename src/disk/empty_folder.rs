@@ -6,8 +6,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 
-use super::output;
-use super::report::Report;
+use super::write;
 
 /// Writes files by their paths below a folder, which is made where it is missing, and tells each path.
 ///
@@ -16,16 +15,16 @@ use super::report::Report;
 pub fn fill(
     folder: &Path,
     files: &BTreeMap<String, Vec<u8>>,
-    report: &mut Report,
+    mut tell: impl FnMut(&Path),
 ) -> Result<(), Vec<Diagnostic>> {
     refuse_content(folder).map_err(|problem| vec![problem])?;
     for (name, bytes) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
-        output::make_folder(parent)
-            .and_then(|()| output::write(&path, bytes))
+        write::make_folder(parent)
+            .and_then(|()| write::file(&path, bytes))
             .map_err(|problem| vec![problem])?;
-        report.result(&path.display().to_string());
+        tell(&path);
     }
     Ok(())
 }

@@ -1,10 +1,28 @@
-//! What is said about a file or folder that cannot be read: mostly that its name is mistyped.
+//! Reading a file within a bound, and what is said where it cannot be read: mostly that its name is mistyped.
 
-use std::fs;
-use std::io::{Error, ErrorKind};
+use std::fs::{self, File};
+use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+
+/// The whole of a file that is no larger than it should be.
+///
+/// # Errors
+/// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
+pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    // A named pipe would keep the reader waiting for ever, so look before opening.
+    if !fs::metadata(path)?.is_file() {
+        return Err(Error::new(ErrorKind::InvalidInput, "it is not a file"));
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
+    }
+    Ok(bytes)
+}
 
 /// The problem with reading a path; `what` is said to be at fault, as in `the file`.
 pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {

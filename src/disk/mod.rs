@@ -1,0 +1,17 @@
+//! The file system: finding and reading what the user names, and putting results in place.
+//!
+//! Beside the edges, this is the only room that touches files. What it reads it hands on as bytes or as checked
+//! documents; what cannot be read is a diagnostic that names the path.
+
+pub mod collect;
+pub mod empty_folder;
+mod folder;
+pub mod fonts;
+pub mod inputs;
+pub mod letters;
+mod read;
+pub mod templates;
+pub mod write;
+
+pub use folder::DiskFolder;
+pub use read::{read_capped, unreadable};

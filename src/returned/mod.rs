@@ -1,0 +1,12 @@
+//! Letters that came back: whose they are, whether they can be relied on, and how they stand beside the contribution
+//! files.
+
+mod judge;
+mod letters;
+mod look;
+mod partner;
+
+pub use judge::{list, problems, who_and_when};
+pub use letters::{Doubt, Others, Returned, ReturnedLetters};
+pub use look::look_at;
+pub use partner::partner_of;
