@@ -3,10 +3,10 @@
 use std::io;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::fonts;
 use crate::worker;
 
 use super::args::Shared;
-use super::fonts;
 use super::outcome::Outcome;
 
 /// Answers what comes in on standard input until that is closed.

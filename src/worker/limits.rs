@@ -1,6 +1,5 @@
 //! How much memory and time a worker may take for a document, and how the system is told.
 
-use std::num::NonZeroU32;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -18,20 +17,18 @@ const PATIENCE: u64 = 6;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Memory in megabytes, beyond what a worker has before its first document.
-    pub megabytes: NonZeroU32,
+    pub megabytes: u32,
     /// Processor time in seconds.
-    pub seconds: NonZeroU32,
+    pub seconds: u32,
 }
 
 impl Limits {
-    /// What is allowed unless somebody says otherwise: 500 MB and 10 s. An ordinary letter takes a tenth of the one and a
-    /// hundredth of the other.
-    pub const DEFAULT: Self =
-        Self { megabytes: NonZeroU32::new(500).unwrap(), seconds: NonZeroU32::new(10).unwrap() };
+    /// What is allowed unless somebody says otherwise. An ordinary letter takes a tenth of the one and a hundredth of the other.
+    pub const DEFAULT: Self = Self { megabytes: 500, seconds: 10 };
 
     /// For a letter.
     pub(super) fn letter(self) -> Allowance {
-        Allowance { megabytes: self.megabytes.get().into(), seconds: self.seconds.get().into() }
+        Allowance { megabytes: self.megabytes.into(), seconds: self.seconds.into() }
     }
 
     /// For an annex, which is larger the more partners it has: as much memory as a letter and three times as much time for

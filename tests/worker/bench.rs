@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::{Application, Contribution, Language};
 use letter_of_intent::produce::{Inputs, LetterRequest, Loaded, MadeLetter, Signature};
@@ -16,7 +16,7 @@ use time::macros::date;
 pub const EXAMPLE: &str = "examples/every-field";
 
 pub fn crew(jobs: usize, megabytes: u32, seconds: u32) -> Crew {
-    let limits = Limits { megabytes: megabytes.try_into().unwrap(), seconds: seconds.try_into().unwrap() };
+    let limits = Limits { megabytes, seconds };
     Crew::new(PathBuf::from(env!("CARGO_BIN_EXE_loi")), Vec::new(), limits, NonZeroUsize::new(jobs))
 }
 
