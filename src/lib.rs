@@ -1,5 +1,6 @@
 //! Letters of intent for research funding applications, and the annex that adds them up.
 
+pub mod batch;
 pub mod check;
 pub mod cli;
 pub mod crew;

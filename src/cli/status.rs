@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::batch::plan::{LETTERS, letter_of};
 use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{collect, inputs};
@@ -15,7 +16,6 @@ use crate::returned::{list, look_at, partner_of, who_and_when};
 use crate::template::Document as Kind;
 
 use super::args::{Format, Shared, Status};
-use super::batch::plan::{LETTERS, letter_of};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;

@@ -9,9 +9,11 @@ mod folder;
 pub mod fonts;
 pub mod inputs;
 pub mod letters;
+mod log;
 mod read;
 pub mod templates;
 pub mod write;
 
 pub use folder::DiskFolder;
+pub use log::Log;
 pub use read::{read_capped, unreadable};

@@ -11,10 +11,7 @@ use crate::diagnostic::Diagnostic;
 /// # Errors
 /// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
 pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    // A named pipe would keep the reader waiting for ever, so look before opening.
-    if !fs::metadata(path)?.is_file() {
-        return Err(Error::new(ErrorKind::InvalidInput, "it is not a file"));
-    }
+    only_file(path)?;
     let mut bytes = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
@@ -22,6 +19,17 @@ pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
         return Err(Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
     }
     Ok(bytes)
+}
+
+/// Refuses what is no file. A named pipe would keep whoever opens it waiting for ever, so look before opening.
+///
+/// # Errors
+/// The system's, and `InvalidInput` for what is not a file.
+pub(super) fn only_file(path: &Path) -> io::Result<()> {
+    if fs::metadata(path)?.is_file() {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::InvalidInput, "it is not a file"))
 }
 
 /// The problem with reading a path; `what` is said to be at fault, as in `the file`.

@@ -1,11 +1,11 @@
 //! The annex of a batch, over everything that could be taken in.
 
-use crate::cli::args::Batch;
 use crate::diagnostic::Diagnostic;
 use crate::model::Application;
 use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
 use crate::returned::{Others, Returned};
 use crate::template::Document as Kind;
+use crate::view::annex::{Sort, Unit};
 
 use super::hash::{self, Recipe};
 use super::make::{Done, Failed, Workshop, template_into};
@@ -15,10 +15,12 @@ use super::store::Store;
 
 /// What the annex of a batch is made from, beside the contributions.
 pub struct Annex<'a> {
-    /// What was asked for.
-    pub command: &'a Batch,
     /// What it shares with the letters.
     pub workshop: &'a Workshop<'a>,
+    /// The order of the rows.
+    pub sort: Sort,
+    /// The units that the PDF prints.
+    pub unit: Unit,
 }
 
 /// What became of the annex.
@@ -92,8 +94,8 @@ impl Annex<'_> {
             template: &template,
             language: workshop.choices.language(),
             date: workshop.choices.date(),
-            sort: self.command.sort.map_or_else(Default::default, Into::into),
-            unit: self.command.unit.into(),
+            sort: self.sort,
+            unit: self.unit,
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
         for format in Format::ALL {
@@ -128,8 +130,8 @@ impl Annex<'_> {
             .with("application", &application.bytes)
             .with("language", workshop.choices.language().code())
             .with("date", workshop.choices.dated_by(None))
-            .with("sort", format!("{:?}", self.command.sort))
-            .with("unit", format!("{:?}", self.command.unit));
+            .with("sort", format!("{:?}", self.sort))
+            .with("unit", format!("{:?}", self.unit));
         for done in letters.iter().flatten() {
             recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
         }

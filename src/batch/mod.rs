@@ -1,11 +1,14 @@
-//! `loi batch`: all letters and the annex of an application folder.
+//! All letters and the annex of an application folder, in one run.
+//!
+//! What was made from what is kept in a manifest, and while a run goes on in a journal, so that the next run makes only
+//! what has changed and never touches what somebody else put there.
 
 mod annex;
 mod hash;
 mod journal;
 mod make;
 mod manifest;
-pub(super) mod plan;
+pub mod plan;
 mod store;
 
 use std::num::NonZeroUsize;
@@ -13,69 +16,113 @@ use std::path::{Path, PathBuf};
 
 use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::collect::{is_same, pdfs_in};
+use crate::disk::collect::{self, is_same, pdfs_in};
+use crate::disk::inputs;
 use crate::disk::letters::is_letter;
-use crate::disk::{collect, inputs};
-use crate::produce::Against;
+use crate::produce::{Against, Choices};
 use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document;
+use crate::view::annex::{Sort, Unit};
 
-use super::args::{Batch, Shared};
-use super::choices::choices;
-use super::outcome::Outcome;
-use super::report::Report;
 use annex::Annex;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
 use store::Store;
 
-/// Makes every letter that can be made, then the annex over them.
-///
+/// What is to be made, from what, and how.
+pub struct Order<'a> {
+    /// The application folder.
+    pub folder: &'a Path,
+    /// The application, where it is not `application.json` in that folder.
+    pub application: Option<&'a Path>,
+    /// The folder to write to, where it is not the application folder.
+    pub output: Option<&'a Path>,
+    /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
+    pub letters: Option<&'a Path>,
+    /// How many letters are made at once; by default as many as there are processors.
+    pub jobs: Option<NonZeroUsize>,
+    /// Whether nothing at all is written if any contribution has an error.
+    pub strict: bool,
+    /// Whether everything is made anew, also what has not changed.
+    pub force: bool,
+    /// The order of the annex's rows.
+    pub sort: Sort,
+    /// The units that the annex's PDF prints.
+    pub unit: Unit,
+    /// What was chosen about all documents.
+    pub choices: &'a Choices,
+}
+
+/// Somebody who wants to know how far a run has come.
+pub trait Progress: Sync {
+    /// So many letters are about to be made, or tried.
+    fn begin(&self, letters: usize);
+    /// One of them is done. Any thread may say so.
+    fn step(&self);
+    /// All of them are.
+    fn end(&self);
+}
+
+/// What came of a run.
+#[derive(Debug, Default)]
+pub struct Ran {
+    /// The files that it wrote.
+    pub written: Vec<PathBuf>,
+    /// What it did, in numbers; none where it did not come to making letters.
+    pub tally: Option<Tally>,
+    /// Everything there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes every letter that can be made, then the annex over them. A contribution with errors keeps neither from being
+/// made: its letter is missing, the annex says so, and its diagnostics are part of what came of the run.
+pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
+    try_run(order, progress).unwrap_or_else(|diagnostics| Ran { diagnostics, ..Ran::default() })
+}
+
 /// # Errors
-/// What keeps the whole run from starting. A contribution with errors does not: its letter is missing, the annex
-/// says so, and its diagnostics are part of the outcome.
-pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter, Document::Annex])?;
+/// What keeps the whole run from starting.
+fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
+    let choices = order.choices;
     let engine = choices.engine();
-    let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
+    let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
-    let inputs = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
+    let inputs = collect::inputs(&[order.folder.join(collect::CONTRIBUTIONS)])?;
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
-    let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
-    let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
+    let out = order.output.unwrap_or(order.folder);
+    let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
     let against =
         Against { template: choices.template.named(Document::Letter), application: Some(&application) };
-    if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &store.path(LETTERS))) {
+    if let Some(folder) = order.letters.filter(|folder| !is_same(folder, &store.path(LETTERS))) {
         let found = collect::letters_of(folder)?;
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
     let drafts = drafts(&store);
-    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, command.jobs);
-    let workshop =
-        Workshop { choices: &choices, application: &application, engine: &engine, returned: &returned };
-    if command.strict {
-        rehearse(&workshop, &planned, &store, command.jobs, report)?;
+    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, order.jobs);
+    let workshop = Workshop { choices, application: &application, engine: &engine, returned: &returned };
+    if order.strict {
+        rehearse(&workshop, &planned, &store, order.jobs, progress)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
-    let progress = report.progress(planned.len());
-    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, command.jobs, |planned| {
+    progress.begin(planned.len());
+    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, order.jobs, |planned| {
         let done = workshop.make(planned, &store);
         progress.step();
         done
     });
-    progress.finish();
+    progress.end();
     let partner = |letter: &Result<Done, Failed>| match letter {
         Ok(done) => Some(partner_of(&done.contribution)),
         Err(failed) => failed.partner.clone(),
     };
     let others = returned.others(&letters.iter().filter_map(partner).collect());
     diagnostics.extend(others.diagnostics());
-    let annex = Annex { command, workshop: &workshop };
+    let annex = Annex { workshop: &workshop, sort: order.sort, unit: order.unit };
     let annex = annex.make(&planned, &letters, &others, &store);
     diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =
@@ -96,11 +143,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         Ok(manifest) => written.extend(manifest),
         Err(problem) => diagnostics.push(problem),
     }
-    for path in written {
-        report.result(&path.display().to_string());
-    }
-    report.remark(&tally.to_string());
-    Ok(Outcome::from_diagnostics(diagnostics))
+    Ok(Ran { written, tally: Some(tally), diagnostics })
 }
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
@@ -121,15 +164,15 @@ fn rehearse(
     planned: &[Planned],
     store: &Store,
     jobs: Option<NonZeroUsize>,
-    report: &Report,
+    progress: &dyn Progress,
 ) -> Result<(), Vec<Diagnostic>> {
-    let progress = report.progress(planned.len());
+    progress.begin(planned.len());
     let rehearsed: Vec<Result<(), Failed>> = crew::each(planned, jobs, |planned| {
         let rehearsed = workshop.rehearse(planned, store);
         progress.step();
         rehearsed
     });
-    progress.finish();
+    progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
     let problems: Vec<Diagnostic> = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
@@ -163,11 +206,14 @@ fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> Le
 }
 
 /// What a run did, in numbers.
-#[derive(Debug, Default)]
-struct Tally {
-    made: usize,
-    unchanged: usize,
-    failed: usize,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// The letters that were made.
+    pub made: usize,
+    /// Those that were there already, as they would be made or as they came back.
+    pub unchanged: usize,
+    /// Those that could not be made.
+    pub failed: usize,
 }
 
 impl Tally {

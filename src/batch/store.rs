@@ -5,16 +5,15 @@
 //! the end, takes the journal's place.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{unreadable, write};
+use crate::disk::{read_capped, unreadable, write};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
-use super::manifest::{FileRecord, LetterRecord, MANIFEST, Made, Manifest, Status};
+use super::manifest::{FileRecord, LetterRecord, MANIFEST, MOST_BYTES, Made, Manifest, Status};
 
 /// An output folder.
 pub struct Store {
@@ -50,7 +49,7 @@ impl Store {
         let recorded = manifest.clone().unwrap_or_default();
         let mut lines: Vec<Line> = recorded.letters.into_iter().map(Line::Letter).collect();
         lines.extend(recorded.annex.into_iter().map(Line::Annex));
-        lines.extend(journal::read(&folder.join(JOURNAL)));
+        lines.extend(journal::read(&folder.join(JOURNAL))?);
         let mut store = Self {
             folder: folder.to_owned(),
             letters: BTreeMap::new(),
@@ -147,7 +146,7 @@ impl Store {
     /// `cannot-write`.
     pub fn prepare(&self, letters: &str) -> Result<(), Diagnostic> {
         let folder = self.folder.join(letters);
-        fs::create_dir_all(&folder).map_err(|error| write::refused(&folder.display().to_string(), &error))?;
+        write::make_folder(&folder)?;
         for folder in [&self.folder, &folder] {
             write::remove_leftovers(folder);
         }
@@ -185,14 +184,19 @@ impl Store {
 
     /// Whether a file is as a run of this command put it there.
     pub fn is_as_made(&self, file: &str) -> bool {
-        fs::read(self.path(file)).is_ok_and(|bytes| self.is_ours(file, &hash::of_content(&bytes)))
+        self.read(file).is_ok_and(|bytes| self.is_ours(file, &hash::of_content(&bytes)))
+    }
+
+    /// The bytes at the path of a record.
+    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
+        read_capped(&self.path(file), MOST_BYTES)
     }
 
     fn state(&self, record: &FileRecord, input: &str) -> State {
         if self.force || record.input_sha256 != input {
             return State::Outdated;
         }
-        let Ok(bytes) = fs::read(self.path(&record.file)) else { return State::Outdated };
+        let Ok(bytes) = self.read(&record.file) else { return State::Outdated };
         let content = hash::of_content(&bytes);
         if content == record.output_sha256 {
             State::Current
@@ -211,13 +215,15 @@ impl Store {
     /// A file that somebody else put there, or changed since, such as a letter that came back signed, stays.
     fn may_write(&self, record: &FileRecord, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
         let path = self.path(&record.file);
-        let there = match fs::read(&path) {
-            Ok(there) => there,
+        match self.read(&record.file) {
+            Ok(there) if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) => {
+                return Ok(path);
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
+            // What is no file, or larger than anything that is made here, is somebody else's as well.
+            Ok(_) => {}
+            Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::FileTooLarge) => {}
             Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
-        };
-        if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) {
-            return Ok(path);
         }
         let message = "a file stands there that `loi batch` did not write, or that was changed since";
         Err(Diagnostic::error("not-ours", message)
@@ -227,7 +233,7 @@ impl Store {
 }
 
 fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
-    let bytes = match fs::read(path) {
+    let bytes = match read_capped(path, MOST_BYTES) {
         Ok(bytes) => bytes,
         // Where not even a folder can be, there is nothing to read; that nothing can be written is found out later.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {

@@ -9,6 +9,9 @@ use crate::model::{Exact, Interval};
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
 
+/// More than any file that a run writes or keeps has, the manifest of a hundred thousand letters included.
+pub const MOST_BYTES: usize = 256 << 20;
+
 /// Everything that the runs in one output folder have made.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Manifest {
