@@ -25,6 +25,7 @@ mod schema;
 mod status;
 mod verify;
 mod worker;
+mod workers;
 mod wrap;
 
 use std::ffi::OsString;

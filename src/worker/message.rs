@@ -31,6 +31,17 @@ pub enum Task<'a> {
     Contribution(Papers<'a>),
     /// Make a letter. The answer is [`super::wire::Letter`], or the diagnostics of what keeps it from being made.
     Letter(Papers<'a>, LetterChoices<'a>),
+    /// Tell what keeps a letter from being made, without setting it. The answer is [`super::wire::Diagnostics`].
+    LetterProblems(Papers<'a>, LetterChoices<'a>),
+    /// Look at a letter that came back. The answer is [`super::wire::Verified`], or why it cannot be read.
+    Verify {
+        /// The letter.
+        letter: Paper<'a>,
+        /// The template that letters of its name were made with.
+        template: Option<TemplateFiles<'a>>,
+        /// The application that it should be about.
+        application: Option<Paper<'a>>,
+    },
     /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
     Typeset {
         /// The path of the main file.
@@ -110,7 +121,9 @@ impl fmt::Display for Task<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Task::Contribution(_) => "reading it",
+            Task::LetterProblems(..) => "filling in its letter",
             Task::Letter(..) => "making its letter",
+            Task::Verify { .. } => "looking at it",
             Task::Typeset { .. } => "setting it",
         })
     }

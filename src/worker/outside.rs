@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::de::DeserializeOwned;
@@ -13,9 +14,11 @@ use super::message::{LetterChoices, Paper, Papers, Task, TemplateFiles};
 use super::process::{Process, Start};
 use super::wire::{self, Diagnostics};
 use crate::diagnostic::Diagnostic;
+use crate::disk::letters::read_letter;
+use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
 use crate::model::{Application, Contribution};
-use crate::produce::{LetterRequest, Loaded, MadeLetter};
+use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Verified};
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
@@ -90,9 +93,22 @@ impl<'a> Worker<'a> {
         self.process
     }
 
-    /// Reads a contribution and prepares the pictures that it names, as [`input::read_contribution`] does. `name` is what
-    /// messages call it. There is a contribution exactly if none of the problems is an error.
-    pub fn contribution(
+    /// Reads a contribution and prepares the pictures that it names. There is a contribution exactly if none of the problems
+    /// is an error.
+    pub fn contribution(&mut self, file: &Path, application: Option<&Loaded<Application>>) -> Received {
+        match inputs::bytes(file) {
+            Ok(bytes) => {
+                let name = file.display().to_string();
+                self.contribution_of(&name, bytes, application, &DiskFolder::of(file))
+            }
+            Err(problem) => {
+                Received { contribution: None, problems: vec![problem], pictures: Fetched::new() }
+            }
+        }
+    }
+
+    /// The same for one that is no file, as [`input::read_contribution`] does. `name` is what messages call it.
+    pub fn contribution_of(
         &mut self,
         name: &str,
         bytes: Vec<u8>,
@@ -122,23 +138,39 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
-    pub fn letter(
-        &mut self,
-        request: &LetterRequest,
-        pictures: &Fetched,
-    ) -> Result<MadeLetter, Vec<Diagnostic>> {
-        let LetterRequest { inputs, template, language, date, signature } = *request;
-        let papers = Papers {
-            reading: pictures.reading,
-            contribution: loaded(inputs.contribution),
-            application: Some(loaded(inputs.application)),
-        };
-        let choices = LetterChoices { template: template_files(template), language, date, signature };
+    pub fn letter(&mut self, request: &LetterRequest, pictures: &Fetched) -> Result<MadeLetter, Vec<Diagnostic>> {
+        let (papers, choices) = letter_task(request, pictures);
         let task = Task::Letter(papers, choices);
-        let name = papers.contribution.name;
-        let letter: Result<wire::Letter, Diagnostics> =
-            self.ask(name, self.limits.letter(), &task, pictures).map_err(|problem| vec![problem])?;
+        let letter: Result<wire::Letter, Diagnostics> = self
+            .ask(papers.contribution.name, self.limits.letter(), &task, pictures)
+            .map_err(|problem| vec![problem])?;
         letter.map(Into::into).map_err(Into::into)
+    }
+
+    /// What keeps a letter from being made, as [`crate::produce::letter_problems`] tells it.
+    pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Vec<Diagnostic> {
+        let (papers, choices) = letter_task(request, pictures);
+        let task = Task::LetterProblems(papers, choices);
+        let answer = self.ask(papers.contribution.name, self.limits.letter(), &task, pictures);
+        answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into())
+    }
+
+    /// Looks at a letter that came back, as [`crate::produce::verify`] does.
+    ///
+    /// # Errors
+    /// It cannot be read, or ended the worker.
+    pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Vec<Diagnostic>> {
+        let bytes = read_letter(file).map_err(|problem| vec![problem])?;
+        let name = file.display().to_string();
+        let task = Task::Verify {
+            letter: paper(&name, &bytes),
+            template: against.template.map(template_files),
+            application: against.application.map(loaded),
+        };
+        let verified: Result<wire::Verified, Diagnostics> = self
+            .ask(&name, self.limits.letter(), &task, &Fetched::new())
+            .map_err(|problem| vec![problem])?;
+        verified.map(Into::into).map_err(Into::into)
     }
 
     /// Sets the annex of so many partners, as [`crate::typeset::Engine::typeset`] does. `name` is what messages call it.
@@ -200,6 +232,16 @@ fn paper<'a>(name: &'a str, bytes: &'a [u8]) -> Paper<'a> {
 /// A document that has been read, as it was then.
 fn loaded<T>(loaded: &Loaded<T>) -> Paper<'_> {
     paper(&loaded.read.document.source().name, &loaded.bytes)
+}
+
+fn letter_task<'a>(request: &LetterRequest<'a>, pictures: &Fetched) -> (Papers<'a>, LetterChoices<'a>) {
+    let LetterRequest { inputs, template, language, date, signature } = *request;
+    let papers = Papers {
+        reading: pictures.reading,
+        contribution: loaded(inputs.contribution),
+        application: Some(loaded(inputs.application)),
+    };
+    (papers, LetterChoices { template: template_files(template), language, date, signature })
 }
 
 fn template_files(template: &Template) -> TemplateFiles<'_> {

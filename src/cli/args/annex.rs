@@ -7,6 +7,8 @@ use clap::{Args, ValueEnum};
 use crate::cli::annex::{Output, parse_output};
 use crate::view::annex::{Sort, Unit};
 
+use super::Workers;
+
 /// `loi annex`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -33,6 +35,10 @@ pub struct Annex {
     /// The units that the PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }
 
 /// What the rows of an annex may be ordered by.

@@ -14,6 +14,7 @@ mod schema;
 mod status;
 mod templates;
 mod verify;
+mod workers;
 
 use std::path::PathBuf;
 
@@ -39,6 +40,7 @@ pub use schema::Schema;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
+pub use workers::Workers;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]

@@ -7,11 +7,11 @@ use serde_bytes::Bytes;
 use crate::diagnostic::Diagnostic;
 use crate::input::{self, Folder};
 use crate::model::{Application, Contribution};
-use crate::produce::{self, Inputs, LetterRequest, Loaded};
+use crate::produce::{self, Against, Inputs, LetterRequest, Loaded};
 use crate::template::Template;
 use crate::typeset::{Engine, Fonts, Job};
 use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
-use crate::worker::wire::{Diagnostics, Letter, Typeset};
+use crate::worker::wire::{Diagnostics, Letter, Typeset, Verified};
 
 /// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
 const TEMPLATES: usize = 8;
@@ -49,24 +49,41 @@ impl Desk {
         choices: LetterChoices<'_>,
         folder: &dyn Folder,
     ) -> Result<Letter, Diagnostics> {
-        let problems = match &self.contribution {
-            Some((reading, _)) if *reading == papers.reading => Vec::new(),
-            _ => self.read(papers, folder),
+        let engine = self.engine.clone();
+        let request = self.request(papers, choices, folder)?;
+        Ok(produce::letter(&engine, &request)?.into())
+    }
+
+    /// Tells what keeps a letter from being made.
+    pub fn letter_problems(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Diagnostics {
+        match self.request(papers, choices, folder) {
+            Ok(request) => produce::letter_problems(&request).into(),
+            Err(problems) => problems,
+        }
+    }
+
+    /// Looks at a letter that came back.
+    pub fn verify(
+        &mut self,
+        Paper { name, bytes }: Paper<'_>,
+        template: Option<TemplateFiles<'_>>,
+        application: Option<Paper<'_>>,
+    ) -> Result<Verified, Diagnostics> {
+        let has_template = template.is_some();
+        template.map_or(Ok(()), |template| self.template(template))?;
+        let has_application = application.is_some();
+        application.map_or(Ok(()), |application| self.application(application))?;
+        let against = Against {
+            template: self.templates.last().filter(|_| has_template).map(|kept| &kept.template),
+            application: self.application.as_ref().filter(|_| has_application),
         };
-        self.template(choices.template)?;
-        let (Some(application), Some((_, contribution)), Some(Kept { template, .. })) =
-            (&self.application, &self.contribution, self.templates.last())
-        else {
-            return Err(problems.into());
-        };
-        let request = LetterRequest {
-            inputs: Inputs { application, contribution },
-            template,
-            language: choices.language,
-            date: choices.date,
-            signature: choices.signature,
-        };
-        Ok(produce::letter(&self.engine, &request)?.into())
+        let verified = produce::verify(&self.engine, name, bytes, against);
+        verified.map(Into::into).map_err(|problem| vec![problem.in_file(name)].into())
     }
 
     /// Sets a document.
@@ -80,15 +97,34 @@ impl Desk {
         Ok(self.engine.typeset(job)?.into())
     }
 
-    /// Reads a contribution and its application, and keeps what can be read.
+    /// What is needed for a letter, out of what is at hand and what has to be read yet.
+    fn request(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Result<LetterRequest<'_>, Diagnostics> {
+        let LetterChoices { template, language, date, signature } = choices;
+        let problems = match &self.contribution {
+            Some((reading, _)) if *reading == papers.reading => Vec::new(),
+            _ => self.read(papers, folder),
+        };
+        self.template(template)?;
+        match (&self.application, &self.contribution, self.templates.last()) {
+            (Some(application), Some((_, contribution)), Some(Kept { template, .. })) => {
+                let inputs = Inputs { application, contribution };
+                Ok(LetterRequest { inputs, template, language, date, signature })
+            }
+            _ => Err(problems.into()),
+        }
+    }
+
+    /// Reads a contribution, and keeps what can be read.
     fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Vec<Diagnostic> {
         self.contribution = None;
         let Papers { reading, contribution: Paper { name, bytes }, application } = papers;
-        if let Some(application) = application {
-            let problems = self.read_application(application);
-            if self.application.is_none() {
-                return problems;
-            }
+        if let Some(problems) = application.and_then(|application| self.application(application).err()) {
+            return problems.into();
         }
         let known = application.and(self.application.as_ref()).map(|application| &application.read.model);
         let (read, problems) = input::read_contribution(name, bytes, known, Some(folder));
@@ -96,17 +132,17 @@ impl Desk {
         problems
     }
 
-    /// Whoever asks has read the application as well, and has told what there is to say about it.
-    fn read_application(&mut self, Paper { name, bytes }: Paper<'_>) -> Vec<Diagnostic> {
+    /// Reads an application, unless it is at hand. Whoever asks has read it as well, and has told what there is to say.
+    fn application(&mut self, Paper { name, bytes }: Paper<'_>) -> Result<(), Diagnostics> {
         let is_at_hand = self.application.as_ref().is_some_and(|application| {
             application.read.document.source().name == name && application.bytes == **bytes
         });
         if is_at_hand {
-            return Vec::new();
+            return Ok(());
         }
         let (read, problems) = input::read_application(name, bytes);
         self.application = read.map(|read| Loaded { read, bytes: bytes.to_vec() });
-        problems
+        if self.application.is_some() { Ok(()) } else { Err(problems.into()) }
     }
 
     /// Puts a template on top of those that are at hand.

@@ -90,6 +90,10 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
     match task {
         Task::Contribution(papers) => line.done(&desk.contribution(papers, line)),
         Task::Letter(papers, choices) => line.done(&desk.letter(papers, choices, line)),
+        Task::LetterProblems(papers, choices) => line.done(&desk.letter_problems(papers, choices, line)),
+        Task::Verify { letter, template, application } => {
+            line.done(&desk.verify(letter, template, application))
+        }
         Task::Typeset { main, ident, files } => line.done(&desk.typeset(main, ident, files)),
     }
 }

@@ -1,10 +1,10 @@
 //! Diagnostics on a pipe. A text that several of them point into goes once.
 
-use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::kept;
 use crate::diagnostic::{Diagnostic, Place, Severity, Source};
 
 /// A list of diagnostics.
@@ -85,19 +85,6 @@ impl From<Diagnostics> for Vec<Diagnostic> {
         };
         items.into_iter().map(diagnostic).collect()
     }
-}
-
-/// A code for as long as this process lives. The program has some hundred codes, and each is kept once.
-fn kept(code: String) -> &'static str {
-    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-    // A thread that panicked while it held the lock has left a whole set behind.
-    let mut known = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = known.get(code.as_str()) {
-        return known;
-    }
-    let code: &'static str = code.leak();
-    known.insert(code);
-    code
 }
 
 #[cfg(test)]

@@ -4,12 +4,17 @@
 //! original; data of a letter go as the bytes that they were read from.
 
 mod diagnostic;
+mod verified;
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use serde_json::{Map, Value};
 
 pub use diagnostic::Diagnostics;
+pub use verified::Verified;
 
 use crate::input::FolderError;
 use crate::produce::{MadeLetter, Signature};
@@ -126,4 +131,18 @@ impl From<Typeset> for typeset::Typeset {
 
 fn object(text: &str) -> Map<String, Value> {
     serde_json::from_str(text).unwrap_or_default()
+}
+
+/// A word of this program's own, such as the code of a diagnostic, for as long as this process lives. There are some hundred of
+/// them, and each is kept once.
+fn kept(word: String) -> &'static str {
+    static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    // A thread that panicked while it held the lock has left a whole set behind.
+    let mut known = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = known.get(word.as_str()) {
+        return known;
+    }
+    let word: &'static str = word.leak();
+    known.insert(word);
+    word
 }
