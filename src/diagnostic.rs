@@ -60,6 +60,42 @@ impl Place {
     }
 }
 
+/// Where something is: in a text, or in a file that there is no text of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Site {
+    /// A stretch of a text.
+    Text(Place),
+    /// A file as a whole, by the path as the user wrote it.
+    File(String),
+}
+
+impl Site {
+    /// The file's path as the user wrote it.
+    pub fn file(&self) -> &str {
+        match self {
+            Site::Text(place) => &place.source.name,
+            Site::File(name) => name,
+        }
+    }
+
+    /// The stretch of text, where there is a text.
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Site::Text(place) => Some(place),
+            Site::File(_) => None,
+        }
+    }
+}
+
+/// A further place that a diagnostic speaks of, such as the other of two contributions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Related {
+    /// What is there, worded as a diagnostic's message is.
+    pub message: String,
+    /// Where it is.
+    pub site: Site,
+}
+
 /// One problem or piece of advice.
 ///
 /// The wording follows one form everywhere: lower case, values in backticks, no final period.
@@ -77,6 +113,8 @@ pub struct Diagnostic {
     pub file: Option<String>,
     /// What to do about it.
     pub hint: Option<String>,
+    /// Further places that it speaks of. Boxed as the place is, and without a capacity, to keep results small.
+    pub related: Box<[Related]>,
 }
 
 impl Diagnostic {
@@ -96,7 +134,15 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, code, message: message.into(), place: None, file: None, hint: None }
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            place: None,
+            file: None,
+            hint: None,
+            related: Box::default(),
+        }
     }
 
     /// The same, at a place.
@@ -117,6 +163,15 @@ impl Diagnostic {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same, with a further place that it speaks of.
+    #[must_use]
+    pub fn also(mut self, site: Site, message: impl Into<String>) -> Self {
+        let mut related = self.related.into_vec();
+        related.push(Related { message: message.into(), site });
+        self.related = related.into_boxed_slice();
         self
     }
 

@@ -22,12 +22,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
                 let message =
                     format!("`{who}` has the same entry twice: this one is equal to entry {}", earlier + 1);
                 let hint = "delete it, or change what was meant to differ";
-                Some(RULE.finding(
-                    File::Contribution(partner),
-                    format!("/contributions/{index}"),
-                    message,
-                    hint,
-                ))
+                let (file, pointer) =
+                    (File::Contribution(partner), |index| format!("/contributions/{index}"));
+                let finding = RULE.finding(file, pointer(index), message, hint);
+                Some(finding.also(file, pointer(earlier), "the entry that it is equal to"))
             })
         })
         .collect()

@@ -10,7 +10,7 @@ use miette::{
 use serde_json::json;
 use textwrap::{WordSeparator, WordSplitter};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Related, Severity};
 use crate::disk::write;
 
 use super::args::{Color, Format, Shared};
@@ -131,6 +131,11 @@ impl Report {
             if handler.render_report(&mut text, &Shown::of(diagnostic)).is_err() {
                 text.push_str(&format!("{diagnostic}\n"));
             }
+            for Related { message, site } in &diagnostic.related {
+                let at = site.place().map(|place| place.line_column());
+                let at = at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+                text.push_str(&format!("  also: {}{at}: {message}\n", site.file()));
+            }
         }
         if let Some(files) = checked {
             text.push_str(&format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));
@@ -166,7 +171,8 @@ pub fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-/// The documented structure: `{"diagnostics": [{severity, code, message, file, line, column, pointer, hint}]}`.
+/// The documented structure: `{"diagnostics": [{severity, code, message, file, line, column, pointer, hint, related}]}`,
+/// where `related` is a list of `{file, line, column, pointer, message}`.
 fn json(diagnostics: &[&Diagnostic]) -> String {
     let entries: Vec<_> = diagnostics
         .iter()
@@ -182,10 +188,23 @@ fn json(diagnostics: &[&Diagnostic]) -> String {
                 "column": position.map(|(_, column)| column),
                 "pointer": place.map(|place| place.pointer.as_str()),
                 "hint": diagnostic.hint,
+                "related": diagnostic.related.iter().map(related).collect::<Vec<_>>(),
             })
         })
         .collect();
     format!("{:#}\n", json!({ "diagnostics": entries }))
+}
+
+fn related(related: &Related) -> serde_json::Value {
+    let place = related.site.place();
+    let position = place.map(Place::line_column);
+    json!({
+        "file": related.site.file(),
+        "line": position.map(|(line, _)| line),
+        "column": position.map(|(_, column)| column),
+        "pointer": place.map(|place| place.pointer.as_str()),
+        "message": related.message,
+    })
 }
 
 fn summary(diagnostics: &[&Diagnostic]) -> String {

@@ -164,6 +164,7 @@ impl OrganizationFields {
             country: self.country.0,
             address: self.address.unwrap_or_default(),
             registration_number: self.registration_number.map(|line| line.0),
+            ror: None,
             website: self.website.map(|line| line.0),
             logo: self.logo.map(|path| path.0),
             letterhead: self.letterhead.map(|path| path.0),

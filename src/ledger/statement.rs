@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Application, Contribution, Exact, Funding, Pledged};
+use crate::model::{Application, Contribution, Exact, Funding, Name, Pledged};
 
 use super::money::other_by_currency;
 use super::{Basis, Money, Shares, Table, allocate};
@@ -96,7 +96,7 @@ impl Part {
     }
 }
 
-/// The name of an entry's person, without the space around it that would make two people of one.
-fn name(entry: &Pledged) -> Option<&str> {
-    entry.who.as_deref().map(str::trim).filter(|name| !name.is_empty())
+/// The name of an entry's person.
+fn name(entry: &Pledged) -> Option<Name> {
+    entry.who.as_deref().map(Name::of).filter(|name| !name.is_empty())
 }

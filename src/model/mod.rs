@@ -7,7 +7,9 @@ mod application;
 mod contribution;
 mod effort;
 mod language;
+mod name;
 mod organization;
+pub mod partner;
 mod period;
 mod quantity;
 mod text;
@@ -20,6 +22,7 @@ pub use contribution::{
 };
 pub use effort::{Effort, PerYear, PerYearUnit, Rate, RateUnit};
 pub use language::Language;
+pub use name::Name;
 pub use organization::{HoursNorm, Organization};
 pub use period::Period;
 pub use quantity::{Exact, Interval};

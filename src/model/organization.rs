@@ -26,6 +26,8 @@ pub struct Organization {
     pub address: Vec<Text>,
     /// The number in the national register of organisations.
     pub registration_number: Option<String>,
+    /// The ROR identifier.
+    pub ror: Option<String>,
     /// The address of the website, as it is printed.
     pub website: Option<String>,
     /// The logo's path, relative to the contribution's folder and within it.

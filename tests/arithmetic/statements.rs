@@ -47,6 +47,7 @@ fn contribution(pledged: Vec<Pledged>) -> Contribution {
             country: "NO".into(),
             address: vec![],
             registration_number: None,
+            ror: None,
             website: None,
             logo: None,
             letterhead: None,

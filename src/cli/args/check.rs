@@ -18,7 +18,7 @@ An error keeps a letter from being made, a warning is probably a mistake, and ad
 Contributions that are checked together are held against each other; a contribution named alone is held against \
 its application only. Nothing is written. With --format json the findings go to standard output, as \
 {\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \
-\"hint\"}]}. The exit code is 1 where there are errors, or what --deny names, and 0 otherwise.")]
+\"hint\", \"related\": [{\"file\", \"line\", \"column\", \"pointer\", \"message\"}]}]}. The exit code is 1 where there are errors, or what --deny names, and 0 otherwise.")]
 pub struct Check {
     /// Contributions, an application.json, folders of contributions, or application folders
     #[arg(value_name = "PATH", required_unless_present = "explain")]
