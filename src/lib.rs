@@ -3,7 +3,6 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
-pub mod crew;
 pub mod diagnostic;
 pub mod disk;
 pub mod export;

@@ -4,14 +4,13 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::is_same;
-use crate::disk::inputs;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
 use crate::returned::{Returned, ReturnedLetters, partner_of};
 use crate::template::{Document as Kind, Template};
-use crate::typeset::Engine;
 use crate::view::annex::LetterState;
+use crate::worker::{Crew, Fetched, Received, Worker};
 
 use super::hash::{self, Recipe};
 use super::manifest::{FileRecord, Made};
@@ -24,8 +23,8 @@ pub struct Workshop<'a> {
     pub choices: &'a Choices,
     /// The application.
     pub application: &'a Loaded<Application>,
-    /// The typesetter.
-    pub engine: &'a Engine,
+    /// Who reads and sets.
+    pub crew: &'a Crew,
     /// The letters that came back.
     pub returned: &'a ReturnedLetters,
 }
@@ -74,9 +73,10 @@ impl Failed {
     }
 }
 
-/// A letter that has been typeset and not yet written.
+/// A letter that has yet to be typeset.
 struct Draft<'a> {
     contribution: Loaded<Contribution>,
+    pictures: Fetched,
     returned: Option<&'a Returned>,
     input: String,
     warnings: Vec<Diagnostic>,
@@ -95,23 +95,25 @@ impl Workshop<'_> {
     ///
     /// # Errors
     /// Everything that keeps the letter from being made.
-    pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Failed> {
-        let draft = self.draft(&planned.contribution)?;
+    pub fn rehearse(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
+        let draft = self.draft(worker, &planned.contribution)?;
         if draft.is_in_place(planned, store) || store.current_letter(&planned.letter, &draft.input).is_some()
         {
             return Ok(());
         }
-        self.typeset(&draft.contribution).map(|_| ()).map_err(Failed::of(&draft.contribution))
+        self.typeset(worker, &draft.contribution, &draft.pictures)
+            .map(|_| ())
+            .map_err(Failed::of(&draft.contribution))
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
     ///
     /// # Errors
     /// Everything that is wrong with the data, so that the annex cannot have it either.
-    pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Failed> {
-        let draft = self.draft(&planned.contribution)?;
+    pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
+        let draft = self.draft(worker, &planned.contribution)?;
         let is_in_place = draft.is_in_place(planned, store);
-        let Draft { contribution, returned, input, warnings: mut diagnostics } = draft;
+        let Draft { contribution, pictures, returned, input, warnings: mut diagnostics } = draft;
         let returned = returned.map(|letter| letter.state.clone());
         let there = if is_in_place {
             Some(Letter::Returned(store.earlier_letter(&planned.letter).cloned()))
@@ -124,7 +126,7 @@ impl Workshop<'_> {
         if let Some(letter) = there {
             return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(&contribution).map_err(Failed::of(&contribution))?;
+        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed::of(&contribution))?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -143,15 +145,17 @@ impl Workshop<'_> {
         Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
     }
 
-    fn draft(&self, file: &Path) -> Result<Draft<'_>, Failed> {
-        let (contribution, mut warnings) = inputs::contribution(file, Some(&self.application.read.model));
+    fn draft(&self, worker: &mut Worker, file: &Path) -> Result<Draft<'_>, Failed> {
+        let received = worker.contribution(file, Some(self.application));
+        let Received { contribution, problems: mut warnings, pictures } = received;
         let Some(contribution) = contribution else {
             return Err(Failed { partner: None, problems: warnings });
         };
         match self.returned.beside(&file.display().to_string(), &contribution) {
             Ok((returned, remarks)) => {
                 warnings.extend(remarks);
-                Ok(Draft { input: self.input(&contribution), contribution, returned, warnings })
+                let input = self.input(&contribution, &pictures);
+                Ok(Draft { contribution, pictures, returned, input, warnings })
             }
             Err(problems) => {
                 warnings.extend(problems);
@@ -160,12 +164,19 @@ impl Workshop<'_> {
         }
     }
 
-    fn typeset(&self, contribution: &Loaded<Contribution>) -> Result<MadeLetter, Vec<Diagnostic>> {
-        self.choices.letter(self.engine, Inputs { application: self.application, contribution })
+    fn typeset(
+        &self,
+        worker: &mut Worker,
+        contribution: &Loaded<Contribution>,
+        pictures: &Fetched,
+    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+        let template = self.choices.template.of_letter(&contribution.read)?;
+        let inputs = Inputs { application: self.application, contribution };
+        worker.letter(&self.choices.request(inputs, &template), pictures)
     }
 
     /// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
-    fn input(&self, contribution: &Loaded<Contribution>) -> String {
+    fn input(&self, contribution: &Loaded<Contribution>, pictures: &Fetched) -> String {
         let model = &contribution.read.model;
         let mut recipe = Recipe::new("letter")
             .with("application", &self.application.bytes)
@@ -179,12 +190,11 @@ impl Workshop<'_> {
                     Signature::Line => "line",
                 },
             );
-        let pictures = &contribution.read.pictures;
-        for picture in [&pictures.logo, &pictures.letterhead].into_iter().flatten() {
-            recipe = recipe.with("picture", &picture.bytes);
+        for picture in pictures.files() {
+            recipe = recipe.with("picture", picture);
         }
         template_into(recipe, self.choices.template.named(Kind::Letter))
-            .with("fonts", self.engine.fonts().families().join("\n"))
+            .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }
 }

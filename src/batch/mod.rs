@@ -11,10 +11,8 @@ mod manifest;
 pub mod plan;
 mod store;
 
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::{self, is_same, pdfs_in};
 use crate::disk::inputs;
@@ -23,6 +21,7 @@ use crate::produce::{Against, Choices};
 use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document;
 use crate::view::annex::{Sort, Unit};
+use crate::worker::Crew;
 
 use annex::Annex;
 use make::{Done, Failed, Letter, Workshop};
@@ -40,8 +39,8 @@ pub struct Order<'a> {
     pub output: Option<&'a Path>,
     /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
     pub letters: Option<&'a Path>,
-    /// How many letters are made at once; by default as many as there are processors.
-    pub jobs: Option<NonZeroUsize>,
+    /// The workers that everything from others is read and set by.
+    pub crew: &'a Crew,
     /// Whether nothing at all is written if any contribution has an error.
     pub strict: bool,
     /// Whether everything is made anew, also what has not changed.
@@ -85,7 +84,6 @@ pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
 /// What keeps the whole run from starting.
 fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
     let choices = order.choices;
-    let engine = choices.engine();
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
@@ -103,15 +101,15 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         diagnostics.extend(found.strangers);
     }
     let drafts = drafts(&store);
-    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, order.jobs);
-    let workshop = Workshop { choices, application: &application, engine: &engine, returned: &returned };
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts, against);
+    let workshop = Workshop { choices, application: &application, crew: order.crew, returned: &returned };
     if order.strict {
-        rehearse(&workshop, &planned, &store, order.jobs, progress)?;
+        rehearse(&workshop, &planned, &store, progress)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     progress.begin(planned.len());
-    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, order.jobs, |planned| {
-        let done = workshop.make(planned, &store);
+    let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
+        let done = workshop.make(worker, planned, &store);
         progress.step();
         done
     });
@@ -163,12 +161,11 @@ fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
     store: &Store,
-    jobs: Option<NonZeroUsize>,
     progress: &dyn Progress,
 ) -> Result<(), Vec<Diagnostic>> {
     progress.begin(planned.len());
-    let rehearsed: Vec<Result<(), Failed>> = crew::each(planned, jobs, |planned| {
-        let rehearsed = workshop.rehearse(planned, store);
+    let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
+        let rehearsed = workshop.rehearse(worker, planned, store);
         progress.step();
         rehearsed
     });

@@ -11,11 +11,13 @@ use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
 use crate::returned::{ReturnedLetters, partner_of};
 use crate::template::Document as Kind;
 use crate::view::annex::LetterState;
+use crate::worker::Received;
 
 use super::args::{Annex, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
+use super::workers;
 
 /// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
 ///
@@ -32,20 +34,20 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     };
     let (application, mut problems) = inputs::application(&path);
     problems.extend(strangers);
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let crew = workers::crew(&command.workers, shared, None)?;
+    let received = crew.each(&files, |worker, file| worker.contribution(file, application.as_ref()));
     let mut contributions = Vec::new();
-    for file in &files {
-        let (contribution, more) = inputs::contribution(file, model);
+    for (file, received) in files.iter().zip(received) {
+        let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
         contributions.extend(contribution.map(|contribution| (file.display().to_string(), contribution)));
     }
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let engine = choices.engine();
     let template = choices.template.named(Kind::Letter);
     let against = Against { template, application: Some(&application) };
-    let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
+    let returned = ReturnedLetters::look(&crew, &pdfs, &[], against);
     let (entries, more) = entries(&contributions, &returned);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
@@ -86,7 +88,11 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     }
     let written = outputs
         .iter()
-        .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
+        .map(|output| {
+            let name = output.path.display().to_string();
+            let typeset = |job| crew.with(|worker| worker.annex(&name, &job, partners.len()));
+            Ok((&output.path, made.write(output.format, &choices.fonts, typeset)?))
+        })
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
     for (path, bytes) in written {
         write::file(path, &bytes).map_err(|problem| vec![problem])?;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// The diagnostics that mean that the fault is ours or the system's, not the user's.
-const NOT_THE_USER: [&str; 3] = ["internal", "cannot-write", "cannot-read"];
+const NOT_THE_USER: [&str; 5] = ["internal", "cannot-write", "cannot-read", "no-worker", "worker-died"];
 
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

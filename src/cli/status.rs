@@ -6,19 +6,20 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::batch::plan::{LETTERS, letter_of};
-use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{collect, inputs};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
-use crate::returned::{list, look_at, partner_of, who_and_when};
+use crate::returned::{list, partner_of, who_and_when};
 use crate::template::Document as Kind;
+use crate::worker::Received;
 
 use super::args::{Format, Shared, Status};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
+use super::workers;
 
 /// A letter as it was sent out.
 const DRAFTED: &str = "drafted";
@@ -57,7 +58,7 @@ struct Letter {
 /// The application or a contribution cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Kind::Letter])?;
-    let engine = choices.engine();
+    let crew = workers::crew(&command.workers, shared, None)?;
     let path = shared.application.clone().unwrap_or_else(|| command.folder.join(inputs::APPLICATION));
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
@@ -66,8 +67,10 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     let mut known = BTreeMap::new();
     let found = collect::inputs(&[command.folder.join(collect::CONTRIBUTIONS)])?;
     problems.extend(found.strangers);
-    for file in found.contributions {
-        let (contribution, more) = inputs::contribution(&file, Some(model));
+    let received =
+        crew.each(&found.contributions, |worker, file| worker.contribution(file, Some(&application)));
+    for (file, received) in found.contributions.into_iter().zip(received) {
+        let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
         let Some(contribution) = contribution else { continue };
         let partner = partner_of(&contribution.read.model);
@@ -83,7 +86,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         problems.extend(found.strangers);
     }
     let against = Against { template: choices.template.named(Kind::Letter), application: Some(&application) };
-    let looked = crew::each(&paths, None, |path| look_at(&engine, path, against));
+    let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
             Ok(verified) => {
@@ -92,7 +95,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
                     letter(path, &verified, model, known.get(&partner), &rows, &partner, &command.folder);
                 rows.entry(partner).or_default().letters.push(letter);
             }
-            Err(problem) => problems.push(problem),
+            Err(more) => problems.extend(more),
         }
     }
     // What was sent out is of no interest once something has come back.

@@ -120,11 +120,11 @@ fn sound(signature: &FieldSignature) -> String {
 }
 
 /// A letter as data.
-fn data(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
+fn data(name: &str, verified: &Result<Verified, Vec<Diagnostic>>) -> Value {
     let verified = match verified {
         Ok(verified) => verified,
-        Err(problem) => {
-            let differences = [&problem.message];
+        Err(problems) => {
+            let differences: Vec<&String> = problems.iter().map(|problem| &problem.message).collect();
             return json!({ "file": name, "verdict": "unreadable", "differences": differences, "fields": [] });
         }
     };

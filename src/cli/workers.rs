@@ -12,11 +12,7 @@ use super::args::{Shared, Workers};
 ///
 /// # Errors
 /// `no-worker`, where the system does not tell which program this is.
-pub fn crew(
-    workers: &Workers,
-    shared: &Shared,
-    jobs: Option<NonZeroUsize>,
-) -> Result<Crew, Vec<Diagnostic>> {
+pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Vec<Diagnostic>> {
     let program = program().map_err(|error| {
         let problem = Diagnostic::error("no-worker", format!("nobody knows where this program is: {error}"));
         vec![problem.hint("start it by its full path")]

@@ -81,7 +81,8 @@ impl Choices {
         }
     }
 
-    fn request<'a>(&self, inputs: Inputs<'a>, template: &'a Template) -> LetterRequest<'a> {
+    /// What is asked for about the letter of a contribution, in a template that is right for it.
+    pub fn request<'a>(&self, inputs: Inputs<'a>, template: &'a Template) -> LetterRequest<'a> {
         let contribution = &inputs.contribution.read.model;
         LetterRequest {
             inputs,

@@ -2,20 +2,17 @@
 //! contribution files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::input::Pictures;
 use crate::model::Contribution;
 use crate::produce::{self, Against, Loaded, Seal, Verified};
-use crate::typeset::Engine;
 use crate::view::annex::{LetterState, SignedBy};
+use crate::worker::{Crew, Worker};
 
-use super::{judge, look_at, partner_of};
+use super::{judge, partner_of};
 
 /// A letter that came back as it was made.
 #[derive(Debug)]
@@ -51,22 +48,16 @@ pub struct Doubt {
 }
 
 impl ReturnedLetters {
-    /// Looks at letters, on at most `jobs` threads at once. Among `drafts`, those that nobody has signed have not come
+    /// Looks at letters with the workers of a crew. Among `drafts`, those that nobody has signed have not come
     /// back, but are still to be sent out.
-    pub fn look(
-        engine: &Engine,
-        paths: &[PathBuf],
-        drafts: &[PathBuf],
-        against: Against,
-        jobs: Option<NonZeroUsize>,
-    ) -> ReturnedLetters {
-        let mut looked = crew::each(paths, jobs, |path| look(engine, path, against));
+    pub fn look(crew: &Crew, paths: &[PathBuf], drafts: &[PathBuf], against: Against) -> ReturnedLetters {
+        let mut looked = crew.each(paths, |worker, path| look(worker, path, against));
         let is_signed = |looked: &Result<Looked, Doubt>| match looked {
             Ok((_, Ok(letter))) => !letter.state.signatures.is_empty(),
             Ok((_, Err(_))) | Err(_) => true,
         };
         looked.extend(
-            crew::each(drafts, jobs, |path| look(engine, path, against)).into_iter().filter(is_signed),
+            crew.each(drafts, |worker, path| look(worker, path, against)).into_iter().filter(is_signed),
         );
         let mut groups: BTreeMap<String, Vec<Result<Returned, Doubt>>> = BTreeMap::new();
         let mut strays = Vec::new();
@@ -151,15 +142,13 @@ impl Others<'_> {
 /// Whose letter it is, and the letter, unless it cannot be relied on.
 type Looked = (String, Result<Returned, Doubt>);
 
-fn look(engine: &Engine, path: &Path, against: Against) -> Result<Looked, Doubt> {
+fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Looked, Doubt> {
     let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
-    let verified = look_at(engine, path, against).map_err(|problem| doubt(vec![problem]))?;
+    let verified = worker.verify(path, against).map_err(doubt)?;
     let problems = judge::reliance(&path.display().to_string(), &verified);
     let state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
-    let Some((_, mut contribution)) = verified.data else { return Err(doubt(problems)) };
-    // An annex shows no logo, and hundreds of them would fill the memory.
-    contribution.read.pictures = Pictures::default();
+    let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
     let partner = partner_of(&contribution.read.model);
     let letter = if problems.iter().any(Diagnostic::is_error) {
         Err(doubt(problems))

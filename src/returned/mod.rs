@@ -3,10 +3,8 @@
 
 mod judge;
 mod letters;
-mod look;
 mod partner;
 
 pub use judge::{list, problems, who_and_when};
 pub use letters::{Doubt, Others, Returned, ReturnedLetters};
-pub use look::look_at;
 pub use partner::partner_of;

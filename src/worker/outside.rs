@@ -138,7 +138,11 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
-    pub fn letter(&mut self, request: &LetterRequest, pictures: &Fetched) -> Result<MadeLetter, Vec<Diagnostic>> {
+    pub fn letter(
+        &mut self,
+        request: &LetterRequest,
+        pictures: &Fetched,
+    ) -> Result<MadeLetter, Vec<Diagnostic>> {
         let (papers, choices) = letter_task(request, pictures);
         let task = Task::Letter(papers, choices);
         let letter: Result<wire::Letter, Diagnostics> = self
@@ -167,9 +171,8 @@ impl<'a> Worker<'a> {
             template: against.template.map(template_files),
             application: against.application.map(loaded),
         };
-        let verified: Result<wire::Verified, Diagnostics> = self
-            .ask(&name, self.limits.letter(), &task, &Fetched::new())
-            .map_err(|problem| vec![problem])?;
+        let verified: Result<wire::Verified, Diagnostics> =
+            self.ask(&name, self.limits.letter(), &task, &Fetched::new()).map_err(|problem| vec![problem])?;
         verified.map(Into::into).map_err(Into::into)
     }
 

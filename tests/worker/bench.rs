@@ -47,7 +47,7 @@ pub fn application() -> Loaded<Application> {
 pub fn received(worker: &mut Worker, application: &Loaded<Application>) -> Received {
     let file = contribution_file();
     let bytes = std::fs::read(&file).unwrap();
-    worker.contribution("partner.json", bytes, Some(application), &DiskFolder::of(&file))
+    worker.contribution_of("partner.json", bytes, Some(application), &DiskFolder::of(&file))
 }
 
 /// The contribution of the example, read here.

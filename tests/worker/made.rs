@@ -55,7 +55,7 @@ fn problems_come_back_with_their_places() {
     let model = Some(&application.read.model);
     let (_, here) = produce_read(&text, model);
     let there = generous(1)
-        .with(|worker| worker.contribution("partner.json", text.into_bytes(), Some(&application), &Empty));
+        .with(|worker| worker.contribution_of("partner.json", text.into_bytes(), Some(&application), &Empty));
     assert!(there.contribution.is_none());
     assert!(there.problems.len() > 1);
     assert_eq!(there.problems, here);

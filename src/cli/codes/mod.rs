@@ -10,6 +10,7 @@ mod pdf;
 mod returned;
 mod templates;
 mod typesetting;
+mod workers;
 
 use crate::check::RULES;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -70,6 +71,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Batches", codes: batch::CODES.to_vec() },
         Chapter { title: "Templates", codes: templates::CODES.to_vec() },
         Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },
+        Chapter { title: "Worker processes", codes: workers::CODES.to_vec() },
         Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
         Chapter { title: "Letters that came back", codes: returned::CODES.to_vec() },
     ]

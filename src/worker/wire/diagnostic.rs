@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::kept;
-use crate::diagnostic::{Diagnostic, Place, Severity, Source};
+use crate::diagnostic::{Diagnostic, Place, Related, Severity, Site, Source};
 
 /// A list of diagnostics.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -29,6 +29,13 @@ struct Item {
     place: Option<PlaceAs>,
     file: Option<String>,
     hint: Option<String>,
+    related: Vec<(String, SiteAs)>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum SiteAs {
+    Text(PlaceAs),
+    File(String),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -50,38 +57,57 @@ enum SeverityAs {
 
 impl From<Vec<Diagnostic>> for Diagnostics {
     fn from(diagnostics: Vec<Diagnostic>) -> Self {
-        let mut sources: Vec<Arc<Source>> = Vec::new();
-        let mut place = |place: Place| {
-            let known = sources.iter().position(|source| Arc::ptr_eq(source, &place.source));
-            let source = known.unwrap_or_else(|| {
-                sources.push(place.source);
-                sources.len() - 1
-            });
-            PlaceAs { source, start: place.range.start, end: place.range.end, pointer: place.pointer }
-        };
-        let item = |diagnostic: Diagnostic| {
-            let Diagnostic { severity, code, message, place: at, file, hint } = diagnostic;
-            let place = at.map(|at| place(*at));
-            Item { severity, code: code.to_owned(), message, place, file, hint }
-        };
-        let items = diagnostics.into_iter().map(item).collect();
+        let mut sources = Vec::new();
+        let items = diagnostics.into_iter().map(|diagnostic| item(diagnostic, &mut sources)).collect();
         let text = |source: Arc<Source>| SourceAs { name: source.name.clone(), text: source.text.clone() };
-        Self { sources: sources.into_iter().map(text).collect(), items }
+        Self { items, sources: sources.into_iter().map(text).collect() }
     }
 }
 
+fn item(diagnostic: Diagnostic, sources: &mut Vec<Arc<Source>>) -> Item {
+    let Diagnostic { severity, code, message, place, file, hint, related } = diagnostic;
+    let place = place.map(|place| place_as(*place, sources));
+    let site = |Related { message, site }: Related| match site {
+        Site::Text(place) => (message, SiteAs::Text(place_as(place, sources))),
+        Site::File(name) => (message, SiteAs::File(name)),
+    };
+    let related = related.into_iter().map(site).collect();
+    Item { severity, code: code.to_owned(), message, place, file, hint, related }
+}
+
+fn place_as(place: Place, sources: &mut Vec<Arc<Source>>) -> PlaceAs {
+    let Place { source, range, pointer } = place;
+    let known = sources.iter().position(|known| Arc::ptr_eq(known, &source));
+    let source = known.unwrap_or_else(|| {
+        sources.push(source);
+        sources.len() - 1
+    });
+    PlaceAs { source, start: range.start, end: range.end, pointer }
+}
+
 impl From<Diagnostics> for Vec<Diagnostic> {
-    fn from(diagnostics: Diagnostics) -> Self {
-        let Diagnostics { sources, items } = diagnostics;
-        let sources: Vec<Arc<Source>> =
-            sources.into_iter().map(|SourceAs { name, text }| Arc::new(Source { name, text })).collect();
-        let place = |place: PlaceAs| {
-            let source = Arc::clone(sources.get(place.source)?);
-            Some(Box::new(Place { source, range: place.start..place.end, pointer: place.pointer }))
+    fn from(Diagnostics { sources, items }: Diagnostics) -> Self {
+        let source = |SourceAs { name, text }| Arc::new(Source { name, text });
+        let sources: Vec<Arc<Source>> = sources.into_iter().map(source).collect();
+        let place = |PlaceAs { source, start, end, pointer }: PlaceAs| {
+            let source = Arc::clone(sources.get(source)?);
+            Some(Place { source, range: start..end, pointer })
         };
-        let diagnostic = |item: Item| {
-            let Item { severity, code, message, place: at, file, hint } = item;
-            Diagnostic { severity, code: kept(code), message, place: at.and_then(place), file, hint }
+        let related = |(message, site)| {
+            let site = match site {
+                SiteAs::Text(at) => Site::Text(place(at)?),
+                SiteAs::File(name) => Site::File(name),
+            };
+            Some(Related { message, site })
+        };
+        let diagnostic = |item: Item| Diagnostic {
+            severity: item.severity,
+            code: kept(item.code),
+            message: item.message,
+            place: item.place.and_then(place).map(Box::new),
+            file: item.file,
+            hint: item.hint,
+            related: item.related.into_iter().filter_map(related).collect(),
         };
         items.into_iter().map(diagnostic).collect()
     }
@@ -98,7 +124,10 @@ mod tests {
         let all = vec![
             Diagnostic::error("one", "first").at(at(0..1)).hint("mend it"),
             Diagnostic::warning("two", "second").in_file("b.png"),
-            Diagnostic::advice("one", "third").at(at(1..2)),
+            Diagnostic::advice("one", "third")
+                .at(at(1..2))
+                .also(Site::Text(at(0..2)), "here")
+                .also(Site::File("c.json".to_owned()), "there"),
         ];
         let wire = Diagnostics::from(all.clone());
         assert_eq!(wire.sources.len(), 1);
