@@ -51,7 +51,7 @@ impl Annex<'_> {
         store: &Store,
     ) -> AnnexDone {
         self.try_make(planned, letters, others, store)
-            .unwrap_or_else(|diagnostics| AnnexDone { files: Vec::new(), diagnostics })
+            .unwrap_or_else(|diagnostics| AnnexDone { files: earlier(store), diagnostics })
     }
 
     fn try_make(
@@ -66,7 +66,7 @@ impl Annex<'_> {
             planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
         let made = names.iter().zip(letters);
         let own = made.filter_map(|(file, letter)| {
-            let done = letter.as_ref().ok()?;
+            let done = letter.as_ref().ok().filter(|done| done.is_counted())?;
             Some(Partner { file, contribution: &done.contribution, letter: done.returned.as_ref() })
         });
         let came: Vec<(String, &Returned)> =
@@ -83,6 +83,10 @@ impl Annex<'_> {
             .map(|(planned, _)| planned.name())
             .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
             .collect();
+        if partners.is_empty() && !missing.is_empty() {
+            // What is wrong with each has been told, and an annex of nobody would be read as one of all.
+            return Ok(AnnexDone { files: earlier(store), diagnostics: Vec::new() });
+        }
         let input = self.input(letters, &others.letters, &missing);
         let template = workshop.choices.template.of(Kind::Annex)?;
         let documents = [&workshop.application.read.document];
@@ -99,7 +103,7 @@ impl Annex<'_> {
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
         for format in Format::ALL {
-            let file = format!("annex.{}", format.ending());
+            let file = file_of(format);
             if let Some(record) = store.current_annex(&file, &input) {
                 done.files.push(AnnexFile { record: record.clone(), new: false });
                 continue;
@@ -133,7 +137,7 @@ impl Annex<'_> {
             .with("date", workshop.choices.dated_by(None))
             .with("sort", format!("{:?}", self.sort))
             .with("unit", format!("{:?}", self.unit));
-        for done in letters.iter().flatten() {
+        for done in letters.iter().flatten().filter(|done| done.is_counted()) {
             recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
         }
         for letter in others {
@@ -146,4 +150,14 @@ impl Annex<'_> {
         }
         template_into(recipe, workshop.choices.template.named(Kind::Annex)).finish()
     }
+}
+
+fn file_of(format: Format) -> String {
+    format!("annex.{}", format.ending())
+}
+
+/// The files of an earlier run, which stay what they are where there is no new annex.
+fn earlier(store: &Store) -> Vec<AnnexFile> {
+    let records = Format::ALL.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
+    records.map(|record| AnnexFile { record, new: false }).collect()
 }

@@ -1,13 +1,11 @@
 //! One contribution of a batch, from its file to its letter.
 
-use std::path::Path;
-
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::is_same;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
-use crate::returned::{Returned, ReturnedLetters, partner_of};
+use crate::returned::{Counted, Pairs, Returned};
 use crate::template::{Document as Kind, Template};
 use crate::view::annex::LetterState;
 use crate::worker::{Crew, Fetched, Received, Worker};
@@ -26,7 +24,7 @@ pub struct Workshop<'a> {
     /// Who reads and sets.
     pub crew: &'a Crew,
     /// The letters that came back.
-    pub returned: &'a ReturnedLetters,
+    pub pairs: &'a Pairs,
 }
 
 /// What became of a contribution.
@@ -44,14 +42,17 @@ pub struct Done {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// A contribution that the annex cannot have.
-#[derive(Debug)]
-pub struct Failed {
-    /// Whose it is, where that can be told.
-    pub partner: Option<String>,
-    /// Everything that is wrong.
-    pub problems: Vec<Diagnostic>,
+impl Done {
+    /// Whether the annex has it. What is said twice is counted once.
+    pub fn is_counted(&self) -> bool {
+        !matches!(self.letter, Letter::Another(_))
+    }
 }
+
+/// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
+/// reason, only the first tells it.
+#[derive(Debug)]
+pub struct Failed(pub Vec<Diagnostic>);
 
 /// What became of a letter.
 #[derive(Debug, Clone)]
@@ -64,13 +65,9 @@ pub enum Letter {
     Returned(Option<Made>),
     /// It could not be put in place.
     Refused,
-}
-
-impl Failed {
-    fn of(contribution: &Loaded<Contribution>) -> impl FnOnce(Vec<Diagnostic>) -> Self {
-        let partner = Some(partner_of(&contribution.read.model));
-        move |problems| Self { partner, problems }
-    }
+    /// Another contribution says the same for the same partner, and its letter stands for both; what an earlier run noted
+    /// about one of its own.
+    Another(Option<Made>),
 }
 
 /// A letter that has yet to be typeset.
@@ -78,6 +75,8 @@ struct Draft<'a> {
     contribution: Loaded<Contribution>,
     pictures: Fetched,
     returned: Option<&'a Returned>,
+    /// Whether another contribution has said the same for the same partner already.
+    is_copy: bool,
     input: String,
     warnings: Vec<Diagnostic>,
 }
@@ -96,14 +95,14 @@ impl Workshop<'_> {
     /// # Errors
     /// Everything that keeps the letter from being made.
     pub fn rehearse(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
-        let draft = self.draft(worker, &planned.contribution)?;
-        if draft.is_in_place(planned, store) || store.current_letter(&planned.letter, &draft.input).is_some()
-        {
+        let draft = self.draft(worker, planned)?;
+        let is_there = draft.is_copy
+            || draft.is_in_place(planned, store)
+            || store.current_letter(&planned.letter, &draft.input).is_some();
+        if is_there {
             return Ok(());
         }
-        self.typeset(worker, &draft.contribution, &draft.pictures)
-            .map(|_| ())
-            .map_err(Failed::of(&draft.contribution))
+        self.typeset(worker, &draft.contribution, &draft.pictures).map(|_| ()).map_err(Failed)
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
@@ -111,12 +110,15 @@ impl Workshop<'_> {
     /// # Errors
     /// Everything that is wrong with the data, so that the annex cannot have it either.
     pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
-        let draft = self.draft(worker, &planned.contribution)?;
+        let draft = self.draft(worker, planned)?;
         let is_in_place = draft.is_in_place(planned, store);
-        let Draft { contribution, pictures, returned, input, warnings: mut diagnostics } = draft;
+        let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
         let returned = returned.map(|letter| letter.state.clone());
-        let there = if is_in_place {
-            Some(Letter::Returned(store.earlier_letter(&planned.letter).cloned()))
+        let earlier = || store.earlier_letter(&planned.letter).cloned();
+        let there = if is_copy {
+            Some(Letter::Another(earlier()))
+        } else if is_in_place {
+            Some(Letter::Returned(earlier()))
         } else {
             store.current_letter(&planned.letter, &input).map(|(made, remark)| {
                 diagnostics.extend(remark);
@@ -126,7 +128,7 @@ impl Workshop<'_> {
         if let Some(letter) = there {
             return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed::of(&contribution))?;
+        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed)?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -145,21 +147,24 @@ impl Workshop<'_> {
         Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
     }
 
-    fn draft(&self, worker: &mut Worker, file: &Path) -> Result<Draft<'_>, Failed> {
+    fn draft(&self, worker: &mut Worker, planned: &Planned) -> Result<Draft<'_>, Failed> {
+        let file = &planned.contribution;
         let received = worker.contribution(file, Some(self.application));
         let Received { contribution, problems: mut warnings, pictures } = received;
-        let Some(contribution) = contribution else {
-            return Err(Failed { partner: None, problems: warnings });
-        };
-        match self.returned.beside(&file.display().to_string(), &contribution) {
-            Ok((returned, remarks)) => {
+        let Some(contribution) = contribution else { return Err(Failed(warnings)) };
+        match self.pairs.beside(planned.position, &file.display().to_string(), &contribution) {
+            Ok((counted, remarks)) => {
                 warnings.extend(remarks);
+                let (returned, is_copy) = match counted {
+                    Counted::Once(letter) => (letter, false),
+                    Counted::Already => (None, true),
+                };
                 let input = self.input(&contribution, &pictures);
-                Ok(Draft { contribution, pictures, returned, input, warnings })
+                Ok(Draft { contribution, pictures, returned, is_copy, input, warnings })
             }
             Err(problems) => {
                 warnings.extend(problems);
-                Err(Failed::of(&contribution)(warnings))
+                Err(Failed(warnings))
             }
         }
     }

@@ -43,6 +43,8 @@ pub enum Status {
     Made,
     /// The letter that came back stands in its place.
     Returned,
+    /// Another contribution says the same for the same partner, and its letter stands for both.
+    Repeated,
     /// The data has errors. A letter of an earlier run may still be there.
     Failed,
     /// There is no contribution any more, and the letter of an earlier run is still there.

@@ -17,8 +17,9 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::collect::{self, is_same, pdfs_in};
 use crate::disk::inputs;
 use crate::disk::letters::is_letter;
-use crate::produce::{Against, Choices};
-use crate::returned::{ReturnedLetters, partner_of};
+use crate::model::Application;
+use crate::produce::{Against, Choices, Loaded};
+use crate::returned::{Claim, Pairs, ReturnedLetters};
 use crate::template::Document;
 use crate::view::annex::{Sort, Unit};
 use crate::worker::Crew;
@@ -102,7 +103,8 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     }
     let drafts = drafts(&store);
     let returned = ReturnedLetters::look(order.crew, &came, &drafts, against);
-    let workshop = Workshop { choices, application: &application, crew: order.crew, returned: &returned };
+    let pairs = pair(&contributions, returned, &application, order.crew);
+    let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
     if order.strict {
         rehearse(&workshop, &planned, &store, progress)?;
     }
@@ -114,11 +116,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         done
     });
     progress.end();
-    let partner = |letter: &Result<Done, Failed>| match letter {
-        Ok(done) => Some(partner_of(&done.contribution)),
-        Err(failed) => failed.partner.clone(),
-    };
-    let others = returned.others(&letters.iter().filter_map(partner).collect());
+    let others = pairs.others();
     diagnostics.extend(others.diagnostics());
     let annex = Annex { workshop: &workshop, sort: order.sort, unit: order.unit };
     let annex = annex.make(&planned, &letters, &others, &store);
@@ -134,7 +132,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         if let Some(file) = tally.count(&letter) {
             written.push(store.path(&file));
         }
-        diagnostics.extend(letter.map_or_else(|failed| failed.problems, |done| done.diagnostics));
+        diagnostics.extend(letter.map_or_else(|Failed(problems)| problems, |done| done.diagnostics));
     }
     written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
     match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
@@ -156,6 +154,22 @@ fn drafts(store: &Store) -> Vec<PathBuf> {
     changed
 }
 
+/// Tells which letter is which contribution's. What is wrong with a contribution is told once its letter is made.
+fn pair(
+    contributions: &[PathBuf],
+    returned: ReturnedLetters,
+    application: &Loaded<Application>,
+    crew: &Crew,
+) -> Pairs {
+    let claims =
+        crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()));
+    let stated = |file: &Path| inputs::stated(file, &application.read.model);
+    returned.pair(&claims, |one, other| match (contributions.get(one), contributions.get(other)) {
+        (Some(one), Some(other)) => stated(one).is_some_and(|one| Some(one) == stated(other)),
+        _ => false,
+    })
+}
+
 /// Makes every letter without writing any.
 fn rehearse(
     workshop: &Workshop,
@@ -171,7 +185,7 @@ fn rehearse(
     });
     progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
-    let problems: Vec<Diagnostic> = failed.flat_map(|failed| failed.problems).collect();
+    let problems: Vec<Diagnostic> = failed.flat_map(|Failed(problems)| problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
@@ -194,6 +208,9 @@ fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> Le
         }
         Ok(Letter::Returned(made)) => {
             LetterRecord { contribution, status: Status::Returned, made: made.clone() }
+        }
+        Ok(Letter::Another(made)) => {
+            LetterRecord { contribution, status: Status::Repeated, made: made.clone() }
         }
         Ok(Letter::Refused) | Err(_) => {
             let made = store.earlier_letter(&planned.letter).cloned();
@@ -222,6 +239,7 @@ impl Tally {
                 return Some(made.file.file.clone());
             }
             Ok(Letter::Unchanged(_) | Letter::Returned(_)) => self.unchanged += 1,
+            Ok(Letter::Another(_)) => {}
             Ok(Letter::Refused) | Err(_) => self.failed += 1,
         }
         None

@@ -11,6 +11,8 @@ pub const LETTERS: &str = "letters";
 /// A letter to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
+    /// Its position among the contributions.
+    pub position: usize,
     /// The contribution.
     pub contribution: PathBuf,
     /// The letter's path below the output folder, with `/` on every system.
@@ -33,7 +35,7 @@ pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Vec<Diagnostic
     let mut taken: BTreeMap<String, &Path> = BTreeMap::new();
     let mut planned = Vec::new();
     let mut problems = Vec::new();
-    for contribution in contributions {
+    for (position, contribution) in contributions.iter().enumerate() {
         let slug = slug_of(contribution);
         let name = contribution.display().to_string();
         if slug.is_empty() {
@@ -45,7 +47,7 @@ pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Vec<Diagnostic
             problems.push(problem.in_file(name).hint("rename one of the two files"));
         } else {
             let letter = place_of(&slug);
-            planned.push(Planned { contribution: contribution.clone(), letter });
+            planned.push(Planned { position, contribution: contribution.clone(), letter });
         }
     }
     if problems.is_empty() { Ok(planned) } else { Err(problems) }

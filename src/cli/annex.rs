@@ -1,6 +1,5 @@
 //! `loi annex`: one annex over many contributions.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -8,7 +7,7 @@ use crate::disk::{collect, inputs, write};
 use crate::input::Document;
 use crate::model::Contribution;
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
-use crate::returned::{ReturnedLetters, partner_of};
+use crate::returned::{Claim, Counted, Pairs, ReturnedLetters};
 use crate::template::Document as Kind;
 use crate::view::annex::LetterState;
 use crate::worker::Received;
@@ -48,7 +47,16 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let template = choices.template.named(Kind::Letter);
     let against = Against { template, application: Some(&application) };
     let returned = ReturnedLetters::look(&crew, &pdfs, &[], against);
-    let (entries, more) = entries(&contributions, &returned);
+    let claims: Vec<Claim> = files
+        .iter()
+        .zip(&contributions)
+        .map(|(file, (_, loaded))| Claim::new(file, Some(&loaded.read.model)))
+        .collect();
+    let pairs = returned.pair(&claims, |one, other| {
+        let model = |position: usize| contributions.get(position).map(|(_, loaded)| &loaded.read.model);
+        model(one) == model(other)
+    });
+    let (entries, more) = entries(&contributions, &pairs);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
@@ -112,22 +120,22 @@ struct Entry<'a> {
 /// everything that is wrong with, or worth knowing about, the letters.
 fn entries<'a>(
     contributions: &'a [(String, Loaded<Contribution>)],
-    returned: &'a ReturnedLetters,
+    pairs: &'a Pairs,
 ) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
     let (mut entries, mut problems) = (Vec::new(), Vec::new());
-    let mut known = BTreeSet::new();
-    for (file, contribution) in contributions {
-        known.insert(partner_of(&contribution.read.model));
-        match returned.beside(file, contribution) {
-            Ok((letter, more)) => {
+    for (position, (file, contribution)) in contributions.iter().enumerate() {
+        match pairs.beside(position, file, contribution) {
+            Ok((counted, more)) => {
                 problems.extend(more);
-                let letter = letter.map(|letter| &letter.state);
-                entries.push(Entry { file: file.clone(), contribution, letter });
+                if let Counted::Once(letter) = counted {
+                    let letter = letter.map(|letter| &letter.state);
+                    entries.push(Entry { file: file.clone(), contribution, letter });
+                }
             }
             Err(more) => problems.extend(more),
         }
     }
-    let others = returned.others(&known);
+    let others = pairs.others();
     problems.extend(others.diagnostics());
     entries.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);

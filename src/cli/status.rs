@@ -11,7 +11,7 @@ use crate::disk::{collect, inputs};
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
-use crate::returned::{list, partner_of, who_and_when};
+use crate::returned::{list, name_of, who_and_when};
 use crate::template::Document as Kind;
 use crate::worker::Received;
 
@@ -73,7 +73,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
         let Some(contribution) = contribution else { continue };
-        let partner = partner_of(&contribution.read.model);
+        let partner = name_of(&contribution.read.model);
         rows.entry(partner.clone()).or_default().contribution = Some(file);
         known.insert(partner, contribution);
     }
@@ -113,7 +113,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
 }
 
 fn partner(verified: &Verified) -> Option<String> {
-    verified.data.as_ref().map(|(_, contribution)| partner_of(&contribution.read.model))
+    verified.data.as_ref().map(|(_, contribution)| name_of(&contribution.read.model))
 }
 
 fn letter(

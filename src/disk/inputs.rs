@@ -56,6 +56,13 @@ pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<C
     with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
 }
 
+/// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
+/// [`contribution`] to tell.
+pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
+    let bytes = read_capped(path, input::MAX_FILE_BYTES).ok()?;
+    input::read_contribution("", &bytes, Some(application), None).0.map(|read| read.model)
+}
+
 /// The one application that all contributions belong to.
 ///
 /// # Errors

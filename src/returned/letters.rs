@@ -1,18 +1,18 @@
-//! Letters that came back, partner by partner: which of them can be relied on, and how they stand beside the
-//! contribution files.
+//! Letters that came back, as far as they can be relied on.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Contribution;
-use crate::produce::{self, Against, Loaded, Seal, Verified};
+use crate::model::partner::Partner;
+use crate::produce::{Against, Loaded, Seal, Verified};
 use crate::view::annex::{LetterState, SignedBy};
 use crate::worker::{Crew, Worker};
 
-use super::{judge, partner_of};
+use super::judge;
+use super::pairs::{Claim, Pairs};
 
 /// A letter that came back as it was made.
 #[derive(Debug)]
@@ -26,20 +26,30 @@ pub struct Returned {
     /// What is worth knowing about it.
     pub remarks: Vec<Diagnostic>,
     /// When it was signed last.
-    newest: Option<OffsetDateTime>,
+    pub(super) newest: Option<OffsetDateTime>,
 }
 
 /// Everything that came back.
 #[derive(Debug, Default)]
 pub struct ReturnedLetters {
-    /// One letter for each partner, unless there is doubt about it.
-    partners: BTreeMap<String, Result<Returned, Doubt>>,
+    /// The letters that say whose they are.
+    pub(super) letters: Vec<Received>,
     /// The files of which nobody can tell whose letters they are.
-    strays: Vec<Doubt>,
+    pub(super) strays: Vec<Doubt>,
+}
+
+/// A letter that says whose it is, whether or not it can be relied on.
+#[derive(Debug)]
+pub(super) struct Received {
+    pub path: PathBuf,
+    pub partner: Partner,
+    /// What messages call the partner.
+    pub name: String,
+    pub letter: Result<Returned, Doubt>,
 }
 
 /// Letters that cannot be relied on.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Doubt {
     /// The files.
     pub paths: Vec<PathBuf>,
@@ -52,110 +62,45 @@ impl ReturnedLetters {
     /// back, but are still to be sent out.
     pub fn look(crew: &Crew, paths: &[PathBuf], drafts: &[PathBuf], against: Against) -> ReturnedLetters {
         let mut looked = crew.each(paths, |worker, path| look(worker, path, against));
-        let is_signed = |looked: &Result<Looked, Doubt>| match looked {
-            Ok((_, Ok(letter))) => !letter.state.signatures.is_empty(),
-            Ok((_, Err(_))) | Err(_) => true,
+        let is_signed = |looked: &Result<Received, Doubt>| match looked {
+            Ok(Received { letter: Ok(letter), .. }) => !letter.state.signatures.is_empty(),
+            Ok(_) | Err(_) => true,
         };
         looked.extend(
             crew.each(drafts, |worker, path| look(worker, path, against)).into_iter().filter(is_signed),
         );
-        let mut groups: BTreeMap<String, Vec<Result<Returned, Doubt>>> = BTreeMap::new();
-        let mut strays = Vec::new();
+        let mut all = ReturnedLetters::default();
         for looked in looked {
             match looked {
-                Ok((partner, letter)) => groups.entry(partner).or_default().push(letter),
-                Err(doubt) => strays.push(doubt),
+                Ok(received) => all.letters.push(received),
+                Err(doubt) => all.strays.push(doubt),
             }
         }
-        let partners = groups.into_iter().map(|(partner, letters)| {
-            let letter = one(&partner, letters);
-            (partner, letter)
-        });
-        ReturnedLetters { partners: partners.collect(), strays }
+        all
     }
 
-    /// The letter that says the same as a contribution file, and what is worth knowing about it.
-    ///
-    /// # Errors
-    /// Everything that is wrong with the partner's letter; `letter-differs` where it was signed and says something else
-    /// than the file.
-    pub fn beside(
-        &self,
-        file: &str,
-        contribution: &Loaded<Contribution>,
-    ) -> Result<(Option<&Returned>, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let letter = match self.partners.get(&partner_of(&contribution.read.model)) {
-            None => return Ok((None, Vec::new())),
-            Some(letter) => letter.as_ref().map_err(|doubt| doubt.problems.clone())?,
-        };
-        let places = produce::differing(&letter.contribution.bytes, &contribution.bytes);
-        if places.is_empty() {
-            return Ok((Some(letter), letter.remarks.clone()));
-        }
-        let (path, places) = (letter.path.display(), judge::list(&places));
-        if letter.state.signatures.is_empty() {
-            let message = format!("it differs from `{file}` at {places}, and nobody has signed it");
-            let remark = Diagnostic::warning("stale-draft", message)
-                .in_file(path.to_string())
-                .hint("the contribution counts; make the letter again before it is signed");
-            return Ok((None, vec![remark]));
-        }
-        let message = format!("it differs from its letter `{path}` at {places}");
-        Err(vec![
-            Diagnostic::error("letter-differs", message)
-                .in_file(file)
-                .hint("leave out the one that does not count, or ask for a new letter"),
-        ])
-    }
-
-    /// What came from all but these partners.
-    pub fn others(&self, partners: &BTreeSet<String>) -> Others<'_> {
-        let mut others = Others { letters: Vec::new(), doubts: self.strays.iter().collect() };
-        for (_, letter) in self.partners.iter().filter(|(partner, _)| !partners.contains(*partner)) {
-            match letter {
-                Ok(letter) => others.letters.push(letter),
-                Err(doubt) => others.doubts.push(doubt),
-            }
-        }
-        others
+    /// Tells which letter is which contribution's. `same` tells whether two contributions, by their positions, say the
+    /// same; it is asked only about those of one partner.
+    pub fn pair(self, contributions: &[Claim], same: impl Fn(usize, usize) -> bool) -> Pairs {
+        Pairs::new(self, contributions, same)
     }
 }
 
-/// Letters of partners without a contribution file.
-#[derive(Debug)]
-pub struct Others<'a> {
-    /// Those that count.
-    pub letters: Vec<&'a Returned>,
-    /// Those that do not.
-    pub doubts: Vec<&'a Doubt>,
-}
-
-impl Others<'_> {
-    /// Everything that there is to say about them.
-    pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let remarks = self.letters.iter().flat_map(|letter| &letter.remarks);
-        let problems = self.doubts.iter().flat_map(|doubt| &doubt.problems);
-        problems.chain(remarks).cloned().collect()
-    }
-}
-
-/// Whose letter it is, and the letter, unless it cannot be relied on.
-type Looked = (String, Result<Returned, Doubt>);
-
-fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Looked, Doubt> {
+fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Received, Doubt> {
     let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
     let verified = worker.verify(path, against).map_err(doubt)?;
     let problems = judge::reliance(&path.display().to_string(), &verified);
     let state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
     let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
-    let partner = partner_of(&contribution.read.model);
+    let model = &contribution.read.model;
+    let (partner, name) = (Partner::of(&model.organization), super::name_of(model));
     let letter = if problems.iter().any(Diagnostic::is_error) {
         Err(doubt(problems))
     } else {
         Ok(Returned { path: path.to_owned(), contribution, state, remarks: problems, newest })
     };
-    Ok((partner, letter))
+    Ok(Received { path: path.to_owned(), partner, name, letter })
 }
 
 fn state(verified: &Verified) -> LetterState {
@@ -169,33 +114,4 @@ fn state(verified: &Verified) -> LetterState {
         is_complete: verified.is_signed(),
         is_for_paper: verified.fields.is_empty(),
     }
-}
-
-/// The one letter of a partner.
-fn one(partner: &str, letters: Vec<Result<Returned, Doubt>>) -> Result<Returned, Doubt> {
-    let (mut sound, mut doubt) = (Vec::new(), Doubt { paths: Vec::new(), problems: Vec::new() });
-    for letter in letters {
-        match letter {
-            Ok(letter) => sound.push(letter),
-            Err(more) => {
-                doubt.paths.extend(more.paths);
-                doubt.problems.extend(more.problems);
-            }
-        }
-    }
-    if sound.len() == 1 && doubt.paths.is_empty() {
-        return sound.pop().ok_or(doubt);
-    }
-    // The newest signature comes first.
-    sound.sort_by(|one, other| other.newest.cmp(&one.newest).then_with(|| one.path.cmp(&other.path)));
-    doubt.paths.splice(0..0, sound.into_iter().map(|letter| letter.path));
-    if doubt.paths.len() > 1 {
-        let files: Vec<String> = doubt.paths.iter().map(|path| format!("`{}`", path.display())).collect();
-        let message = format!("`{partner}` has {} letters: {}", files.len(), files.join(", "));
-        doubt.problems.push(
-            Diagnostic::error("letter-twice", message)
-                .hint("the one that was signed last comes first; leave only the one that counts"),
-        );
-    }
-    Err(doubt)
 }

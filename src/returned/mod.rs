@@ -3,8 +3,10 @@
 
 mod judge;
 mod letters;
-mod partner;
+mod name;
+mod pairs;
 
 pub use judge::{list, problems, who_and_when};
-pub use letters::{Doubt, Others, Returned, ReturnedLetters};
-pub use partner::partner_of;
+pub use letters::{Doubt, Returned, ReturnedLetters};
+pub use name::name_of;
+pub use pairs::{Claim, Counted, Others, Pairs};

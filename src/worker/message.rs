@@ -62,11 +62,13 @@ pub struct Paper<'a> {
     pub bytes: &'a Bytes,
 }
 
-/// A contribution and its application. The pictures that it names are asked for.
+/// A contribution and its application. The pictures that it names are asked for, if they are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Papers<'a> {
     /// What tells this reading of a contribution from all others, be they of the same one: its pictures may have changed.
     pub reading: u64,
+    /// Whether it is about the pictures as well.
+    pub pictures: bool,
     /// The contribution.
     #[serde(borrow)]
     pub contribution: Paper<'a>,

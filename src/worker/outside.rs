@@ -70,15 +70,15 @@ impl Folder for Fetched {
     }
 }
 
-/// A folder that remembers what was fetched from it.
+/// A folder that remembers what was fetched from it; without one, nothing is there.
 struct Remembering<'a> {
-    folder: &'a dyn Folder,
+    folder: Option<&'a dyn Folder>,
     fetched: RefCell<Fetched>,
 }
 
 impl Folder for Remembering<'_> {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
-        let file = self.folder.read(path, limit);
+        let file = self.folder.map_or(Err(FolderError::Missing), |folder| folder.read(path, limit));
         self.fetched.borrow_mut().files.insert(path.to_owned(), file.clone());
         file
     }
@@ -115,12 +115,33 @@ impl<'a> Worker<'a> {
         application: Option<&Loaded<Application>>,
         folder: &dyn Folder,
     ) -> Received {
+        self.read(name, bytes, application, Some(folder))
+    }
+
+    /// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
+    /// [`Worker::contribution`] to tell.
+    pub fn stated(&mut self, file: &Path, application: &Loaded<Application>) -> Option<Contribution> {
+        let bytes = inputs::bytes(file).ok()?;
+        let received = self.read(&file.display().to_string(), bytes, Some(application), None);
+        received.contribution.map(|contribution| contribution.read.model)
+    }
+
+    fn read(
+        &mut self,
+        name: &str,
+        bytes: Vec<u8>,
+        application: Option<&Loaded<Application>>,
+        folder: Option<&dyn Folder>,
+    ) -> Received {
         let fetched = Fetched::new();
-        let (reading, contribution) = (fetched.reading, paper(name, &bytes));
-        let papers = Papers { reading, contribution, application: application.map(loaded) };
+        let papers = Papers {
+            reading: fetched.reading,
+            pictures: folder.is_some(),
+            contribution: paper(name, &bytes),
+            application: application.map(loaded),
+        };
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
-        let pictures = folder.fetched.into_inner();
         let problems = answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into());
         let contribution = if problems.iter().any(Diagnostic::is_error) {
             None
@@ -130,7 +151,7 @@ impl<'a> Worker<'a> {
             let (read, _) = input::read_contribution(name, &bytes, model, None);
             read.map(|read| Loaded { read, bytes })
         };
-        Received { contribution, problems, pictures }
+        Received { contribution, problems, pictures: folder.fetched.into_inner() }
     }
 
     /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution was
@@ -241,6 +262,7 @@ fn letter_task<'a>(request: &LetterRequest<'a>, pictures: &Fetched) -> (Papers<'
     let LetterRequest { inputs, template, language, date, signature } = *request;
     let papers = Papers {
         reading: pictures.reading,
+        pictures: true,
         contribution: loaded(inputs.contribution),
         application: Some(loaded(inputs.application)),
     };

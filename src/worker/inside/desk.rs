@@ -122,12 +122,13 @@ impl Desk {
     /// Reads a contribution, and keeps what can be read.
     fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Vec<Diagnostic> {
         self.contribution = None;
-        let Papers { reading, contribution: Paper { name, bytes }, application } = papers;
+        let Papers { reading, pictures, contribution: Paper { name, bytes }, application } = papers;
         if let Some(problems) = application.and_then(|application| self.application(application).err()) {
             return problems.into();
         }
         let known = application.and(self.application.as_ref()).map(|application| &application.read.model);
-        let (read, problems) = input::read_contribution(name, bytes, known, Some(folder));
+        let folder = Some(folder).filter(|_| pictures);
+        let (read, problems) = input::read_contribution(name, bytes, known, folder);
         self.contribution = read.map(|read| (reading, Loaded { read, bytes: bytes.to_vec() }));
         problems
     }

@@ -1,9 +1,9 @@
-//! Whose letter it is.
+//! What a partner is called where letters are told of.
 
 use crate::model::{Contribution, Language};
 
-/// What tells partners apart: parts of one organisation pledge and sign each on its own.
-pub fn partner_of(contribution: &Contribution) -> String {
+/// The name of the organisation, and of the part of it that contributes.
+pub fn name_of(contribution: &Contribution) -> String {
     let organization = &contribution.organization;
     let name = organization.name.get_or_any(Language::En);
     match &organization.unit {
