@@ -181,6 +181,28 @@ impl Diagnostic {
     }
 }
 
+/// The most characters of a name that are looked at: nobody slips in one that is longer, and a stranger may send any.
+const MOST_CHARACTERS: usize = 80;
+
+/// The name that somebody probably meant by one that is not known, if any comes close: at most a third of its letters
+/// and digits are missing, added, replaced or exchanged with a neighbour. Capitals, and how words are joined, make no
+/// difference. Of several equally near, the first in the order of their names.
+pub fn nearest<S: AsRef<str>>(word: &str, names: impl IntoIterator<Item = S>) -> Option<S> {
+    let plain = |name: &str| -> Vec<char> {
+        let characters = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+        characters.take(MOST_CHARACTERS).collect()
+    };
+    let word = plain(word);
+    let near = names.into_iter().filter_map(|name| {
+        let other = plain(name.as_ref());
+        let distance = strsim::generic_damerau_levenshtein(&word, &other);
+        let is_near = distance <= (other.len() / 3).max(1) && distance < other.len();
+        is_near.then_some((distance, name))
+    });
+    near.min_by(|(one, a), (other, b)| one.cmp(other).then_with(|| a.as_ref().cmp(b.as_ref())))
+        .map(|(_, name)| name)
+}
+
 /// One line without excerpt: `file:line:column: error[code]: message`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -191,5 +213,31 @@ impl fmt::Display for Diagnostic {
             write!(f, "{file}: ")?;
         }
         write!(f, "{}[{}]: {}", self.severity.as_str(), self.code, self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_is_recognised_and_another_name_is_not() {
+        let names = ["person_months", "hours", "fte", "nb"];
+        let meant = [
+            ("personMonths", "person_months"),
+            ("huors", "hours"),
+            ("FTE", "fte"),
+            ("no", "nb"),
+            ("hour", "hours"),
+        ];
+        for (word, name) in meant {
+            assert_eq!(nearest(word, names), Some(name), "{word}");
+        }
+        for word in ["", "-", "x", "weeks", "en_GB", "🙂"] {
+            assert_eq!(nearest(word, names), None, "{word}");
+        }
+        assert_eq!(nearest("b", ["a"]), None);
+        assert_eq!(nearest("Ærlig", ["ærlig", "erlig"]), Some("ærlig"));
+        assert_eq!(nearest("bat", ["cat", "bar"]), Some("bar"));
     }
 }

@@ -26,6 +26,8 @@ mod properties;
 mod schema;
 #[path = "input/values.rs"]
 mod values;
+#[path = "input/write.rs"]
+mod write;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {

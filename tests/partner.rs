@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use letter_of_intent::model::partner::{Doubt, Group, Partner, Same, group, namesakes};
-use letter_of_intent::model::{Language, Name, Organization, Text};
+use letter_of_intent::model::{Identifier, Language, Name, Organization, Ror, Text};
 use proptest::prelude::*;
 
 /// An organisation as a file states it: its name, its unit, its number, its ROR.
@@ -14,7 +14,7 @@ struct Stated {
     name: Option<Text>,
     unit: Option<Text>,
     number: Option<String>,
-    ror: Option<String>,
+    ror: Option<Ror>,
     country: Option<&'static str>,
 }
 
@@ -53,7 +53,7 @@ fn numbered(name: &str, number: &str) -> Stated {
 }
 
 fn at_ror(name: &str, ror: &str) -> Stated {
-    Stated { ror: Some(ror.to_owned()), ..named(name) }
+    Stated { ror: Some(Ror::parse(ror).unwrap()), ..named(name) }
 }
 
 fn part(unit: Text) -> Stated {
@@ -88,26 +88,26 @@ fn identifiers_decide_where_both_have_one() {
     assert_eq!(compare(&number("974 767 880"), &numbered("Another name", "974767880")), Same::Surely);
     assert_eq!(compare(&number("974767880"), &number("974767881")), Same::No);
     assert_eq!(compare(&number("974767880"), &named("Sundby College")), Same::Surely);
-    assert_eq!(compare(&number("974767880"), &at_ror("Sundby College", "03ths8210")), Same::Surely);
+    assert_eq!(compare(&number("974767880"), &at_ror("Sundby College", "048a87296")), Same::Surely);
     // The same number in another country is another number.
     let swedish = Stated { country: Some("SE"), ..numbered("Other", "974767880") };
     assert_eq!(compare(&number("974767880"), &swedish), Same::No);
-    let ror = at_ror("Other", "https://ror.org/03ths8210");
-    assert_eq!(compare(&ror, &at_ror("Sundby College", "03THS8210")), Same::Surely);
-    assert_eq!(compare(&ror, &at_ror("Other", "https://ror.org/04ths8210")), Same::No);
+    let ror = at_ror("Other", "048a87296");
+    assert_eq!(compare(&ror, &at_ror("Sundby College", "048a87296")), Same::Surely);
+    assert_eq!(compare(&ror, &at_ror("Other", "01xtthb56")), Same::No);
 }
 
 #[test]
 fn identifiers_that_contradict_each_other_leave_a_doubt() {
     let stated = |number: &str, ror: &str| Stated {
         number: Some(number.to_owned()),
-        ror: Some(ror.to_owned()),
+        ror: Some(Ror::parse(ror).unwrap()),
         ..Stated::default()
     };
     let doubt = Same::Doubtful(Doubt::Identifiers);
-    assert_eq!(compare(&stated("1", "03ths8210"), &stated("2", "03ths8210")), doubt);
-    assert_eq!(compare(&stated("1", "03ths8210"), &stated("1", "04ths8210")), doubt);
-    assert_eq!(compare(&stated("1", "03ths8210"), &stated("2", "04ths8210")), Same::No);
+    assert_eq!(compare(&stated("1", "048a87296"), &stated("2", "048a87296")), doubt);
+    assert_eq!(compare(&stated("1", "048a87296"), &stated("1", "01xtthb56")), doubt);
+    assert_eq!(compare(&stated("1", "048a87296"), &stated("2", "01xtthb56")), Same::No);
 }
 
 #[test]
@@ -217,7 +217,9 @@ fn stated() -> impl Strategy<Value = Stated> {
     };
     let digits = || prop::option::of(prop::sample::select(vec!["1", "2"]).prop_map(str::to_owned));
     let country = prop::option::of(Just("SE"));
-    (text(), prop::option::of(text()), digits(), digits(), country).prop_map(
+    let ror = prop::option::of(prop::sample::select(vec!["048a87296", "01xtthb56"]))
+        .prop_map(|ror| ror.and_then(Ror::parse));
+    (text(), prop::option::of(text()), digits(), ror, country).prop_map(
         |(name, unit, number, ror, country)| Stated { name: Some(name), unit, number, ror, country },
     )
 }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use crate::ledger::{Cell, to_decimal, to_decimal_rounded};
-use crate::model::{Exact, Interval};
+use crate::export::json_number;
+use crate::ledger::Cell;
+use crate::model::Interval;
 
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
@@ -94,7 +95,7 @@ impl Made {
 
 impl Range {
     fn of(interval: &Interval) -> Self {
-        Self { min: number(interval.min()), max: number(interval.max()) }
+        Self { min: json_number(interval.min()), max: json_number(interval.max()) }
     }
 }
 
@@ -105,10 +106,4 @@ impl Manifest {
         bytes.push(b'\n');
         Ok(bytes)
     }
-}
-
-/// A printed amount as a JSON number. It is a finite decimal, and serde prints one of up to 15 digits as it came in.
-fn number(value: &Exact) -> Number {
-    let text = to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, 6));
-    text.parse().unwrap_or_else(|_| Number::from(0))
 }

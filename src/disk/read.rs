@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 
 /// The whole of a file that is no larger than it should be.
 ///
@@ -60,8 +60,7 @@ fn nearest(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let near = names.map(|other| (strsim::damerau_levenshtein(name, &other), other));
-    near.min().filter(|(distance, other)| distance * 3 <= other.chars().count()).map(|(_, other)| other)
+    diagnostic::nearest(name, names)
 }
 
 #[cfg(test)]

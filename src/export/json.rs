@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use serde_json::Number;
 
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Cell;
@@ -12,7 +13,7 @@ use crate::view::annex::{Annex, CostRow, Costs, Note, SummaryRow, SummaryTable};
 
 use super::labels::cost_label;
 use super::letters::LetterPart;
-use super::number::{JsonNumber, JsonRange};
+use super::number::{JsonRange, json_number};
 use super::{AnnexExport, cannot_export};
 
 /// The annex as JSON, indented, its years in order and with a line end at the end.
@@ -65,7 +66,7 @@ struct Heading<'a> {
     period: Period,
     coordinator: Coordinator<'a>,
     working_time: WorkingTime<'a>,
-    rounding: Rounding<'a>,
+    rounding: Rounding,
 }
 
 #[derive(Serialize)]
@@ -99,15 +100,15 @@ struct Coordinator<'a> {
 
 #[derive(Serialize)]
 struct WorkingTime<'a> {
-    hours_per_year: JsonNumber<'a>,
+    hours_per_year: Number,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Rounding<'a> {
-    hours: JsonNumber<'a>,
-    person_months: JsonNumber<'a>,
+struct Rounding {
+    hours: Number,
+    person_months: Number,
 }
 
 impl<'a> Heading<'a> {
@@ -129,12 +130,12 @@ impl<'a> Heading<'a> {
             period: Period { start: period.start().to_string(), end: period.end().to_string() },
             coordinator: Coordinator { organization: text(&coordinator.organization) },
             working_time: WorkingTime {
-                hours_per_year: JsonNumber(&working_time.hours_per_year),
+                hours_per_year: json_number(&working_time.hours_per_year),
                 source: optional(&working_time.source),
             },
             rounding: Rounding {
-                hours: JsonNumber(&rounding.hours),
-                person_months: JsonNumber(&rounding.person_months),
+                hours: json_number(&rounding.hours),
+                person_months: json_number(&rounding.person_months),
             },
         }
     }
@@ -143,13 +144,13 @@ impl<'a> Heading<'a> {
 // --- the tables ---
 
 #[derive(Serialize)]
-struct CellPart<'a> {
-    hours: JsonRange<'a>,
-    person_months: JsonRange<'a>,
+struct CellPart {
+    hours: JsonRange,
+    person_months: JsonRange,
 }
 
-impl<'a> From<&'a Cell> for CellPart<'a> {
-    fn from(cell: &'a Cell) -> Self {
+impl From<&Cell> for CellPart {
+    fn from(cell: &Cell) -> Self {
         Self { hours: (&cell.hours).into(), person_months: (&cell.person_months).into() }
     }
 }
@@ -158,7 +159,7 @@ impl<'a> From<&'a Cell> for CellPart<'a> {
 struct TablePart<'a> {
     funding: &'a str,
     rows: Vec<RowPart<'a>>,
-    total: Total<CellPart<'a>>,
+    total: Total<CellPart>,
 }
 
 #[derive(Serialize)]
@@ -168,8 +169,8 @@ struct RowPart<'a> {
     partner: Option<String>,
     placeholder: bool,
     notes: &'a [String],
-    years: BTreeMap<i32, Option<CellPart<'a>>>,
-    total: CellPart<'a>,
+    years: BTreeMap<i32, Option<CellPart>>,
+    total: CellPart,
 }
 
 #[derive(Serialize)]
@@ -233,15 +234,15 @@ impl Serialize for Notes<'_> {
 #[derive(Serialize)]
 struct CostsPart<'a> {
     currency: &'a str,
-    rows: Vec<CostRowPart<'a>>,
-    total: Total<JsonRange<'a>>,
+    rows: Vec<CostRowPart>,
+    total: Total<JsonRange>,
 }
 
 #[derive(Serialize)]
-struct CostRowPart<'a> {
+struct CostRowPart {
     label: String,
-    years: BTreeMap<i32, Option<JsonRange<'a>>>,
-    total: JsonRange<'a>,
+    years: BTreeMap<i32, Option<JsonRange>>,
+    total: JsonRange,
 }
 
 impl<'a> CostsPart<'a> {

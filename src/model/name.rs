@@ -46,9 +46,10 @@ impl Name {
         self.0.chars().filter(|c| c.is_alphanumeric()).collect()
     }
 
-    /// What stands behind the last slash, as in the address of an identifier.
-    pub(super) fn last_segment(&self) -> &str {
-        self.0.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+    /// The same without the marks above and below letters: for a search that forgives, never to tell apart.
+    pub(super) fn without_accents(&self) -> String {
+        let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(&self.0).into_owned();
+        decomposed.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! A partner organisation and its working time.
 
-use super::{Exact, Text};
+use super::{Exact, Ror, Text};
 
 /// How many hours make a full-time year, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,14 +26,14 @@ pub struct Organization {
     pub address: Vec<Text>,
     /// The number in the national register of organisations.
     pub registration_number: Option<String>,
-    /// The ROR identifier.
-    pub ror: Option<String>,
     /// The address of the website, as it is printed.
     pub website: Option<String>,
     /// The logo's path, relative to the contribution's folder and within it.
     pub logo: Option<String>,
     /// The path of a banner that replaces logo and sender at the head of the first page.
     pub letterhead: Option<String>,
+    /// Its identifier in the Research Organization Registry.
+    pub ror: Option<Ror>,
     /// The organisation's own norm, where it differs from the application's.
     pub working_time: Option<HoursNorm>,
 }

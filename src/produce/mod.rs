@@ -5,7 +5,6 @@
 mod again;
 mod annex;
 mod choices;
-mod difference;
 mod findings;
 mod glyphs;
 mod information;
@@ -16,15 +15,15 @@ mod told;
 mod untranslated;
 mod verify;
 
+pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use choices::Choices;
-pub use difference::differing;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use returned::{Embedded, embedded};
-pub use templates::{Templates, built_in_template};
+pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};

@@ -78,7 +78,7 @@ impl Templates {
             }
             Error::Faults(faults) => faults,
         })?;
-        let hint = || format!("letters are made by `{}`", makers(&kinds).join("`, `"));
+        let hint = || format!("letters are made by `{}`", built_in_templates(&kinds).join("`, `"));
         match misfit(&template, &kinds) {
             Some(message) => Err(at_fault(WRONG, message, hint())),
             None => Ok(template),
@@ -127,11 +127,11 @@ fn usual(kind: Kind) -> &'static str {
 
 /// The same, with those templates for an offer that would do.
 fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
-    Unknown { known: makers(kinds), ..unknown }
+    Unknown { known: built_in_templates(kinds), ..unknown }
 }
 
 /// The names of the built-in templates that make one of these kinds of document.
-fn makers(kinds: &[Kind]) -> Vec<String> {
+pub fn built_in_templates(kinds: &[Kind]) -> Vec<String> {
     let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }

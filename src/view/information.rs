@@ -143,14 +143,13 @@ pub fn information(
 
 /// The figures as numbers that a noun can follow; `since` is a year and never grouped.
 fn figures(application: &Application, texts: &Texts, locale: &Locale) -> BTreeMap<String, Number> {
-    let told = |text: String| Number { text, plural: "other", fraction: 0 };
     let figure = |(name, figure): (&String, &Figure)| {
         let number = match figure {
             Figure::Number(number) if name == "since" => {
-                told(to_decimal(number).unwrap_or_else(|| to_decimal_rounded(number, 0)))
+                Number::told(to_decimal(number).unwrap_or_else(|| to_decimal_rounded(number, 0)))
             }
             Figure::Number(number) => locale.exact(number),
-            Figure::Text(text) => told(texts.shared(text, &format!("/figures/{name}"))),
+            Figure::Text(text) => Number::told(texts.shared(text, &format!("/figures/{name}"))),
         };
         (name.clone(), number)
     };

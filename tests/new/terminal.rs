@@ -15,6 +15,7 @@ use crate::{LOI, folder, json, names};
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_C: &str = "\u{3}";
+const CONTROL_U: &str = "\u{15}";
 const UP: &str = "\u{1b}[A";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
@@ -82,7 +83,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Which faculty", "<")
         // The earlier answer stands in the field, to be mended rather than typed again.
         .sees("Sunby College")
-        .on("goes back", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
+        .on("typing replaces it", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
         .line("In which country?", "Norge")
         .sees("Country code: NO.")
@@ -91,11 +92,15 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("called for short?", "")
         .line("Which website?", "www.sundby.example")
         .line("national register?", "")
+        .line("Research Organization Registry?", "")
         .line("In which file is the logo?", "seal.svg")
         .sees("does not exist")
         .line("In which file is the logo?", "<")
+        .line("Research Organization Registry?", "<")
         .line("national register?", "NO 1")
-        .line("In which file is the logo?", "")
+        .line("Research Organization Registry?", "")
+        .line("In which file is the logo?", CONTROL_U)
+        .line("In which file is the banner", "")
         .line("Who signs for", "Kari Nordmann")
         .line("title of this person?", "Director of Research")
         .on("Does somebody else sign", CONTROL_C)
@@ -107,7 +112,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
     let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
     second
         // There is nothing to go back to, and no key may drop the answers by chance.
-        .on("? explains]", &format!("<{ENTER}"))
+        .on("in brackets, ? explains", &format!("<{ENTER}"))
         .line("Go on with them?", "yes")
         .line("Does somebody else sign", "")
         .line("Who answers questions", "Ola Nordmann")
@@ -117,6 +122,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("telephone number?", "")
         .line("How many hours a year", "1600")
         .line("Who says so?", "our agreement")
+        .line("work in the project?", "")
         .line("be in the project?", "")
         .on("Who will it be?", ESCAPE)
         .line("be in the project?", "")
@@ -129,11 +135,15 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Is there a condition", "yes")
         .on("Who pays for this time?", &format!("{DOWN}{ENTER}"))
         .line("Which condition", "if renewed")
+        .line("row of its own", "")
+        .line("Which ORCID iD", "")
         .line("another role or person", "")
+        .line("beside working time", "")
         .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
         .line("take part?", "We teach.")
         .on("In which language", &format!("{UP}{ENTER}"))
         .line("In which town", "Sundby")
+        .line("Anything special about the letter", "")
         .sees("Paid by")
         .sees("the funder")
         .on("Is this right?", ENTER)

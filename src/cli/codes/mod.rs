@@ -13,7 +13,7 @@ mod typesetting;
 mod workers;
 
 use crate::check::RULES;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::input;
 
 use super::wrap::wrap;
@@ -88,10 +88,8 @@ pub fn explain(name: &str) -> Result<String, Diagnostic> {
     match all().find(|(_, code)| code.code == name) {
         Some((title, code)) => Ok(story(title, code)),
         None => {
-            let near = |(_, code): (_, &Code)| (strsim::damerau_levenshtein(name, code.code), code.code);
-            let best = all().map(near).min().filter(|(distance, code)| distance * 3 <= code.len());
-            let hint = match best {
-                Some((_, code)) => format!("did you mean `{code}`?"),
+            let hint = match nearest(name, all().map(|(_, code)| code.code)) {
+                Some(code) => format!("did you mean `{code}`?"),
                 None => "a code is what stands in brackets, as in `error[missing-field]`".to_owned(),
             };
             Err(Diagnostic::error("unknown-code", format!("there is no code `{name}`")).hint(hint))

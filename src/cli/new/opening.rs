@@ -1,28 +1,25 @@
 //! What is said before the first question: what this is about, how long it takes, and which keys there are.
 
-use crate::model::{Language, Text};
-
-use super::setting::Setting;
+use crate::interview::Setting;
+use crate::model::Text;
 
 /// The paragraphs.
 pub fn paragraphs(setting: &Setting) -> [String; 2] {
-    let about = match &setting.application {
+    let words = &setting.words;
+    let about = match setting.application {
         Some(application) => {
-            let text = |text: &Text| text.get_or_any(Language::En).to_owned();
-            let due = application.letters_due.map(|day| format!(" Letters are due on {day}."));
-            format!(
-                "These questions make your organisation's letter of intent for {}, a project that {} is asked to fund.{}",
-                text(&application.project.name),
-                text(&application.funder.name),
-                due.unwrap_or_default()
-            )
+            let text = |text: &Text| text.get_or_any(words.language()).to_owned();
+            let (project, funder) = (text(&application.project.name), text(&application.funder.name));
+            let about = words.with("terminal-about", &[("project", &project), ("funder", &funder)]);
+            match application.letters_due {
+                Some(day) => {
+                    let due = words.with("terminal-due", &[("day", &words.locale.long_date(day))]);
+                    format!("{about} {due}")
+                }
+                None => about,
+            }
         }
-        None => "These questions make your organisation's letter of intent. No application.json is here or above, so \
-                 nothing is known of the project yet; name it with --application, or go on without."
-            .to_owned(),
+        None => words.text("terminal-no-application"),
     };
-    let how = "It takes about five minutes, and no answer is final. Enter takes what is in brackets or leaves a question \
-               out, ? explains it, < goes back to the one before. Ctrl-C stops; your answers are kept."
-        .to_owned();
-    [about, how]
+    [about, words.text("terminal-how")]
 }

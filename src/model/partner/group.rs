@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Doubt, Partner, Same};
-use crate::model::{Language, Name};
+use crate::model::{Language, Name, Ror};
 
 /// Partners that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn namesakes(partners: &[Partner]) -> Vec<(usize, usize)> {
 impl Partner {
     /// What partners share that are the same, or may be: one of these at least.
     fn identities(&self) -> impl Iterator<Item = Identity<'_>> {
-        let ror = self.ror.as_deref().map(Identity::Ror);
+        let ror = self.ror.as_ref().map(Identity::Ror);
         let number = self.number.as_deref().map(|number| Identity::Number(&self.country, number));
         let names = self.names.iter().map(|name| Identity::Name(&self.country, name));
         ror.into_iter().chain(number).chain(names)
@@ -103,7 +103,7 @@ impl Partner {
 /// Something that is compared between partners.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Identity<'a> {
-    Ror(&'a str),
+    Ror(&'a Ror),
     Number(&'a str, &'a str),
     Name(&'a str, &'a Name),
 }

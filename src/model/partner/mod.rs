@@ -14,7 +14,7 @@ mod group;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{Language, Name, Organization, Text};
+use super::{Language, Name, Organization, Ror, Text};
 
 pub use group::{Group, group, namesakes};
 
@@ -22,7 +22,7 @@ pub use group::{Group, group, namesakes};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Partner {
     country: String,
-    ror: Option<String>,
+    ror: Option<Ror>,
     number: Option<String>,
     names: BTreeSet<Name>,
     unit: Option<Unit>,
@@ -64,11 +64,10 @@ impl Partner {
     /// What tells this organisation from others.
     pub fn of(organization: &Organization) -> Self {
         let identifier = |text: String| Some(text).filter(|text| !text.is_empty());
-        let ror = organization.ror.as_deref().map(Name::of);
         let number = organization.registration_number.as_deref().map(Name::of);
         Self {
             country: organization.country.clone(),
-            ror: ror.and_then(|ror| identifier(ror.last_segment().to_owned())),
+            ror: organization.ror.clone(),
             number: number.and_then(|number| identifier(number.letters_and_digits())),
             names: Name::all_of(&organization.name),
             unit: organization.unit.as_ref().and_then(Unit::of),
@@ -86,7 +85,9 @@ impl Partner {
     }
 
     fn compare_organization(&self, other: &Self) -> Same {
-        let agree = |one: &Option<String>, other: &Option<String>| Some(one.as_ref()? == other.as_ref()?);
+        fn agree<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> Option<bool> {
+            Some(one.as_ref()? == other.as_ref()?)
+        }
         // The number of another country's register says nothing.
         let number = if self.country == other.country { agree(&self.number, &other.number) } else { None };
         match (agree(&self.ror, &other.ror), number) {

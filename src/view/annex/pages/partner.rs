@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::ledger::Statement;
-use crate::model::Funding;
+use crate::model::{Funding, country};
 use crate::view::Locale;
 use crate::view::effort_table::{self, EffortTable, TotalRow};
 use crate::view::letter::{Other, others};
@@ -19,7 +19,7 @@ use super::NormView;
 pub struct PartnerSection {
     /// Who it is.
     pub organization: Organization,
-    /// ISO 3166-1 alpha-2.
+    /// The country's name in the language of the annex.
     pub country: String,
     /// Every entry, with notes lettered as in the summary.
     pub table: EffortTable,
@@ -53,6 +53,7 @@ pub(super) fn section(
     notes: &mut Notes,
 ) -> PartnerSection {
     let contribution = partner.contribution;
+    let country = contribution.organization.country.as_str();
     let statement = Statement::new(input.application, contribution);
     let table = EffortTable::new(contribution, &statement, texts, locale, notes);
     let years: Vec<i32> = statement.whole.table.years().collect();
@@ -64,7 +65,7 @@ pub(super) fn section(
     });
     PartnerSection {
         organization: Organization::new(contribution, texts),
-        country: contribution.organization.country.clone(),
+        country: country::name(country, locale.language()).unwrap_or(country).to_owned(),
         own_norm: contribution.organization.working_time.as_ref().map(|norm| NormView {
             hours_per_year: locale.exact(&norm.hours_per_year),
             source: norm.source.as_ref().map(|source| source.get_or_any(locale.language()).to_owned()),
