@@ -14,6 +14,7 @@ pub mod pdf;
 pub mod phrase;
 pub mod produce;
 pub mod returned;
+pub mod status;
 pub mod template;
 pub mod typeset;
 pub mod view;

@@ -4,6 +4,7 @@
 //! what has changed and never touches what somebody else put there.
 
 mod annex;
+mod drafts;
 mod hash;
 mod journal;
 mod make;
@@ -25,6 +26,7 @@ use crate::view::annex::{Sort, Unit};
 use crate::worker::Crew;
 
 use annex::Annex;
+pub use drafts::Drafts;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};

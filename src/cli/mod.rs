@@ -48,6 +48,9 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return report::usage(&error),
     };
+    if let Some(error) = arguments.misuse() {
+        return report::usage(&error);
+    }
     let mut report = Report::new(&arguments.shared);
     let outcome = match &arguments.command {
         Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),

@@ -100,7 +100,7 @@ impl Report {
             (Format::Json, Some(_)) if !is_lost => String::new(),
             (Format::Json, Some(_)) => json(&shown),
             (Format::Json, None) => json(&shown),
-            (Format::Human, checked) => self.human(&shown, checked),
+            (Format::Human | Format::Csv, checked) => self.human(&shown, checked),
         };
         // Whoever closed the other end of the pipe does not want to know any more.
         let _ = io::stderr().write_all(told.as_bytes());

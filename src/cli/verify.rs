@@ -57,8 +57,8 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
             let all = json!({ "letters": entries, "issuers_judged": false });
             report.result(&format!("{all:#}"));
         }
-        Format::Human if has_signatures => report.result(TRUST),
-        Format::Human => {}
+        Format::Human | Format::Csv if has_signatures => report.result(TRUST),
+        Format::Human | Format::Csv => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
 }

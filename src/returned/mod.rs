@@ -9,4 +9,4 @@ mod pairs;
 pub use judge::{list, problems, who_and_when};
 pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use name::name_of;
-pub use pairs::{Claim, Counted, Others, Pairs};
+pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

@@ -12,5 +12,6 @@ mod run;
 #[path = "../sign/mod.rs"]
 mod sign;
 mod signing;
+mod status;
 mod templates;
 mod usage;

@@ -18,7 +18,8 @@ mod workers;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::model::Language;
@@ -64,6 +65,16 @@ pub struct Arguments {
     /// What every command understands.
     #[command(flatten, next_help_heading = "Options of every command")]
     pub shared: Shared,
+}
+
+impl Arguments {
+    /// What is wrong with a combination that each part of would be right.
+    pub fn misuse(&self) -> Option<clap::Error> {
+        let is_table = matches!(self.command, Command::Status(_));
+        let message = "`--format csv` is for `loi status`, whose result is a table";
+        (self.shared.format == Format::Csv && !is_table)
+            .then(|| Self::command().error(ErrorKind::ArgumentConflict, message))
+    }
 }
 
 /// The commands: first what partners need, then what coordinators need, then the rest.
@@ -185,6 +196,8 @@ pub enum Format {
     Human,
     /// For programs: one JSON object.
     Json,
+    /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
+    Csv,
 }
 
 /// When to use colour.

@@ -12,9 +12,12 @@ use super::Workers;
   loi status .
   loi status . --letters ~/returned
   loi status . --format json
+  loi status . --format csv > status.csv
 
 FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf; letters may also lie beside \
-the contributions. A letter that is where `loi batch` put it, and that nobody has signed, is a draft.")]
+the contributions. A letter that nobody has signed is a draft where `loi letter` or `loi batch` put it, and sent back \
+unsigned anywhere else. After the application's `letters_due`, it is told for how many days each partner has owed an \
+answer, and whom to ask.")]
 pub struct Status {
     /// The application folder
     #[arg(value_name = "FOLDER")]
