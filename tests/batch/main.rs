@@ -17,3 +17,4 @@ mod same;
 mod sign;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;
+mod workers;
