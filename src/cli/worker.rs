@@ -15,7 +15,7 @@ use super::outcome::Outcome;
 /// The fonts cannot be loaded, or the system starts no thread.
 pub fn run(shared: &Shared) -> Result<Outcome, Vec<Diagnostic>> {
     let fonts = fonts::load(&shared.font_path)?;
-    worker::work(fonts, io::stdin(), io::stdout()).map_err(|error| {
+    worker::work(fonts, io::stdin(), io::stdout(), io::stderr()).map_err(|error| {
         vec![Diagnostic::error("internal", format!("a worker process cannot start its threads: {error}"))]
     })?;
     Ok(Outcome::default())

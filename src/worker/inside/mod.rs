@@ -6,7 +6,9 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::io::{self, ErrorKind, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use serde::Serialize;
@@ -22,7 +24,8 @@ use desk::Desk;
 const STACK: usize = 16 << 20;
 
 /// Answers what comes in at one pipe through the other. It comes back when the first is closed or the worker broke down, and
-/// the process has to end then, also if something is still being done: nobody is left to hear of it.
+/// the process has to end then, also if something is still being done: nobody is left to hear of it. What a library says while
+/// it breaks down goes to `last_words`.
 ///
 /// # Errors
 /// The system starts no thread.
@@ -30,9 +33,9 @@ pub fn work(
     fonts: Fonts,
     mut input: impl Read + Send + 'static,
     output: impl Write + Send + 'static,
+    last_words: impl Write + Send + 'static,
 ) -> io::Result<()> {
-    // What a library has to say while it breaks down goes into the answer; the terminal belongs to somebody else.
-    std::panic::set_hook(Box::new(|_| {}));
+    let is_broken = listen_to_panics(last_words);
     let (queue, messages) = mpsc::channel();
     let (ended, end) = mpsc::channel();
     let at_end = AtEnd(ended.clone());
@@ -49,12 +52,28 @@ pub fn work(
         let _at_end = at_end;
         // Every processor has a worker already, and work that is handed to another thread and back is done no sooner.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+        let line = Line { messages, output: RefCell::new(output) };
         // A pipe that is broken was closed at its other end: there is nobody to tell.
-        let _ = serve(&mut Desk::new(fonts), &Line { messages, output: RefCell::new(output) });
+        let _ = serve(&mut Desk::new(fonts), &line, &is_broken);
     })?;
     // Either of them is enough.
     let _ = end.recv();
     Ok(())
+}
+
+/// Takes the words of a panic down. One while another unwinds ends the process, so that nobody could ask for them later.
+/// Gives what tells whether there has been any.
+fn listen_to_panics(last_words: impl Write + Send + 'static) -> Arc<AtomicBool> {
+    let is_broken = Arc::new(AtomicBool::new(false));
+    let last_words = Mutex::new(last_words);
+    let noted = Arc::clone(&is_broken);
+    std::panic::set_hook(Box::new(move |panic| {
+        noted.store(true, Ordering::Relaxed);
+        if let Ok(mut words) = last_words.try_lock() {
+            let _ = writeln!(words, "{}", reason(panic.payload()));
+        }
+    }));
+    is_broken
 }
 
 /// Tells that a thread has ended, however it did.
@@ -66,10 +85,12 @@ impl Drop for AtEnd {
     }
 }
 
-/// Does one task after the other. After one that broke down, nothing here can be relied on any more.
-fn serve<W: Write>(desk: &mut Desk, line: &Line<W>) -> io::Result<()> {
+/// Does one task after the other. After a panic, wherever it was caught, nothing here can be relied on any more.
+fn serve<W: Write>(desk: &mut Desk, line: &Line<W>, is_broken: &AtomicBool) -> io::Result<()> {
     let bounds = Bounds::new();
-    while let Ok(message) = line.messages.recv() {
+    while !is_broken.load(Ordering::Relaxed)
+        && let Ok(message) = line.messages.recv()
+    {
         let done = catch_unwind(AssertUnwindSafe(|| match frame::open(&message)? {
             Request::Order(allowance, task) => {
                 bounds.allow(allowance);
