@@ -196,6 +196,8 @@ pub enum Format {
     Human,
     /// For programs: one JSON object.
     Json,
+    /// For workflows on GitHub: annotations.
+    Github,
     /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
     Csv,
 }

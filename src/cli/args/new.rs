@@ -17,8 +17,9 @@ What is given here is not asked. With --organization, --country, --signatory, --
 and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
 before. Ctrl-C loses nothing: the same command goes on where it was left.
 
-Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a \
-year, or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
+Effort may be written as half a day a week, 1–2 days a week, 20 %, half-time, 0.2 FTE, 6 person-months a year, \
+300 hours in total, or 2025: 3, 2026: 6 person-months, with days as in 0.5 FTE from August 2026 until 31.12.2027; \
+1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
     #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]

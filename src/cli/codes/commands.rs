@@ -23,9 +23,10 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "bad-template-folder",
-        "a folder with hundreds of files was named by mistake",
+        "a folder with hundreds of files was named by mistake, and one that leads elsewhere could print any file",
         "A template has a manifest, a wording for each language and a few layouts. Name the folder that has \
-         `template.json` in it.",
+         `template.json` in it. It is complete in itself: a link may lead to another file of the folder, but not out of it, \
+         so that a template from somebody else cannot fetch files of yours into a letter.",
     ),
     Code::error(
         "cannot-read",

@@ -2,7 +2,6 @@
 
 mod desk;
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::io::{self, ErrorKind, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -16,6 +15,7 @@ use serde::Serialize;
 use super::frame;
 use super::limits::Bounds;
 use super::message::{Reply, Request, Task};
+use crate::diagnostic::reason;
 use crate::input::{Folder, FolderError};
 use crate::typeset::Fonts;
 use desk::Desk;
@@ -101,7 +101,7 @@ fn serve<W: Write>(desk: &mut Desk, line: &Line<W>, is_broken: &AtomicBool) -> i
         match done {
             Ok(Ok(())) => {}
             Ok(Err(error)) => return line.send(&Reply::<()>::Broken(error.to_string())),
-            Err(panic) => return line.send(&Reply::<()>::Broken(reason(panic.as_ref()))),
+            Err(panic) => return line.send(&Reply::<()>::Broken(reason(panic.as_ref()).to_owned())),
         }
     }
     Ok(())
@@ -150,12 +150,4 @@ impl<W: Write> Folder for Line<W> {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
         self.fetch(path, limit).unwrap_or_else(|error| Err(FolderError::Other(error.to_string())))
     }
-}
-
-/// What a panic says about itself.
-fn reason(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no reason given")
-        .to_owned()
 }

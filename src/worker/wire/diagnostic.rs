@@ -87,7 +87,7 @@ fn place_as(place: Place, sources: &mut Vec<Arc<Source>>) -> PlaceAs {
 
 impl From<Diagnostics> for Vec<Diagnostic> {
     fn from(Diagnostics { sources, items }: Diagnostics) -> Self {
-        let source = |SourceAs { name, text }| Arc::new(Source { name, text });
+        let source = |SourceAs { name, text }| Arc::new(Source::new(name, text));
         let sources: Vec<Arc<Source>> = sources.into_iter().map(source).collect();
         let place = |PlaceAs { source, start, end, pointer }: PlaceAs| {
             let source = Arc::clone(sources.get(source)?);
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn diagnostics_come_back_as_they_were_and_share_their_text() {
-        let source = Arc::new(Source { name: "a.json".to_owned(), text: "{}".to_owned() });
+        let source = Arc::new(Source::new("a.json", "{}"));
         let at = |range| Place { source: Arc::clone(&source), range, pointer: "/a".to_owned() };
         let all = vec![
             Diagnostic::error("one", "first").at(at(0..1)).hint("mend it"),
