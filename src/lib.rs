@@ -3,7 +3,6 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
-pub mod crew;
 pub mod diagnostic;
 pub mod disk;
 pub mod export;
@@ -15,7 +14,9 @@ pub mod pdf;
 pub mod phrase;
 pub mod produce;
 pub mod returned;
+pub mod status;
 pub mod template;
 pub mod typeset;
 pub mod view;
 pub mod words;
+pub mod worker;

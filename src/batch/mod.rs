@@ -4,31 +4,35 @@
 //! what has changed and never touches what somebody else put there.
 
 mod annex;
+mod drafts;
 mod hash;
 mod journal;
 mod make;
 mod manifest;
 pub mod plan;
+mod shared;
 mod store;
 
-use std::num::NonZeroUsize;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::collect::{self, is_same, pdfs_in};
-use crate::disk::inputs;
-use crate::disk::letters::is_letter;
+use crate::disk::collect::{self, Letters};
+use crate::disk::letters::{self, Look};
+use crate::disk::{inputs, is_same};
 use crate::model::Application;
-use crate::produce::{Against, Choices};
+use crate::produce::{Against, Choices, Loaded};
 use crate::returned::{Claim, Pairs, ReturnedLetters};
 use crate::template::Document;
 use crate::view::annex::{Sort, Unit};
+use crate::worker::Crew;
 
 use annex::Annex;
+pub use drafts::Drafts;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
+pub use shared::{Shared, came_back};
 use store::Store;
 
 /// What is to be made, from what, and how.
@@ -41,8 +45,8 @@ pub struct Order<'a> {
     pub output: Option<&'a Path>,
     /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
     pub letters: Option<&'a Path>,
-    /// How many letters are made at once; by default as many as there are processors.
-    pub jobs: Option<NonZeroUsize>,
+    /// The workers that everything from others is read and set by.
+    pub crew: &'a Crew,
     /// Whether nothing at all is written if any contribution has an error.
     pub strict: bool,
     /// Whether everything is made anew, also what has not changed.
@@ -86,11 +90,10 @@ pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
 /// What keeps the whole run from starting.
 fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
     let choices = order.choices;
-    let engine = choices.engine();
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
-    let inputs = collect::inputs(&[order.folder.join(collect::CONTRIBUTIONS)])?;
+    let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
@@ -103,17 +106,18 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let drafts = drafts(&store);
-    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, order.jobs);
-    let pairs = pair(&contributions, returned, &application.read.model, order.jobs);
-    let workshop = Workshop { choices, application: &application, engine: &engine, pairs: &pairs };
+    let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
+    diagnostics.extend(drafts.strangers);
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against);
+    let pairs = pair(&contributions, returned, &application, order.crew);
+    let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
     if order.strict {
-        rehearse(&workshop, &planned, &store, order.jobs, progress)?;
+        rehearse(&workshop, &planned, &store, progress)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     progress.begin(planned.len());
-    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, order.jobs, |planned| {
-        let done = workshop.make(planned, &store);
+    let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
+        let done = workshop.make(worker, planned, &store);
         progress.step();
         done
     });
@@ -146,25 +150,31 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
 /// these.
-fn drafts(store: &Store) -> Vec<PathBuf> {
-    let is_as_made = |path: &Path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        store.is_as_made(&format!("{LETTERS}/{name}"))
-    };
-    let mut changed = pdfs_in(&store.path(LETTERS));
-    changed.retain(|path| !is_as_made(path) && is_letter(path));
-    changed
+fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagnostic> {
+    let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
+    let place = |path: &Path| format!("{LETTERS}/{}", path.file_name().unwrap_or_default().display());
+    let mut changed = collect::pdfs_in(&store.path(LETTERS))?;
+    changed.retain(|path| !store.is_as_made(&place(path)));
+    let (mut in_place, others): (Vec<_>, Vec<_>) =
+        changed.into_iter().partition(|path| planned.contains(place(path).as_str()));
+    // What is no letter in the place of one is told about where that would be written.
+    in_place.retain(|path| letters::look(path) == Look::Letter);
+    let mut found = collect::sort_out(others);
+    found.files.extend(in_place);
+    found.files.sort();
+    Ok(found)
 }
 
 /// Tells which letter is which contribution's. What is wrong with a contribution is told once its letter is made.
 fn pair(
     contributions: &[PathBuf],
     returned: ReturnedLetters,
-    application: &Application,
-    jobs: Option<NonZeroUsize>,
+    application: &Loaded<Application>,
+    crew: &Crew,
 ) -> Pairs {
-    let stated = |file: &Path| inputs::stated(file, application);
-    let claims = crew::each(contributions, jobs, |file| Claim::new(file, stated(file).as_ref()));
+    let claims =
+        crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()));
+    let stated = |file: &Path| inputs::stated(file, &application.read.model);
     returned.pair(&claims, |one, other| match (contributions.get(one), contributions.get(other)) {
         (Some(one), Some(other)) => stated(one).is_some_and(|one| Some(one) == stated(other)),
         _ => false,
@@ -176,12 +186,11 @@ fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
     store: &Store,
-    jobs: Option<NonZeroUsize>,
     progress: &dyn Progress,
 ) -> Result<(), Vec<Diagnostic>> {
     progress.begin(planned.len());
-    let rehearsed: Vec<Result<(), Failed>> = crew::each(planned, jobs, |planned| {
-        let rehearsed = workshop.rehearse(planned, store);
+    let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
+        let rehearsed = workshop.rehearse(worker, planned, store);
         progress.step();
         rehearsed
     });

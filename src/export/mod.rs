@@ -20,6 +20,7 @@ use crate::model::{Application, Language};
 use crate::view::annex::Annex;
 
 pub use csv::csv;
+pub use inert::inert;
 pub use json::json;
 pub use number::json_number;
 pub use xlsx::xlsx;

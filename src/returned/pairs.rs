@@ -108,35 +108,21 @@ impl Pairs {
         doubt: Option<partner::Doubt>,
         same: &impl Fn(usize, usize) -> bool,
     ) {
-        let file =
-            |position: &usize| contributions.get(*position).map(|claim| claim.file.as_str()).unwrap_or("");
-        let files: Vec<String> = own
-            .iter()
-            .map(|position| file(position).to_owned())
-            .chain(came.iter().map(|letter| letter.path.display().to_string()))
-            .collect();
-        if let Some(doubt) = doubt {
-            return self.doubt(
-                own,
-                came,
-                of_whom(&files, &format!("may be of one partner or of several: {doubt}"), UNITS),
-            );
+        let name = |position: &usize| contributions.get(*position).map(|claim| claim.file.clone());
+        let files: Vec<String> = own.iter().filter_map(name).collect();
+        let letters: Vec<String> = came.iter().map(|letter| letter.path.display().to_string()).collect();
+        let all_same =
+            || own.split_first().is_none_or(|(first, rest)| rest.iter().all(|copy| same(*first, *copy)));
+        let mut clash = clash(&files, &letters, doubt, all_same);
+        if let Some(problem) = clash.take_if(|clash| clash.is_error()) {
+            return self.doubt(own, came, problem);
         }
         let Some((first, copies)) = own.split_first() else {
             self.others.push(one(came));
             return;
         };
-        let own_files = || own.iter().map(|position| file(position).to_owned()).collect::<Vec<_>>();
-        if !copies.iter().all(|copy| same(*first, *copy)) {
-            return self.doubt(own, came, of_whom(&own_files(), "are of one partner and differ", OLDER));
-        }
-        for (copy, number) in copies.iter().zip(0..) {
-            let remark = (number == 0).then(|| {
-                let mut remark = of_whom(&own_files(), "are of one partner and say the same", COPIES);
-                remark.severity = Severity::Warning;
-                remark
-            });
-            self.stand(*copy, Standing::Repeats(remark));
+        for copy in copies {
+            self.stand(*copy, Standing::Repeats(clash.take()));
         }
         let standing = match came.is_empty() {
             true => Standing::Alone,
@@ -190,20 +176,16 @@ impl Pairs {
         if places.is_empty() {
             return Ok((Counted::Once(Some(letter)), letter.remarks.clone()));
         }
-        let (path, places) = (letter.path.display(), list(&places));
+        let path = letter.path.display();
         if letter.state.signatures.is_empty() {
+            let places = list(&places);
             let message = format!("it differs from `{file}` at {places}, and nobody has signed it");
             let remark = Diagnostic::warning("stale-draft", message)
                 .in_file(path.to_string())
                 .hint("the contribution counts; make the letter again before it is signed");
             return Ok((Counted::Once(None), vec![remark]));
         }
-        let message = format!("it differs from its letter `{path}` at {places}");
-        Err(vec![
-            Diagnostic::error("letter-differs", message)
-                .in_file(file)
-                .hint("leave out the one that does not count, or ask for a new letter"),
-        ])
+        Err(vec![differs(file, &path.to_string(), &places)])
     }
 
     /// What came from partners without a contribution file.
@@ -247,7 +229,37 @@ const COPIES: &str = "it is counted once; take away all but one";
 /// What to do about several files of one partner.
 const OLDER: &str = "take away the older file; if two parts of it contribute, name each in `unit`";
 
-/// The problem with files of one partner, or of what may be one.
+/// What there is to say about the files of one partner, or of what may be one: an error where nobody can tell, or where
+/// contributions differ; a warning where they say the same, which `all_same` tells.
+pub fn clash(
+    contributions: &[String],
+    letters: &[String],
+    doubt: Option<partner::Doubt>,
+    all_same: impl FnOnce() -> bool,
+) -> Option<Diagnostic> {
+    if let Some(doubt) = doubt {
+        let what = format!("may be of one partner or of several: {doubt}");
+        return Some(of_whom(&[contributions, letters].concat(), &what, UNITS));
+    }
+    if contributions.len() < 2 {
+        return None;
+    }
+    if !all_same() {
+        return Some(of_whom(contributions, "are of one partner and differ", OLDER));
+    }
+    let mut remark = of_whom(contributions, "are of one partner and say the same", COPIES);
+    remark.severity = Severity::Warning;
+    Some(remark)
+}
+
+/// The problem with a contribution file and a signed letter of one partner that say different things.
+pub fn differs(file: &str, letter: &str, places: &[String]) -> Diagnostic {
+    let message = format!("it differs from its letter `{letter}` at {}", list(places));
+    Diagnostic::error("letter-differs", message)
+        .in_file(file)
+        .hint("leave out the one that does not count, or ask for a new letter")
+}
+
 fn of_whom(files: &[String], what: &str, hint: &str) -> Diagnostic {
     let (first, rest) = files.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     let problem = Diagnostic::error(SAME, format!("{} {what}", list(files))).in_file(first).hint(hint);

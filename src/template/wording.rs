@@ -117,7 +117,7 @@ fn take_texts(
     for path in files.keys().filter(is_text).cloned().collect::<Vec<_>>() {
         let stem = path.strip_suffix(ENDING).unwrap_or(&path).to_owned();
         match text_of(name, &path, files.remove(&path).unwrap_or_default()) {
-            Ok(text) => drop(texts.insert(stem, Arc::new(Source { name: format!("{name}/{path}"), text }))),
+            Ok(text) => drop(texts.insert(stem, Arc::new(Source::new(format!("{name}/{path}"), text)))),
             Err(fault) => faults.extend(fault),
         }
     }

@@ -1,6 +1,7 @@
 //! The texts of the input in the language of a document, and a record of those that it lacks.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use crate::model::{Language, Text};
 
@@ -77,9 +78,12 @@ impl Texts {
         text.map(|text| paragraphs(&self.own(text, pointer))).unwrap_or_default()
     }
 
-    /// What was asked for and is not there, in the order of asking.
+    /// What was asked for and is not there, each once, in the order of asking.
     pub(super) fn into_missing(self) -> Vec<Untranslated> {
-        self.missing.into_inner()
+        let mut missing = self.missing.into_inner();
+        let mut seen = HashSet::new();
+        missing.retain(|missing| seen.insert((missing.file, missing.pointer.clone())));
+        missing
     }
 
     /// A text of either file.
@@ -91,10 +95,7 @@ impl Texts {
             return text.to_owned();
         }
         let missing = Untranslated { file, pointer: pointer.to_owned(), language: self.language };
-        let mut all = self.missing.borrow_mut();
-        if !all.contains(&missing) {
-            all.push(missing);
-        }
+        self.missing.borrow_mut().push(missing);
         String::new()
     }
 }
