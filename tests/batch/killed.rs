@@ -21,7 +21,7 @@ const SOME: usize = 24;
 /// was in time.
 fn kill_at(application: &Application, moment: Moment) -> bool {
     let mut run: Child =
-        application.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a run");
+        application.command(&[]).stdout(Stdio::null()).spawn().expect("a run");
     loop {
         if moment.has_come(application) {
             run.kill().expect("a run that can be killed");
