@@ -151,7 +151,8 @@ impl Annex<'_> {
     }
 }
 
-fn file_of(format: Format) -> String {
+/// The name of the annex in a format.
+pub fn file_of(format: Format) -> String {
     format!("annex.{}", format.ending())
 }
 

@@ -1,8 +1,7 @@
 //! One contribution of a batch, from its file to its letter.
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::collect::is_same;
-use crate::disk::inputs;
+use crate::disk::{inputs, is_same};
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};

@@ -10,16 +10,18 @@ mod journal;
 mod make;
 mod manifest;
 pub mod plan;
+mod shared;
 mod store;
 
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::collect::{self, is_same, pdfs_in};
-use crate::disk::inputs;
-use crate::disk::letters::is_letter;
+use crate::disk::collect::{self, Letters};
+use crate::disk::letters::{self, Look};
+use crate::disk::{inputs, is_same};
 use crate::model::Application;
 use crate::produce::{Against, Choices};
 use crate::returned::{Claim, Pairs, ReturnedLetters};
@@ -31,6 +33,7 @@ pub use drafts::Drafts;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
+pub use shared::{Shared, came_back};
 use store::Store;
 
 /// What is to be made, from what, and how.
@@ -92,7 +95,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
-    let inputs = collect::inputs(&[order.folder.join(collect::CONTRIBUTIONS)])?;
+    let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
@@ -105,8 +108,9 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let drafts = drafts(&store);
-    let returned = ReturnedLetters::look(&engine, &came, &drafts, against, order.jobs);
+    let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
+    diagnostics.extend(drafts.strangers);
+    let returned = ReturnedLetters::look(&engine, &came, &drafts.files, against, order.jobs);
     let pairs = pair(&contributions, returned, &application.read.model, order.jobs);
     let workshop = Workshop { choices, application: &application, engine: &engine, pairs: &pairs };
     if order.strict {
@@ -148,14 +152,19 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
 /// these.
-fn drafts(store: &Store) -> Vec<PathBuf> {
-    let is_as_made = |path: &Path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        store.is_as_made(&format!("{LETTERS}/{name}"))
-    };
-    let mut changed = pdfs_in(&store.path(LETTERS));
-    changed.retain(|path| !is_as_made(path) && is_letter(path));
-    changed
+fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagnostic> {
+    let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
+    let place = |path: &Path| format!("{LETTERS}/{}", path.file_name().unwrap_or_default().display());
+    let mut changed = collect::pdfs_in(&store.path(LETTERS))?;
+    changed.retain(|path| !store.is_as_made(&place(path)));
+    let (mut in_place, others): (Vec<_>, Vec<_>) =
+        changed.into_iter().partition(|path| planned.contains(place(path).as_str()));
+    // What is no letter in the place of one is told about where that would be written.
+    in_place.retain(|path| letters::look(path) == Look::Letter);
+    let mut found = collect::sort_out(others);
+    found.files.extend(in_place);
+    found.files.sort();
+    Ok(found)
 }
 
 /// Tells which letter is which contribution's. What is wrong with a contribution is told once its letter is made.

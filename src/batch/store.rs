@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{read_capped, unreadable, write};
+use crate::produce::FileKind;
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
@@ -140,6 +141,19 @@ impl Store {
         write::file(&path, bytes)
     }
 
+    /// Whether runs have left a manifest.
+    pub fn has_manifest(&self) -> bool {
+        self.manifest.is_some()
+    }
+
+    /// Notes what is about to be put in place by somebody else.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn note(&self, line: &Line) -> Result<(), Diagnostic> {
+        self.journal.note(line)
+    }
+
     /// Makes the folders that a run writes to, and takes away what a killed run left half-written.
     ///
     /// # Errors
@@ -212,13 +226,18 @@ impl Store {
         self.ours.get(file).is_some_and(|ours| ours.contains(content))
     }
 
-    /// A file that somebody else put there, or changed since, such as a letter that came back signed, stays.
-    fn may_write(&self, record: &FileRecord, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
+    /// Where a record's file goes, if these bytes may be put there. A file that somebody else put there, or changed since,
+    /// such as a letter that came back signed, stays; only an annex to read is like any other that `loi` has made.
+    ///
+    /// # Errors
+    /// `not-ours` where something else stands there, `cannot-write` where the system refuses.
+    pub fn may_write(&self, record: &FileRecord, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
         let path = self.path(&record.file);
         match self.read(&record.file) {
             Ok(there) if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) => {
                 return Ok(path);
             }
+            Ok(there) if FileKind::of(&there) == Some(FileKind::Annex) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
             // What is no file, or larger than anything that is made here, is somebody else's as well.
             Ok(_) => {}

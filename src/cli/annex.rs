@@ -2,16 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::batch::{self, Shared};
 use crate::diagnostic::Diagnostic;
-use crate::disk::{collect, inputs, write};
+use crate::disk::inputs::{APPLICATION, is_there};
+use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
-use crate::model::Contribution;
-use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
-use crate::returned::{Claim, Counted, Pairs, ReturnedLetters};
+use crate::produce::{self, Against, AnnexRequest, FileKind, Format, Partner};
+use crate::returned::{Claim, ReturnedLetters, entries};
 use crate::template::Document as Kind;
-use crate::view::annex::LetterState;
 
-use super::args::{Annex, Shared};
+use super::args;
+use super::args::Annex;
+use super::args::output::Output;
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
@@ -20,7 +22,7 @@ use super::report::Report;
 ///
 /// # Errors
 /// All problems of all files.
-pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Kind::Annex, Kind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
@@ -44,7 +46,9 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     let engine = choices.engine();
     let template = choices.template.named(Kind::Letter);
     let against = Against { template, application: Some(&application) };
-    let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
+    let (drafts, more) = came_back(command, &pdfs);
+    problems.extend(more);
+    let returned = ReturnedLetters::look(&engine, &pdfs, &drafts, against, None);
     let claims: Vec<Claim> = files
         .iter()
         .zip(&contributions)
@@ -85,92 +89,52 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
-    let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
-    for (position, output) in outputs.iter().enumerate() {
-        if outputs.iter().take(position).any(|other| other.path == output.path) {
-            return Err(vec![write::named_twice(&output.path)]);
-        }
-        write::spare(&output.path, &read).map_err(|problem| vec![problem])?;
-    }
-    let written = outputs
+    let made = outputs
         .iter()
-        .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
+        .map(|output| Ok((output, made.write(output.format, &engine)?)))
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
-    for (path, bytes) in written {
-        write::file(path, &bytes).map_err(|problem| vec![problem])?;
-        report.result(&path.display().to_string());
+    let read = [&[path][..], &files, &pdfs].concat();
+    put(&made, &read).map_err(|problem| vec![problem])?;
+    for (output, _) in made {
+        report.result(&output.path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// What an annex takes in for one partner.
-struct Entry<'a> {
-    file: String,
-    contribution: &'a Loaded<Contribution>,
-    letter: Option<&'a LetterState>,
-}
-
-/// The contributions with what their letters tell, then the letters that came without a contribution file; and
-/// everything that is wrong with, or worth knowing about, the letters.
-fn entries<'a>(
-    contributions: &'a [(String, Loaded<Contribution>)],
-    pairs: &'a Pairs,
-) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
-    let (mut entries, mut problems) = (Vec::new(), Vec::new());
-    for (position, (file, contribution)) in contributions.iter().enumerate() {
-        match pairs.beside(position, file, contribution) {
-            Ok((counted, more)) => {
-                problems.extend(more);
-                if let Counted::Once(letter) = counted {
-                    let letter = letter.map(|letter| &letter.state);
-                    entries.push(Entry { file: file.clone(), contribution, letter });
-                }
-            }
-            Err(more) => problems.extend(more),
-        }
-    }
-    let others = pairs.others();
-    problems.extend(others.diagnostics());
-    entries.extend(others.letters.into_iter().map(|letter| {
-        let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
-        Entry { file, contribution, letter: Some(&letter.state) }
-    }));
-    (entries, problems)
-}
-
-/// Where an annex goes and in which format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    /// The file.
-    pub path: PathBuf,
-    /// What its ending asks for.
-    pub format: Format,
-}
-
-/// Reads an output's format off its ending.
-///
-/// # Errors
-/// An ending that stands for no format, in words for the usage message.
-pub fn parse_output(text: &str) -> Result<Output, UnknownEnding> {
-    let path = PathBuf::from(text);
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_ascii_lowercase();
-    let format = Format::ALL.into_iter().find(|format| format.ending() == ending).ok_or(UnknownEnding)?;
-    Ok(Output { path, format })
-}
-
-/// A file name whose ending stands for no format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownEnding;
-
-impl std::fmt::Display for UnknownEnding {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the ending picks the format: .pdf, .xlsx, .csv or .json")
-    }
-}
-
-impl std::error::Error for UnknownEnding {}
-
 /// Beside the application, as a letter is written beside its contribution.
 fn default_output(application: &Path) -> Output {
     Output { path: application.with_file_name("annex.pdf"), format: Format::Pdf }
+}
+
+/// Puts all files in place, or none. Where a batch keeps its annex, it is told.
+fn put(made: &[(&Output, Vec<u8>)], read: &[PathBuf]) -> Result<(), Diagnostic> {
+    let shared: Vec<Option<Shared>> = made.iter().map(|(output, _)| Shared::at(&output.path)).collect();
+    for ((_, bytes), shared) in made.iter().zip(&shared) {
+        shared.as_ref().map_or(Ok(()), |shared| shared.may_write(bytes))?;
+    }
+    let kinds: Vec<(&Path, FileKind)> =
+        made.iter().map(|(output, _)| (output.path.as_path(), output.format.kind())).collect();
+    write::spare(&kinds, read)?;
+    for ((_, bytes), shared) in made.iter().zip(&shared) {
+        shared.as_ref().map_or(Ok(()), |shared| shared.announce(bytes))?;
+    }
+    let files: Vec<(&Path, &[u8])> =
+        made.iter().map(|(output, bytes)| (output.path.as_path(), bytes.as_slice())).collect();
+    write::files(&files)
+}
+
+/// The letters that came back into the folders of applications that are named, but for those that are named themselves.
+fn came_back(command: &Annex, named: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for folder in command.inputs.iter().filter(|path| is_there(&path.join(APPLICATION))) {
+        match batch::came_back(folder) {
+            Ok(found) => {
+                let is_new = |path: &PathBuf| !named.iter().any(|other| is_same(path, other));
+                files.extend(found.files.into_iter().filter(is_new));
+                problems.extend(found.strangers);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (files, problems)
 }

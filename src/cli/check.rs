@@ -1,13 +1,10 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, guarded};
-use crate::disk::inputs::{APPLICATION, Checked};
-use crate::disk::{collect, inputs, read_capped};
-use crate::input::{Document, MAX_FILE_BYTES};
+use crate::disk::groups::{Group, groups};
+use crate::disk::inputs::{self, Checked};
 use crate::model::Contribution;
 use crate::produce::{self, Choices, Inputs, Loaded};
 use crate::template::Document as Kind;
@@ -40,69 +37,6 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     diagnostics.retain(|diagnostic| told.insert(diagnostic.clone()));
     let deny_warnings = command.deny == Some(Deny::Warnings);
     Ok(Outcome { diagnostics, deny_warnings, checked: Some(files) })
-}
-
-/// An application and the contributions to it that are checked together.
-#[derive(Debug, Default)]
-struct Group {
-    application: Option<PathBuf>,
-    contributions: Vec<PathBuf>,
-}
-
-/// What paths stand for, by application, and what is wrong with the paths themselves.
-fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
-    let (mut applications, mut contributions) = (Vec::new(), Vec::new());
-    for path in paths {
-        if !path.is_dir() {
-            let list = if is_application(path, application) { &mut applications } else { &mut contributions };
-            list.push(path.clone());
-            continue;
-        }
-        let own = Some(path.join(APPLICATION)).filter(|file| file.is_file());
-        match collect::contributions(std::slice::from_ref(path)) {
-            Ok(found) => contributions.extend(found),
-            // An application that nobody has answered yet can be checked on its own.
-            Err(found) if own.is_none() => problems.extend(found),
-            Err(_) => {}
-        }
-        applications.extend(own);
-    }
-    let mut groups: BTreeMap<Option<PathBuf>, Group> = BTreeMap::new();
-    let identity = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    for path in applications {
-        groups.entry(Some(identity(&path))).or_default().application.get_or_insert(path);
-    }
-    // Files named twice, or named and in a folder that is named, are one.
-    let mut seen = HashSet::new();
-    contributions.sort();
-    for path in contributions.into_iter().filter(|path| seen.insert(identity(path))) {
-        let found = application.map_or_else(|| inputs::nearest(&path), |given| Ok(given.to_owned()));
-        let group = match found {
-            Ok(application) => {
-                let group = groups.entry(Some(identity(&application))).or_default();
-                group.application.get_or_insert(application);
-                group
-            }
-            Err(problem) => {
-                problems.push(problem);
-                groups.entry(None).or_default()
-            }
-        };
-        group.contributions.push(path);
-    }
-    (groups.into_values().collect(), problems)
-}
-
-/// Whether a file is an application: it has the name of one, or looks like one.
-fn is_application(path: &Path, application: Option<&Path>) -> bool {
-    if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
-        return true;
-    }
-    let Ok(bytes) = read_capped(path, MAX_FILE_BYTES) else { return false };
-    let Ok(document) = Document::parse("", &bytes) else { return false };
-    let has = |key| document.root().get(key).is_some();
-    has("project") && has("funder") && !has("organization")
 }
 
 /// Everything there is to say about a group, file by file in the order of their texts.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
-use crate::produce::{self, InformationRequest};
+use crate::produce::{self, FileKind, InformationRequest};
 use crate::template::Document;
 
 use super::args::{Information, Shared};
@@ -25,6 +25,8 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
     };
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
+    let target = command.output.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
     let template = choices.template.of(Document::Information)?;
     let made = produce::information(
         &choices.engine(),
@@ -36,14 +38,11 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
         },
     )?;
     problems.extend(made.warnings);
-    let written = match &command.output {
-        Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
-        other => {
-            let target = other.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
-            write::spare(&target, &[application.read.document.source().name.as_str()])
-                .and_then(|()| write::file(&target, &made.pdf))
-                .map(|()| report.result(&target.display().to_string()))
-        }
+    let written = match file {
+        Some(file) => write::spare(&[(file, FileKind::Information)], &[path])
+            .and_then(|()| write::file(file, &made.pdf))
+            .map(|()| report.result(&file.display().to_string())),
+        None => output::write_to_stdout(&made.pdf),
     };
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
-use crate::produce::Inputs;
+use crate::produce::{FileKind, Inputs};
 use crate::template::Document;
 
 use super::args::{Letter, Shared};
@@ -21,18 +21,20 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
     let choices = choices(shared, &[Document::Letter])?;
     let (application, contribution, mut warnings) =
         inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
+    let read = &contribution.read;
+    let target = command.output.clone().unwrap_or_else(|| beside(&command.contribution));
+    let mut read_from =
+        vec![PathBuf::from(&application.read.document.source().name), command.contribution.clone()];
+    read_from.extend(inputs::pictures(&command.contribution, &read.model));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
     let inputs = Inputs { application: &application, contribution: &contribution };
     let made = choices.letter(&choices.engine(), inputs)?;
     warnings.extend(made.warnings);
-    let written = match &command.output {
-        Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
-        path => {
-            let path = path.clone().unwrap_or_else(|| beside(&command.contribution));
-            let read = [&application.read.document, &contribution.read.document];
-            write::spare(&path, &read.map(|document| document.source().name.as_str()))
-                .and_then(|()| write::file(&path, &made.pdf))
-                .map(|()| report.result(&path.display().to_string()))
-        }
+    let written = match file {
+        Some(path) => write::spare(&[(path, FileKind::Letter)], &read_from)
+            .and_then(|()| write::file(path, &made.pdf))
+            .map(|()| report.result(&path.display().to_string())),
+        None => output::write_to_stdout(&made.pdf),
     };
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));

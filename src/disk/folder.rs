@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use crate::input::{Folder, FolderError};
 
 use super::read_capped;
@@ -32,12 +34,33 @@ impl Folder for DiskFolder {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
         let folder = fs::canonicalize(&self.path).map_err(explain)?;
         // Links are followed first and judged by where they lead.
-        let file = fs::canonicalize(folder.join(path)).map_err(explain)?;
+        let file = match fs::canonicalize(folder.join(path)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let composed = as_composed(&folder, path).ok_or(FolderError::Missing)?;
+                fs::canonicalize(composed)
+            }
+            found => found,
+        };
+        let file = file.map_err(explain)?;
         if !file.starts_with(&folder) {
             return Err(FolderError::Outside);
         }
         read_capped(&file, limit).map_err(explain)
     }
+}
+
+/// The file below a folder whose path reads the same, though its accents are written as marks of their own or the other
+/// way round: systems and archives differ in that, and nobody sees it. None where there is no such file, or several.
+fn as_composed(folder: &Path, path: &str) -> Option<PathBuf> {
+    let composed = |name: &str| ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned();
+    path.split('/').try_fold(folder.to_owned(), |folder, part| {
+        let part = composed(part);
+        let names =
+            fs::read_dir(&folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut same = names.filter(|name| composed(name) == part);
+        let name = same.next()?;
+        same.next().is_none().then(|| folder.join(name))
+    })
 }
 
 fn explain(error: io::Error) -> FolderError {

@@ -9,7 +9,8 @@ use crate::input;
 use crate::model::{Application, Contribution};
 use crate::produce::Loaded;
 
-use super::{DiskFolder, read_capped, unreadable};
+use super::place::from_root;
+use super::{DiskFolder, is_same, read_capped, unreadable};
 
 /// The name that an application's file has unless it is told otherwise.
 pub const APPLICATION: &str = "application.json";
@@ -56,6 +57,13 @@ pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<C
     with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
 }
 
+/// The files of the pictures that a contribution names.
+pub fn pictures(path: &Path, contribution: &Contribution) -> Vec<PathBuf> {
+    let organization = &contribution.organization;
+    let named = [&organization.logo, &organization.letterhead].into_iter().flatten();
+    named.map(|picture| path.with_file_name(picture)).collect()
+}
+
 /// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
 /// [`contribution`] to tell.
 pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
@@ -72,7 +80,7 @@ pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnost
     for contribution in contributions {
         let path = nearest(contribution)?;
         match &found {
-            Some(first) if fs::canonicalize(first).ok() != fs::canonicalize(&path).ok() => {
+            Some(first) if !is_same(first, &path) => {
                 let message = format!("it belongs to `{}`, others to `{}`", path.display(), first.display());
                 return Err(Diagnostic::error("several-applications", message)
                     .in_file(contribution.display().to_string())
@@ -85,27 +93,25 @@ pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnost
     found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
 }
 
-/// The application beside a contribution or in the nearest folder above.
+/// The application beside a contribution or in the nearest folder above. A link belongs to the folder that it lies in, not
+/// to the one that it leads to.
 ///
 /// # Errors
 /// There is none, or the contribution itself is not there.
 pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
     // Where the contribution itself is missing, that is what there is to say, not where its application is.
-    let absolute =
-        fs::canonicalize(contribution).map_err(|error| unreadable("the file", contribution, &error))?;
-    let above =
-        absolute.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| file.is_file());
+    let missing = |error| unreadable("the file", contribution, &error);
+    fs::metadata(contribution).map_err(missing)?;
+    let whole = from_root(contribution).map_err(missing)?;
+    let above = whole.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| is_there(file));
     // Messages name it the way the user named the contribution, as long as it is in one of those folders.
     let above = above.ok_or_else(|| {
         Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
             .in_file(contribution.display().to_string())
             .hint("say where it is with --application FILE")
     })?;
-    let shown = contribution
-        .ancestors()
-        .skip(1)
-        .map(|folder| folder.join(APPLICATION))
-        .find(|file| fs::canonicalize(file).is_ok_and(|file| file == above));
+    let shown = contribution.ancestors().skip(1).map(|folder| folder.join(APPLICATION));
+    let shown = shown.into_iter().find(|file| is_same(file, &above));
     Ok(shown.unwrap_or(above))
 }
 
@@ -115,16 +121,21 @@ pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
 /// There is none.
 pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
     let inside = folder.join(APPLICATION);
-    if inside.is_file() {
+    if is_there(&inside) {
         // Without the folder that everybody is in, `./application.json` reads as people write it.
         return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
     }
     let absolute = fs::canonicalize(folder).map_err(|error| unreadable("the folder", folder, &error))?;
-    absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| file.is_file()).ok_or_else(|| {
+    absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| is_there(file)).ok_or_else(|| {
         Diagnostic::error("no-application", format!("no `{APPLICATION}` in this folder or one above"))
             .in_file(folder.display().to_string())
             .hint("say where it is with --application FILE")
     })
+}
+
+/// Whether there is anything under a name. An application that cannot be read is no reason to take another one.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 fn with_bytes<T>(

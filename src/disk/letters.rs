@@ -18,18 +18,33 @@ pub fn read_letter(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     read_capped(path, MAX_LETTER_BYTES).map_err(|error| unreadable("the letter", path, &error))
 }
 
-/// Whether a file carries a contribution, as letters do.
-pub fn is_letter(path: &Path) -> bool {
-    read_letter(path).is_ok_and(|letter| produce::embedded(&letter).is_ok())
+/// What a PDF file is, at a first look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// It carries a contribution, as letters do.
+    Letter,
+    /// It carries none, and `loi` has made it: an annex or an information sheet.
+    Ours,
+    /// It carries none, and somebody else has made it, or a scanner.
+    Stranger,
+    /// It cannot be read at all.
+    Unreadable,
 }
 
-/// What there is to say about a PDF file that lies among letters and carries no contribution; nothing where `loi` itself
-/// has made it, such as an annex.
-pub fn without_data(path: &Path) -> Option<Diagnostic> {
-    let bytes = read_letter(path).ok()?;
+/// Looks at a PDF file.
+pub fn look(path: &Path) -> Look {
+    match read_letter(path) {
+        Err(_) => Look::Unreadable,
+        Ok(letter) if produce::embedded(&letter).is_ok() => Look::Letter,
+        Ok(letter) if produce::is_ours(&letter) => Look::Ours,
+        Ok(_) => Look::Stranger,
+    }
+}
+
+/// What there is to say about a PDF file that lies among letters and carries no contribution, where it is none of ours.
+pub fn without_data(path: &Path) -> Diagnostic {
     let message = "it carries no data, so nobody can tell whose letter it is";
-    let remark = Diagnostic::warning("letter-without-data", message)
+    Diagnostic::warning("letter-without-data", message)
         .in_file(path.display().to_string())
-        .hint("a scan or a print-out has lost the data; look at it yourself, or ask for the file itself");
-    (!produce::is_ours(&bytes)).then_some(remark)
+        .hint("a scan or a print-out has lost the data; look at it yourself, or ask for the file itself")
 }

@@ -7,13 +7,16 @@ pub mod collect;
 pub mod empty_folder;
 mod folder;
 pub mod fonts;
+pub mod groups;
 pub mod inputs;
 pub mod letters;
 mod log;
+mod place;
 mod read;
 pub mod templates;
 pub mod write;
 
 pub use folder::DiskFolder;
 pub use log::Log;
+pub use place::{is_same, place_of};
 pub use read::{read_capped, unreadable};

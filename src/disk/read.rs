@@ -43,6 +43,9 @@ pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
             .hint(format!("name the folder that it is in, `{}`", folder.display()));
     }
     let message = match error.kind() {
+        ErrorKind::NotFound if is_link(path) => {
+            format!("cannot read {what}: it is a link that leads nowhere")
+        }
         ErrorKind::NotFound => format!("cannot read {what}: it does not exist"),
         _ => format!("cannot read {what}: {error}"),
     };
@@ -53,6 +56,10 @@ pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
         _ => format!("check the path and that you may open {what}"),
     };
     Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()).hint(hint)
+}
+
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink())
 }
 
 /// What lies beside the path under a name that somebody may have meant.

@@ -42,7 +42,6 @@ pub use schema::schema;
 pub use survey::{MAX_ALL_TEXT, MAX_TEXT, MAX_VALUES};
 pub use svg::SvgProblem;
 pub use tree::Json;
-pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

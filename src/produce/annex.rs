@@ -12,7 +12,7 @@ use crate::typeset::{Engine, Job};
 use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
 
-use super::{Loaded, glyphs};
+use super::{FileKind, Loaded, glyphs};
 
 /// One partner of an annex.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +64,16 @@ pub enum Format {
 impl Format {
     /// All of them.
     pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+
+    /// The kind of its files.
+    pub fn kind(self) -> FileKind {
+        match self {
+            Format::Pdf => FileKind::Annex,
+            Format::Xlsx => FileKind::Workbook,
+            Format::Csv => FileKind::AnnexTable,
+            Format::Json => FileKind::AnnexData,
+        }
+    }
 
     /// The ending of its files, without the dot.
     pub fn ending(self) -> &'static str {

@@ -5,6 +5,7 @@
 mod again;
 mod annex;
 mod choices;
+mod file_kind;
 mod findings;
 mod glyphs;
 mod information;
@@ -18,6 +19,7 @@ mod verify;
 pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use choices::Choices;
+pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};

@@ -1,12 +1,14 @@
 //! Letters that came back: whose they are, whether they can be relied on, and how they stand beside the contribution
 //! files.
 
+mod entries;
 mod judge;
 mod letters;
 mod look;
 mod name;
 mod pairs;
 
+pub use entries::{Entry, entries};
 pub use judge::{list, problems, who_and_when};
 pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use look::look_at;

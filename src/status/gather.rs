@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::batch::{Drafts, plan};
 use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{collect, inputs};
+use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Covered, Loaded, Seal, Verdict, Verified};
@@ -44,7 +44,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
-    let found = collect::inputs(&[order.folder.join(collect::CONTRIBUTIONS)])?;
+    let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     diagnostics.extend(found.strangers);
     let mut contributions = Vec::new();
     for file in found.contributions {
@@ -54,7 +54,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
     }
     let drafts = order.folder.join(plan::LETTERS);
     let mut paths = found.letters;
-    let elsewhere = order.letters.filter(|folder| !collect::is_same(folder, &drafts));
+    let elsewhere = order.letters.filter(|folder| !is_same(folder, &drafts));
     let elsewhere = elsewhere.map(collect::letters_of).transpose()?;
     for found in elsewhere.into_iter().chain([collect::letters_in(&drafts)]) {
         paths.extend(found.files);

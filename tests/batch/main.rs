@@ -12,6 +12,7 @@ mod problems;
 mod returned;
 mod run;
 mod same;
+mod shared;
 #[allow(dead_code)]
 #[path = "../sign/mod.rs"]
 mod sign;

@@ -41,9 +41,11 @@ fn an_output_may_be_standard_output() {
 
 #[test]
 fn an_older_letter_is_replaced() {
-    let folder = Folder::new().with("a.pdf", "old");
+    let folder = Folder::new();
+    folder.run(&["letter", PARTNER, "-o", "a.pdf", "--date", "2020-01-01"]).succeeds("a.pdf\n");
+    let old = folder.read("a.pdf");
     folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
-    assert!(folder.read("a.pdf").starts_with(b"%PDF"));
+    assert!(folder.read("a.pdf") != old && folder.read("a.pdf").starts_with(b"%PDF"));
 }
 
 #[test]

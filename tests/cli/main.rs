@@ -15,6 +15,7 @@ mod run;
 #[path = "../sign/mod.rs"]
 mod sign;
 mod signing;
+mod silence;
 mod status;
 mod templates;
 mod usage;

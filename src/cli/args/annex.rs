@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{Args, ValueEnum};
 
-use crate::cli::annex::{Output, parse_output};
 use crate::view::annex::{Sort, Unit};
+
+use super::output::{self, Output};
 
 /// `loi annex`.
 #[derive(Debug, Args)]
@@ -23,7 +25,7 @@ pub struct Annex {
 
     /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json [default: annex.pdf
     /// beside the application]
-    #[arg(short, long, value_name = "OUT", value_parser = parse_output)]
+    #[arg(short, long, value_name = "OUT", value_parser = OsStringValueParser::new().try_map(output::annex))]
     pub output: Vec<Output>,
 
     /// The order of the rows [default: the names of the files]

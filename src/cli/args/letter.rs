@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi letter`.
 #[derive(Debug, Args)]
@@ -19,6 +22,6 @@ pub struct Letter {
     pub contribution: PathBuf,
 
     /// Where to write the letter [default: beside the contribution, ending in .pdf; `-` is standard output]
-    #[arg(short, long, value_name = "OUT.pdf")]
+    #[arg(short, long, value_name = "OUT.pdf", value_parser = OsStringValueParser::new().try_map(output::pdf))]
     pub output: Option<PathBuf>,
 }

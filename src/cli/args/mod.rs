@@ -10,6 +10,7 @@ mod init;
 mod letter;
 mod man;
 mod new;
+pub mod output;
 mod schema;
 mod status;
 mod templates;

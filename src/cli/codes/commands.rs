@@ -69,6 +69,13 @@ pub(super) const CODES: &[Code] = &[
          that are still missing.",
     ),
     Code::error(
+        "other-document",
+        "what one command has made, or somebody has signed, is no room for what another makes",
+        "A file of another kind stands where the result would go: an annex where a letter would, a contribution where the \
+         data of an annex would, a letter that somebody has signed where a new one would. A result replaces an older one of \
+         its own kind, and nothing else. Move the file away, or name another one with `-o`.",
+    ),
+    Code::error(
         "output-is-input",
         "the data that a document is made from must outlive the document",
         "The file that was named with `-o` is one of those that are read. Name another one.",

@@ -39,6 +39,31 @@ impl Code {
     }
 }
 
+/// Whose fault an error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// The data's, or the request's.
+    Data,
+    /// The command line's.
+    Usage,
+    /// The system's, or ours.
+    System,
+}
+
+/// The errors that the data have no part in.
+const FAULTS: [(&str, Fault); 5] = [
+    ("cannot-read", Fault::System),
+    ("cannot-write", Fault::System),
+    ("internal", Fault::System),
+    ("output-is-input", Fault::Usage),
+    ("output-twice", Fault::Usage),
+];
+
+/// Whose fault an error of a code is.
+pub fn fault(code: &str) -> Fault {
+    FAULTS.into_iter().find(|(known, _)| *known == code).map_or(Fault::Data, |(_, fault)| fault)
+}
+
 /// The codes of one stage.
 #[derive(Debug)]
 pub struct Chapter {

@@ -73,6 +73,12 @@ fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 #[test]
+fn whose_fault_it_is_is_said_of_codes_that_there_are() {
+    let known: BTreeSet<&str> = all().iter().map(|code| code.code).collect();
+    assert!(super::FAULTS.iter().all(|(code, _)| known.contains(code)));
+}
+
+#[test]
 fn a_story_is_told_and_a_mistyped_code_recognised() {
     for code in all() {
         let story = explain(code.code).unwrap();

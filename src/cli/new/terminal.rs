@@ -52,6 +52,12 @@ impl<'a> Terminal<'a> {
         Self { report, words, color }
     }
 
+    /// Says something that stands by itself.
+    pub fn tell_apart(&mut self, paragraph: &str) {
+        self.tell(paragraph);
+        self.tell("");
+    }
+
     fn line(&self, prompt: &Prompt) -> io::Result<Result<Reply, Stop>> {
         let prose = prompt.field == Field::Prose;
         let initial = prompt.initial.clone().unwrap_or_default();
