@@ -3,7 +3,6 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
-pub mod crew;
 pub mod diagnostic;
 pub mod disk;
 pub mod export;
@@ -20,3 +19,4 @@ pub mod template;
 pub mod typeset;
 pub mod view;
 pub mod words;
+pub mod worker;

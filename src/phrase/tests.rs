@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use time::macros::date;
 
-use super::{Unclear, parse, print};
+use super::{parse, print};
 use crate::ledger::from_decimal;
 use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, WorkUnit};
 

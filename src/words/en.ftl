@@ -186,6 +186,7 @@ statement = Who are you, in paragraphs of your own?
 
 ## What can be chosen
 
+choice-none = leave it out
 funding-in-kind = your organisation, in kind
 funding-funder = the funder
 language-da = Danish

@@ -184,6 +184,7 @@ statement = Hvem er dere, i egne avsnitt?
 
 ## Det som kan velges
 
+choice-none = la det stå åpent
 funding-in-kind = institusjonen selv, som egeninnsats
 funding-funder = finansiøren
 language-da = dansk

@@ -18,3 +18,4 @@ mod shared;
 mod sign;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;
+mod workers;

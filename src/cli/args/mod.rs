@@ -15,6 +15,7 @@ mod schema;
 mod status;
 mod templates;
 mod verify;
+mod workers;
 
 use std::path::PathBuf;
 
@@ -41,6 +42,7 @@ pub use schema::Schema;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
+pub use workers::Workers;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -120,6 +122,10 @@ pub enum Command {
 
     /// Write manual pages
     Man(Man),
+
+    /// Read and set what other processes of this program hand over: how the program starts itself, and nobody else
+    #[command(hide = true)]
+    Worker,
 }
 
 /// What every command understands.
@@ -149,7 +155,8 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
-    /// How diagnostics are written to standard error
+    /// How problems are written: to standard error, but as data to standard output where they are what was asked for, as
+    /// of check, verify and status
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -157,7 +164,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing but errors
+    /// Say nothing on standard error but errors; what was asked for still goes to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 

@@ -43,7 +43,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "file-exists",
         "answers to questions are no reason to lose a file",
-        "A file of that name is there already. Name another one with `-o`, or change the one that is there in an editor.",
+        "A file of that name is there already. Name another one with `-o`, or change the one that is there with \
+         `loi new --edit FILE`, which keeps everything that is not touched.",
     ),
     Code::error(
         "folder-not-empty",

@@ -116,7 +116,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
         }
         let path = path.display().to_string();
-        report.say(&setting.words.with("terminal-letter-later", &[("path", &path)]));
+        report.remark(&setting.words.with("terminal-letter-later", &[("path", &path)]));
     }
     Ok(Outcome::from_diagnostics(problems))
 }

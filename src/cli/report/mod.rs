@@ -123,8 +123,12 @@ impl Report {
         if let Some(error) = self.lost.take() {
             outcome.diagnostics.push(write::refused("standard output", &error));
         }
-        // Where standard error is gone, there is nobody to tell it to.
-        let _ = io::stderr().write_all(self.told(&outcome).as_bytes());
+        // Even an empty list is something that whoever asked for quiet does not want.
+        let is_error = outcome.diagnostics.iter().any(|diagnostic| outcome.is_failure(diagnostic));
+        if is_error || !self.quiet {
+            // Where standard error is gone, there is nobody to tell it to.
+            let _ = io::stderr().write_all(self.told(&outcome).as_bytes());
+        }
         outcome.exit_code()
     }
 
