@@ -19,4 +19,6 @@ mod snapshots;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
 #[path = "text/mod.rs"]
+// The letters' tests use the rest of it.
+#[allow(dead_code)]
 mod text;

@@ -23,7 +23,9 @@ pub struct Line {
 pub fn pages(pdf: &[u8]) -> Vec<Vec<Line>> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let mut owners = BTreeMap::new();
-    walk(&document, &mut |page, mark, path| drop(owners.insert((page, mark), path.owner)));
+    walk(&document, &mut |page, mark, path| {
+        owners.insert((page, mark), path.owner);
+    });
     let lines = |page: &ObjectId| {
         let owner = |run: &Line| owners.get(&(*page, run.mark?)).copied();
         whole(runs(&document, *page), owner)
