@@ -12,9 +12,14 @@ mod large;
 mod loaded;
 #[path = "annex/read.rs"]
 mod read;
-#[path = "annex/run.rs"]
-mod run;
 #[path = "annex/snapshots.rs"]
 mod snapshots;
+#[path = "support/mod.rs"]
+mod support;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
+
+/// Runs `loi annex` in a folder.
+fn run_annex(folder: &support::Folder, arguments: &[&str]) -> support::Run {
+    folder.run(&[&["annex"], arguments].concat())
+}

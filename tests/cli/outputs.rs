@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use crate::run::Folder;
 use crate::sign::{Place, sign};
+use crate::support::Folder;
 
 const PARTNER: &str = "contributions/partner.json";
 
