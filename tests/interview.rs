@@ -128,3 +128,29 @@ fn read(folder: &Path, text: &mut String) {
         }
     }
 }
+
+#[test]
+fn what_the_code_asks_for_has_words() {
+    let mut sources = String::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let known = names();
+    let ways = [
+        "Unclear::new(\"",
+        "words.text(\"",
+        "words.with(\"",
+        "About::Word(\"",
+        "=> \"unit-",
+        "=> \"every-",
+        "=> \"effort-",
+    ];
+    let mut asked = 0;
+    for way in ways {
+        for rest in sources.split(way).skip(1) {
+            let start = way.rsplit('"').next().unwrap_or_default();
+            let name = format!("{start}{}", rest.split('"').next().unwrap());
+            assert!(known.contains(&name), "there are no words for `{name}`");
+            asked += 1;
+        }
+    }
+    assert!(asked > 80, "{asked}");
+}

@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use letter_of_intent::model::partner::{Doubt, Group, Partner, Same, group, namesakes};
-use letter_of_intent::model::{Identifier, Language, Name, Organization, Ror, Text};
+use letter_of_intent::model::{
+    Effort, Exact, Funding, Identifier, Interval, Language, Name, Orcid, Organization, People, Pledged, Rate,
+    RateUnit, Ror, Text,
+};
 use proptest::prelude::*;
 
 /// An organisation as a file states it: its name, its unit, its number, its ROR.
@@ -153,6 +156,33 @@ fn thousands_of_partners_and_of_units_are_grouped() {
     assert_eq!(groups(&many).len(), 10_000);
     let copies = vec![named("Sundby College"); 10_000];
     assert_eq!(groups(&copies).len(), 1);
+}
+
+#[test]
+fn people_are_told_apart_by_their_ids_and_else_by_name() {
+    let entry = |who: &str, orcid: Option<&str>| {
+        let amount = Interval::point(Exact::from_integer(1.into()));
+        Pledged {
+            who: Some(who.to_owned()),
+            orcid: orcid.map(|orcid| Orcid::parse(orcid).unwrap()),
+            role: same("instructor"),
+            activities: Vec::new(),
+            effort: Effort::Rate(Rate { unit: RateUnit::Fte, amount, from: None, to: None }),
+            funding: Funding::InKind,
+            row: None,
+            note: None,
+        }
+    };
+    let (one, other) = (Some("0000-0002-1825-0097"), Some("0000-0001-5109-3700"));
+    let count = |entries: &[Pledged]| {
+        let people = People::of(entries);
+        entries.iter().filter_map(|entry| people.person(entry)).collect::<BTreeSet<_>>().len()
+    };
+    assert_eq!(count(&[entry("Åse", None), entry("A\u{30a}SE ", None)]), 1);
+    assert_eq!(count(&[entry("Åse", one), entry("Å. Ødegård", one)]), 1);
+    assert_eq!(count(&[entry("Åse", one), entry("Åse", other)]), 2);
+    assert_eq!(count(&[entry("Åse", one), entry("åse", None)]), 1);
+    assert_eq!(count(&[entry("Åse", one), entry("Åse", other), entry("Åse", None)]), 3);
 }
 
 /// Letters of scripts that have capitals, several normal forms, both, or neither.

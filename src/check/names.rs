@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::partner::{Partner, group};
-use crate::model::{Contribution, Language, Name, Organization, Text};
+use crate::model::{Contribution, Language, Name, Organization, People, Text};
 
 use super::Case;
 
@@ -35,6 +35,17 @@ pub(super) fn share_a_name(a: &Text, b: &Text) -> bool {
 /// What tells each of the contributions from the others, in their order.
 pub(super) fn partners(case: &Case<'_>) -> Vec<Partner> {
     case.contributions.iter().map(|contribution| Partner::of(&contribution.organization)).collect()
+}
+
+/// The people of all contributions.
+pub(super) fn people_of(case: &Case<'_>) -> People {
+    People::of(case.contributions.iter().flat_map(|contribution| &contribution.pledged))
+}
+
+/// Where an entry says whose it is.
+pub(super) fn person_pointer(contribution: &Contribution, entry: usize) -> String {
+    let has_name = contribution.pledged.get(entry).is_some_and(|entry| entry.who.is_some());
+    format!("/contributions/{entry}/{}", if has_name { "who" } else { "orcid" })
 }
 
 /// Which of the contributions agree in everything with an earlier one of the same partner: they are counted once.

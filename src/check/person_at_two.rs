@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{label, partners};
+use super::names::{label, partners, people_of, person_pointer};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::model::partner::group;
-use crate::model::{Contribution, Name};
+use crate::model::{Contribution, Person};
 
 pub(super) const RULE: Rule = Rule {
     code: "person-at-two-partners",
@@ -14,8 +14,8 @@ pub(super) const RULE: Rule = Rule {
     reason: "a reviewer who meets a name twice asks whether the same hours are counted twice",
     story: "The same name stands in the entries of two partners. It may be one person with two positions, which is worth \
             a note on the entries; or one person whom both partners count; or two people with one name, who should be \
-            told apart. Blanks, capitals and the ways to write an accent make no difference. Two letters of one \
-            organisation are another matter, and told apart from this.",
+            told apart by `orcid` or with an initial. Blanks, capitals and the ways to write an accent make no difference. \
+            Two letters of one organisation are another matter, and told apart from this.",
     find,
 };
 
@@ -32,11 +32,12 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let group_of: BTreeMap<usize, usize> = (groups.iter().enumerate())
         .flat_map(|(index, group)| group.members.iter().map(move |member| (*member, index)))
         .collect();
-    let mut people: BTreeMap<Name, Vec<Mention<'_>>> = BTreeMap::new();
+    let known = people_of(case);
+    let mut people: BTreeMap<Person, Vec<Mention<'_>>> = BTreeMap::new();
     for (partner, contribution) in case.numbered() {
         for (entry, pledged) in contribution.pledged.iter().enumerate() {
-            let Some(who) = &pledged.who else { continue };
-            let mentions = people.entry(Name::of(who)).or_default();
+            let (Some(person), Some(who)) = (known.person(pledged), pledged.person_label()) else { continue };
+            let mentions = people.entry(person).or_default();
             if mentions.last().is_none_or(|last| last.partner != partner) {
                 mentions.push(Mention { partner, entry, who, contribution });
             }
@@ -60,7 +61,7 @@ fn finding(mentions: &[Mention<'_>]) -> Option<Finding> {
         earlier.iter().map(|mention| format!("`{}`", label(mention.contribution))).collect();
     let message = format!("`{}` is named by {} as well", last.who, others.join(", "));
     let hint = "say in a `note` how the time is divided, name the person once, or tell two people apart";
-    let pointer = |mention: &Mention<'_>| format!("/contributions/{}/who", mention.entry);
+    let pointer = |mention: &Mention<'_>| person_pointer(mention.contribution, mention.entry);
     let finding = RULE.finding(File::Contribution(last.partner), pointer(last), message, hint);
     Some(earlier.iter().fold(finding, |finding, mention| {
         let message = format!("named by `{}`", label(mention.contribution));

@@ -17,7 +17,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .flat_map(|(partner, contribution)| {
             let entries = &contribution.pledged;
             entries.iter().enumerate().filter_map(move |(index, entry)| {
-                let who = entry.who.as_ref()?;
+                let who = entry.person_label()?;
                 let earlier = entries.iter().take(index).position(|earlier| earlier == entry)?;
                 let message =
                     format!("`{who}` has the same entry twice: this one is equal to entry {}", earlier + 1);

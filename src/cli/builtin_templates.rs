@@ -30,7 +30,7 @@ fn list(format: Format) -> Result<Outcome, Vec<Diagnostic>> {
         .map(|name| Template::builtin(name).map_err(Vec::<Diagnostic>::from))
         .collect::<Result<Vec<_>, _>>()?;
     let text = match format {
-        Format::Human | Format::Csv => table(&templates),
+        Format::Human | Format::Github | Format::Csv => table(&templates),
         Format::Json => json(&templates),
     };
     output::write_to_stdout(text.as_bytes()).map_err(|problem| vec![problem])?;
@@ -79,12 +79,16 @@ fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnost
     Ok(Outcome::default())
 }
 
-/// The files of a template without the shared layouts that nothing in it imports.
+/// The files of a template without the shared layouts that nothing in it imports, and without the shared wording where it
+/// includes none of it or is not in that language.
 fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let (layouts, mut kept): (BTreeMap<_, _>, BTreeMap<_, _>) =
         std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
     let mut open: Vec<String> =
         kept.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let includes = open.iter().any(|text| text.contains("{{> "));
+    let languages: Vec<String> = kept.keys().map(|path| format!("wording/{path}")).collect();
+    kept.retain(|path, _| !path.starts_with("wording/") || (includes && languages.contains(path)));
     while let Some(text) = open.pop() {
         for (path, bytes) in &layouts {
             // Layouts are imported by their file names, from beside each other or from `/layout/`.

@@ -1,8 +1,8 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, guarded};
 use crate::disk::groups::{Group, groups};
 use crate::disk::inputs::{self, Checked};
 use crate::model::Contribution;
@@ -56,7 +56,8 @@ fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
     }
     if let Some(application) = &application {
         problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
-        problems.extend(produce::findings(application, &contributions));
+        let findings = guarded("a rule", || produce::findings(application, &contributions));
+        problems.extend(findings.unwrap_or_else(|broken| vec![broken]));
         for contribution in &contributions {
             let inputs = Inputs { application, contribution };
             problems.extend(choices.letter_problems(inputs));
@@ -68,12 +69,10 @@ fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
 
 /// The application first, then the contributions in their order; within a file, by place.
 fn sort(problems: &mut [Diagnostic], group: &Group) {
-    let files: Vec<String> =
-        group.application.iter().chain(&group.contributions).map(|path| path.display().to_string()).collect();
+    let files = group.application.iter().chain(&group.contributions).map(|path| path.display().to_string());
+    let positions: HashMap<String, usize> = files.zip(0..).collect();
     problems.sort_by_key(|problem| {
-        let place = problem.place.as_ref();
-        let file = place.map(|place| place.source.name.as_str()).or(problem.file.as_deref());
-        let position = files.iter().position(|name| Some(name.as_str()) == file);
-        (position, place.map(|place| place.range.start))
+        let position = problem.file().and_then(|name| positions.get(name));
+        (position.copied(), problem.place.as_ref().map(|place| place.range.start))
     });
 }

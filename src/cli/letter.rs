@@ -1,9 +1,11 @@
 //! `loi letter`: one letter from one contribution.
 
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
+use crate::input::MAX_FILE_BYTES;
 use crate::produce::{FileKind, Inputs};
 use crate::template::Document;
 
@@ -19,14 +21,24 @@ use super::report::Report;
 /// Everything that keeps it from being written.
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Document::Letter])?;
-    let (application, contribution, mut warnings) =
-        inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
+    let from_application = shared.application.as_deref();
+    let is_typed = command.contribution == Path::new(DASH);
+    let (application, contribution, mut warnings) = if is_typed {
+        let bytes = standard_input().map_err(|problem| vec![problem])?;
+        inputs::text_with_application(STANDARD_INPUT, bytes, from_application)?
+    } else {
+        inputs::contribution_with_application(&command.contribution, from_application)?
+    };
     let read = &contribution.read;
-    let target = command.output.clone().unwrap_or_else(|| beside(&command.contribution));
-    let mut read_from =
-        vec![PathBuf::from(&application.read.document.source().name), command.contribution.clone()];
+    // There is no place beside standard input.
+    let beside = || if is_typed { PathBuf::from(DASH) } else { beside(&command.contribution) };
+    let target = command.output.clone().unwrap_or_else(beside);
+    let mut read_from = vec![PathBuf::from(&application.read.document.source().name)];
+    if !is_typed {
+        read_from.push(command.contribution.clone());
+    }
     read_from.extend(inputs::pictures(&command.contribution, &read.model));
-    let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new(DASH));
     let inputs = Inputs { application: &application, contribution: &contribution };
     let made = choices.letter(&choices.engine(), inputs)?;
     warnings.extend(made.warnings);
@@ -39,6 +51,25 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));
     Ok(Outcome::from_diagnostics(warnings))
+}
+
+/// Stands for standard input and standard output.
+const DASH: &str = "-";
+
+/// What messages call it.
+const STANDARD_INPUT: &str = "standard input";
+
+/// Everything that comes in, up to more than any contribution has, which is refused then.
+fn standard_input() -> Result<Vec<u8>, Diagnostic> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    match io::stdin().lock().take(most).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => {
+            let problem = Diagnostic::error("unreadable-file", format!("cannot be read: {error}"));
+            Err(problem.in_file(STANDARD_INPUT).hint("name a file, or check what is piped in"))
+        }
+    }
 }
 
 /// The letter's default place: where its contribution is, under the same name.

@@ -44,7 +44,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         choices: &choices,
     })?;
     match shared.format {
-        Format::Json => report.result(&format!("{:#}", json!({ "rows": status.rows }))),
+        Format::Json => report.data(&json!({ "rows": status.rows })),
         Format::Csv => {
             let text = csv(&status.rows).map_err(|error| {
                 let message = format!("the table cannot be written as CSV: {error}");
@@ -52,7 +52,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
             })?;
             text.lines().for_each(|line| report.result(line));
         }
-        Format::Human => table(&status.rows).iter().for_each(|line| report.result(line)),
+        Format::Human | Format::Github => table(&status.rows).iter().for_each(|line| report.result(line)),
     }
     Ok(Outcome::from_diagnostics(status.diagnostics))
 }

@@ -39,12 +39,12 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
             Ok(verified) => {
                 has_signatures |= verified.fields.iter().any(|field| field.signature.is_some());
                 diagnostics.extend(problems(&name, verified));
-                if shared.format == Format::Human {
+                if shared.format != Format::Json {
                     human(&name, verified).iter().for_each(|line| report.result(line));
                 }
             }
             Err(problem) => {
-                if shared.format == Format::Human {
+                if shared.format != Format::Json {
                     report.result(&format!("{name}: cannot be read"));
                 }
                 diagnostics.push(problem.clone());
@@ -55,10 +55,10 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
     match shared.format {
         Format::Json => {
             let all = json!({ "letters": entries, "issuers_judged": false });
-            report.result(&format!("{all:#}"));
+            report.data(&all);
         }
-        Format::Human | Format::Csv if has_signatures => report.result(TRUST),
-        Format::Human | Format::Csv => {}
+        Format::Human | Format::Github | Format::Csv if has_signatures => report.result(TRUST),
+        Format::Human | Format::Github | Format::Csv => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
 }

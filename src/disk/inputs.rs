@@ -29,13 +29,38 @@ pub fn contribution_with_application(
     contribution: &Path,
     application: Option<&Path>,
 ) -> Result<Together, Vec<Diagnostic>> {
-    let (application, mut problems) =
-        match application.map_or_else(|| nearest(contribution), |it| Ok(it.into())) {
-            Ok(path) => self::application(&path),
-            Err(problem) => (None, vec![problem]),
-        };
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
-    let (contribution, more) = self::contribution(contribution, model);
+    together(application.map_or_else(|| nearest(contribution), |it| Ok(it.into())), |application| {
+        self::contribution(contribution, application)
+    })
+}
+
+/// The same for a contribution that comes from nowhere in the file system, such as standard input: its application and
+/// its pictures are looked for from the folder that everybody is in.
+///
+/// # Errors
+/// As [`contribution_with_application`].
+pub fn text_with_application(
+    name: &str,
+    bytes: Vec<u8>,
+    application: Option<&Path>,
+) -> Result<Together, Vec<Diagnostic>> {
+    let here = Path::new(".");
+    together(application.map_or_else(|| application_from(here), |it| Ok(it.into())), |application| {
+        let (read, problems) =
+            input::read_contribution(name, &bytes, application, Some(&DiskFolder::new(here)));
+        (read.map(|read| Loaded { read, bytes }), problems)
+    })
+}
+
+fn together(
+    application: Result<PathBuf, Diagnostic>,
+    contribution: impl FnOnce(Option<&Application>) -> Checked<Contribution>,
+) -> Result<Together, Vec<Diagnostic>> {
+    let (application, mut problems) = match application {
+        Ok(path) => self::application(&path),
+        Err(problem) => (None, vec![problem]),
+    };
+    let (contribution, more) = contribution(application.as_ref().map(|loaded| &loaded.read.model));
     // A contribution that is not there was missed before, when its application was looked for.
     problems.extend(more.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>());
     match (application, contribution) {

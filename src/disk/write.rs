@@ -143,7 +143,8 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     let builder = builder.permissions(readable());
     let mut file: NamedTempFile = builder.tempfile_in(folder).map_err(|error| without_path(&error))?;
-    file.write_all(bytes)?;
+    // Through the wrapper, a full disk would be said of the temporary file.
+    file.as_file_mut().write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
 }

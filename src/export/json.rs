@@ -8,12 +8,13 @@ use serde_json::Number;
 
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Cell;
-use crate::model::{Application, Interval, Language, Text};
+use crate::model::{Application, Identifier, Interval, Language, Text};
 use crate::view::annex::{Annex, CostRow, Costs, Note, SummaryRow, SummaryTable};
 
 use super::labels::cost_label;
 use super::letters::LetterPart;
 use super::number::{JsonRange, json_number};
+use super::organizations::ListedPart;
 use super::{AnnexExport, cannot_export};
 
 /// The annex as JSON, indented, its years in order and with a line end at the end.
@@ -35,6 +36,9 @@ struct Document<'a> {
     notes: Notes<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     costs: Option<CostsPart<'a>>,
+    organizations: Vec<ListedPart<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    supporters: Vec<ListedPart<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     letters: Vec<LetterPart<'a>>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -43,13 +47,15 @@ struct Document<'a> {
 
 impl<'a> Document<'a> {
     fn new(export: &AnnexExport<'a>) -> Self {
-        let Annex { years, tables, notes, costs, letters, .. } = export.annex;
+        let Annex { years, tables, notes, costs, organizations, supporters, letters, .. } = export.annex;
         Self {
             application: Heading::new(export.application, export.language),
             years,
             tables: tables.iter().map(|table| TablePart::new(table, years)).collect(),
             notes: Notes(notes),
             costs: costs.as_ref().map(|costs| CostsPart::new(costs, years)),
+            organizations: organizations.iter().map(ListedPart::new).collect(),
+            supporters: supporters.iter().map(ListedPart::new).collect(),
             letters: letters.iter().map(LetterPart::new).collect(),
             missing: export.missing,
         }
@@ -85,6 +91,8 @@ struct Funder<'a> {
     short_name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ror: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -126,6 +134,7 @@ impl<'a> Heading<'a> {
                 name: text(&funder.name),
                 short_name: optional(&funder.short_name),
                 call: optional(&funder.call),
+                ror: funder.ror.as_ref().map(Identifier::url),
             },
             period: Period { start: period.start().to_string(), end: period.end().to_string() },
             coordinator: Coordinator { organization: text(&coordinator.organization) },

@@ -10,6 +10,7 @@ mod json;
 mod labels;
 mod letters;
 mod number;
+mod organizations;
 mod xlsx;
 
 use time::Date;

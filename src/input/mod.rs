@@ -18,6 +18,7 @@ mod reader;
 mod record;
 mod rewrite;
 mod schema;
+mod survey;
 mod svg;
 mod syntax;
 mod tree;
@@ -38,9 +39,9 @@ pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use rewrite::rewrite;
 pub use schema::schema;
+pub use survey::{MAX_ALL_TEXT, MAX_TEXT, MAX_VALUES};
 pub use svg::SvgProblem;
 pub use tree::Json;
-pub use value::country_hint;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +98,10 @@ fn read<T>(
         Ok(document) => document,
         Err(problem) => return (None, vec![*problem]),
     };
-    let mut reader = Reader::new(&document);
+    let mut reader = match Reader::new(&document) {
+        Ok(reader) => reader,
+        Err(problems) => return (None, problems),
+    };
     let (model, pictures) = walk(&document, &mut reader);
     let problems = reader.finish();
     let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));

@@ -20,6 +20,6 @@ pub fn read_years(value: &Json) -> Option<BTreeMap<i32, Interval>> {
 
 fn read<T: FromJson>(value: &Json) -> Option<T> {
     let document = Document::parse("value", value.to_line().as_bytes()).ok()?;
-    let mut reader = Reader::new(&document);
+    let mut reader = Reader::new(&document).ok()?;
     T::from_json(&At::root(&document), &mut reader)
 }

@@ -80,6 +80,11 @@ impl Answers {
         self.rest.put(pointer, value);
     }
 
+    /// Takes what no question asks for from a draft, which began with the same.
+    pub fn take_rest(&mut self, draft: &Answers) {
+        self.rest = draft.rest.clone();
+    }
+
     /// Keeps an answer; nothing says that there is nothing to say.
     pub fn put(&mut self, key: Key, value: Option<Json>) {
         self.values.insert(key, value);

@@ -17,10 +17,12 @@ pub struct Draft {
     pub answers: Answers,
     /// How many there are.
     pub count: usize,
+    /// What the file said that they change, where there was one.
+    pub base: Option<Json>,
 }
 
-/// The text that keeps answers.
-pub fn to_draft(answers: &Answers) -> String {
+/// The text that keeps answers, and what the file says that they change.
+pub fn to_draft(answers: &Answers, base: Option<&Json>) -> String {
     let pair = |(key, value): (&Key, &Option<Json>)| {
         Json::Array(vec![Json::string(key.name()), value.clone().unwrap_or(Json::Null)])
     };
@@ -29,7 +31,9 @@ pub fn to_draft(answers: &Answers) -> String {
         ("answers", Json::Array(answers.values().iter().map(pair).collect())),
         ("rest", answers.rest().clone()),
     ];
-    Json::Object(members.map(|(key, value)| (key.to_owned(), value)).to_vec()).to_file()
+    let base = base.map(|base| ("base", base.clone()));
+    let members = members.into_iter().chain(base).map(|(key, value)| (key.to_owned(), value));
+    Json::Object(members.collect()).to_file()
 }
 
 /// The answers that a text keeps; nothing where it is no draft of this version. What no question asks for any more is
@@ -46,5 +50,6 @@ pub fn from_draft(bytes: &[u8]) -> Option<Draft> {
     }
     let count = values.len();
     let rest = document.get("/rest").cloned().unwrap_or(Json::Object(Vec::new()));
-    Some(Draft { answers: Answers::from_parts(values, rest), count })
+    let base = document.get("/base").cloned();
+    Some(Draft { answers: Answers::from_parts(values, rest), count, base })
 }

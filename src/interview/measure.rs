@@ -1,7 +1,5 @@
 //! What an effort comes to, told in the moment in which it is stated.
 
-use time::{Date, Month};
-
 use crate::ledger::{
     Basis, Cell, NormOwner, Stretch, allocate, amount_of_share, exact_person_months, fte_by_year,
     hours_of_person_months, stretches,
@@ -92,11 +90,9 @@ fn assumed(effort: &Effort, setting: &Setting) -> Option<Basis> {
     };
     // Of a rate, only the amount a year is told, which is the same in every year; a total is spread over one.
     let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
-    let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
-    let end = Date::from_calendar_date(last, Month::December, 31).ok()?;
     let whole = |number: u32| Exact::from_integer(number.into());
     Some(Basis {
-        period: Period::new(start, end)?,
+        period: Period::of_years(first, last)?,
         norm: HoursNorm { hours_per_year: setting.hours_per_year(), source: None },
         norm_owner: NormOwner::Application,
         days_per_week: whole(ASSUMED_DAYS),

@@ -64,13 +64,14 @@ impl Question {
         let which = if key.index == 0 { "first" } else { "next" };
         let about = [("organization", organization.as_str()), ("which", which)];
         let beside = |name| words.beside(entry.name, name, &about);
+        let is_there = answers.get(key).is_some();
         Self {
             key,
             ask: words.with(entry.name, &about),
             label: label(key, answers, setting),
             example: beside("example"),
             help: beside("help").unwrap_or_default(),
-            field: field(entry.kind, setting),
+            field: field(entry.kind, is_there && !key.step.is_required(), setting),
             required: key.step.is_required(),
             default: default(key, answers, setting),
             initial: answers.get(key).and_then(|answer| shown(key, answer, setting)),
@@ -93,8 +94,10 @@ pub(super) fn language_name(language: Language, words: &Words) -> String {
     words.text(&format!("language-{}", language.code()))
 }
 
-fn field(kind: Kind, setting: &Setting) -> Field {
+/// `can_go`: whether an answer is there that can be taken away. A line is emptied; in a list that is one of the choices.
+fn field(kind: Kind, can_go: bool, setting: &Setting) -> Field {
     let choice = |code: &str, label: String| Choice { code: code.to_owned(), label };
+    let none = || can_go.then(|| choice("", setting.words.text("choice-none")));
     match kind {
         Kind::Prose | Kind::Paragraphs => Field::Prose,
         Kind::Topics if !setting.topics().is_empty() => {
@@ -107,10 +110,11 @@ fn field(kind: Kind, setting: &Setting) -> Field {
         Kind::Language => {
             let name =
                 |language: &Language| choice(language.code(), language_name(*language, &setting.words));
-            Field::Choose(setting.languages.iter().map(name).collect())
+            Field::Choose(setting.languages.iter().map(name).chain(none()).collect())
         }
         Kind::Template => {
-            Field::Choose(setting.templates.iter().map(|name| choice(name, name.clone())).collect())
+            let name = |name: &String| choice(name, name.clone());
+            Field::Choose(setting.templates.iter().map(name).chain(none()).collect())
         }
         _ => Field::Line,
     }

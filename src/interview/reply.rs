@@ -56,7 +56,10 @@ pub(super) fn value(kind: Kind, reply: &str, setting: &Setting) -> Result<Option
         Kind::Website if !is_website(reply) => Err(not("answer-website")),
         Kind::Email | Kind::Website => line(),
         Kind::Hours => hours(reply, setting),
-        Kind::Effort => phrase::parse(reply).map(|effort| Some(write::effort(&effort))),
+        Kind::Effort => {
+            let period = setting.application.map(|application| application.period);
+            phrase::parse_within(reply, period).map(|effort| Some(write::effort(&effort)))
+        }
         Kind::Funding => funding(reply, setting),
         Kind::Language => language(reply, setting).map(Some),
         Kind::Template => template(reply, setting).map(Some),

@@ -48,7 +48,25 @@ pub fn said(key: Key, answer: &Json, setting: &Setting) -> String {
         (Kind::Money, _) => {
             read_years(answer).map_or_else(|| answer.to_line(), |years| phrase::print_by_year(&years))
         }
-        (_, Json::Array(items)) => items.iter().map(text).collect::<Vec<_>>().join("; "),
+        (_, Json::Array(items)) => {
+            items.iter().map(|item| in_words(item, setting)).collect::<Vec<_>>().join("; ")
+        }
+        _ => in_words(answer, setting),
+    }
+}
+
+/// A text in the language of the conversation, or in whichever there is; the others are only named.
+fn in_words(answer: &Json, setting: &Setting) -> String {
+    let code = setting.words.language().code();
+    let texts = answer.members();
+    let own = texts.iter().find(|(language, _)| language == code).or(texts.first());
+    match own {
+        Some((own, Json::String(text))) => {
+            let others =
+                texts.iter().map(|(language, _)| language.as_str()).filter(|language| language != own);
+            let others = others.collect::<Vec<_>>().join(", ");
+            if others.is_empty() { text.clone() } else { format!("{text} (+ {others})") }
+        }
         _ => text(answer),
     }
 }

@@ -14,6 +14,7 @@ mod name;
 mod organization;
 pub mod partner;
 mod period;
+mod person;
 mod quantity;
 mod text;
 
@@ -29,5 +30,6 @@ pub use language::Language;
 pub use name::Name;
 pub use organization::{HoursNorm, Organization};
 pub use period::Period;
+pub use person::{People, Person};
 pub use quantity::{Exact, Interval};
 pub use text::Text;

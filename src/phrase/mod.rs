@@ -1,7 +1,7 @@
 //! Effort in the words that people use: `half a day a week`, `0,5 årsverk`, `2025: 3, 2026: 6 pm`.
 //!
-//! [`parse`] takes English and Norwegian and gives the model's effort; [`print`] gives the phrase back. Nothing is
-//! guessed: what could mean two things, or counts something that no application counts, is refused together with what
+//! [`parse`] takes English, the Nordic languages and Estonian and gives the model's effort; [`print`] gives the phrase back
+//! in English. Nothing is guessed: what could mean two things, or counts something that no application counts, is refused together with what
 //! was understood of it. What a phrase comes to in hours is not calculated here.
 
 mod date;
@@ -10,16 +10,19 @@ mod number;
 mod print;
 mod sentence;
 #[cfg(test)]
+mod table_tests;
+#[cfg(test)]
 mod tests;
 mod token;
 mod unclear;
+mod window;
 mod words;
 
 use std::collections::BTreeMap;
 
 use time::Date;
 
-use crate::model::{Effort, Interval};
+use crate::model::{Effort, Interval, Period};
 
 pub use print::{print, print_by_year};
 pub use unclear::{About, Unclear};
@@ -29,8 +32,17 @@ pub use unclear::{About, Unclear};
 /// # Errors
 /// The phrase has no amount, or no unit, or could be read in more than one way.
 pub fn parse(phrase: &str) -> Result<Effort, Unclear> {
+    parse_within(phrase, None)
+}
+
+/// The same, where an application says which days there are: `from 2026` begins with the application then, if that begins
+/// in the course of the year.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_within(phrase: &str, period: Option<Period>) -> Result<Effort, Unclear> {
     let tokens = token::tokens(phrase)?;
-    sentence::Sentence::new(phrase, &tokens).effort()
+    sentence::Sentence::new(phrase, &tokens).effort(period)
 }
 
 /// The amounts that a phrase states year by year, whatever they count: `2025: 69 000, 2026: 70 000`.
@@ -42,8 +54,8 @@ pub fn by_year(phrase: &str) -> Result<BTreeMap<i32, Interval>, Unclear> {
     sentence::Sentence::new(phrase, &tokens).by_year()
 }
 
-/// The day that a phrase names.
+/// The day that a phrase names: `2025-02-14`, `14.2.2025`, `14 February 2025`.
 pub fn day(phrase: &str) -> Option<Date> {
-    let phrase = phrase.trim();
-    date::leading_day(phrase).filter(|(_, length)| *length == phrase.len()).map(|(day, _)| day)
+    let tokens = token::tokens(phrase).ok()?;
+    sentence::Sentence::new(phrase, &tokens).day()
 }

@@ -12,27 +12,17 @@ use super::{About, Unclear, words};
 impl Sentence<'_> {
     /// A number or a range of two.
     pub(super) fn amount(&mut self) -> Read<Interval> {
-        let between = self.word(&["between", "mellom"]);
+        let between = self.word(words::BETWEEN);
         let min = self.number()?;
-        // `20 % – 30 %` says its unit twice.
-        if self.kind(0) == Some(&Kind::Percent) && self.kind(1) == Some(&Kind::Dash) {
-            self.at += 1;
-        }
         let goes_on = if between { self.word(words::AND) } else { self.range_follows() };
-        if !goes_on {
-            return Ok(Interval::point(min));
-        }
-        let max = self.number()?;
-        let (low, high) = (About::Number(min.clone()), About::Number(max.clone()));
-        Interval::new(min, max)
-            .ok_or_else(|| Unclear::new("amount-reversed").about("first", low).about("second", high))
+        if goes_on { interval(min, self.number()?) } else { Ok(Interval::point(min)) }
     }
 
     /// Takes the dash or the word between two ends. `0.5 FTE to 2026-12-31` has no second end, but a last day.
     fn range_follows(&mut self) -> bool {
         let before = self.at;
         let found = self.take(|kind| *kind == Kind::Dash) || self.word(words::RANGE);
-        if found && matches!(self.kind(0), Some(Kind::Date(_))) {
+        if found && matches!(self.kind(0), Some(Kind::Date(_) | Kind::Month(..))) {
             self.at = before;
             return false;
         }
@@ -40,14 +30,16 @@ impl Sentence<'_> {
     }
 
     /// `2`, `two`, `half a`, `a half`, `1/2`, `one and a half`.
-    fn number(&mut self) -> Read<Exact> {
+    pub(super) fn number(&mut self) -> Read<Exact> {
         if let Some(part) = self.part() {
             return Ok(part);
         }
         let whole = match self.kind(0) {
             Some(Kind::Number(value)) => value.clone(),
             Some(Kind::Year(year)) => Exact::from(BigInt::from(*year)),
-            Some(Kind::Word(word)) if word == "halvannen" => Exact::new(3.into(), 2.into()),
+            Some(Kind::Word(word)) if words::ONE_AND_A_HALF.contains(&word.as_str()) => {
+                Exact::new(3.into(), 2.into())
+            }
             Some(Kind::Word(word)) => match words::find(words::NUMBERS, word) {
                 Some(value) => Exact::from(BigInt::from(value)),
                 None => return Err(self.no_number(word)),
@@ -75,12 +67,10 @@ impl Sentence<'_> {
         let value = if *below == zero { zero } else { above / below };
         // A number that goes on for ever could be printed, but not be read again.
         if *below == Exact::default() || fraction_digits(&value).is_none() {
-            let rounded =
-                Exact::new((value * Exact::from_integer(100.into())).round().to_integer(), 100.into());
             return Err(Unclear::new("amount-endless")
                 .about("above", About::Number(above.clone()))
                 .about("below", About::Number(below.clone()))
-                .about("rounded", About::Number(rounded)));
+                .about("rounded", About::Number(hundredths(&value))));
         }
         Ok(value)
     }
@@ -91,10 +81,7 @@ impl Sentence<'_> {
             Some(Kind::Word(word)) => words::find(words::PARTS, word),
             _ => None,
         };
-        let article = |ahead: usize| match self.kind(ahead) {
-            Some(Kind::Word(word)) => words::find(words::NUMBERS, word) == Some(1) && word != "one",
-            _ => false,
-        };
+        let article = |ahead: usize| matches!(self.kind(ahead), Some(Kind::Word(word)) if words::ARTICLES.contains(&word.as_str()));
         let (below, mut length) = match part_at(0) {
             Some(below) => (below, 1),
             None if article(0) => (part_at(1)?, 2),
@@ -111,9 +98,26 @@ impl Sentence<'_> {
     }
 
     fn no_number(&self, found: &str) -> Unclear {
-        if words::OPEN.contains(&found) {
-            return Unclear::new("amount-open-end").text("found", found);
+        if words::ABOUT.contains(&found) {
+            return Unclear::new("amount-about").text("found", self.rest());
         }
-        Unclear::new("amount-number-expected").text("found", found)
+        if self.phrase_of(words::PART_TIME).is_some() {
+            return Unclear::new("amount-part-time");
+        }
+        let id = if words::OPEN.contains(&found) { "amount-open-end" } else { "amount-number-expected" };
+        Unclear::new(id).text("found", found)
     }
+}
+
+/// A range, its ends in order.
+pub(super) fn interval(min: Exact, max: Exact) -> Read<Interval> {
+    let (low, high) = (About::Number(min.clone()), About::Number(max.clone()));
+    Interval::new(min, max)
+        .ok_or_else(|| Unclear::new("amount-reversed").about("first", low).about("second", high))
+}
+
+/// The number with two digits behind the mark.
+pub(super) fn hundredths(value: &Exact) -> Exact {
+    let hundred = Exact::from_integer(100.into());
+    (value * &hundred).round() / hundred
 }

@@ -1,15 +1,14 @@
-//! From pieces of a phrase to an effort: amounts and units, how often, and from when to when.
+//! From pieces of a phrase to statements: an amount and its unit, in which years, how often, and from when to when.
 
 use std::collections::BTreeMap;
 
-use time::Date;
+use crate::model::{Effort, Exact, Interval, Period};
 
-use crate::model::{Effort, Interval, PerYear, Period, Rate, WorkUnit};
-
-use super::meaning::meaning;
+use super::date::Days;
+use super::number::interval;
 use super::token::{Kind, Token};
 use super::words::{self, Every, Unit};
-use super::{About, Unclear};
+use super::{About, Unclear, meaning};
 
 /// A phrase that is being read, and how far.
 #[derive(Debug)]
@@ -22,141 +21,190 @@ pub(super) struct Sentence<'a> {
 /// What was read, or why nothing was.
 pub(super) type Read<T> = Result<T, Unclear>;
 
+/// One amount and what is said about it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Statement {
+    /// Nothing only while the statement is being read.
+    pub amount: Option<Interval>,
+    pub unit: Option<Unit>,
+    /// The calendar years that it is for, the first and the last.
+    pub years: Option<(i32, i32)>,
+    pub every: Option<Every>,
+    pub in_all: bool,
+    pub from: Option<Days>,
+    pub until: Option<Days>,
+}
+
 impl<'a> Sentence<'a> {
     /// Nothing read yet.
     pub fn new(phrase: &'a str, tokens: &'a [Token]) -> Self {
         Self { phrase, tokens, at: 0 }
     }
 
-    /// The whole phrase.
-    pub fn effort(mut self) -> Read<Effort> {
+    /// The whole phrase. Months and years that begin before the period or end after it are cut at its ends.
+    pub fn effort(mut self, period: Option<Period>) -> Read<Effort> {
         if self.tokens.is_empty() {
             return Err(Unclear::new("amount-empty"));
         }
-        let effort = if self.names_years() { self.pledge()? } else { self.rate()? };
+        let mut statements = vec![self.statement()?];
+        let first_end = self.at;
+        while self.at < self.tokens.len() {
+            let before = self.at;
+            let separated = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
+            if self.at == self.tokens.len() {
+                break;
+            }
+            if !separated || !self.begins_statement() {
+                self.at = before;
+                break;
+            }
+            statements.push(self.statement()?);
+        }
+        let is_by_year = statements.iter().any(|it| it.years.is_some());
+        if statements.len() > 1 && !is_by_year {
+            self.at = first_end;
+            statements.truncate(1);
+        }
+        let effort = meaning::effort(statements, period)?;
         if self.at < self.tokens.len() {
-            let rest = self.rest();
             return Err(Unclear::new("amount-rest")
                 .about("effort", About::Effort(effort))
-                .text("rest", rest));
+                .text("rest", self.rest()));
         }
         Ok(effort)
-    }
-
-    /// Whether amounts are given year by year. Four digits alone may as well be hours.
-    fn names_years(&self) -> bool {
-        let is_year = |token: &Token| matches!(token.kind, Kind::Year(_));
-        self.tokens.windows(2).any(|pair| match pair {
-            [first, second] if is_year(first) => second.kind == Kind::Colon,
-            [first, second] => is_year(second) && is_word(first, words::IN_YEAR),
-            _ => false,
-        })
     }
 
     /// The whole phrase as amounts by year, whatever they count.
     pub fn by_year(mut self) -> Read<BTreeMap<i32, Interval>> {
         let mut years = BTreeMap::new();
         while self.at < self.tokens.len() {
-            let before = self.year_before()?;
+            let label = self.label()?;
             let amount = self.amount()?;
-            let year = match before {
-                Some(year) => year,
-                None => self.year_after()?,
-            };
-            if years.insert(year, amount).is_some() {
-                return Err(Unclear::new("amount-year-twice").about("year", About::Years(vec![year])));
+            let mut after = Statement { years: label, ..Statement::default() };
+            if label.is_none() {
+                self.window(&mut after)?;
+            }
+            let Some((year, last)) = after.years else { return Err(Unclear::new("amount-without-year")) };
+            for year in year..=last {
+                if years.insert(year, amount.clone()).is_some() {
+                    return Err(Unclear::new("amount-year-twice").about("year", About::Years(vec![year])));
+                }
             }
             let more = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
             if !more && self.at < self.tokens.len() {
-                return Err(Unclear::new("amount-without-year"));
+                return Err(Unclear::new("amount-money-rest").text("rest", self.rest()));
             }
         }
         if years.is_empty() { Err(Unclear::new("amount-without-year")) } else { Ok(years) }
     }
 
-    fn pledge(&mut self) -> Read<Effort> {
-        let mut years = BTreeMap::new();
-        let mut unit: Option<WorkUnit> = None;
-        loop {
-            let before = self.year_before()?;
-            let amount = self.amount()?;
-            if let Some(named) = self.unit_of_year()? {
-                if unit.is_some_and(|unit| unit != named) {
-                    return Err(Unclear::new("amount-mixed-units"));
-                }
-                unit = Some(named);
+    /// Whether an amount, or the year of one, comes next.
+    fn begins_statement(&self) -> bool {
+        match self.kind(0) {
+            Some(Kind::Number(_) | Kind::Year(_)) => true,
+            Some(Kind::Word(word)) => {
+                words::find(words::NUMBERS, word).is_some()
+                    || words::find(words::PARTS, word).is_some()
+                    || words::ONE_AND_A_HALF.contains(&word.as_str())
+                    || words::BETWEEN.contains(&word.as_str())
+                    || self.share().is_some()
+                    || matches!(
+                        (words::IN_YEAR.contains(&word.as_str()), self.kind(1)),
+                        (true, Some(Kind::Year(_)))
+                    )
             }
-            let year = match before {
-                Some(year) => year,
-                None => self.year_after()?,
-            };
-            if years.insert(year, amount).is_some() {
-                return Err(Unclear::new("amount-year-twice").about("year", About::Years(vec![year])));
+            _ => false,
+        }
+    }
+
+    fn statement(&mut self) -> Read<Statement> {
+        let mut said = Statement { years: self.label()?, ..Statement::default() };
+        // What is said of an amount may stand before it as well: `from August 2026: 20 %`, `in total 6 PM`.
+        let leads =
+            |it: &Self| it.any_word(&[words::FROM, words::IN_YEAR]) || it.phrase_of(words::TOTAL).is_some();
+        if said.years.is_none() && leads(self) {
+            self.tails(&mut said)?;
+            let _ = self.take(|kind| matches!(kind, Kind::Colon | Kind::Separator));
+        }
+        match self.share() {
+            Some((share, length)) => {
+                self.at += length;
+                self.word(words::POSITIONS);
+                said.amount = Some(Interval::point(share));
+                said.unit = Some(Unit::Fte);
             }
-            let more = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
-            if !more || self.at == self.tokens.len() {
-                break;
+            None => {
+                let before = self.unit_before();
+                let amount = self.amount()?;
+                said.unit = self.unit().or(before);
+                said.amount = Some(self.second_end(amount, said.unit)?);
             }
         }
-        let Some(unit) = unit else {
-            let years = About::Years(years.into_keys().collect());
-            return Err(Unclear::new("amount-years-of-what").about("years", years));
-        };
-        Ok(Effort::PerYear(PerYear { unit, years }))
-    }
-
-    /// `2025:` before its amount.
-    fn year_before(&mut self) -> Read<Option<i32>> {
-        let Some(Kind::Year(year)) = self.kind(0) else { return Ok(None) };
-        let year = *year;
-        if self.kind(1) != Some(&Kind::Colon) {
-            return Ok(None);
-        }
-        self.at += 2;
-        if matches!((self.kind(0), self.kind(1)), (Some(Kind::Year(_)), Some(Kind::Colon))) {
-            return Err(Unclear::new("amount-year-empty").about("year", About::Years(vec![year])));
-        }
-        Ok(Some(year))
-    }
-
-    /// `in 2025` after its amount.
-    fn year_after(&mut self) -> Read<i32> {
-        if self.word(words::IN_YEAR)
-            && let Some(Kind::Year(year)) = self.kind(0)
-        {
-            self.at += 1;
-            return Ok(*year);
-        }
-        Err(Unclear::new("amount-without-year"))
-    }
-
-    fn unit_of_year(&mut self) -> Read<Option<WorkUnit>> {
-        let Some(unit) = self.unit() else { return Ok(None) };
-        match unit {
-            Unit::PersonMonths => Ok(Some(WorkUnit::PersonMonths)),
-            Unit::Hours => Ok(Some(WorkUnit::Hours)),
-            other => Err(Unclear::new("amount-unit-by-year").about("unit", About::Word(other.word()))),
-        }
-    }
-
-    fn rate(&mut self) -> Read<Effort> {
-        let amount = self.amount()?;
-        let unit = self.unit();
         // `20 % FTE` and `20 % stilling` say the same as `20 %`.
-        if unit == Some(Unit::Percent) && self.peek_unit().is_some_and(|(unit, _)| unit == Unit::Fte) {
+        let is_position = |unit| matches!(unit, Unit::Fte | Unit::WorkYears);
+        if said.unit == Some(Unit::Percent) && self.peek_unit().is_some_and(|(unit, _)| is_position(unit)) {
             self.unit();
         }
-        let every = self.every();
-        let (unit, amount) = meaning(amount, unit, every)?;
-        let (from, to) = (self.day(words::FROM), self.day(words::UNTIL));
-        if let (Some(from), Some(to)) = (from, to)
-            && Period::new(from, to).is_none()
-        {
-            return Err(Unclear::new("amount-reversed-days")
-                .about("from", About::Day(from))
-                .about("to", About::Day(to)));
+        self.tails(&mut said)?;
+        Ok(said)
+    }
+
+    /// The second end of a range that names its unit twice: `0.5 FTE – 1 FTE`.
+    fn second_end(&mut self, amount: Interval, unit: Option<Unit>) -> Read<Interval> {
+        let before = self.at;
+        let is_range = self.take(|kind| *kind == Kind::Dash) || self.word(words::RANGE);
+        if unit.is_some() && is_range && amount.is_point() && self.begins_statement() {
+            let max = self.number();
+            if let Ok(max) = max
+                && self.unit() == unit
+            {
+                return interval(amount.max().clone(), max);
+            }
         }
-        Ok(Effort::Rate(Rate { unit, amount, from, to }))
+        self.at = before;
+        Ok(amount)
+    }
+
+    /// `2025:` or `2025–2027:` before an amount.
+    fn label(&mut self) -> Read<Option<(i32, i32)>> {
+        let Some(Kind::Year(first)) = self.kind(0) else { return Ok(None) };
+        let first = *first;
+        let is_range = |kind: Option<&Kind>| match kind {
+            Some(Kind::Dash) => true,
+            Some(Kind::Word(word)) => words::RANGE.contains(&word.as_str()),
+            _ => false,
+        };
+        let (last, length) = match (self.kind(1), self.kind(2), self.kind(3)) {
+            (Some(Kind::Colon), ..) => (first, 2),
+            (between, Some(Kind::Year(last)), Some(Kind::Colon)) if is_range(between) => (*last, 4),
+            _ => return Ok(None),
+        };
+        self.at += length;
+        if matches!((self.kind(0), self.kind(1)), (Some(Kind::Year(_)), Some(Kind::Colon))) {
+            return Err(Unclear::new("amount-year-empty").about("year", About::Years(vec![first])));
+        }
+        years(first, last).map(Some)
+    }
+
+    /// A share of full time that needs no number, and how many pieces it takes.
+    fn share(&self) -> Option<(Exact, usize)> {
+        let article = usize::from(self.any_word(&[words::ARTICLES]));
+        let found = [0, article].into_iter().find_map(|skipped| {
+            let fits = |(phrase, _): &&(&[&str], (i32, i32))| self.has_phrase(skipped, phrase);
+            words::SHARES.iter().find(fits).map(|(phrase, share)| (*share, skipped + phrase.len()))
+        });
+        found.map(|((above, below), length)| (Exact::new(above.into(), below.into()), length))
+    }
+
+    /// A share that is named before its number: `FTE: 0.5`, `koormus 0,5`.
+    fn unit_before(&mut self) -> Option<Unit> {
+        let (unit, length) =
+            self.peek_unit().filter(|(unit, _)| matches!(unit, Unit::Fte | Unit::WorkYears))?;
+        let colon = usize::from(self.kind(length) == Some(&Kind::Colon));
+        matches!(self.kind(length + colon), Some(Kind::Number(_))).then(|| {
+            self.at += length + colon;
+            unit
+        })
     }
 
     fn unit(&mut self) -> Option<Unit> {
@@ -169,40 +217,18 @@ impl<'a> Sentence<'a> {
         if self.kind(0) == Some(&Kind::Percent) {
             return Some((Unit::Percent, 1));
         }
-        let fits = |phrase: &&[&str]| {
-            phrase.iter().enumerate().all(
-                |(ahead, expected)| matches!(self.kind(ahead), Some(Kind::Word(word)) if word == expected),
-            )
-        };
-        words::UNITS.iter().find(|(phrase, _)| fits(phrase)).map(|(phrase, unit)| (*unit, phrase.len()))
-    }
-
-    /// `a week`, `per year`, `/år`, `weekly`.
-    fn every(&mut self) -> Option<Every> {
-        let word = |ahead: usize| match self.kind(ahead) {
-            Some(Kind::Word(word)) => word.as_str(),
-            _ => "",
-        };
-        if let Some(every) = words::find(words::ADVERBS, word(0)) {
-            self.at += 1;
-            return Some(every);
+        let fits = |(phrase, _): &&(&[&str], Unit)| self.has_phrase(0, phrase);
+        if let Some((phrase, unit)) = words::UNIT_PHRASES.iter().find(fits) {
+            return Some((*unit, phrase.len()));
         }
-        let mut length = 0;
-        while self.kind(length) == Some(&Kind::Slash) || words::PER.contains(&word(length)) {
-            length += 1;
+        let Some(Kind::Word(word)) = self.kind(0) else { return None };
+        // `one time a week` is how often, not how long; `en time i uka` is an hour.
+        let is_english =
+            matches!(self.kind(1), Some(Kind::Word(next)) if words::ENGLISH_PER.contains(&next.as_str()));
+        if word == "time" && is_english {
+            return None;
         }
-        let every = words::find(words::PERIODS, word(length)).filter(|_| length > 0)?;
-        self.at += length + 1;
-        Some(every)
-    }
-
-    /// A day after one of these words.
-    fn day(&mut self, before: &[&str]) -> Option<Date> {
-        let (token, Some(Kind::Date(date))) = (self.tokens.get(self.at)?, self.kind(1)) else { return None };
-        is_word(token, before).then(|| {
-            self.at += 2;
-            *date
-        })
+        words::find(words::UNIT_WORDS, word).map(|unit| (unit, 1))
     }
 
     /// A piece so many ahead.
@@ -219,7 +245,27 @@ impl<'a> Sentence<'a> {
 
     /// Goes past one of these words, if it is the next piece.
     pub(super) fn word(&mut self, wanted: &[&str]) -> bool {
-        self.take(|kind| matches!(kind, Kind::Word(word) if wanted.contains(&word.as_str())))
+        let found = self.any_word(&[wanted]);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Whether a word of one of these lists comes next.
+    pub(super) fn any_word(&self, lists: &[&[&str]]) -> bool {
+        matches!(self.kind(0), Some(Kind::Word(word)) if lists.iter().any(|list| list.contains(&word.as_str())))
+    }
+
+    /// Whether these words stand so many pieces ahead.
+    pub(super) fn has_phrase(&self, ahead: usize, phrase: &[&str]) -> bool {
+        phrase
+            .iter()
+            .enumerate()
+            .all(|(at, expected)| matches!(self.kind(ahead + at), Some(Kind::Word(word)) if word == expected))
+    }
+
+    /// How many pieces the longest of these phrases takes that comes next.
+    pub(super) fn phrase_of(&self, phrases: &[&[&str]]) -> Option<usize> {
+        phrases.iter().filter(|phrase| self.has_phrase(0, phrase)).map(|phrase| phrase.len()).max()
     }
 
     /// What has not been read yet, as it is written.
@@ -229,6 +275,11 @@ impl<'a> Sentence<'a> {
     }
 }
 
-fn is_word(token: &Token, wanted: &[&str]) -> bool {
-    matches!(&token.kind, Kind::Word(word) if wanted.contains(&word.as_str()))
+/// A first and a last year, in order, and not further apart than any project lasts.
+pub(super) fn years(first: i32, last: i32) -> Read<(i32, i32)> {
+    const MOST: i32 = 30;
+    if last < first || last - first > MOST {
+        return Err(Unclear::new("amount-reversed-years").about("years", About::Years(vec![first, last])));
+    }
+    Ok((first, last))
 }

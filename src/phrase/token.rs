@@ -4,12 +4,12 @@ use std::iter::Peekable;
 use std::ops::Range;
 use std::str::CharIndices;
 
-use time::Date;
+use time::{Date, Month};
 
 use crate::ledger::from_decimal;
 use crate::model::{Exact, date::YEARS};
 
-use super::date::leading_day;
+use super::date::{Written, leading};
 use super::{About, Unclear};
 
 /// The most digits of a number: beyond any amount of work, and exact in every program that reads JSON.
@@ -31,6 +31,7 @@ pub(super) enum Kind {
     /// Lower case, letters only.
     Word(String),
     Date(Date),
+    Month(i32, Month),
     Dash,
     Percent,
     Slash,
@@ -48,6 +49,10 @@ pub(super) fn tokens(phrase: &str) -> Result<Vec<Token>, Unclear> {
     while let Some(&(start, character)) = rest.peek() {
         let kind = match character {
             '0'..='9' => Some(number(phrase, start, &mut rest)?),
+            '.' if begins_with_point(phrase, start) => {
+                rest.next();
+                Some(tenths(&mut rest)?)
+            }
             c if c.is_alphabetic() => Some(word(phrase, &mut rest)),
             c => {
                 rest.next();
@@ -74,6 +79,7 @@ fn mark(character: char) -> Result<Option<Kind>, Unclear> {
         '/' => Some(Kind::Slash),
         ':' | '=' => Some(Kind::Colon),
         ',' | ';' => Some(Kind::Separator),
+        '~' | '≈' => Some(Kind::Word("about".to_owned())),
         // An abbreviation's point says nothing.
         '.' => None,
         c if c.is_whitespace() => None,
@@ -110,9 +116,12 @@ fn word(phrase: &str, rest: &mut Characters) -> Kind {
 /// A number, a year, or a whole date.
 fn number(phrase: &str, start: usize, rest: &mut Characters) -> Result<Kind, Unclear> {
     let text = phrase.get(start..).unwrap_or_default();
-    if let Some((date, length)) = leading_day(text) {
+    if let Some((written, length)) = leading(text)? {
         skip(rest, start + length);
-        return Ok(Kind::Date(date));
+        return Ok(match written {
+            Written::Day(day) => Kind::Date(day),
+            Written::Month(year, month) => Kind::Month(year, month),
+        });
     }
     let length = length_of_number(text);
     let written = text.get(..length).unwrap_or_default();
@@ -130,6 +139,22 @@ fn number(phrase: &str, start: usize, rest: &mut Characters) -> Result<Kind, Unc
         Ok(year) if written.len() == 4 && YEARS.contains(&year) => Ok(Kind::Year(year)),
         _ => Ok(Kind::Number(value)),
     }
+}
+
+/// Whether a number begins with its decimal point, as in `.5`.
+fn begins_with_point(phrase: &str, at: usize) -> bool {
+    let before = phrase.get(..at).unwrap_or_default();
+    let after = phrase.get(at + 1..).unwrap_or_default();
+    !before.ends_with(char::is_alphanumeric) && after.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// What stands behind a decimal point without anything before it.
+fn tenths(rest: &mut Characters) -> Result<Kind, Unclear> {
+    let mut written = "0.".to_owned();
+    while let Some((_, digit)) = rest.next_if(|(_, c)| c.is_ascii_digit()) {
+        written.push(digit);
+    }
+    value_of(&written).map(Kind::Number)
 }
 
 fn skip(rest: &mut Characters, end: usize) {

@@ -1,7 +1,7 @@
 //! Wording: which templates there are, and how a view is filled into one.
 //!
 //! A template is a folder: `template.json` says what it is, each `LANG.typ.hbs` holds the wording of one language,
-//! each `_NAME.typ.hbs` a piece that wordings include, and every other file is handed to the typesetter as it is. What
+//! each `_NAME.typ.hbs` a piece that wordings include, `wording/LANG.typ.hbs` many such pieces in one language, and every other file is handed to the typesetter as it is. What
 //! comes out is the text of a Typst file. Values arrive formatted; how a page looks is the business of the layout.
 //!
 //! Data never becomes code. Every value is escaped, no template can print one without, and a value that stands where
@@ -13,6 +13,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod pieces;
 mod place;
 mod prepare;
 mod wording;
@@ -55,14 +56,14 @@ impl Template {
 
     /// A user's template, from the files of its folder by their path below it, with `/` between the parts.
     ///
-    /// The shared layouts are there unless the folder has a file of the same path. `name` is what messages call the
+    /// The shared layouts and pieces of wording are there unless the folder has a file of the same path. `name` is what messages call the
     /// folder.
     ///
     /// # Errors
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
     /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
     pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
-        for (path, bytes) in builtin::shared_layouts() {
+        for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
         }
         let manifest = Manifest::read(name, &mut files);
@@ -148,11 +149,12 @@ impl Template {
     }
 }
 
-/// The text of a file.
+/// The text of a file, without the byte order mark that some editors begin one with.
 fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Vec<Diagnostic>> {
-    String::from_utf8(bytes).map_err(|_| {
+    let text = String::from_utf8(bytes).map_err(|_| {
         vec![
             Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}")),
         ]
-    })
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -186,6 +186,7 @@ statement = Who are you, in paragraphs of your own?
 
 ## What can be chosen
 
+choice-none = leave it out
 funding-in-kind = your organisation, in kind
 funding-funder = the funder
 language-da = Danish
@@ -223,20 +224,42 @@ answer-template = there is no kind of letter `{ $reply }`
 answer-day = `{ $reply }` is no day
     .hint = write it like `2025-02-14` or `14 February 2025`
 
-## Units, as they stand after a number
+## Units, as they stand after a number, and how often
 
 unit-percent = percent
 unit-fte = FTE
-unit-person-years = person-years
-unit-person-months = person-months
-unit-days = days
-unit-hours = hours
-unit-weeks = weeks
-unit-months = months
+unit-person-years = { $plural ->
+        [one] person-year
+       *[other] person-years
+    }
+unit-person-months = { $plural ->
+        [one] person-month
+       *[other] person-months
+    }
+unit-days = { $plural ->
+        [one] day
+       *[other] days
+    }
+unit-hours = { $plural ->
+        [one] hour
+       *[other] hours
+    }
+unit-weeks = { $plural ->
+        [one] week
+       *[other] weeks
+    }
+unit-months = { $plural ->
+        [one] month
+       *[other] months
+    }
 every-day = a day
 every-week = a week
 every-month = a month
 every-year = a year
+every-few-days = every { $count } days
+every-few-weeks = every { $count } weeks
+every-few-months = every { $count } months
+every-few-years = every { $count } years
 
 ## Amounts of work in full
 
@@ -282,17 +305,33 @@ amount-no-number = `{ $written }` is no number
     .hint = write it with one decimal mark at most, as in `0.5` or `1720`
 amount-too-exact = `{ $written }` is more exact than any amount of work
     .hint = write it with { $most } digits at most
-amount-thousands = `{ $written }` can be read in two ways: with thousands or with decimals
+amount-thousands = `{ $written }` can be read in two ways: as { $thousands } or as { $decimal }
     .hint = write `{ $thousands }` or `{ $decimal }`
+amount-no-day = `{ $written }` is no day
+    .hint = write a day like `2026-08-15`, `15.8.2026` or `15 August 2026`
+amount-day-order = `{ $written }` can be read in two ways: some write the day first, some the month
+    .hint = write it like `2026-08-15`, `15.8.2026` or `15 August 2026`
+amount-day-expected = expected a day, found `{ $found }`
+    .hint = write it like `from 2026-08-15`, `from 15.8.2026`, `from August 2026` or `from 2027`
+amount-day-without-year = `{ $found }` names no year
+    .hint = write the year as well, as in `August 2026`
+amount-until-year = `until { $year }` may mean until it begins or until it ends
+    .hint = write the last day, as in `until { $year }-12-31`
 amount-reversed = the range runs from { $first } down to { $second }
     .hint = write `{ $second }–{ $first }`
 amount-endless = `{ $above }/{ $below }` has no end as a decimal
     .hint = write it rounded, such as `{ $rounded }`
+amount-about = `{ $found }` is no amount that a letter can state
+    .hint = write the number itself, or a range such as `8–12 %`
+amount-part-time = understood part-time, but not how much of full time
+    .hint = write the share, as in `50 %` or `0.5 FTE`
 amount-open-end = `{ $found }` leaves one end open, and a letter needs both
     .hint = write a range, such as `0–2 days a week`, or one number
 amount-number-expected = expected a number, found `{ $found }`
 amount-rest = understood `{ $effort }`, but not `{ $rest }`
     .hint = write one amount; two kinds of work are two entries
+amount-money-rest = not understood: `{ $rest }`
+    .hint = write each year with its amount, as in `2025: 69 000, 2026: 70 000`
 amount-mixed-units = the years have different units
     .hint = write all years in hours, or all in person-months
 amount-year-twice = the year { $year } is there twice
@@ -301,23 +340,39 @@ amount-year-empty = the year { $year } has no amount
     .hint = leave a year out that nothing is pledged for
 amount-years-of-what = understood the years { $years }, but not what is counted
     .hint = add `person-months` or `hours`, as in `2025: 3, 2026: 6 person-months`
-amount-without-year = there is an amount without a year
+amount-without-year = there is an amount without a year of its own
     .hint = name the year of each amount, as in `2025: 3, 2026: 6 person-months`
 amount-unit-by-year = understood amounts by year, but { $unit } cannot be given year by year
     .hint = write person-months or hours for each year; a share of full time goes with days, as in `0.5 FTE from 2025-08-01`
 amount-reversed-days = { $to } is before { $from }
     .hint = exchange the two days
+amount-reversed-years = the years { $years } are the wrong way round, or too far apart
+    .hint = write the first year and then the last, as in `2026–2028`
+amount-each-or-in-all = understood { $amount } { $unit } in { $years }, but not whether in each of them or in all
+    .hint = write `{ $amount } { $unit } a year` or `{ $amount } { $unit } in total`
+amount-often-and-in-all = understood { $amount } { $unit } { $every } and in all, which are two amounts
+    .hint = write one of them: `{ $amount } { $unit } { $every }` or `{ $amount } { $unit } in total`
 amount-of-what = understood the number { $amount }, but not of what
 amount-days-how-often = understood { $amount } { $unit }, but not how often
-    .hint = write `{ $amount } { $unit } a week`, or how many hours that is: `... hours a year`
+    .hint = write `{ $amount } { $unit } a week`, or how many hours that is: `... hours a year` or `... hours in total`
+amount-days-endless = understood { $amount } { $unit } { $every }, which has no end as days a week
+    .hint = write it rounded, as in `{ $rounded } days a week`
+amount-days-month = understood { $amount } { $unit } { $every }, which no application counts
+    .hint = write days a week: that is about `{ $weekly } days a week`
+amount-days-in-all = understood { $amount } { $unit } in total, which no application counts
+    .hint = write how many hours that is, as in `300 hours in total`, or person-months: `2 person-months in total`
+amount-share-in-all = understood { $amount } { $unit } in total, but a share of full time is the same all the time
+    .hint = write the share alone, as in `20 %`, or the amount: `6 person-months in total`
 amount-how-often = understood { $amount } { $unit }, but not how often: every year, or in all?
-    .hint = write `{ $amount } { $unit } a year`, or name the years, as in `2025: { $amount } { $unit }`
+    .hint = write `{ $amount } { $unit } a year` or `{ $amount } { $unit } in total`, or name the years, as in `2025: { $amount } { $unit }`
 amount-person-years-how-often = understood { $amount } { $unit }, but not how often: every year, or in all?
-    .hint = write `{ $amount } FTE` if it is meant for every year
+    .hint = write `{ $amount } FTE` if it is meant for every year, or `{ $amount } { $unit } in total`
 amount-share-alone = understood { $amount } { $unit } { $every }, which no application counts
     .hint = write the share alone, as in `20 %` or `0.2 FTE`
-amount-hours-every = understood { $amount } { $unit } { $every }, which no application counts
-    .hint = how many weeks somebody works in a year differs: write days a week or hours a year
+amount-hours-week = understood { $amount } { $unit } { $every }, which no application counts
+    .hint = how many weeks somebody works in a year differs; with { $weeks } of them it is `{ $yearly } hours a year`
+amount-month = understood { $amount } { $unit } { $every }, which no application counts
+    .hint = if every month of the year is meant, write `{ $yearly } { $unit } a year`
 amount-other-unit = understood { $amount } { $unit }, which no application counts
     .hint = write person-months a year, days a week or hours a year
 amount-not-counted = understood { $amount } { $unit } { $every }, which no application counts
@@ -365,7 +420,7 @@ terminal-write = Write the file
 terminal-change = Change an answer
 terminal-add = Add a signatory, a role or something else
 terminal-remove = Take one of them away
-terminal-stop = Stop here, and go on another time
+terminal-stop = Stop here without writing
 terminal-menu-help = Nothing has been written yet. Every answer can still be changed.
 terminal-which = Which one?
 terminal-add-what = What comes in addition?
@@ -376,5 +431,10 @@ terminal-other = Beside working time
 terminal-letter = Shall the letter be made now?
 terminal-letter-help = The letter is a PDF beside the file. `loi letter` makes it at any other time.
 terminal-letter-later = `loi letter { $path }` makes it at any time.
+terminal-exists = `{ $path }` is there already. Change it?
+terminal-exists-help = With `yes` it is opened, and everything in it can be changed. With `no` nothing happens; name another file with -o.
+terminal-edit = This is { $path }. What you do not change stays as it is, and nothing is written before you say so.
+terminal-wrong = To be mended: { $label }: { $message }. { $hint }.
+terminal-unchanged = Nothing has been changed.
 terminal-resume = There are { $answers } answers from last time. Go on with them?
 terminal-resume-help = Otherwise the questions start again, and the earlier answers are dropped.

@@ -16,7 +16,8 @@ use crate::model::Language;
 use crate::view::Locale;
 
 /// The languages that there are words in, the first standing in for the others.
-const CATALOGUES: &[(Language, &str)] = &[(Language::En, include_str!("en.ftl"))];
+const CATALOGUES: &[(Language, &str)] =
+    &[(Language::En, include_str!("en.ftl")), (Language::Nb, include_str!("nb.ftl"))];
 
 /// A sentence and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -63,8 +63,15 @@ impl Words {
 
     /// Why a phrase is not understood.
     pub fn unclear(&self, unclear: &Unclear) -> Told {
+        let amount = unclear.about.iter().find_map(|(_, about)| match about {
+            About::Amount(amount) => Some(self.amount(amount).plural),
+            _ => None,
+        });
+        let count =
+            unclear.about.iter().find(|(name, _)| *name == "count").map(|(_, count)| self.about(count, &[]));
+        let words = [("plural", amount.unwrap_or("other")), ("count", count.as_deref().unwrap_or_default())];
         let about: Vec<(&str, String)> =
-            unclear.about.iter().map(|(name, about)| (*name, self.about(about))).collect();
+            unclear.about.iter().map(|(name, about)| (*name, self.about(about, &words))).collect();
         let about: Vec<(&str, &str)> = about.iter().map(|(name, text)| (*name, text.as_str())).collect();
         let hint = self.beside(unclear.id, "hint", &about);
         Told {
@@ -87,13 +94,14 @@ impl Words {
         std::iter::once(amount).chain(days).collect::<Vec<_>>().join(" ")
     }
 
-    fn about(&self, about: &About) -> String {
+    /// What a reason is about; a word of the catalogues may need to know how many there are.
+    fn about(&self, about: &About, words: &[(&str, &str)]) -> String {
         let point = |value: &Exact| self.amount(&Interval::point(value.clone())).text;
         match about {
             About::Text(text) => text.clone(),
             About::Number(value) => point(value),
             About::Amount(amount) => self.amount(amount).text,
-            About::Word(id) => self.text(id),
+            About::Word(id) => self.with(id, words),
             About::Day(day) => self.locale.long_date(*day),
             About::Years(years) => {
                 self.locale.list(&years.iter().map(ToString::to_string).collect::<Vec<_>>())

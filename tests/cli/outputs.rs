@@ -65,6 +65,24 @@ fn the_input_is_never_written_over() {
     leaves_everything(&folder, &["letter", PARTNER, "-o", "contributions/logo.pdf"], 2, "output-is-input");
 }
 
+/// A limit on the size of files stands for a disk that is full.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_is_said_of_the_file_that_was_wanted() {
+    let folder = Folder::new().with("letter.pdf", "old");
+    let before = folder.files();
+    let script = "trap '' XFSZ; ulimit -f 2; \"$0\" letter contributions/partner.json -o letter.pdf";
+    let output = std::process::Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_loi")])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(told.contains("letter.pdf: cannot write: ") && !told.contains(".part"), "{told}");
+    assert!(folder.files() == before, "nothing is left behind");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_to_the_input_is_the_input() {
@@ -107,6 +125,29 @@ fn nobody_who_takes_the_letter_is_an_error() {
     });
     assert_eq!(run.code, 3);
     assert!(run.stderr.contains("standard output: cannot write"), "{}", run.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_logo_does_not_lead_out_of_its_folder() {
+    let picture =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
+    let folder = Folder::new().with("secret.svg", picture).with("contributions/inside.svg", picture);
+    folder.replace(PARTNER, "\"country\": \"NO\"", "\"country\": \"NO\", \"logo\": \"logos/logo.svg\"");
+    fs::create_dir(folder.path().join("contributions/logos")).unwrap();
+    let link = folder.path().join("contributions/logos/logo.svg");
+    std::os::unix::fs::symlink("../inside.svg", &link).unwrap();
+    let within = folder.run(&["letter", PARTNER, "-o", "-"]);
+    assert_eq!(within.code, 0, "a link within the folder is fine: {}", within.stderr);
+    fs::remove_file(&link).unwrap();
+    std::os::unix::fs::symlink("../../secret.svg", &link).unwrap();
+    leaves_everything(&folder, &["letter", PARTNER], 1, "unsafe-path");
+    fs::remove_file(&link).unwrap();
+    fs::remove_dir(folder.path().join("contributions/logos")).unwrap();
+    fs::create_dir(folder.path().join("elsewhere")).unwrap();
+    folder.write("elsewhere/logo.svg", picture);
+    std::os::unix::fs::symlink("../elsewhere", folder.path().join("contributions/logos")).unwrap();
+    leaves_everything(&folder, &["letter", PARTNER], 1, "unsafe-path");
 }
 
 #[cfg(unix)]

@@ -149,7 +149,8 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
-    /// How diagnostics are written to standard error
+    /// How problems are written: to standard error, but as data to standard output where they are what was asked for, as
+    /// of check, verify and status
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -157,7 +158,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing but errors
+    /// Say nothing on standard error but errors; what was asked for still goes to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
@@ -191,6 +192,8 @@ pub enum Format {
     Human,
     /// For programs: one JSON object.
     Json,
+    /// For workflows on GitHub: annotations.
+    Github,
     /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
     Csv,
 }

@@ -169,18 +169,31 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
          no comments. Only the first mistake is told, for what follows would be a guess. A text editor with JSON \
          support marks the place as you type.",
     ),
+    (
+        "text-too-long",
+        Error,
+        "A text may have 20,000 characters, which is some eight printed pages. What needs more room is a document of its \
+         own, to go with the letter.",
+    ),
     ("too-deep", Error, "Brackets are opened and never closed, or the file was made to do harm."),
     (
         "too-many-items",
         Error,
-        "A list may have a thousand items. Real contributions have some dozens of entries; sum up those that belong \
-         together, or state them in several contributions.",
+        "A list may have a thousand items, and a file 20,000 values, those in lists within lists included. Real \
+         contributions have some dozens of entries; sum up those that belong together, or state them in several \
+         contributions.",
     ),
     (
         "too-many-problems",
         Error,
         "After a hundred problems of one file the rest is only counted. Mend the first ones; many of the others will be \
          gone.",
+    ),
+    (
+        "too-much-text",
+        Error,
+        "All texts and names of a file may have 200,000 characters together. Nothing of such a file is read but its texts \
+         that are too long on their own.",
     ),
     (
         "unknown-country",

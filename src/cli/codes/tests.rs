@@ -47,7 +47,7 @@ fn every_code_in_the_sources_has_a_story() {
     let mut files = Vec::new();
     sources(&root().join("src"), &mut files);
     let mut checked = 0;
-    for file in files.iter().filter(|file| !file.ends_with("diagnostic.rs")) {
+    for file in files.iter().filter(|file| !file.ends_with("diagnostic/mod.rs")) {
         let text = fs::read_to_string(file).unwrap();
         for call in ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::advice("] {
             for after in text.split(call).skip(1) {
@@ -122,7 +122,8 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 5] = [
+const WITHOUT_FIXTURE: [(&str, &str); 6] = [
+    ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
     ("no-partners", "the command line says `no-contributions` before"),

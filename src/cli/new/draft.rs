@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{read_capped, write};
+use crate::input::Json;
 use crate::interview::{Answers, Draft, from_draft, to_draft};
 
 /// More than any answers take.
@@ -21,12 +22,12 @@ pub fn load(path: &Path) -> Option<Draft> {
     from_draft(&read_capped(path, MOST_BYTES).ok()?)
 }
 
-/// Keeps the answers.
+/// Keeps the answers; `base` is what the file says that they change, where there is one.
 ///
 /// # Errors
 /// `cannot-write`.
-pub fn save(path: &Path, answers: &Answers) -> Result<(), Diagnostic> {
-    write::file(path, to_draft(answers).as_bytes())
+pub fn save(path: &Path, answers: &Answers, base: Option<&Json>) -> Result<(), Diagnostic> {
+    write::file(path, to_draft(answers, base).as_bytes())
 }
 
 /// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.

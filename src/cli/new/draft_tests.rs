@@ -19,7 +19,7 @@ fn whatever_was_answered_can_be_resumed() {
     let none = || Answers::default();
     let (_, expected) = lead(Some(APPLICATION), none(), &with(&ALL, &finish), &mut |_| {});
     for stop in 1..ALL.len() {
-        let mut keep = |answers: &Answers| draft::save(&path, answers).unwrap();
+        let mut keep = |answers: &Answers| draft::save(&path, answers, None).unwrap();
         let (_, stopped) = lead(Some(APPLICATION), none(), &ALL[..stop], &mut keep);
         assert_eq!(stopped, Err(Stop::Wanted));
         let kept = draft::load(&path).unwrap();

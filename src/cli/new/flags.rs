@@ -23,11 +23,12 @@ pub fn apply(
     command: &New,
     language: Option<Language>,
     folder: &Path,
+    is_new: bool,
     dialogue: &mut Dialogue,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let words = &dialogue.setting().words;
-    for (flag, key, reply) in answers(command, language, &mut problems) {
+    for (flag, key, reply) in answers(command, language, is_new, &mut problems) {
         let reply = if key.step.entry().kind == Kind::Picture { picture(folder, &reply) } else { reply };
         if let Err(refusal) = dialogue.give(key, &reply) {
             let told = refusal.told(words);
@@ -38,6 +39,11 @@ pub fn apply(
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// Whether the command line answers anything.
+pub fn any(command: &New) -> bool {
+    !answers(command, None, false, &mut Vec::new()).is_empty()
 }
 
 /// The flags that give the answers which are still missing, as they are written.
@@ -57,7 +63,12 @@ pub fn missing(dialogue: &Dialogue) -> Vec<&'static str> {
 
 type Given = (&'static str, Key, String);
 
-fn answers(command: &New, language: Option<Language>, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn answers(
+    command: &New,
+    language: Option<Language>,
+    is_new: bool,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Given> {
     let mut given = Vec::new();
     let single = [
         ("--organization", Key::of(Step::Organization), &command.organization),
@@ -75,25 +86,31 @@ fn answers(command: &New, language: Option<Language>, problems: &mut Vec<Diagnos
     for (flag, key, value) in single {
         given.extend(value.clone().map(|value| (flag, key, value)));
     }
-    given.extend(letterhead(command));
+    given.extend(letterhead(command, is_new));
     given
         .extend(language.map(|language| ("--language", Key::of(Step::Language), language.code().to_owned())));
     if !command.topic.is_empty() {
         given.push(("--topic", Key::of(Step::Topics), command.topic.join("\n")));
     }
     given.extend(signatories(&command.signatory, problems));
-    given.extend(contributions(command, problems));
+    given.extend(contributions(command, is_new, problems));
     given
 }
 
 /// Where some of what is rarely wanted at the head of the letter is given, the rest is not asked for.
-fn letterhead(command: &New) -> Vec<Given> {
+fn letterhead(command: &New, is_new: bool) -> Vec<Given> {
     let given = [
         ("--short-name", Key::of(Step::ShortName), &command.short_name),
         ("--website", Key::of(Step::Website), &command.website),
         ("--registration-number", Key::of(Step::RegistrationNumber), &command.registration_number),
         ("--logo", Key::of(Step::Logo), &command.logo),
     ];
+    if !is_new {
+        return given
+            .into_iter()
+            .filter_map(|(flag, key, value)| Some((flag, key, value.clone()?)))
+            .collect();
+    }
     let Some((flag, ..)) = given.iter().find(|(.., value)| value.is_some()) else { return Vec::new() };
     let others = [Step::Ror, Step::Letterhead].map(|step| (*flag, Key::of(step), String::new()));
     let values = given.iter().map(|(flag, key, value)| (*flag, *key, (*value).clone().unwrap_or_default()));
@@ -122,7 +139,7 @@ fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Gi
     given
 }
 
-fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn contributions(command: &New, is_new: bool, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     let roles = command.role.len();
     let of_roles = [
         ("--effort", command.effort.len()),
@@ -154,7 +171,8 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     add("--funding", Step::Funding, &command.funding);
     add("--note", Step::Note, &command.note);
     // As with the letterhead: what is said about one of the two leaves nothing to ask.
-    for index in 0..command.funding.len().max(command.note.len()) {
+    let said = if is_new { command.funding.len().max(command.note.len()) } else { 0 };
+    for index in 0..said {
         given.push(("--role", Key::nth(Step::MoreOfWork, index), YES.to_owned()));
         let more = [
             ("--funding", Step::Funding),

@@ -1,6 +1,6 @@
 //! `loi new`: a contribution.json from answers to plain questions.
 //!
-//! What is asked, and what an answer has to be like, is the room `interview`; here it is led over a terminal ([`conduct`],
+//! [`edit`] is the same for a file that is there. What is asked, and what an answer has to be like, is the room `interview`; here it is led over a terminal ([`conduct`],
 //! [`terminal`]) and taken from the command line ([`flags`]).
 
 #[cfg(test)]
@@ -9,7 +9,9 @@ mod conduct;
 mod draft;
 #[cfg(test)]
 mod draft_tests;
+mod edit;
 mod flags;
+mod language;
 mod line;
 mod list;
 mod opening;
@@ -20,7 +22,7 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{DiskFolder, inputs, templates, write};
@@ -45,14 +47,27 @@ const SCHEMA: &str = "contribution.schema.json";
 /// Asks, or takes the answers from the command line, and writes the contribution.
 ///
 /// # Errors
-/// A file that is there already, answers that are none, no terminal to ask for the others, or an end before the end.
+/// A file that is there already and not to be changed, answers that are none, no terminal to ask for the others, or an
+/// end before the end.
 pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let spoken = if report.can_ask() { language::spoken(shared.language) } else { Language::En };
+    let words = Words::new(spoken).map_err(|problem| vec![problem])?;
+    if let Some(path) = &command.edit {
+        return edit::run(path, command, shared, words, report);
+    }
     let file = Some(&command.output).filter(|path| path.as_path() != Path::new("-"));
     if let Some(path) = file.filter(|path| path.exists()) {
+        let asks = report.can_ask() && !flags::any(command);
+        if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
+            return edit::run(path, command, shared, words, report);
+        }
         return Err(vec![
             Diagnostic::error("file-exists", "there is a file of this name already")
                 .in_file(path.display().to_string())
-                .hint("name another one with -o, or change this one in an editor"),
+                .hint(format!(
+                    "change it with `loi new --edit {}`, or name another one with -o",
+                    path.display()
+                )),
         ]);
     }
     // Found out before anything is asked: answers are hard to give twice.
@@ -71,15 +86,9 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     }
     let (application, problems) = path.map_or(Ok((None, Vec::new())), |path| application(&path))?;
     let pictures = DiskFolder::new(&folder);
-    let setting = Setting {
-        application: application.as_ref(),
-        folder: Some(&pictures),
-        languages: languages(shared)?,
-        templates: built_in_templates(&[Document::Letter]),
-        words: Words::new(Language::En).map_err(|problem| vec![problem])?,
-    };
+    let setting = setting(application.as_ref(), &pictures, words, shared)?;
     let mut dialogue = Dialogue::at(&setting, answers);
-    flags::apply(command, shared.language, &folder, &mut dialogue)?;
+    flags::apply(command, shared.language, &folder, true, &mut dialogue)?;
     let missing = flags::missing(&dialogue);
     let asked = !missing.is_empty();
     let document = if !asked {
@@ -87,11 +96,9 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         unasked(&dialogue)?
     } else if report.can_ask() {
         let mut terminal = Terminal::new(report, shared.color, &setting.words);
-        for paragraph in opening::paragraphs(&setting) {
-            terminal.tell(&paragraph);
-            terminal.tell("");
-        }
-        converse(&mut dialogue, file, &folder, &mut terminal, report)?
+        opening::paragraphs(&setting).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
+        let draft = file.map(|path| draft::path_for(path));
+        converse(&mut dialogue, draft.as_deref(), None, &folder, &mut terminal, report)?
     } else {
         return Err(vec![no_terminal(&missing)]);
     };
@@ -109,30 +116,31 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
         }
         let path = path.display().to_string();
-        report.say(&setting.words.with("terminal-letter-later", &[("path", &path)]));
+        report.remark(&setting.words.with("terminal-letter-later", &[("path", &path)]));
     }
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// The conversation, its answers kept in a draft until the file is written.
+/// The conversation, its answers kept in a draft until the file is written. A draft of a file that is changed holds for
+/// what that file said when it was begun, `base`.
 fn converse(
     dialogue: &mut Dialogue,
-    file: Option<&PathBuf>,
+    draft: Option<&Path>,
+    base: Option<&Json>,
     folder: &Path,
     terminal: &mut Terminal,
     report: &Report,
 ) -> Result<Json, Vec<Diagnostic>> {
-    let draft = file.map(|path| draft::path_for(path));
-    let stopped = |stop| vec![stopped(stop, draft.as_deref().filter(|path| path.exists()))];
-    if let Some(kept) = draft.as_deref().and_then(draft::load)
+    let stopped = |stop| vec![stopped(stop, draft.filter(|path| path.exists()))];
+    if let Some(kept) = draft.and_then(draft::load).filter(|kept| kept.base.as_ref() == base)
         && wants_to_resume(kept.count, &dialogue.setting().words, terminal).map_err(stopped)?
     {
         dialogue.resume(&kept.answers);
     }
     let mut failure = None;
     let mut keep = |answers: &Answers| {
-        if let Some(path) = &draft {
-            failure = failure.take().or(draft::save(path, answers).err());
+        if let Some(path) = draft {
+            failure = failure.take().or(draft::save(path, answers, base).err());
         }
     };
     let picture = |typed: &str| picture::picture(folder, typed);
@@ -142,6 +150,17 @@ fn converse(
         report.say(&problem.to_string());
     }
     document.map_err(stopped)
+}
+
+/// What the conversation takes from its surroundings.
+fn setting<'a>(
+    application: Option<&'a Application>,
+    pictures: &'a DiskFolder,
+    words: Words,
+    shared: &Shared,
+) -> Result<Setting<'a>, Vec<Diagnostic>> {
+    let templates = built_in_templates(&[Document::Letter]);
+    Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
 /// The application that the contribution will belong to.
@@ -199,6 +218,11 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Vec<Diagnostic>> {
 fn wants_letter(words: &Words, console: &mut dyn Console) -> bool {
     // Whatever else is said here: the contribution has been written, and that was what was asked for.
     yes(&words.text("terminal-letter"), "terminal-letter-help", words, console).unwrap_or(false)
+}
+
+fn wants_to_change(path: &Path, words: &Words, console: &mut dyn Console) -> bool {
+    let ask = words.with("terminal-exists", &[("path", &path.display().to_string())]);
+    yes(&ask, "terminal-exists-help", words, console).unwrap_or(false)
 }
 
 fn wants_to_resume(answers: usize, words: &Words, console: &mut dyn Console) -> Result<bool, Stop> {

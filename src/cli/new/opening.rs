@@ -1,6 +1,9 @@
 //! What is said before the first question: what this is about, how long it takes, and which keys there are.
 
-use crate::interview::Setting;
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+use crate::interview::{Dialogue, Setting, label};
 use crate::model::Text;
 
 /// The paragraphs.
@@ -22,4 +25,28 @@ pub fn paragraphs(setting: &Setting) -> [String; 2] {
         None => words.text("terminal-no-application"),
     };
     [about, words.text("terminal-how")]
+}
+
+/// The paragraphs before a file that is there is changed: what can be done, and what is wrong with it.
+pub fn of_file(path: &Path, dialogue: &Dialogue) -> Vec<String> {
+    let words = &dialogue.setting().words;
+    let mut said = vec![words.with("terminal-edit", &[("path", &path.display().to_string())])];
+    let problems: Vec<Diagnostic> =
+        dialogue.judge().problems.into_iter().filter(Diagnostic::is_error).collect();
+    for problem in &problems {
+        let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
+        let answers = dialogue.answers();
+        let key = answers.keys().into_iter().find(|key| {
+            key.pointer().is_some_and(|pointer| at == pointer || at.starts_with(&format!("{pointer}/")))
+        });
+        let about = key.map_or_else(|| at.to_owned(), |key| label(key, answers, dialogue.setting()));
+        let told = words.problem(problem);
+        said.push(
+            words.with(
+                "terminal-wrong",
+                &[("label", &about), ("message", &told.message), ("hint", &told.hint)],
+            ),
+        );
+    }
+    said
 }

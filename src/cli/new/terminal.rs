@@ -6,7 +6,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, rea
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::args::Color;
-use crate::cli::report::Report;
+use crate::cli::report::{Report, visible};
 use crate::interview::{Choice, Field};
 use crate::words::Words;
 
@@ -50,6 +50,12 @@ impl<'a> Terminal<'a> {
             Color::Auto => std::env::var_os("NO_COLOR").is_none(),
         };
         Self { report, words, color }
+    }
+
+    /// Says something that stands by itself.
+    pub fn tell_apart(&mut self, paragraph: &str) {
+        self.tell(paragraph);
+        self.tell("");
     }
 
     fn line(&self, prompt: &Prompt) -> io::Result<Result<Reply, Stop>> {
@@ -151,7 +157,7 @@ impl<'a> Terminal<'a> {
             let lead = if at == 0 { FIELD } else { "  " };
             let offered = prompt.default.as_ref().filter(|_| line.text().is_empty());
             rows.push(match offered {
-                Some(default) => (Look::Faint, format!("{lead}({default})")),
+                Some(default) => (Look::Faint, format!("{lead}({})", visible(default))),
                 None => (Look::Plain, format!("{lead}{text}")),
             });
         }
@@ -283,7 +289,7 @@ fn width() -> usize {
 }
 
 fn question(prompt: &Prompt, width: usize) -> Vec<Row> {
-    wrapped(&prompt.ask, width).into_iter().map(|row| (Look::Strong, row)).collect()
+    wrapped(&visible(&prompt.ask), width).into_iter().map(|row| (Look::Strong, row)).collect()
 }
 
 fn faint(text: &str, width: usize) -> Vec<Row> {
@@ -295,9 +301,4 @@ fn shortened(text: &str, width: usize) -> String {
     let is_cut = rows.len() > 1;
     let first = rows.swap_remove(0);
     if is_cut { first + "…" } else { first }
-}
-
-/// The text without what a terminal would act on.
-fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }

@@ -56,7 +56,7 @@ fn country(code: &str) -> Result<String, String> {
 }
 
 /// What to do about a text that stands for no country: to choose among those that it may be, else what is given.
-pub fn country_hint(unclear: &country::Unclear, otherwise: &str) -> String {
+fn country_hint(unclear: &country::Unclear, otherwise: &str) -> String {
     let choice = |code: &&'static str| {
         let name = country::name(code, Language::En).unwrap_or_default();
         format!("`{code}` ({name})")

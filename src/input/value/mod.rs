@@ -9,8 +9,6 @@ mod number;
 mod path;
 mod text;
 
-pub use code::country_hint;
-
 pub(super) use amount::{Amount, Years};
 pub(super) use code::{Country, Currency, FundingName, LanguageCode};
 pub(super) use date::{Day, is_year};

@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::language::language;
 use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader};
+use crate::input::survey::MAX_TEXT;
 use crate::model::{Language, Text};
 
 /// One line of text, not empty, without blanks around it.
@@ -38,7 +39,7 @@ impl JsonSchema for Line {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "minLength": 1 })
+        json_schema!({ "type": "string", "minLength": 1, "maxLength": MAX_TEXT })
     }
 }
 
@@ -61,12 +62,12 @@ impl JsonSchema for Text {
         json_schema!({
             "description": "A text that a document prints: the same in every language, or one for each.",
             "anyOf": [
-                { "type": "string", "minLength": 1 },
+                { "type": "string", "minLength": 1, "maxLength": MAX_TEXT },
                 {
                     "type": "object",
                     "minProperties": 1,
                     "propertyNames": { "enum": Language::codes() },
-                    "additionalProperties": { "type": "string", "minLength": 1 },
+                    "additionalProperties": { "type": "string", "minLength": 1, "maxLength": MAX_TEXT },
                 },
             ],
         })

@@ -6,13 +6,26 @@ use crate::ledger::Statement;
 use crate::model::{Funding, country};
 use crate::view::Locale;
 use crate::view::effort_table::{self, EffortTable, TotalRow};
-use crate::view::letter::{Other, others};
 use crate::view::notes::Notes;
+use crate::view::other::{Other, others};
 use crate::view::parties::{ContactView, Organization, Signatory, signatories};
 use crate::view::texts::Texts;
 
 use super::super::{AnnexInput, AnnexPartner, LetterView, label_of};
 use super::NormView;
+
+/// One that is in favour and gives no working time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Supporter {
+    /// Who it is.
+    pub organization: Organization,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Who signs.
+    pub signatories: Vec<Signatory>,
+    /// Its letter, where it is known.
+    pub letter: Option<LetterView>,
+}
 
 /// One partner in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -75,6 +88,17 @@ pub(super) fn section(
         letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
         table,
         whole,
+    }
+}
+
+/// An organisation that is in favour of the project.
+pub(super) fn supporter(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Supporter {
+    let contribution = partner.contribution;
+    Supporter {
+        organization: Organization::new(contribution, texts),
+        country: contribution.organization.country.clone(),
+        signatories: signatories(contribution, texts),
+        letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
     }
 }
 

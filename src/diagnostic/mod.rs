@@ -1,12 +1,18 @@
 //! What is wrong, where, and what to do about it: data only.
 //!
 //! Every stage returns these; only `cli/report` turns them into text for a person or into JSON for a program.
-//! A place is kept as a byte range in its source, so that each audience can derive what it needs from it:
-//! line and column, an excerpt with a caret, or the JSON pointer alone.
+//! A place ([`source`]) is kept as a byte range in its text, so that each audience can derive what it needs from it:
+//! line and column, an excerpt with a mark, or the JSON pointer alone.
+
+mod guarded;
+mod problems;
+mod source;
 
 use std::fmt;
-use std::ops::Range;
-use std::sync::Arc;
+
+pub use guarded::guarded;
+pub use problems::Problems;
+pub use source::{Place, Source};
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,36 +33,6 @@ impl Severity {
             Severity::Warning => "warning",
             Severity::Error => "error",
         }
-    }
-}
-
-/// One text that a diagnostic may point into: a file as it was read.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub struct Source {
-    /// The path as the user wrote it, for messages.
-    pub name: String,
-    /// The whole text.
-    pub text: String,
-}
-
-/// A stretch of a source.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Place {
-    /// The file.
-    pub source: Arc<Source>,
-    /// The bytes concerned; always within the text and on character boundaries.
-    pub range: Range<usize>,
-    /// The JSON pointer (RFC 6901) of the value concerned; empty for the whole document and for places outside JSON.
-    pub pointer: String,
-}
-
-impl Place {
-    /// The line and the column of the first character, both counted from one, the column in characters.
-    pub fn line_column(&self) -> (usize, usize) {
-        let before = self.source.text.get(..self.range.start).unwrap_or(&self.source.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        (line, column)
     }
 }
 
@@ -173,6 +149,11 @@ impl Diagnostic {
         related.push(Related { message: message.into(), site });
         self.related = related.into_boxed_slice();
         self
+    }
+
+    /// The file that it is about, by the path as the user wrote it, if it is about one.
+    pub fn file(&self) -> Option<&str> {
+        self.place.as_ref().map(|place| place.source.name.as_str()).or(self.file.as_deref())
     }
 
     /// Whether this one keeps the output from being written.
