@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
+pub mod codes;
 pub mod crew;
 pub mod diagnostic;
 pub mod disk;
