@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, guarded};
 use crate::disk::groups::{Group, groups};
-use crate::disk::inputs::{self, Checked};
+use crate::disk::inputs;
 use crate::model::Contribution;
-use crate::produce::{self, Choices, Inputs, Loaded};
+use crate::produce::{self, Checked, Choices, Inputs, Loaded};
 use crate::template::Document as Kind;
 
 use super::args::{Check, Deny, Shared};
