@@ -109,7 +109,8 @@ impl Annex<'_> {
                 continue;
             }
             let earlier = store.earlier_annex(&file).cloned();
-            let written = added_up.write(format, workshop.engine).and_then(|bytes| {
+            let typeset = |job| workshop.crew.with(|worker| worker.annex(&file, &job, partners.len()));
+            let written = added_up.write(format, &workshop.choices.fonts, typeset).and_then(|bytes| {
                 let output_sha256 = hash::of_content(&bytes);
                 let record = FileRecord { file, input_sha256: input.clone(), output_sha256 };
                 store.write_annex(&record, &bytes).map_err(|problem| vec![problem])?;

@@ -1,14 +1,14 @@
 //! One contribution of a batch, from its file to its letter.
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{inputs, is_same};
+use crate::disk::is_same;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
 use crate::returned::{Counted, Pairs, Returned};
 use crate::template::{Document as Kind, Template};
-use crate::typeset::Engine;
 use crate::view::annex::LetterState;
+use crate::worker::{Crew, Fetched, Received, Worker};
 
 use super::hash::{self, Recipe};
 use super::manifest::{FileRecord, Made};
@@ -21,8 +21,8 @@ pub struct Workshop<'a> {
     pub choices: &'a Choices,
     /// The application.
     pub application: &'a Loaded<Application>,
-    /// The typesetter.
-    pub engine: &'a Engine,
+    /// Who reads and sets.
+    pub crew: &'a Crew,
     /// The letters that came back.
     pub pairs: &'a Pairs,
 }
@@ -70,9 +70,10 @@ pub enum Letter {
     Another(Option<Made>),
 }
 
-/// A letter that has been typeset and not yet written.
+/// A letter that has yet to be typeset.
 struct Draft<'a> {
     contribution: Loaded<Contribution>,
+    pictures: Fetched,
     returned: Option<&'a Returned>,
     /// Whether another contribution has said the same for the same partner already.
     is_copy: bool,
@@ -93,22 +94,25 @@ impl Workshop<'_> {
     ///
     /// # Errors
     /// Everything that keeps the letter from being made.
-    pub fn rehearse(&self, planned: &Planned, store: &Store) -> Result<(), Failed> {
-        let draft = self.draft(planned)?;
+    pub fn rehearse(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
+        let draft = self.draft(worker, planned)?;
         let is_there = draft.is_copy
             || draft.is_in_place(planned, store)
             || store.current_letter(&planned.letter, &draft.input).is_some();
-        if is_there { Ok(()) } else { self.typeset(&draft.contribution).map(|_| ()).map_err(Failed) }
+        if is_there {
+            return Ok(());
+        }
+        self.typeset(worker, &draft.contribution, &draft.pictures).map(|_| ()).map_err(Failed)
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
     ///
     /// # Errors
     /// Everything that is wrong with the data, so that the annex cannot have it either.
-    pub fn make(&self, planned: &Planned, store: &Store) -> Result<Done, Failed> {
-        let draft = self.draft(planned)?;
+    pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
+        let draft = self.draft(worker, planned)?;
         let is_in_place = draft.is_in_place(planned, store);
-        let Draft { contribution, returned, is_copy, input, warnings: mut diagnostics } = draft;
+        let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
         let returned = returned.map(|letter| letter.state.clone());
         let earlier = || store.earlier_letter(&planned.letter).cloned();
         let there = if is_copy {
@@ -124,7 +128,7 @@ impl Workshop<'_> {
         if let Some(letter) = there {
             return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(&contribution).map_err(Failed)?;
+        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed)?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -143,9 +147,10 @@ impl Workshop<'_> {
         Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
     }
 
-    fn draft(&self, planned: &Planned) -> Result<Draft<'_>, Failed> {
+    fn draft(&self, worker: &mut Worker, planned: &Planned) -> Result<Draft<'_>, Failed> {
         let file = &planned.contribution;
-        let (contribution, mut warnings) = inputs::contribution(file, Some(&self.application.read.model));
+        let received = worker.contribution(file, Some(self.application));
+        let Received { contribution, problems: mut warnings, pictures } = received;
         let Some(contribution) = contribution else { return Err(Failed(warnings)) };
         match self.pairs.beside(planned.position, &file.display().to_string(), &contribution) {
             Ok((counted, remarks)) => {
@@ -154,7 +159,8 @@ impl Workshop<'_> {
                     Counted::Once(letter) => (letter, false),
                     Counted::Already => (None, true),
                 };
-                Ok(Draft { input: self.input(&contribution), contribution, returned, is_copy, warnings })
+                let input = self.input(&contribution, &pictures);
+                Ok(Draft { contribution, pictures, returned, is_copy, input, warnings })
             }
             Err(problems) => {
                 warnings.extend(problems);
@@ -163,12 +169,19 @@ impl Workshop<'_> {
         }
     }
 
-    fn typeset(&self, contribution: &Loaded<Contribution>) -> Result<MadeLetter, Vec<Diagnostic>> {
-        self.choices.letter(self.engine, Inputs { application: self.application, contribution })
+    fn typeset(
+        &self,
+        worker: &mut Worker,
+        contribution: &Loaded<Contribution>,
+        pictures: &Fetched,
+    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+        let template = self.choices.template.of_letter(&contribution.read)?;
+        let inputs = Inputs { application: self.application, contribution };
+        worker.letter(&self.choices.request(inputs, &template), pictures)
     }
 
     /// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
-    fn input(&self, contribution: &Loaded<Contribution>) -> String {
+    fn input(&self, contribution: &Loaded<Contribution>, pictures: &Fetched) -> String {
         let model = &contribution.read.model;
         let mut recipe = Recipe::new("letter")
             .with("application", &self.application.bytes)
@@ -182,12 +195,11 @@ impl Workshop<'_> {
                     Signature::Line => "line",
                 },
             );
-        let pictures = &contribution.read.pictures;
-        for picture in [&pictures.logo, &pictures.letterhead].into_iter().flatten() {
-            recipe = recipe.with("picture", &picture.bytes);
+        for picture in pictures.files() {
+            recipe = recipe.with("picture", picture);
         }
         template_into(recipe, self.choices.template.named(Kind::Letter))
-            .with("fonts", self.engine.fonts().families().join("\n"))
+            .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }
 }

@@ -14,19 +14,18 @@ mod shared;
 mod store;
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::{self, Letters};
 use crate::disk::letters::{self, Look};
 use crate::disk::{inputs, is_same};
 use crate::model::Application;
-use crate::produce::{Against, Choices};
+use crate::produce::{Against, Choices, Loaded};
 use crate::returned::{Claim, Pairs, ReturnedLetters};
 use crate::template::Document;
 use crate::view::annex::{Sort, Unit};
+use crate::worker::Crew;
 
 use annex::Annex;
 pub use drafts::Drafts;
@@ -46,8 +45,8 @@ pub struct Order<'a> {
     pub output: Option<&'a Path>,
     /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
     pub letters: Option<&'a Path>,
-    /// How many letters are made at once; by default as many as there are processors.
-    pub jobs: Option<NonZeroUsize>,
+    /// The workers that everything from others is read and set by.
+    pub crew: &'a Crew,
     /// Whether nothing at all is written if any contribution has an error.
     pub strict: bool,
     /// Whether everything is made anew, also what has not changed.
@@ -91,7 +90,6 @@ pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
 /// What keeps the whole run from starting.
 fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
     let choices = order.choices;
-    let engine = choices.engine();
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let (application, mut diagnostics) = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
@@ -110,16 +108,16 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     }
     let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
     diagnostics.extend(drafts.strangers);
-    let returned = ReturnedLetters::look(&engine, &came, &drafts.files, against, order.jobs);
-    let pairs = pair(&contributions, returned, &application.read.model, order.jobs);
-    let workshop = Workshop { choices, application: &application, engine: &engine, pairs: &pairs };
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against);
+    let pairs = pair(&contributions, returned, &application, order.crew);
+    let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
     if order.strict {
-        rehearse(&workshop, &planned, &store, order.jobs, progress)?;
+        rehearse(&workshop, &planned, &store, progress)?;
     }
     store.prepare(LETTERS).map_err(|problem| vec![problem])?;
     progress.begin(planned.len());
-    let letters: Vec<Result<Done, Failed>> = crew::each(&planned, order.jobs, |planned| {
-        let done = workshop.make(planned, &store);
+    let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
+        let done = workshop.make(worker, planned, &store);
         progress.step();
         done
     });
@@ -171,11 +169,12 @@ fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagn
 fn pair(
     contributions: &[PathBuf],
     returned: ReturnedLetters,
-    application: &Application,
-    jobs: Option<NonZeroUsize>,
+    application: &Loaded<Application>,
+    crew: &Crew,
 ) -> Pairs {
-    let stated = |file: &Path| inputs::stated(file, application);
-    let claims = crew::each(contributions, jobs, |file| Claim::new(file, stated(file).as_ref()));
+    let claims =
+        crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()));
+    let stated = |file: &Path| inputs::stated(file, &application.read.model);
     returned.pair(&claims, |one, other| match (contributions.get(one), contributions.get(other)) {
         (Some(one), Some(other)) => stated(one).is_some_and(|one| Some(one) == stated(other)),
         _ => false,
@@ -187,12 +186,11 @@ fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
     store: &Store,
-    jobs: Option<NonZeroUsize>,
     progress: &dyn Progress,
 ) -> Result<(), Vec<Diagnostic>> {
     progress.begin(planned.len());
-    let rehearsed: Vec<Result<(), Failed>> = crew::each(planned, jobs, |planned| {
-        let rehearsed = workshop.rehearse(planned, store);
+    let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
+        let rehearsed = workshop.rehearse(worker, planned, store);
         progress.step();
         rehearsed
     });

@@ -10,6 +10,7 @@ use crate::input::Document;
 use crate::produce::{self, Against, AnnexRequest, FileKind, Format, Partner};
 use crate::returned::{Claim, ReturnedLetters, entries};
 use crate::template::Document as Kind;
+use crate::worker::Received;
 
 use super::args;
 use super::args::Annex;
@@ -17,6 +18,7 @@ use super::args::output::Output;
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
+use super::workers;
 
 /// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
 ///
@@ -33,22 +35,22 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     };
     let (application, mut problems) = inputs::application(&path);
     problems.extend(strangers);
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let crew = workers::crew(&command.workers, shared, None)?;
+    let received = crew.each(&files, |worker, file| worker.contribution(file, application.as_ref()));
     let mut contributions = Vec::new();
-    for file in &files {
-        let (contribution, more) = inputs::contribution(file, model);
+    for (file, received) in files.iter().zip(received) {
+        let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
         contributions.extend(contribution.map(|contribution| (file.display().to_string(), contribution)));
     }
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let engine = choices.engine();
     let template = choices.template.named(Kind::Letter);
     let against = Against { template, application: Some(&application) };
     let (drafts, more) = came_back(command, &pdfs);
     problems.extend(more);
-    let returned = ReturnedLetters::look(&engine, &pdfs, &drafts, against, None);
+    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against);
     let claims: Vec<Claim> = files
         .iter()
         .zip(&contributions)
@@ -91,7 +93,11 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
     let made = outputs
         .iter()
-        .map(|output| Ok((output, made.write(output.format, &engine)?)))
+        .map(|output| {
+            let name = output.path.display().to_string();
+            let typeset = |job| crew.with(|worker| worker.annex(&name, &job, partners.len()));
+            Ok((output, made.write(output.format, &choices.fonts, typeset)?))
+        })
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
     let read = [&[path][..], &files, &pdfs].concat();
     put(&made, &read).map_err(|problem| vec![problem])?;

@@ -10,6 +10,7 @@ use super::args::{Batch, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::{Progress, Report};
+use super::workers;
 
 /// Makes what is asked for and tells what was written.
 ///
@@ -17,12 +18,13 @@ use super::report::{Progress, Report};
 /// What keeps the whole run from starting. A contribution with errors does not: its diagnostics are part of the outcome.
 pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Document::Letter, Document::Annex])?;
+    let crew = workers::crew(&command.workers, shared, command.jobs)?;
     let order = Order {
         folder: &command.folder,
         application: shared.application.as_deref(),
         output: command.output.as_deref(),
         letters: command.letters.as_deref(),
-        jobs: command.jobs,
+        crew: &crew,
         strict: command.strict,
         force: command.force,
         sort: command.sort.map_or_else(Default::default, Into::into),

@@ -5,15 +5,16 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::{Diagnostic, guarded};
 use crate::disk::groups::{Group, groups};
 use crate::disk::inputs;
-use crate::model::Contribution;
-use crate::produce::{self, Checked, Choices, Inputs, Loaded};
+use crate::model::{Application, Contribution};
+use crate::produce::{self, Choices, Inputs, Loaded};
 use crate::template::Document as Kind;
+use crate::worker::{Crew, Received, Worker};
 
 use super::args::{Check, Deny, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{explain, output};
+use super::{explain, output, workers};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -27,10 +28,11 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     }
     let choices = choices(shared, &[Kind::Letter, Kind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
+    let crew = workers::crew(&command.workers, shared, None)?;
     let mut files = 0;
     for group in &groups {
         files += group.contributions.len() + usize::from(group.application.is_some());
-        diagnostics.extend(check(group, &choices));
+        diagnostics.extend(check(group, &choices, &crew));
     }
     // A text of the application that is missing in some language is missing for every letter in it.
     let mut told = HashSet::new();
@@ -40,17 +42,20 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
 }
 
 /// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
+fn check(group: &Group, choices: &Choices, crew: &Crew) -> Vec<Diagnostic> {
     let (application, mut problems) = match &group.application {
         Some(path) => inputs::application(path),
         None => (None, Vec::new()),
     };
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
-    let read: Vec<Checked<Contribution>> =
-        group.contributions.iter().map(|path| inputs::contribution(path, model)).collect();
+    let read = crew.each(&group.contributions, |worker, path| {
+        let received = worker.contribution(path, application.as_ref());
+        let more = letter_problems(worker, choices, application.as_ref(), &received);
+        // Its pictures are of no further use, and hundreds of them would fill the memory.
+        (received.contribution, received.problems, more)
+    });
     let contributions: Vec<&Loaded<Contribution>> =
-        read.iter().filter_map(|(contribution, _)| contribution.as_ref()).collect();
-    problems.extend(read.iter().flat_map(|(_, problems)| problems.iter().cloned()));
+        read.iter().filter_map(|(contribution, ..)| contribution.as_ref()).collect();
+    problems.extend(read.iter().flat_map(|(_, problems, _)| problems.iter().cloned()));
     for contribution in &contributions {
         problems.extend(produce::uncovered(&choices.fonts, &contribution.read.document));
     }
@@ -58,13 +63,29 @@ fn check(group: &Group, choices: &Choices) -> Vec<Diagnostic> {
         problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
         let findings = guarded("a rule", || produce::findings(application, &contributions));
         problems.extend(findings.unwrap_or_else(|broken| vec![broken]));
-        for contribution in &contributions {
-            let inputs = Inputs { application, contribution };
-            problems.extend(choices.letter_problems(inputs));
-        }
     }
+    problems.extend(read.into_iter().flat_map(|(.., problems)| problems));
     sort(&mut problems, group);
     problems
+}
+
+/// What keeps the letter of a contribution from being made.
+fn letter_problems(
+    worker: &mut Worker,
+    choices: &Choices,
+    application: Option<&Loaded<Application>>,
+    received: &Received,
+) -> Vec<Diagnostic> {
+    let (Some(application), Some(contribution)) = (application, &received.contribution) else {
+        return Vec::new();
+    };
+    match choices.template.of_letter(&contribution.read) {
+        Ok(template) => {
+            let request = choices.request(Inputs { application, contribution }, &template);
+            worker.letter_problems(&request, &received.pictures)
+        }
+        Err(problems) => problems,
+    }
 }
 
 /// The application first, then the contributions in their order; within a file, by place.

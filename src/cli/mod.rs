@@ -24,6 +24,8 @@ mod report;
 mod schema;
 mod status;
 mod verify;
+mod worker;
+mod workers;
 mod wrap;
 
 use std::ffi::OsString;
@@ -78,5 +80,6 @@ fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Vec<Di
         Command::Extract(command) => extract::run(command, report),
         Command::Status(command) => status::run(command, shared, report),
         Command::Verify(command) => verify::run(command, shared, report),
+        Command::Worker => worker::run(shared),
     }
 }

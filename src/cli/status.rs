@@ -12,6 +12,7 @@ use super::args::{Format, Shared, Status};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::{Report, columns, visible};
+use super::workers;
 
 /// How wide the column of partners gets at most, in columns of the terminal; longer names go on below.
 const COLUMN: usize = 48;
@@ -36,11 +37,13 @@ const CSV: [&str; 10] = [
 /// The application or a folder cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Document::Letter])?;
+    let crew = workers::crew(&command.workers, shared, None)?;
     let status = status::gather(&Order {
         folder: &command.folder,
         application: shared.application.as_deref(),
         letters: command.letters.as_deref(),
         choices: &choices,
+        crew: &crew,
     })?;
     match shared.format {
         Format::Json => report.data(&json!({ "rows": status.rows })),

@@ -4,18 +4,18 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::produce::{
     Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
 };
-use crate::returned::{look_at, problems, who_and_when};
+use crate::returned::{problems, who_and_when};
 use crate::template::Document;
 
 use super::args::{Format, Shared, Verify};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
+use super::workers;
 
 /// Said once where there is any signature.
 const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged";
@@ -26,13 +26,13 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let choices = choices(shared, &[Document::Letter])?;
-    let engine = choices.engine();
+    let crew = workers::crew(&command.workers, shared, None)?;
     let template = choices.template.named(Document::Letter);
     let against = Against { template, application: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;
-    let looked = crew::each(&command.letters, None, |path| look_at(&engine, path, against));
+    let looked = crew.each(&command.letters, |worker, path| worker.verify(path, against));
     for (path, verified) in command.letters.iter().zip(looked) {
         let name = path.display().to_string();
         match &verified {
@@ -43,11 +43,11 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
                     human(&name, verified).iter().for_each(|line| report.result(line));
                 }
             }
-            Err(problem) => {
+            Err(problems) => {
                 if shared.format != Format::Json {
                     report.result(&format!("{name}: cannot be read"));
                 }
-                diagnostics.push(problem.clone());
+                diagnostics.extend(problems.iter().cloned());
             }
         }
         entries.push(data(&name, &verified));
@@ -120,11 +120,11 @@ fn sound(signature: &FieldSignature) -> String {
 }
 
 /// A letter as data.
-fn data(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
+fn data(name: &str, verified: &Result<Verified, Vec<Diagnostic>>) -> Value {
     let verified = match verified {
         Ok(verified) => verified,
-        Err(problem) => {
-            let differences = [&problem.message];
+        Err(problems) => {
+            let differences: Vec<&String> = problems.iter().map(|problem| &problem.message).collect();
             return json!({ "file": name, "verdict": "unreadable", "differences": differences, "fields": [] });
         }
     };

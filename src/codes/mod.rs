@@ -10,6 +10,7 @@ mod pdf;
 mod returned;
 mod templates;
 mod typesetting;
+mod workers;
 
 use crate::check::RULES;
 use crate::diagnostic::{Diagnostic, Severity, nearest};
@@ -46,12 +47,14 @@ pub enum Fault {
 }
 
 /// The errors that the data have no part in.
-const FAULTS: [(&str, Fault); 5] = [
+const FAULTS: [(&str, Fault); 7] = [
     ("cannot-read", Fault::System),
     ("cannot-write", Fault::System),
     ("internal", Fault::System),
+    ("no-worker", Fault::System),
     ("output-is-input", Fault::Usage),
     ("output-twice", Fault::Usage),
+    ("worker-died", Fault::System),
 ];
 
 /// Whose fault an error of a code is.
@@ -90,6 +93,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Batches", codes: batch::CODES.to_vec() },
         Chapter { title: "Templates", codes: templates::CODES.to_vec() },
         Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },
+        Chapter { title: "Worker processes", codes: workers::CODES.to_vec() },
         Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
         Chapter { title: "Letters that came back", codes: returned::CODES.to_vec() },
     ]

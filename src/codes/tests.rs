@@ -120,13 +120,14 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 6] = [
+const WITHOUT_FIXTURE: [(&str, &str); 7] = [
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
-    ("no-partners", "the command line says `no-contributions` before"),
+    ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),
     ("unmapped-text", "a glyph that Typst knows no characters of: no font that is known has one"),
+    ("worker-died", "nothing that is known: tests/batch kills workers from outside"),
 ];
 
 #[test]

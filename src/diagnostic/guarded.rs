@@ -22,7 +22,8 @@ pub fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic>
     })
 }
 
-fn reason(panic: &(dyn Any + Send)) -> &str {
+/// What a panic says about itself.
+pub fn reason(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")
 }

@@ -10,7 +10,7 @@ mod source;
 
 use std::fmt;
 
-pub use guarded::guarded;
+pub use guarded::{guarded, reason};
 pub use problems::Problems;
 pub use source::{Place, Source};
 

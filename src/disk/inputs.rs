@@ -158,12 +158,20 @@ pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
+/// The bytes of an input file.
+///
+/// # Errors
+/// It cannot be read, or is larger than any real one.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    read_capped(path, input::MAX_FILE_BYTES).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge => input::too_large(&path.display().to_string()),
+        _ => unreadable("the file", path, &error),
+    })
+}
+
 fn with_bytes<T>(path: &Path, read: impl FnOnce(Vec<u8>) -> Checked<T>) -> Checked<T> {
-    match read_capped(path, input::MAX_FILE_BYTES) {
+    match bytes(path) {
         Ok(bytes) => read(bytes),
-        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
-            (None, vec![input::too_large(&path.display().to_string())])
-        }
-        Err(error) => (None, vec![unreadable("the file", path, &error)]),
+        Err(problem) => (None, vec![problem]),
     }
 }

@@ -73,15 +73,8 @@ impl Choices {
         letter::letter(engine, &self.request(inputs, &template))
     }
 
-    /// What keeps the letter of a contribution from being made, as [`letter::letter_problems`] tells it.
-    pub fn letter_problems(&self, inputs: Inputs<'_>) -> Vec<Diagnostic> {
-        match self.template.of_letter(&inputs.contribution.read) {
-            Ok(template) => letter::letter_problems(&self.request(inputs, &template)),
-            Err(problems) => problems,
-        }
-    }
-
-    fn request<'a>(&self, inputs: Inputs<'a>, template: &'a Template) -> LetterRequest<'a> {
+    /// What is asked for about the letter of a contribution, in a template that is right for it.
+    pub fn request<'a>(&self, inputs: Inputs<'a>, template: &'a Template) -> LetterRequest<'a> {
         let contribution = &inputs.contribution.read.model;
         LetterRequest {
             inputs,

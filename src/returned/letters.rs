@@ -1,21 +1,18 @@
 //! Letters that came back, as far as they can be relied on.
 
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
-use crate::crew;
 use crate::diagnostic::Diagnostic;
-use crate::input::Pictures;
 use crate::model::Contribution;
 use crate::model::partner::Partner;
 use crate::produce::{Against, Loaded, Seal, Verified};
-use crate::typeset::Engine;
 use crate::view::annex::{LetterState, SignedBy};
+use crate::worker::{Crew, Worker};
 
+use super::judge;
 use super::pairs::{Claim, Pairs};
-use super::{judge, look_at};
 
 /// A letter that came back as it was made.
 #[derive(Debug)]
@@ -61,22 +58,16 @@ pub struct Doubt {
 }
 
 impl ReturnedLetters {
-    /// Looks at letters, on at most `jobs` threads at once. Among `drafts`, those that nobody has signed have not come
+    /// Looks at letters with the workers of a crew. Among `drafts`, those that nobody has signed have not come
     /// back, but are still to be sent out.
-    pub fn look(
-        engine: &Engine,
-        paths: &[PathBuf],
-        drafts: &[PathBuf],
-        against: Against,
-        jobs: Option<NonZeroUsize>,
-    ) -> ReturnedLetters {
-        let mut looked = crew::each(paths, jobs, |path| look(engine, path, against));
+    pub fn look(crew: &Crew, paths: &[PathBuf], drafts: &[PathBuf], against: Against) -> ReturnedLetters {
+        let mut looked = crew.each(paths, |worker, path| look(worker, path, against));
         let is_signed = |looked: &Result<Received, Doubt>| match looked {
             Ok(Received { letter: Ok(letter), .. }) => !letter.state.signatures.is_empty(),
             Ok(_) | Err(_) => true,
         };
         looked.extend(
-            crew::each(drafts, jobs, |path| look(engine, path, against)).into_iter().filter(is_signed),
+            crew.each(drafts, |worker, path| look(worker, path, against)).into_iter().filter(is_signed),
         );
         let mut all = ReturnedLetters::default();
         for looked in looked {
@@ -95,15 +86,13 @@ impl ReturnedLetters {
     }
 }
 
-fn look(engine: &Engine, path: &Path, against: Against) -> Result<Received, Doubt> {
+fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Received, Doubt> {
     let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
-    let verified = look_at(engine, path, against).map_err(|problem| doubt(vec![problem]))?;
+    let verified = worker.verify(path, against).map_err(doubt)?;
     let problems = judge::reliance(&path.display().to_string(), &verified);
     let state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
-    let Some((_, mut contribution)) = verified.data else { return Err(doubt(problems)) };
-    // An annex shows no logo, and hundreds of them would fill the memory.
-    contribution.read.pictures = Pictures::default();
+    let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
     let model = &contribution.read.model;
     let (partner, name) = (Partner::of(&model.organization), super::name_of(model));
     let letter = if problems.iter().any(Diagnostic::is_error) {

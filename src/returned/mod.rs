@@ -4,13 +4,11 @@
 mod entries;
 mod judge;
 mod letters;
-mod look;
 mod name;
 mod pairs;
 
 pub use entries::{Entry, entries};
 pub use judge::{list, problems, who_and_when};
 pub use letters::{Doubt, Returned, ReturnedLetters};
-pub use look::look_at;
 pub use name::name_of;
 pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

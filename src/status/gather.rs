@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::batch::{Drafts, plan};
-use crate::crew;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Covered, Loaded, Seal, Verdict, Verified};
-use crate::returned::{clash, differs, list, look_at, name_of, who_and_when};
+use crate::returned::{clash, differs, list, name_of, who_and_when};
 use crate::template::Document;
+use crate::worker::{Crew, Received};
 
 use super::hours;
 use super::row::{Contact, Row, Stage};
@@ -25,6 +25,8 @@ pub struct Order<'a> {
     pub letters: Option<&'a Path>,
     /// What was chosen: the letter's template, where it is one of the user's own, and the day that it is.
     pub choices: &'a Choices,
+    /// The workers that everything from others is read by.
+    pub crew: &'a Crew,
 }
 
 /// How far all letters have come.
@@ -47,10 +49,13 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
     let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     diagnostics.extend(found.strangers);
     let mut contributions = Vec::new();
-    for file in found.contributions {
-        let (loaded, more) = inputs::contribution(&file, Some(&application.read.model));
-        diagnostics.extend(more);
-        contributions.push(Filed { file, loaded });
+    let crew = order.crew;
+    let received =
+        crew.each(&found.contributions, |worker, file| worker.contribution(file, Some(&application)));
+    for (file, received) in found.contributions.into_iter().zip(received) {
+        let Received { contribution, problems, .. } = received;
+        diagnostics.extend(problems);
+        contributions.push(Filed { file, loaded: contribution });
     }
     let drafts = order.folder.join(plan::LETTERS);
     let mut paths = found.letters;
@@ -61,16 +66,14 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         diagnostics.extend(found.strangers);
     }
     let template = order.choices.template.named(Document::Letter);
-    let engine = order.choices.engine();
-    let looked = crew::each(&paths, None, |path| {
-        look_at(&engine, path, Against { template, application: Some(&application) })
-    });
+    let against = Against { template, application: Some(&application) };
+    let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
             Ok(verified) => letters.push(Came { path, verified: Some(verified) }),
-            Err(problem) => {
-                diagnostics.push(problem);
+            Err(problems) => {
+                diagnostics.extend(problems);
                 letters.push(Came { path, verified: None });
             }
         }

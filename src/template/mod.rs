@@ -36,6 +36,7 @@ use wording::Wording;
 #[derive(Debug)]
 pub struct Template {
     name: String,
+    given: Option<BTreeMap<String, Vec<u8>>>,
     manifest: Manifest,
     wording: Wording,
     files: BTreeMap<String, Vec<u8>>,
@@ -51,7 +52,7 @@ impl Template {
             let known = builtin_names().into_iter().map(str::to_owned).collect();
             return Err(Unknown { kind: UnknownKind::Template, name: name.to_owned(), known }.into());
         };
-        Ok(Self::from_files(name, files)?)
+        Ok(Self { given: None, ..Self::from_files(name, files)? })
     }
 
     /// A user's template, from the files of its folder by their path below it, with `/` between the parts.
@@ -63,6 +64,7 @@ impl Template {
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
     /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
     pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
+        let given = Some(files.clone());
         for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
         }
@@ -71,7 +73,7 @@ impl Template {
         match (manifest, wording) {
             (Ok(manifest), Ok(wording)) => {
                 let files = files.into_iter().map(|(path, bytes)| (format!("/{path}"), bytes)).collect();
-                Ok(Self { name: name.to_owned(), manifest, wording, files })
+                Ok(Self { name: name.to_owned(), given, manifest, wording, files })
             }
             (manifest, wording) => {
                 let faults = [manifest.err(), wording.err()];
@@ -83,6 +85,11 @@ impl Template {
     /// The name, as it was asked for.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The files that it was made from with [`Template::from_files`], to make it again elsewhere; none of one from the binary.
+    pub fn given(&self) -> Option<&BTreeMap<String, Vec<u8>>> {
+        self.given.as_ref()
     }
 
     /// The last part of the name: what a document says that it was made with, without where that was.

@@ -20,3 +20,4 @@ mod sign;
 mod support;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;
+mod workers;

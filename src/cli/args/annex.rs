@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::view::annex::{Sort, Unit};
 
+use super::Workers;
 use super::output::{self, Output};
 
 /// `loi annex`.
@@ -35,6 +36,10 @@ pub struct Annex {
     /// The units that the PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }
 
 /// What the rows of an annex may be ordered by.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::Workers;
+
 /// `loi check`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -32,6 +34,10 @@ pub struct Check {
     /// Tell the long story behind a code such as `missing-field`
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "deny"])]
     pub explain: Option<String>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }
 
 /// What may fail a check beside errors.

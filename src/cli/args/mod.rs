@@ -15,6 +15,7 @@ mod schema;
 mod status;
 mod templates;
 mod verify;
+mod workers;
 
 use std::path::PathBuf;
 
@@ -41,6 +42,7 @@ pub use schema::Schema;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
+pub use workers::Workers;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -120,6 +122,10 @@ pub enum Command {
 
     /// Write manual pages
     Man(Man),
+
+    /// Read and set what other processes of this program hand over: how the program starts itself, and nobody else
+    #[command(hide = true)]
+    Worker,
 }
 
 /// What every command understands.

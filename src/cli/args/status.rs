@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Workers;
+
 /// `loi status`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -24,4 +26,8 @@ pub struct Status {
     /// Where the letters are that came back [default: letters in the application folder]
     #[arg(long, value_name = "FOLDER")]
     pub letters: Option<PathBuf>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Workers;
+
 /// `loi verify`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -17,4 +19,8 @@ pub struct Verify {
     /// Letters made by loi
     #[arg(value_name = "LETTER.pdf", required = true)]
     pub letters: Vec<PathBuf>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }

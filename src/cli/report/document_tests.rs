@@ -9,7 +9,7 @@ use time::macros::date;
 use crate::diagnostic::Diagnostic;
 use crate::input::{Read, read_application, read_contribution};
 use crate::model::{Application, Contribution};
-use crate::produce::{Choices, Inputs, Loaded, Signature, Templates, findings, uncovered};
+use crate::produce::{Choices, Inputs, Loaded, Signature, Templates, findings, letter_problems, uncovered};
 use crate::typeset::Fonts;
 
 use super::tests::{assert_harmless, hostile};
@@ -152,7 +152,13 @@ fn said(choices: &Choices, application: &str, contributions: &[String]) -> Vec<D
     problems.extend(findings(&application, &partners.iter().collect::<Vec<_>>()));
     for contribution in &partners {
         problems.extend(uncovered(&choices.fonts, &contribution.read.document));
-        problems.extend(choices.letter_problems(Inputs { application: &application, contribution }));
+        match choices.template.of_letter(&contribution.read) {
+            Ok(template) => {
+                let inputs = Inputs { application: &application, contribution };
+                problems.extend(letter_problems(&choices.request(inputs, &template)));
+            }
+            Err(more) => problems.extend(more),
+        }
     }
     problems
 }
