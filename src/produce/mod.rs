@@ -29,7 +29,8 @@ pub use returned::{Embedded, embedded};
 pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
 
-use crate::input::{Document, Read};
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Document, Folder, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
@@ -42,6 +43,31 @@ pub struct Loaded<T> {
     pub read: Read<T>,
     /// Its bytes, which letters carry unchanged.
     pub bytes: Vec<u8>,
+}
+
+/// Something read, or nothing where it has errors, and everything there is to say about it.
+pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
+
+impl Loaded<Application> {
+    /// Reads an application. `name` is what messages call the file.
+    pub fn application(name: &str, bytes: Vec<u8>) -> Checked<Application> {
+        let (read, problems) = input::read_application(name, &bytes);
+        (read.map(|read| Self { read, bytes }), problems)
+    }
+}
+
+impl Loaded<Contribution> {
+    /// Reads a contribution, beside its application where there is one. Its pictures come from `folder`: one on disk, or
+    /// what came along with a form.
+    pub fn contribution(
+        name: &str,
+        bytes: Vec<u8>,
+        application: Option<&Application>,
+        folder: Option<&dyn Folder>,
+    ) -> Checked<Contribution> {
+        let (read, problems) = input::read_contribution(name, &bytes, application, folder);
+        (read.map(|read| Self { read, bytes }), problems)
+    }
 }
 
 /// The two documents that a letter is made from.

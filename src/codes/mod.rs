@@ -16,11 +16,6 @@ use crate::check::RULES;
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::input;
 
-use super::wrap::wrap;
-
-/// The characters in a line of a story.
-const WIDTH: usize = 90;
-
 /// A code and its story.
 #[derive(Debug, Clone, Copy)]
 pub struct Code {
@@ -104,38 +99,23 @@ pub fn chapters() -> Vec<Chapter> {
     ]
 }
 
-/// The long story of a code.
+/// A code, and the title of the chapter that it is in.
 ///
 /// # Errors
 /// `unknown-code`, with the code that was probably meant.
-pub fn explain(name: &str) -> Result<String, Diagnostic> {
-    let chapters = chapters();
-    let all =
-        || chapters.iter().flat_map(|chapter| chapter.codes.iter().map(move |code| (chapter.title, code)));
-    match all().find(|(_, code)| code.code == name) {
-        Some((title, code)) => Ok(story(title, code)),
-        None => {
-            let hint = match nearest(name, all().map(|(_, code)| code.code)) {
-                Some(code) => format!("did you mean `{code}`?"),
-                None => "a code is what stands in brackets, as in `error[missing-field]`".to_owned(),
-            };
-            Err(Diagnostic::error("unknown-code", format!("there is no code `{name}`")).hint(hint))
-        }
+pub fn find(name: &str) -> Result<(&'static str, Code), Diagnostic> {
+    let all = || {
+        let codes = |chapter: Chapter| chapter.codes.into_iter().map(move |code| (chapter.title, code));
+        chapters().into_iter().flat_map(codes)
+    };
+    if let Some(found) = all().find(|(_, code)| code.code == name) {
+        return Ok(found);
     }
-}
-
-/// A story as it is read on a terminal.
-fn story(title: &str, code: &Code) -> String {
-    let Code { code, severity, reason, story } = code;
-    let mut text = format!("{}[{code}] ({title})\n", severity.as_str());
-    for paragraph in [&format!("Why: {reason}."), *story] {
-        text.push('\n');
-        for line in wrap(paragraph, WIDTH) {
-            text.push_str(&line);
-            text.push('\n');
-        }
-    }
-    text
+    let hint = match nearest(name, all().map(|(_, code)| code.code)) {
+        Some(code) => format!("did you mean `{code}`?"),
+        None => "a code is what stands in brackets, as in `error[missing-field]`".to_owned(),
+    };
+    Err(Diagnostic::error("unknown-code", format!("there is no code `{name}`")).hint(hint))
 }
 
 #[cfg(test)]
