@@ -12,6 +12,7 @@ use crate::typeset::{Engine, Job};
 use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
 
+use super::edition::maker;
 use super::{Loaded, glyphs};
 
 /// One partner of an annex.
@@ -154,7 +155,8 @@ impl MadeAnnex<'_> {
         let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
         files.insert("/annex.csv".to_owned(), self.write(Format::Csv, engine)?);
-        let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
+        let maker = maker(request.template);
+        let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident, maker })?;
         pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])
     }
 

@@ -5,6 +5,7 @@
 mod again;
 mod annex;
 mod difference;
+mod edition;
 mod findings;
 mod glyphs;
 mod information;
@@ -16,6 +17,7 @@ mod verify;
 
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use difference::differing;
+pub use edition::edition;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};

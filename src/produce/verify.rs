@@ -10,11 +10,10 @@ use crate::template::Template;
 use crate::typeset::{Engine, Run};
 
 use super::again::{Again, label};
+use super::edition::edition;
 use super::returned::{Embedded, embedded};
+use super::edition::PROGRAM;
 use super::{Loaded, differing, told};
-
-/// How the program calls itself in the metadata of what it makes.
-const PROGRAM: &str = "loi ";
 
 /// The rows that an annex expects, of which no letter says anything.
 const ANNEX_ONLY: &str = "/expected";
@@ -130,7 +129,8 @@ pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> R
         }
         Err(problem) => return Err(problem),
     };
-    let is_current = version == env!("CARGO_PKG_VERSION");
+    let template = Again::template(&facts, against.template);
+    let is_current = template.as_deref().is_some_and(|template| version == edition(template));
     let judged = |differences: Vec<String>| match (is_current, differences.is_empty()) {
         (true, true) => Verdict::Intact,
         (true, false) => Verdict::Changed(differences),
@@ -143,7 +143,8 @@ pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> R
             return verified(judged(vec![difference]), None);
         }
     };
-    let looked = Again::with(engine, &facts, against.template, |again| {
+    let looked = template.as_deref().map(|template| {
+        let again = &Again::with(engine, &facts, template);
         let made = match again.pdf(&data.0, &data.1) {
             Ok(made) => made,
             Err(problems) => {

@@ -22,7 +22,7 @@ pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
 /// The date of a letter that states none.
 pub const DATE: Date = date!(2025 - 02 - 14);
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
 static TEMPLATE: LazyLock<Template> =
     LazyLock::new(|| Template::builtin("letter-of-intent").expect("a built-in template"));
 
