@@ -48,7 +48,7 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         return Err(problems);
     };
     let engine = Engine::new(fonts);
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application), recorded: None, trusted: None };
     let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
     let (entries, more) = entries(&contributions, &returned);
     problems.extend(more);

@@ -180,7 +180,7 @@ fn problems_of(name: &str, verified: &Verified) -> Vec<Diagnostic> {
         problems.push(problem);
     }
     problems.extend(verify::unsound(name, verified));
-    problems.extend(verify::covered(name, verified));
+    problems.extend(verify::laid(name, verified));
     if !verified.other_application.is_empty() {
         let places = list(&verified.other_application);
         let message = format!("the letter was made for another application: {places} differs");

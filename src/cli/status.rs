@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::Diagnostic;
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
-use crate::produce::{self, Against, Covered, Loaded, Seal, Verdict, Verified};
+use crate::produce::{self, Against, Loaded, Seal, Verdict, Verified};
 use crate::template::Document as Kind;
 use crate::typeset::Engine;
 
@@ -81,7 +81,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         paths.extend(found.files);
         problems.extend(found.strangers);
     }
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application) };
+    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application), recorded: None, trusted: None };
     let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
@@ -133,6 +133,10 @@ fn letter(
             details.clone_from(differences);
             "changed"
         }
+        Verdict::Added(what) => {
+            details.clone_from(what);
+            "something was added"
+        }
         Verdict::UnknownTemplate(template) => {
             details.push(format!("made with the template `{template}`, which is not at hand"));
             "cannot be checked"
@@ -146,12 +150,7 @@ fn letter(
     };
     let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
     details.extend(signatures.map(|signature| format!("signed by {}", verify::who_and_when(signature))));
-    details.extend(
-        verified
-            .covered
-            .iter()
-            .map(|Covered { page, text }| format!("page {page}: a signature lies over `{text}`")),
-    );
+    details.extend(verify::laid(&path.display().to_string(), verified).into_iter().map(|problem| problem.message));
     if !verified.other_application.is_empty() {
         let places = letters::list(&verified.other_application);
         details.push(format!("made for another application: {places} differs"));

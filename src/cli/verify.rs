@@ -10,7 +10,7 @@ use time::macros::format_description;
 
 use crate::diagnostic::Diagnostic;
 use crate::produce::{
-    self, Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
+    self, Against, Check, Coverage, FieldSignature, FieldState, Laid, Proof, Seal, Verdict, Verified,
 };
 use crate::template::Document;
 use crate::typeset::Engine;
@@ -35,7 +35,7 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     let engine = Engine::new(fonts::load(&shared.font_path)?);
     let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let against = Against { template: chosen.get(Document::Letter), application: None };
+    let against = Against { template: chosen.get(Document::Letter), application: None, recorded: None, trusted: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;
@@ -105,18 +105,29 @@ fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
         );
     }
     problems.extend(unsound(name, verified));
-    problems.extend(covered(name, verified));
+    problems.extend(laid(name, verified));
     problems
 }
 
-/// The signatures that lie over text.
-pub fn covered(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let problem = |Covered { page, text }: &Covered| {
-        Diagnostic::warning("text-covered", format!("on page {page}, a signature lies over `{text}`"))
+/// The signatures that were put elsewhere than in the fields of the letter.
+pub fn laid(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+    let problem = |laid: &Laid| {
+        let message = format!("on page {}, a signature was added in `{}`: {}", laid.page + 1, laid.field, shows(laid));
+        Diagnostic::warning("signature-added", message)
             .in_file(name)
             .hint("look at the page: what the signature shows may be read as a part of the letter")
     };
-    verified.covered.iter().map(problem).collect()
+    verified.laid.iter().map(problem).collect()
+}
+
+/// What a signature shows, in words.
+fn shows(laid: &Laid) -> String {
+    match (laid.shows.text.as_str(), laid.shows.has_picture) {
+        ("", false) => "it shows nothing".to_owned(),
+        ("", true) => "it shows a picture".to_owned(),
+        (text, false) => format!("it shows `{text}`"),
+        (text, true) => format!("it shows a picture and `{text}`"),
+    }
 }
 
 /// The signatures that cannot be relied on.
@@ -135,6 +146,10 @@ pub fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
         Verdict::Intact => return None,
         Verdict::Changed(differences) => {
             Diagnostic::error("letter-changed", format!("the letter was changed: {}", differences.join("; ")))
+                .hint("ask for the letter as it was sent out, with nothing added but signatures")
+        }
+        Verdict::Added(what) => {
+            Diagnostic::error("letter-added", format!("something was added to the letter: {}", what.join("; ")))
                 .hint("ask for the letter as it was sent out, with nothing added but signatures")
         }
         Verdict::OtherVersion { version, differences } => {
@@ -171,10 +186,9 @@ fn human(name: &str, verified: &Verified) -> Vec<String> {
             lines.push("  no signature field".to_owned());
         }
         lines.extend(
-            verified
-                .covered
-                .iter()
-                .map(|Covered { page, text }| format!("  page {page}: a signature lies over `{text}`")),
+            verified.laid.iter().map(|laid| {
+                format!("  page {}: a signature was added in `{}`, {}", laid.page + 1, laid.field, shows(laid))
+            }),
         );
     }
     lines
@@ -184,6 +198,7 @@ fn verdict(verdict: &Verdict) -> (String, &[String]) {
     match verdict {
         Verdict::Intact => ("intact".to_owned(), &[]),
         Verdict::Changed(differences) => ("changed".to_owned(), differences),
+        Verdict::Added(differences) => ("something was added".to_owned(), differences),
         Verdict::OtherVersion { version, differences } if differences.is_empty() => {
             (format!("made by another version, {version}; its text is what its data say"), &[])
         }
@@ -240,6 +255,7 @@ fn data(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
     let (word, differences, version): (_, &[String], _) = match &verified.verdict {
         Verdict::Intact => ("intact", &[], None),
         Verdict::Changed(differences) => ("changed", differences, None),
+        Verdict::Added(differences) => ("added", differences, None),
         Verdict::OtherVersion { version, differences } => ("other-version", differences, Some(version)),
         Verdict::UnknownTemplate(_) => ("unknown-template", &[], None),
         Verdict::NotOurs => ("not-ours", &[], None),
@@ -247,15 +263,25 @@ fn data(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
     json!({
         "file": name,
         "verdict": word,
+        "proof": verified.proof.map(|proof| match proof {
+            Proof::MadeAgain => "made-again",
+            Proof::Recorded => "recorded",
+        }),
         "version": version,
         "differences": differences,
         "signed": verified.is_signed(),
         "fields": verified.fields.iter().map(field_data).collect::<Vec<_>>(),
-        "covered": verified
-            .covered
-            .iter()
-            .map(|Covered { page, text }| json!({ "page": page, "text": text }))
-            .collect::<Vec<_>>(),
+        "added": verified.laid.iter().map(laid_data).collect::<Vec<_>>(),
+    })
+}
+
+fn laid_data(laid: &Laid) -> Value {
+    json!({
+        "field": laid.field,
+        "page": laid.page + 1,
+        "covers": laid.covers,
+        "shows": laid.shows.text,
+        "picture": laid.shows.has_picture,
     })
 }
 

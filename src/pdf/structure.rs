@@ -32,6 +32,16 @@ pub struct Area {
     pub top: f64,
 }
 
+impl Area {
+    /// Whether two rectangles have more than an edge in common.
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.bottom < other.top
+            && other.bottom < self.top
+    }
+}
+
 /// The structure tree and the pages that it is about.
 pub(super) struct Structure<'a> {
     file: &'a File<'a>,

@@ -10,6 +10,7 @@ mod findings;
 mod glyphs;
 mod information;
 mod letter;
+mod recorded;
 mod returned;
 mod told;
 mod untranslated;
@@ -22,14 +23,17 @@ pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
+pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
-pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
+pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
-pub use crate::pdf::{Check, Coverage, FieldState, Signature as FieldSignature};
+pub use crate::pdf::{
+    Check, Coverage, FieldState, Kind, Laid, Roots, Shown, Signature as FieldSignature, Trust, Validity,
+};
 
 /// A document of the input, and the bytes that it was read from.
 #[derive(Debug, Clone)]

@@ -70,11 +70,17 @@ impl fmt::Display for Difference {
 /// See [`Error`].
 pub fn differences(made: &[u8], received: &[u8]) -> Result<Vec<Difference>, Error> {
     guarded(|| {
-        let (made, received) = (File::open(made, Budget::own())?, File::open(received, Budget::stranger())?);
-        let (seen, added) = (BTreeSet::new(), BTreeSet::new());
-        let mut comparison = Comparison { made: &made, received: &received, seen, added };
-        comparison.documents()
+        between(&File::open(made, Budget::own())?, &File::open(received, Budget::stranger())?)
     })
+}
+
+/// The same of files that are open already.
+///
+/// # Errors
+/// See [`Error`].
+pub(super) fn between(made: &File, received: &File) -> Result<Vec<Difference>, Error> {
+    let (seen, added) = (BTreeSet::new(), BTreeSet::new());
+    Comparison { made, received, seen, added }.documents()
 }
 
 struct Comparison<'a> {
