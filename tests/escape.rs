@@ -71,7 +71,8 @@ static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
 fn read_back(value: &str) -> BTreeMap<String, String> {
     let source = TEMPLATE.render("en", &json!({ "value": value })).expect("the value can be printed");
     let files = BTreeMap::from([("/main.typ".to_owned(), source.clone().into_bytes())]);
-    let job = Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() };
+    let job =
+        Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() };
     let set = ENGINE.typeset(job).unwrap_or_else(|problems| panic!("{value:?}: {}\n{source}", problems[0]));
     assert_eq!(set.marks.len(), 1);
     let fields = set.marks[0].fields.iter();

@@ -48,7 +48,8 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         return Err(problems);
     };
     let engine = Engine::new(fonts);
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application), recorded: None, trusted: None };
+    let against =
+        Against { template: chosen.get(Kind::Letter), application: Some(&application), ..Against::default() };
     let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
     let (entries, more) = entries(&contributions, &returned);
     problems.extend(more);

@@ -179,8 +179,7 @@ fn problems_of(name: &str, verified: &Verified) -> Vec<Diagnostic> {
         }
         problems.push(problem);
     }
-    problems.extend(verify::unsound(name, verified));
-    problems.extend(verify::laid(name, verified));
+    problems.extend(verify::all(name, verified));
     if !verified.other_application.is_empty() {
         let places = list(&verified.other_application);
         let message = format!("the letter was made for another application: {places} differs");
@@ -194,7 +193,7 @@ fn problems_of(name: &str, verified: &Verified) -> Vec<Diagnostic> {
 }
 
 fn state(verified: &Verified) -> LetterState {
-    let signed = verified.fields.iter().filter(|field| Seal::of(field) == Seal::Sound);
+    let signed = verified.signature_fields().filter(|field| Seal::of(field) == Seal::Sound);
     let signatures = signed.filter_map(|field| field.signature.as_ref()).map(|signature| SignedBy {
         name: signature.signer.clone().unwrap_or_else(|| "?".to_owned()),
         date: signature.time.map(OffsetDateTime::date),
@@ -202,7 +201,7 @@ fn state(verified: &Verified) -> LetterState {
     LetterState {
         signatures: signatures.collect(),
         is_complete: verified.is_signed(),
-        is_for_paper: verified.fields.is_empty(),
+        is_for_paper: verified.signature_fields().next().is_none(),
     }
 }
 

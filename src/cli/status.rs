@@ -81,7 +81,8 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         paths.extend(found.files);
         problems.extend(found.strangers);
     }
-    let against = Against { template: chosen.get(Kind::Letter), application: Some(&application), recorded: None, trusted: None };
+    let against =
+        Against { template: chosen.get(Kind::Letter), application: Some(&application), ..Against::default() };
     let looked = crew::each(&paths, None, |path| verify::look(&engine, path, against));
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {
@@ -148,9 +149,11 @@ fn letter(
         }
         Verdict::Intact | Verdict::OtherVersion { .. } => signed(verified, is_in_place),
     };
-    let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
+    let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
     details.extend(signatures.map(|signature| format!("signed by {}", verify::who_and_when(signature))));
-    details.extend(verify::laid(&path.display().to_string(), verified).into_iter().map(|problem| problem.message));
+    details.extend(
+        verify::laid(&path.display().to_string(), verified).into_iter().map(|problem| problem.message),
+    );
     if !verified.other_application.is_empty() {
         let places = letters::list(&verified.other_application);
         details.push(format!("made for another application: {places} differs"));
@@ -165,9 +168,11 @@ fn letter(
 
 /// How far the signing has come.
 fn signed(verified: &Verified, is_in_place: bool) -> &'static str {
-    let seals: BTreeSet<_> = verified.fields.iter().map(|field| Seal::of(field) as u8).collect();
+    let seals: BTreeSet<_> = verified.signature_fields().map(|field| Seal::of(field) as u8).collect();
     if seals.contains(&(Seal::Unsound as u8)) {
         "broken signature"
+    } else if seals.contains(&(Seal::Unchecked as u8)) {
+        "signature cannot be checked"
     } else if verified.is_signed() {
         "signed"
     } else if seals.contains(&(Seal::Sound as u8)) {

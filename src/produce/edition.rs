@@ -5,7 +5,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::template::Template;
+use crate::template::{Template, needed};
 use crate::typeset::Fonts;
 
 /// How this program calls itself in the metadata of what it makes.
@@ -22,13 +22,14 @@ const REVISION: u32 = 1;
 const NAMED: usize = 6;
 
 /// The edition that makes a document with this template, such as `0.1.0+1.3fd2c1a09b7e`: the version, what is built in
-/// beside it, and a hash of the template with its layouts and of the fonts in the binary.
+/// beside it, and a hash of the template, of the layouts that it needs, and of the fonts in the binary.
 pub fn edition(template: &Template) -> String {
-    let mut parts: Vec<(&str, &[u8])> = template.sources().collect();
-    let fonts = Fonts::embedded_digest();
-    parts.push(("fonts", fonts.as_slice()));
+    let sources =
+        template.sources().map(|(path, bytes)| (path.trim_start_matches('/').to_owned(), bytes.to_vec()));
+    let mut parts = needed(sources.collect());
+    parts.insert("fonts".to_owned(), Fonts::embedded_digest().to_vec());
     let mut digest = Sha256::new();
-    for bytes in parts.iter().flat_map(|(name, bytes)| [name.as_bytes(), *bytes]) {
+    for bytes in parts.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes.as_slice()]) {
         digest.update((bytes.len() as u64).to_le_bytes());
         digest.update(bytes);
     }

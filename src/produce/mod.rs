@@ -12,6 +12,7 @@ mod information;
 mod letter;
 mod recorded;
 mod returned;
+mod signers;
 mod told;
 mod untranslated;
 mod verify;
@@ -25,6 +26,7 @@ pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
+pub use signers::{Stranger, repeated, strangers};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};

@@ -6,7 +6,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution};
-use crate::pdf::{self, Coverage, Facts, FieldState, Laid, Roots};
+use crate::pdf::{self, Check, Coverage, Facts, FieldState, Kind, Laid, Roots};
 use crate::template::Template;
 use crate::typeset::{Engine, Run};
 
@@ -74,25 +74,39 @@ pub enum Seal {
     Unsigned,
     /// Signed, and right.
     Sound,
-    /// Signed, and the signature is wrong, is about something else, or cannot be checked.
+    /// Signed, and the signature is of a kind that cannot be checked here.
+    Unchecked,
+    /// Signed, and the signature is wrong, or is about something else.
     Unsound,
 }
 
 impl Seal {
     /// The word for a field.
     pub fn of(field: &FieldState) -> Self {
-        match &field.signature {
-            None => Self::Unsigned,
-            Some(signature) if signature.is_sound() && signature.coverage != Coverage::Part => Self::Sound,
-            Some(_) => Self::Unsound,
+        let Some(signature) = &field.signature else { return Self::Unsigned };
+        let checks = [signature.content, signature.seal];
+        let is_about_it = matches!(signature.coverage, Coverage::WholeFile | Coverage::WholeRevision);
+        match (is_about_it, checks) {
+            (true, [Check::Sound, Check::Sound]) => Self::Sound,
+            (true, _) if !checks.contains(&Check::Broken) => Self::Unchecked,
+            _ => Self::Unsound,
         }
     }
 }
 
 impl Verified {
-    /// Whether it has signature fields and each of them is signed and right.
+    /// Whether it has signature fields and each of them is signed and right. The time stamps of services are no
+    /// signatures.
     pub fn is_signed(&self) -> bool {
-        !self.fields.is_empty() && self.fields.iter().all(|field| Seal::of(field) == Seal::Sound)
+        let mut fields = self.signature_fields().peekable();
+        fields.peek().is_some() && fields.all(|field| Seal::of(field) == Seal::Sound)
+    }
+
+    /// The fields that are signed, or are to be signed, by people.
+    pub fn signature_fields(&self) -> impl Iterator<Item = &FieldState> {
+        let is_time_stamp =
+            |field: &&FieldState| field.signature.as_ref().is_some_and(|it| it.kind == Kind::TimeStamp);
+        self.fields.iter().filter(move |field| !is_time_stamp(field))
     }
 }
 
@@ -146,9 +160,7 @@ pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> R
         return not_ours();
     }
     match embedded(made) {
-        Ok(carried) => {
-            Case { engine, against, letter, made, is_recorded, facts, carried }.judge(name)
-        }
+        Ok(carried) => Case { engine, against, letter, made, is_recorded, facts, carried }.judge(name),
         Err(problem) if problem.code == "not-a-letter" => not_ours(),
         Err(problem) => Err(problem),
     }
@@ -156,7 +168,8 @@ pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> R
 
 impl Case<'_> {
     fn judge(&self, name: &str) -> Result<Verified, Diagnostic> {
-        let additions = pdf::additions(self.letter, self.made.len(), self.against.trusted.unwrap_or(&Roots::default()))?;
+        let additions =
+            pdf::additions(self.letter, self.made.len(), self.against.trusted.unwrap_or(&Roots::default()))?;
         let intrusions: Vec<String> = additions.intrusions.iter().map(ToString::to_string).collect();
         let (mut fields, mut laid) = (additions.fields, additions.laid);
         let version = self.facts.creator.as_deref().and_then(|creator| creator.strip_prefix(PROGRAM));

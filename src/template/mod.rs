@@ -13,6 +13,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod needed;
 mod place;
 mod prepare;
 mod wording;
@@ -27,6 +28,7 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::Document;
 use manifest::Manifest;
+pub use needed::needed;
 use wording::Wording;
 
 /// A template that has been read, checked and made ready to be filled in.

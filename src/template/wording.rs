@@ -27,7 +27,7 @@ pub(super) struct Wording {
 impl Wording {
     /// The texts, by the name of their files.
     pub(super) fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.sources.values().map(|source| (source.name.as_str(), source.text.as_bytes()))
+        self.sources.iter().map(|(name, source)| (name.as_str(), source.text.as_bytes()))
     }
 
     /// Takes the wordings out of a template's files, parses them, and checks them all.

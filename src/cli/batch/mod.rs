@@ -48,7 +48,11 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
     let from_environment = clock::from_environment().map_err(|problem| vec![problem])?;
     let out = command.output.clone().unwrap_or_else(|| command.folder.clone());
     let store = Store::open(&out, command.force).map_err(|problem| vec![problem])?;
-    let against = Against { template: chosen.get(Document::Letter), application: Some(&application), recorded: None, trusted: None };
+    let against = Against {
+        template: chosen.get(Document::Letter),
+        application: Some(&application),
+        ..Against::default()
+    };
     if let Some(folder) = command.letters.as_ref().filter(|folder| !is_same(folder, &store.path(LETTERS))) {
         let found = collect::letters_of(folder)?;
         came.extend(found.files);

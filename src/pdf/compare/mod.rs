@@ -69,9 +69,7 @@ impl fmt::Display for Difference {
 /// # Errors
 /// See [`Error`].
 pub fn differences(made: &[u8], received: &[u8]) -> Result<Vec<Difference>, Error> {
-    guarded(|| {
-        between(&File::open(made, Budget::own())?, &File::open(received, Budget::stranger())?)
-    })
+    guarded(|| between(&File::open(made, Budget::own())?, &File::open(received, Budget::stranger())?))
 }
 
 /// The same of files that are open already.

@@ -129,7 +129,8 @@ impl<'a> Certificate<'a> {
 /// What somebody is called: the common name, else given name and surname, else the organisation, else all there is.
 fn of_name(name: &Name) -> Option<String> {
     let person = || {
-        let parts: Vec<String> = [GIVEN_NAME, SURNAME].into_iter().filter_map(|kind| part(name, kind)).collect();
+        let parts: Vec<String> =
+            [GIVEN_NAME, SURNAME].into_iter().filter_map(|kind| part(name, kind)).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     };
     let found = part(name, COMMON_NAME).or_else(person).or_else(|| part(name, ORGANIZATION));

@@ -152,9 +152,7 @@ pub(super) fn check(
         Err(reason) => return Check::Unknown(reason),
         Ok(Scheme::Ecdsa(hash)) => ecdsa(key, &hash.digest(message), signature),
         Ok(Scheme::Ed25519) => ed25519(key, &message.concat(), signature),
-        Ok(Scheme::Pkcs1(hash)) => {
-            rsa_key(key).map(|key| pkcs1(key, hash, &hash.digest(message), signature))
-        }
+        Ok(Scheme::Pkcs1(hash)) => rsa_key(key).map(|key| pkcs1(key, hash, &hash.digest(message), signature)),
         Ok(Scheme::Pss(hash, salt)) => {
             rsa_key(key).map(|key| pss(key, hash, salt, &hash.digest(message), signature))
         }

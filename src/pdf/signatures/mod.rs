@@ -171,7 +171,8 @@ pub(super) fn of_value(
     roots: &Roots,
 ) -> Result<Signature, Error> {
     let object = file.object(value)?;
-    let mut signature = signature(file, object.value.as_dict().ok_or(Error::Lacking("a signature is missing"))?, roots)?;
+    let mut signature =
+        signature(file, object.value.as_dict().ok_or(Error::Lacking("a signature is missing"))?, roots)?;
     signature.coverage = coverage.unwrap_or(signature.coverage);
     Ok(signature)
 }
@@ -297,8 +298,7 @@ fn signature(file: &File, value: &Dict, roots: &Roots) -> Result<Signature, Erro
         seal: cms.check_seal(parts),
         trust: Trust::NotAsked,
     };
-    signature.trust =
-        roots.judge(certificate, cms.certificates(), signature.made_at(), Purpose::Signature);
+    signature.trust = roots.judge(certificate, cms.certificates(), signature.made_at(), Purpose::Signature);
     Ok(signature)
 }
 

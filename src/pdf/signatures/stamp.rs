@@ -5,11 +5,11 @@ use x509_cert::der::asn1::{AnyRef, ObjectIdentifier, OctetStringRef};
 use x509_cert::der::{Decode, Result, SliceReader, Tag, Tagged};
 use x509_cert::spki::AlgorithmIdentifierRef;
 
+use super::Check;
 use super::certificate::Certificate;
 use super::cms::{Cms, inside, unfit};
 use super::key::Hash;
 use super::trust::{Purpose, Roots, Trust};
-use super::Check;
 
 const TIME_STAMP_INFO: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
 

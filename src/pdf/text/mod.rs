@@ -94,4 +94,3 @@ fn show(operand: &Object, font: Option<&Font>, left: &mut usize, text: &mut Stri
         _ => Ok(()),
     }
 }
-

@@ -173,7 +173,8 @@ impl Artist<'_> {
                 b"sh" => self.found.has_picture = true,
                 b"ID" => {
                     self.found.has_picture = true;
-                    parser = Parser::new(content, end_of_picture(content, parser.position()), self.file.budget());
+                    parser =
+                        Parser::new(content, end_of_picture(content, parser.position()), self.file.budget());
                 }
                 _ => {}
             }
@@ -202,7 +203,8 @@ impl Artist<'_> {
         let object = objects.as_ref().and_then(|objects| objects.as_dict()?.get(name)?.as_ref());
         let Some(object) = object else { return Ok(()) };
         let object = self.file.object(object)?;
-        let kind = object.value.as_dict().and_then(|dict| dict.get(b"Subtype".as_slice())).and_then(Object::as_name);
+        let kind =
+            object.value.as_dict().and_then(|dict| dict.get(b"Subtype".as_slice())).and_then(Object::as_name);
         match kind {
             Some(b"Form") => self.form(&object, matrix, depth),
             _ => {

@@ -123,7 +123,8 @@ impl Turn<'_, '_> {
         let (before, after) = (self.before.object(before)?, self.after.object(after)?);
         let is_plain = after.value.as_dict().is_some_and(|dict| {
             dict.keys().all(|key| {
-                [b"Type".as_slice(), b"Subtype", b"Length", b"Filter", b"DecodeParms"].contains(&key.as_slice())
+                [b"Type".as_slice(), b"Subtype", b"Length", b"Filter", b"DecodeParms"]
+                    .contains(&key.as_slice())
             })
         });
         let says = match (self.before.decode(&before), self.after.decode(&after)) {

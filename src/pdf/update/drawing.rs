@@ -12,19 +12,61 @@ use super::widget::rectangle;
 
 /// What a drawing may say of itself.
 const FORM: [&str; 14] = [
-    "Type", "Subtype", "FormType", "BBox", "Matrix", "Resources", "Group", "Length", "Filter", "DecodeParms", "Name",
-    "LastModified", "PieceInfo", "StructParents",
+    "Type",
+    "Subtype",
+    "FormType",
+    "BBox",
+    "Matrix",
+    "Resources",
+    "Group",
+    "Length",
+    "Filter",
+    "DecodeParms",
+    "Name",
+    "LastModified",
+    "PieceInfo",
+    "StructParents",
 ];
 
 /// What a picture may.
 const IMAGE: [&str; 20] = [
-    "Type", "Subtype", "Width", "Height", "ColorSpace", "BitsPerComponent", "Mask", "SMask", "ImageMask", "Decode",
-    "Interpolate", "Intent", "Length", "Filter", "DecodeParms", "Name", "Matte", "SMaskInData", "Metadata", "ID",
+    "Type",
+    "Subtype",
+    "Width",
+    "Height",
+    "ColorSpace",
+    "BitsPerComponent",
+    "Mask",
+    "SMask",
+    "ImageMask",
+    "Decode",
+    "Interpolate",
+    "Intent",
+    "Length",
+    "Filter",
+    "DecodeParms",
+    "Name",
+    "Matte",
+    "SMaskInData",
+    "Metadata",
+    "ID",
 ];
 
 /// What nothing in a drawing may have: layers, pictures for print alone, contents of other files, and programs.
-const FORBIDDEN: [&str; 12] =
-    ["OC", "OCGs", "Alternates", "OPI", "Ref", "A", "AA", "JS", "JavaScript", "Launch", "FFilter", "FDecodeParms"];
+const FORBIDDEN: [&str; 12] = [
+    "OC",
+    "OCGs",
+    "Alternates",
+    "OPI",
+    "Ref",
+    "A",
+    "AA",
+    "JS",
+    "JavaScript",
+    "Launch",
+    "FFilter",
+    "FDecodeParms",
+];
 
 /// Takes what a field shows for a drawing, and judges it.
 ///
@@ -103,7 +145,9 @@ fn is_form(object: &Indirect) -> bool {
         Some(matrix) => matrix.as_array().and_then(|numbers| numbers.iter().map(Object::as_number).collect()),
     };
     let is_matrix = |numbers: &[f64]| match numbers {
-        &[a, b, c, d, _, _] => (a * d - b * c).abs() > f64::EPSILON && numbers.iter().all(|number| number.abs() < 1e6),
+        &[a, b, c, d, _, _] => {
+            (a * d - b * c).abs() > f64::EPSILON && numbers.iter().all(|number| number.abs() < 1e6)
+        }
         _ => false,
     };
     is_form && extent.is_some() && matrix.as_deref().is_some_and(is_matrix)
@@ -116,7 +160,8 @@ fn is_plain_stream(object: &Indirect) -> bool {
     if dict.contains_key(b"F".as_slice()) {
         return false;
     }
-    let has_only = |known: &[&str]| dict.keys().all(|key| known.iter().any(|known| known.as_bytes() == key.as_slice()));
+    let has_only =
+        |known: &[&str]| dict.keys().all(|key| known.iter().any(|known| known.as_bytes() == key.as_slice()));
     match dict.get(b"Subtype".as_slice()).and_then(Object::as_name) {
         Some(b"Form") => has_only(&FORM),
         Some(b"Image") => has_only(&IMAGE),

@@ -137,9 +137,12 @@ impl Turn<'_, '_> {
         };
         self.pages(&added, fields)?;
         let mut turn = FormTurn { filled, added };
-        turn.filled.extend(turn.added.iter().copied().filter(|index| {
-            fields.get(*index).is_some_and(|field| field.value.is_some())
-        }));
+        turn.filled.extend(
+            turn.added
+                .iter()
+                .copied()
+                .filter(|index| fields.get(*index).is_some_and(|field| field.value.is_some())),
+        );
         Ok(turn)
     }
 
@@ -149,7 +152,8 @@ impl Turn<'_, '_> {
             let (before, after) = (before.get(key.as_bytes()), after.get(key.as_bytes()));
             after.filter(|_| before != after)
         };
-        let flags = entry("SigFlags").is_none_or(|flags| flags.as_integer().is_some_and(|it| (0..4).contains(&it)));
+        let flags =
+            entry("SigFlags").is_none_or(|flags| flags.as_integer().is_some_and(|it| (0..4).contains(&it)));
         let look = entry("DA").is_none_or(|look| look.as_string().is_some());
         let need = entry("NeedAppearances").is_none_or(|need| *need == Object::Bool(false));
         let Some(resources) = entry("DR").cloned() else { return Ok(flags && look && need) };
@@ -219,7 +223,10 @@ impl Turn<'_, '_> {
                 continue;
             }
             if name.is_empty() || fields.iter().any(|field| field.name == name) {
-                self.intrusion(Intrusion::Field(name.clone(), "there is another field of this name, or it has none"));
+                self.intrusion(Intrusion::Field(
+                    name.clone(),
+                    "there is another field of this name, or it has none",
+                ));
             }
             if let Some(what) = widget::added(self.after, dict)? {
                 self.intrusion(Intrusion::Field(name.clone(), what));
@@ -238,7 +245,8 @@ impl Turn<'_, '_> {
                     Some(signature) => {
                         value = self.value(&name, signature)?.then_some(signature);
                     }
-                    None => self.intrusion(Intrusion::Field(name.clone(), "its signature is no object of its own")),
+                    None => self
+                        .intrusion(Intrusion::Field(name.clone(), "its signature is no object of its own")),
                 }
             }
             places.push(fields.len());
@@ -260,7 +268,9 @@ impl Turn<'_, '_> {
                 self.intrusion(Intrusion::Page(page + 1, "it is no page any more"));
                 continue;
             };
-            if is_touched && (!self.claim(reference, Role::Page) || self.same_but(before, after, &["Annots"])?.is_some())
+            if is_touched
+                && (!self.claim(reference, Role::Page)
+                    || self.same_but(before, after, &["Annots"])?.is_some())
             {
                 self.intrusion(Intrusion::Page(page + 1, "it shows something else"));
             }
@@ -277,18 +287,32 @@ impl Turn<'_, '_> {
             };
             for laid in laid {
                 let field = added.iter().filter_map(|index| fields.get(*index).map(|field| (*index, field)));
-                let field = field.filter(|(_, field)| field.reference == laid && field.page.is_none()).map(|it| it.0).next();
+                let field = field
+                    .filter(|(_, field)| field.reference == laid && field.page.is_none())
+                    .map(|it| it.0)
+                    .next();
                 match field.and_then(|index| fields.get_mut(index)) {
                     Some(field) => field.page = Some(page),
-                    None => self.intrusion(Intrusion::Page(page + 1, "something lies on it that is no signature")),
+                    None => {
+                        self.intrusion(Intrusion::Page(page + 1, "something lies on it that is no signature"))
+                    }
                 }
             }
             for index in added {
-                let Some(field) = fields.get(*index).filter(|field| field.page == Some(page)) else { continue };
+                let Some(field) = fields.get(*index).filter(|field| field.page == Some(page)) else {
+                    continue;
+                };
                 let object = self.after.object(field.reference)?;
-                let on = object.value.as_dict().and_then(|dict| dict.get(b"P".as_slice())).and_then(Object::as_ref);
+                let on = object
+                    .value
+                    .as_dict()
+                    .and_then(|dict| dict.get(b"P".as_slice()))
+                    .and_then(Object::as_ref);
                 if on != Some(reference) {
-                    self.intrusion(Intrusion::Field(field.name.clone(), "it is on another page than it says"));
+                    self.intrusion(Intrusion::Field(
+                        field.name.clone(),
+                        "it is on another page than it says",
+                    ));
                 }
             }
         }

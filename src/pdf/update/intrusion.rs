@@ -88,9 +88,13 @@ impl fmt::Display for Intrusion {
             Self::Covers(name, page, text) => {
                 write!(f, "the signature in `{name}` was laid over text of page {page}: `{text}`")
             }
-            Self::Object(number) => write!(f, "object {number} came or was changed, which no signature needs"),
+            Self::Object(number) => {
+                write!(f, "object {number} came or was changed, which no signature needs")
+            }
             Self::Needless(what) => f.write_str(what),
-            Self::Forbidden(name, what) => write!(f, "what the signature in `{name}` forbids was done: {what}"),
+            Self::Forbidden(name, what) => {
+                write!(f, "what the signature in `{name}` forbids was done: {what}")
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ use super::error::Error;
 use super::object::{Object, Ref};
 use super::pages::Pages;
 use super::read::{Budget, File, guarded};
-use super::signatures::{self, FieldState, Roots};
+use super::signatures::{self, Coverage, FieldState, Roots};
 use super::structure::Area;
 use super::text;
 use form::{Field, FormTurn};
@@ -189,7 +189,8 @@ impl History {
                 (FormTurn::default(), false)
             }
         };
-        let needless: Vec<u32> = update.objects.keys().copied().filter(|it| !turn.claimed.contains(it)).collect();
+        let needless: Vec<u32> =
+            update.objects.keys().copied().filter(|it| !turn.claimed.contains(it)).collect();
         for number in needless.into_iter().filter(|number| !update.holders.contains(number)) {
             turn.intrusion(Intrusion::Object(number));
         }
@@ -261,8 +262,12 @@ impl History {
         let intrusions = self.told();
         let mut fields = Vec::new();
         for field in &self.fields {
+            let is_other = self.signed.iter().any(|(signed, name)| {
+                *name == field.name && self.found.iter().any(|(update, _)| update <= signed)
+            });
+            let coverage = if is_other { Some(Coverage::Other) } else { field.coverage(file) };
             let signature = match field.value {
-                Some(value) => Some(signatures::of_value(file, value, field.coverage(file), roots)?),
+                Some(value) => Some(signatures::of_value(file, value, coverage, roots)?),
                 None => None,
             };
             fields.push(FieldState { name: field.name.clone(), is_own: field.is_own, signature });

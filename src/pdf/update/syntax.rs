@@ -167,10 +167,12 @@ fn object(bytes: &[u8], start: usize, budget: &Budget) -> Result<(u32, Standing)
 
 /// Whether a reader that searches for objects could find one in these data.
 fn hides_objects(data: &[u8]) -> bool {
-    let mut words = data.iter().enumerate().filter(|(_, byte)| matches!(byte, b'e' | b's' | b't' | b'%' | b'o'));
+    let mut words =
+        data.iter().enumerate().filter(|(_, byte)| matches!(byte, b'e' | b's' | b't' | b'%' | b'o'));
     words.any(|(at, _)| {
         let (before, rest) = (data.get(..at).unwrap_or_default(), data.get(at..).unwrap_or_default());
-        SEARCHED_FOR.iter().any(|word| rest.starts_with(word)) || rest.starts_with(b"obj") && is_header(before)
+        SEARCHED_FOR.iter().any(|word| rest.starts_with(word))
+            || rest.starts_with(b"obj") && is_header(before)
     })
 }
 

@@ -58,9 +58,8 @@ impl Turn<'_, '_> {
     /// Takes what a signature says about the changes that it allows. It refers to the document, which is none of its own.
     fn reference(&mut self, value: &Object) -> Result<bool, Error> {
         let root = self.after.trailer().get(b"Root".as_slice()).and_then(Object::as_ref);
-        let is_document = |key: &[u8], part: &Object| {
-            key == b"Data" && part.as_ref().is_none_or(|part| Some(part) == root)
-        };
+        let is_document =
+            |key: &[u8], part: &Object| key == b"Data" && part.as_ref().is_none_or(|part| Some(part) == root);
         match value {
             Object::Ref(reference) => {
                 let is_claimed =

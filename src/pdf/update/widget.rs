@@ -7,8 +7,8 @@ use crate::pdf::structure::Area;
 
 /// What a field that somebody adds may say of itself.
 const KNOWN: [&str; 20] = [
-    "Type", "Subtype", "FT", "T", "TU", "TM", "F", "Ff", "Rect", "P", "V", "AP", "M", "NM", "DA", "MK", "Lock", "SV",
-    "Border", "BS",
+    "Type", "Subtype", "FT", "T", "TU", "TM", "F", "Ff", "Rect", "P", "V", "AP", "M", "NM", "DA", "MK",
+    "Lock", "SV", "Border", "BS",
 ];
 
 /// The flags that show an annotation in print as well as on a screen.
@@ -47,12 +47,16 @@ pub(super) fn keeps_flags(before: &Dict, after: &Dict) -> bool {
 pub(super) fn is_plain(dict: &Dict) -> bool {
     let entry = |key: &str| dict.get(key.as_bytes());
     let is_nothing = |look: &Object| match look {
-        Object::Dict(look) => look.iter().all(|(key, value)| key.as_slice() == b"R" && *value == Object::Integer(0)),
+        Object::Dict(look) => {
+            look.iter().all(|(key, value)| key.as_slice() == b"R" && *value == Object::Integer(0))
+        }
         _ => false,
     };
     let is_text = |text: &Object| text.as_string().is_some();
     let is_no_border = |border: &Object| match border {
-        Object::Array(numbers) => numbers.get(2).and_then(Object::as_number) == Some(0.0) && numbers.len() == 3,
+        Object::Array(numbers) => {
+            numbers.get(2).and_then(Object::as_number) == Some(0.0) && numbers.len() == 3
+        }
         Object::Dict(border) => {
             border.get(b"W".as_slice()).and_then(Object::as_number) == Some(0.0)
                 && border.keys().all(|key| [b"W".as_slice(), b"S", b"Type"].contains(&key.as_slice()))
@@ -75,7 +79,10 @@ pub(super) fn added(file: &File, dict: &Dict) -> Result<Option<&'static str>, Er
     if dict.keys().any(|key| !KNOWN.iter().any(|known| known.as_bytes() == key.as_slice())) {
         return Ok(Some("it has entries that no signature needs"));
     }
-    if !is_name("Subtype", "Widget") || !is_name("FT", "Sig") || entry("Type").is_some() && !is_name("Type", "Annot") {
+    if !is_name("Subtype", "Widget")
+        || !is_name("FT", "Sig")
+        || entry("Type").is_some() && !is_name("Type", "Annot")
+    {
         return Ok(Some("it is no widget of a signature"));
     }
     let Some(rectangle) = entry("Rect").and_then(rectangle) else {

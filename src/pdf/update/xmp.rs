@@ -141,8 +141,9 @@ fn elements<'a, 'i>(node: Node<'a, 'i>) -> impl Iterator<Item = Node<'a, 'i>> {
 fn only_element<'a, 'i>(node: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
     let mut found = elements(node);
     let first = found.next()?;
-    let has_text = node.children().filter(Node::is_text).any(|text| {
-        text.text().is_some_and(|text| !text.trim().is_empty())
-    });
+    let has_text = node
+        .children()
+        .filter(Node::is_text)
+        .any(|text| text.text().is_some_and(|text| !text.trim().is_empty()));
     (found.next().is_none() && !has_text).then_some(first)
 }
