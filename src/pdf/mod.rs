@@ -24,6 +24,7 @@ mod structure;
 mod text;
 mod update;
 mod write;
+mod xmp;
 
 pub use compare::{Difference, differences};
 pub use error::Error;

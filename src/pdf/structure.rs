@@ -33,6 +33,11 @@ pub struct Area {
 }
 
 impl Area {
+    /// The same with more room to the left and to the right.
+    pub(super) fn wider(&self, by: f64) -> Self {
+        Self { left: self.left - by, right: self.right + by, ..*self }
+    }
+
     /// Whether two rectangles have more than an edge in common.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right

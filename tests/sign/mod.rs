@@ -11,7 +11,7 @@ use lopdf::{Object, dictionary};
 use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, SigningKey};
 use sha2::{Digest, Sha256};
-use update::{Style, Update, reference};
+use update::{Body, Style, Update, reference};
 
 /// When every letter is signed.
 pub const TIME: &str = "20250301093000Z";
@@ -41,6 +41,7 @@ pub struct Signer {
     algorithm: &'static [u8],
     key: SigningKey,
     issuer: Option<Box<Signer>>,
+    poses_as: Option<Box<Signer>>,
 }
 
 impl Signer {
@@ -55,7 +56,15 @@ impl Signer {
         let key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
         let subject = subject.iter().map(|(part, text)| (*part, (*text).to_owned())).collect();
         let validity = ["250101000000Z", "450101000000Z"];
-        Self { subject, validity, uses: Vec::new(), algorithm: der::ECDSA_WITH_SHA256, key, issuer: None }
+        Self {
+            subject,
+            validity,
+            uses: Vec::new(),
+            algorithm: der::ECDSA_WITH_SHA256,
+            key,
+            issuer: None,
+            poses_as: None,
+        }
     }
 
     /// The same with a certificate that holds between these moments.
@@ -67,6 +76,18 @@ impl Signer {
     /// The same, whose signatures say that they are made with another algorithm.
     pub fn claiming(mut self, algorithm: &'static [u8]) -> Self {
         self.algorithm = algorithm;
+        self
+    }
+
+    /// The same with the key that goes with another word.
+    pub fn keyed_by(mut self, seed: &str) -> Self {
+        self.key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
+        self
+    }
+
+    /// The same, whose signatures come with the certificate of somebody else.
+    pub fn posing_as(mut self, other: &Signer) -> Self {
+        self.poses_as = Some(Box::new(other.clone()));
         self
     }
 
@@ -90,7 +111,7 @@ impl Signer {
 
     /// The certificates that come along with a signature: one's own, and those of all who issued them but the last.
     fn chain(&self) -> Vec<Vec<u8>> {
-        let mut chain = vec![self.certificate()];
+        let mut chain = vec![self.poses_as.as_deref().unwrap_or(self).certificate()];
         let mut next = self.issuer.as_deref();
         while let Some(issuer) = next.filter(|issuer| issuer.issuer.is_some()) {
             chain.push(issuer.certificate());
@@ -184,7 +205,7 @@ pub fn add_field(
     if let Some(shows) = shows {
         field.set("AP", dictionary! { "N" => reference(shows) });
     }
-    let field = update.add(update::text(&Object::Dictionary(field)));
+    let field = update.add(Body::Value(Object::Dictionary(field)));
     fields.push(reference(field));
     annotations.push(reference(field));
     update.change(form, |form| form.set("Fields", fields));

@@ -46,12 +46,26 @@ impl Default for Style {
     }
 }
 
+/// An object in the making.
+pub enum Body {
+    /// As it will be written.
+    Text(Vec<u8>),
+    /// What it says.
+    Value(Object),
+}
+
+impl<T: AsRef<[u8]>> From<T> for Body {
+    fn from(text: T) -> Self {
+        Self::Text(text.as_ref().to_vec())
+    }
+}
+
 /// An update in the making.
 pub struct Update {
     before: Vec<u8>,
     /// The file that it comes after.
     pub document: Document,
-    objects: Vec<(u32, Vec<u8>)>,
+    objects: Vec<(u32, Body)>,
     /// The entries of the trailer that it comes after, which this one repeats.
     pub trailer: BTreeMap<String, String>,
     next: u32,
@@ -90,17 +104,47 @@ impl Update {
     }
 
     /// Adds an object with a new number.
-    pub fn add(&mut self, body: impl AsRef<[u8]>) -> u32 {
+    pub fn add(&mut self, body: impl Into<Body>) -> u32 {
         let number = self.next;
         self.set(number, body);
         number
     }
 
     /// Adds an object of this number.
-    pub fn set(&mut self, number: u32, body: impl AsRef<[u8]>) -> &mut Self {
+    pub fn set(&mut self, number: u32, body: impl Into<Body>) -> &mut Self {
         self.next = self.next.max(number + 1);
-        self.objects.push((number, body.as_ref().to_vec()));
+        self.objects.push((number, body.into()));
         self
+    }
+
+    /// Takes all but the last of what was added for an object of this number.
+    pub fn keep_last(&mut self, number: u32) {
+        let last = self.objects.iter().rposition(|(other, _)| *other == number);
+        let mut at = 0;
+        self.objects.retain(|(other, _)| {
+            at += 1;
+            *other != number || Some(at - 1) == last
+        });
+    }
+
+    /// Takes out everything that was added for an object of this number.
+    pub fn keep_none(&mut self, number: u32) {
+        self.objects.retain(|(other, _)| *other != number);
+    }
+
+    /// Gives an object that was added another number.
+    pub fn rename(&mut self, from: u32, to: u32) {
+        self.objects.iter_mut().filter(|(number, _)| *number == from).for_each(|(number, _)| *number = to);
+    }
+
+    /// Does something to the entries of an object that was added as a value.
+    pub fn amend(&mut self, number: u32, change: impl FnOnce(&mut Dictionary)) {
+        let added =
+            self.objects.iter_mut().rev().find(|(other, _)| *other == number).expect("what was added");
+        match &mut added.1 {
+            Body::Value(Object::Dictionary(dict)) => change(dict),
+            _ => panic!("object {number} has no entries to change"),
+        }
     }
 
     /// Adds a stream with a new number.
@@ -122,7 +166,7 @@ impl Update {
             }
             Object::Dictionary(mut dictionary) => {
                 change(&mut dictionary);
-                self.set(number, text(&Object::Dictionary(dictionary)))
+                self.set(number, Body::Value(Object::Dictionary(dictionary)))
             }
             other => panic!("{other:?} has no entries"),
         }
@@ -174,7 +218,10 @@ impl Update {
             out.extend(style.before_object.as_bytes());
             places.insert(*number, (1, out.len()));
             out.extend(format!("{number} 0 obj\n").as_bytes());
-            out.extend(body);
+            match body {
+                Body::Text(text) => out.extend(text),
+                Body::Value(value) => write(value, &mut out),
+            }
             out.extend(b"\nendobj\n");
         }
         places.extend(style.more.iter().map(|(number, kind, place)| (*number, (*kind, *place))));

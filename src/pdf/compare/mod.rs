@@ -13,6 +13,7 @@ use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object, Ref};
 use crate::pdf::pages::{INHERITED, Pages};
 use crate::pdf::read::{Budget, File, guarded};
+use crate::pdf::xmp;
 
 /// What signing may add to a catalog, and what is looked at on its own.
 const CATALOG: [&str; 8] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Pages", "Version", "Type"];
@@ -118,10 +119,24 @@ impl Comparison<'_> {
             let info = file.entry(file.trailer(), "Info")?;
             Ok(info.and_then(|info| info.as_dict().cloned()).unwrap_or_default())
         };
-        if !self.entries(&info(self.made)?, &info(self.received)?, &INFO)? {
+        if !self.entries(&info(self.made)?, &info(self.received)?, &INFO)?
+            || !self.metadata(made, received)?
+        {
             found.insert(Difference::Metadata);
         }
         Ok(found.into_iter().collect())
+    }
+
+    /// Whether the metadata say the same, however they are written.
+    fn metadata(&self, made: &Dict, received: &Dict) -> Result<bool, Error> {
+        let packet = |file: &File, catalog: &Dict| {
+            let metadata = catalog.get(b"Metadata".as_slice()).and_then(Object::as_ref);
+            metadata.map(|metadata| file.decode(&*file.object(metadata)?)).transpose()
+        };
+        Ok(match (packet(self.made, made)?, packet(self.received, received)?) {
+            (Some(made), Some(received)) => made == received || xmp::is_same(&made, &received),
+            (made, received) => made == received,
+        })
     }
 
     fn pages(&mut self, made: &Dict, received: &Dict, found: &mut BTreeSet<Difference>) -> Result<(), Error> {

@@ -2,10 +2,10 @@
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
+use crate::pdf::xmp;
 
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
-use super::xmp;
 
 /// What signing may add to a catalog; each is looked at on its own.
 const CATALOG: [&str; 6] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Version"];
@@ -19,7 +19,7 @@ const EXTENSION: [&str; 5] = ["Type", "BaseVersion", "ExtensionLevel", "Extensio
 /// The versions of the format that a catalog may name.
 const VERSIONS: [&str; 5] = ["1.4", "1.5", "1.6", "1.7", "2.0"];
 
-/// How many more numbers than there are objects an update may count.
+/// How many more numbers than it has objects an update may count, and leave out.
 const SPARE: i64 = 1024;
 
 impl Turn<'_, '_> {
@@ -41,7 +41,8 @@ impl Turn<'_, '_> {
             && entry(before, "Info") == entry(after, "Info")
             && first_id(before).is_some()
             && first_id(before) == first_id(after)
-            && (size.max(most + 1)..=size.max(most + 1) + SPARE).contains(&counted);
+            && (size.max(most + 1)..=size.max(most + 1) + SPARE).contains(&counted)
+            && most < size + SPARE;
         if !is_sound {
             self.intrusion(Intrusion::Document("its trailer is another".to_owned()));
         }
@@ -77,11 +78,29 @@ impl Turn<'_, '_> {
         if version != entry(before, "Version") && !version.as_ref().is_some_and(is_version) {
             self.intrusion(Intrusion::Document("its version is another".to_owned()));
         }
+        self.rights(entry(before, "Perms"), entry(after, "Perms"));
         if !entry(after, "Extensions").is_none_or(|extensions| are_extensions(&extensions, 3)) {
             self.intrusion(Intrusion::Document("its extensions are no extensions".to_owned()));
         }
         self.information()?;
         self.metadata(entry(before, "Metadata"), entry(after, "Metadata"))
+    }
+
+    /// What signatures allow is said once, by the one who certifies the document, and holds from then on.
+    fn rights(&mut self, before: Option<Object>, after: Option<Object>) {
+        if before == after {
+            return;
+        }
+        let certifies = match (&before, &after) {
+            (None, Some(Object::Dict(rights))) => {
+                let signature = rights.get(b"DocMDP".as_slice()).and_then(Object::as_ref);
+                rights.len() == 1 && signature.is_some_and(|signature| self.is_new(signature))
+            }
+            _ => false,
+        };
+        if !certifies {
+            self.intrusion(Intrusion::Document("the rights that it grants are others".to_owned()));
+        }
     }
 
     fn information(&mut self) -> Result<(), Error> {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Indirect, Object, Ref};
-use crate::pdf::read::File;
+use crate::pdf::parse::{Item, Parser};
+use crate::pdf::read::{Budget, File};
 
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
@@ -68,11 +69,16 @@ const FORBIDDEN: [&str; 12] = [
     "FDecodeParms",
 ];
 
-/// Takes what a field shows for a drawing, and judges it.
+/// Takes what a field shows for a drawing, and judges it. One that has room on a page needs an extent.
 ///
 /// # Errors
 /// See [`Error`].
-pub(super) fn appearance(turn: &mut Turn, name: &str, value: Option<&Object>) -> Result<Option<Ref>, Error> {
+pub(super) fn appearance(
+    turn: &mut Turn,
+    name: &str,
+    value: Option<&Object>,
+    has_room: bool,
+) -> Result<Option<Ref>, Error> {
     let refused = |what| Intrusion::Shown(name.to_owned(), what);
     let dict = match value {
         Some(Object::Dict(dict)) => dict,
@@ -93,12 +99,15 @@ pub(super) fn appearance(turn: &mut Turn, name: &str, value: Option<&Object>) ->
         return Ok(None);
     }
     let object = turn.after.object(normal)?;
-    if !is_form(&object) {
+    if !is_form(&object) || has_room && is_flat(&object) {
         turn.intrusion(refused("it is no drawing, or does not say how large it is"));
         return Ok(None);
     }
     if !are_plain(turn, &before)? {
         turn.intrusion(refused("it has layers, parts for print alone, or more than a drawing has"));
+    }
+    if !are_closed(turn, &before)? {
+        turn.intrusion(refused("it cannot be told that it stays within its rectangle"));
     }
     Ok(Some(normal))
 }
@@ -119,9 +128,58 @@ pub(super) fn resources(turn: &mut Turn, value: &Object) -> Result<bool, Error> 
 pub(super) fn is_nothing(file: &File, drawing: Option<Ref>) -> Result<bool, Error> {
     let Some(drawing) = drawing else { return Ok(true) };
     let object = file.object(drawing)?;
+    Ok(is_flat(&object) || object.data.as_ref().is_some_and(|data| data.is_empty()))
+}
+
+/// Whether a drawing has no extent.
+fn is_flat(object: &Indirect) -> bool {
     let extent = object.value.as_dict().and_then(|dict| dict.get(b"BBox".as_slice())).and_then(rectangle);
-    let is_flat = extent.is_none_or(|extent| extent.left >= extent.right || extent.bottom >= extent.top);
-    Ok(is_flat || object.data.as_ref().is_some_and(|data| data.is_empty()))
+    extent.is_none_or(|extent| extent.left >= extent.right || extent.bottom >= extent.top)
+}
+
+/// Whether all drawings that were taken since then end in the state that they begin in, and never go back behind it: some
+/// readers would leave the rectangle that a drawing is cut off at.
+fn are_closed(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
+    for number in turn.claimed.difference(before) {
+        let object = turn.after.object(Ref::new(*number))?;
+        let kind = object.value.as_dict().and_then(|dict| dict.get(b"Subtype".as_slice()));
+        if object.data.is_none() || kind.and_then(Object::as_name) != Some(b"Form") {
+            continue;
+        }
+        let is_closed =
+            turn.after.decode(&object).and_then(|content| is_closed(&content, turn.after.budget()));
+        match is_closed {
+            Ok(true) => {}
+            Err(error @ (Error::TooLarge(_) | Error::Broken)) => return Err(error),
+            _ => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
+fn is_closed(content: &[u8], budget: &Budget) -> Result<bool, Error> {
+    let (mut states, mut texts, mut marks) = (0_usize, 0_usize, 0_usize);
+    let mut parser = Parser::new(content, 0, budget);
+    while let Some(item) = parser.item()? {
+        let Item::Word(operator) = item else { continue };
+        let (count, opens) = match operator {
+            b"q" => (&mut states, true),
+            b"Q" => (&mut states, false),
+            b"BT" => (&mut texts, true),
+            b"ET" => (&mut texts, false),
+            b"BMC" | b"BDC" => (&mut marks, true),
+            b"EMC" => (&mut marks, false),
+            // Where the data of a picture end within a content is for each reader to guess.
+            b"BI" => return Ok(false),
+            _ => continue,
+        };
+        *count = match (opens, *count) {
+            (true, count) => count + 1,
+            (false, 0) => return Ok(false),
+            (false, count) => count - 1,
+        };
+    }
+    Ok(states == 0 && texts == 0 && marks == 0)
 }
 
 /// Whether all objects that were taken since then are parts of plain drawings.

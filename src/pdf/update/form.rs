@@ -197,7 +197,7 @@ impl Turn<'_, '_> {
             }
             let (old, new) = (before.get(b"AP".as_slice()), after.get(b"AP".as_slice()));
             if old != new {
-                field.appearance = drawing::appearance(self, &field.name, new)?;
+                field.appearance = drawing::appearance(self, &field.name, new, field.area.is_some())?;
             }
             if self.value(&field.name, value)? {
                 field.value = Some(value);
@@ -231,11 +231,11 @@ impl Turn<'_, '_> {
             if let Some(what) = widget::added(self.after, dict)? {
                 self.intrusion(Intrusion::Field(name.clone(), what));
             }
+            let area = widget::area(dict);
             let appearance = match dict.get(b"AP".as_slice()) {
                 None => None,
-                appearance => drawing::appearance(self, &name, appearance)?,
+                appearance => drawing::appearance(self, &name, appearance, area.is_some())?,
             };
-            let area = widget::area(dict);
             if area.is_none() && !drawing::is_nothing(self.after, appearance)? {
                 self.intrusion(Intrusion::Field(name.clone(), "it shows something and has no room for it"));
             }

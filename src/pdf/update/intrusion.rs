@@ -42,7 +42,7 @@ pub enum Intrusion {
     Field(String, &'static str),
     /// What a signature shows is not allowed to be shown.
     Shown(String, &'static str),
-    /// A signature lies over this text of this page, counted from one.
+    /// A signature lies over this text of this page, counted from one, or close beside it.
     Covers(String, usize, String),
     /// An object of this number was added or changed that nothing needs.
     Object(u32),
@@ -86,7 +86,10 @@ impl fmt::Display for Intrusion {
             Self::Field(name, what) => write!(f, "the field `{name}` was changed: {what}"),
             Self::Shown(name, what) => write!(f, "the signature in `{name}` got a look of its own: {what}"),
             Self::Covers(name, page, text) => {
-                write!(f, "the signature in `{name}` was laid over text of page {page}: `{text}`")
+                write!(
+                    f,
+                    "the signature in `{name}` was laid over what page {page} says, or close beside it: `{text}`"
+                )
             }
             Self::Object(number) => {
                 write!(f, "object {number} came or was changed, which no signature needs")

@@ -4,7 +4,7 @@
 //! as strictly as it can be written (`syntax`, `table`, `members`), and each of its objects has to be there for something
 //! that signing needs (`turn`): a signature in a field of the letter or in one that is added (`form`, `widget`, `value`),
 //! what it shows (`drawing`), what it can be checked by (`validation`), what a program says about itself when it writes a
-//! file (`document`, `xmp`). What is there for nothing, or changes anything else, is an [`Intrusion`]. Thus every state
+//! file (`document`). What is there for nothing, or changes anything else, is an [`Intrusion`]. Thus every state
 //! that somebody signed is that same letter; what was changed for one signature and changed back is found as well.
 //!
 //! The letter itself is not looked at here: which bytes are its own is said by whoever has made it again, or knows their
@@ -22,7 +22,6 @@ mod turn;
 mod validation;
 mod value;
 mod widget;
-mod xmp;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,6 +41,9 @@ use turn::{Role, Turn};
 
 /// The most updates that are looked at. Each signatory makes one, and programs that keep signatures checkable some more.
 const UPDATES: usize = 100;
+
+/// How near beside text something may not stand that was added, in points: a figure before another one is a third one.
+const BESIDE: f64 = 18.0;
 
 /// How much of a text is told, in characters.
 const EXCERPT: usize = 120;
@@ -66,7 +68,7 @@ pub struct Laid {
     pub page: usize,
     /// What it covers.
     pub area: Area,
-    /// The text of the letter that it covers; empty where it covers none.
+    /// The text of the letter that it covers or stands close beside, or the field of it; empty where it does neither.
     pub covers: String,
     /// What it shows.
     pub shows: Shown,
@@ -242,7 +244,8 @@ impl History {
                 self.unsigned.push((self.updates, Intrusion::Needless(what)));
             }
         }
-        if turn.filled.is_empty() && turn.added.is_empty() && !has_validation {
+        let is_bad = self.found.iter().any(|(update, _)| *update == self.updates);
+        if turn.filled.is_empty() && turn.added.is_empty() && !has_validation && !is_bad {
             let what = "the file was saved again".to_owned();
             self.unsigned.push((self.updates, Intrusion::Needless(what)));
         }
@@ -303,9 +306,16 @@ impl History {
             let (Some(page), Some(area)) = (field.page, field.area) else { continue };
             let Some(under) = pages.list.get(page) else { continue };
             let mut drawn = text::of_page(made, under)?;
-            drawn.words.retain(|words| words.area.overlaps(&area));
+            drawn.words.retain(|words| words.area.overlaps(&area.wider(BESIDE)));
+            let own = self.fields.iter().find(|own| {
+                own.is_own && own.page == Some(page) && own.area.is_some_and(|own| own.overlaps(&area))
+            });
+            let covers = match own {
+                Some(own) => format!("the field {}", own.name),
+                None => excerpt(&drawn.text()),
+            };
             let shows = shown(file, field)?;
-            laid.push(Laid { field: field.name.clone(), page, area, covers: excerpt(&drawn.text()), shows });
+            laid.push(Laid { field: field.name.clone(), page, area, covers, shows });
         }
         Ok(laid)
     }
