@@ -4,6 +4,7 @@
 //! certificate is a real one is the issuer's word. Whether an issuer deserves trust is judged by the certificates that
 //! somebody says to trust (`trust`), and not at all without these.
 
+mod ber;
 mod certificate;
 mod cms;
 mod coverage;
@@ -272,6 +273,7 @@ fn signature(file: &File, value: &Dict, roots: &Roots) -> Result<Signature, Erro
     let time = date.as_deref().and_then(date::from_pdf);
     let kind = file.entry(value, "SubFilter")?;
     let kind = kind.as_ref().and_then(|kind| kind.as_name());
+    let contents = &*ber::with_lengths(contents);
     if kind == Some(TIME_STAMP) {
         return Ok(time_stamp(contents, parts, coverage, roots));
     }
