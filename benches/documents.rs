@@ -87,5 +87,5 @@ fn annex(engine: &Engine, folder: &Folder, format: Format) -> Vec<u8> {
         unit: Unit::Both,
     };
     let made = produce::annex(&request).expect("an annex");
-    black_box(made.write(format, engine).expect("a file"))
+    black_box(made.write(format, engine.fonts(), |job| engine.typeset(job)).expect("a file"))
 }

@@ -116,6 +116,12 @@ fn plain(text: &mut String, diagnostic: &Value) {
         write!(text, "{}: ", field("file")).unwrap();
     }
     writeln!(text, "{}[{}]: {}", field("severity"), field("code"), without_number(field("message"))).unwrap();
+    for related in diagnostic["related"].as_array().unwrap() {
+        let field = |name: &str| related[name].as_str().unwrap_or("");
+        let at =
+            related["line"].as_u64().map_or(String::new(), |line| format!(":{line}:{}", related["column"]));
+        writeln!(text, "    also: {}{at}: {} {}", field("file"), field("message"), field("pointer")).unwrap();
+    }
     for (name, value) in [("at", field("pointer")), ("hint", field("hint"))] {
         if !value.is_empty() {
             writeln!(text, "    {name}: {value}").unwrap();

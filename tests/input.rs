@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{CODES, read_application, read_contribution};
 
 #[path = "expected/mod.rs"]
@@ -26,6 +26,8 @@ mod properties;
 mod schema;
 #[path = "input/values.rs"]
 mod values;
+#[path = "input/write.rs"]
+mod write;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {
@@ -36,8 +38,8 @@ fn every_fixture_gets_the_expected_answer() {
 fn every_code_is_listed_and_has_a_fixture() {
     let mut seen: BTreeSet<&str> =
         fixtures().iter().flat_map(|folder| problems(folder)).map(|p| p.code).collect();
-    // Those of `tests/check` make them: 4 MB of blanks, and a path that is too long for the system.
-    seen.extend(["file-too-large", "picture-unreadable"]);
+    // Those of `tests/check` make them: 4 MB of blanks, a path that is too long for the system, and very long texts.
+    seen.extend(["file-too-large", "picture-unreadable", "text-too-long", "too-much-text"]);
     let listed: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(seen, listed);
     assert!(CODES.is_sorted(), "the list is in alphabetical order");

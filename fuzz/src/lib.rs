@@ -4,7 +4,7 @@
 //! is instrumented is one of a reader. Here live the laws, and the makers of files that are right around something that
 //! need not be; who calls them is in `fuzz_targets/`.
 
-#[path = "../../src/diagnostic.rs"]
+#[path = "../../src/diagnostic/mod.rs"]
 pub mod diagnostic;
 #[path = "../../src/pdf/mod.rs"]
 pub mod pdf;

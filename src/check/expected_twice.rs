@@ -1,6 +1,6 @@
 //! A partner that is expected although its letter is there.
 
-use super::names::{label, row_of, share_a_name};
+use super::names::{label, row_field, row_of, share_a_name};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::model::Language;
@@ -19,7 +19,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let expected = case.application.expected.iter().enumerate();
     expected
         .filter_map(|(index, expected)| {
-            let arrived = case.contributions.iter().find(|contribution| {
+            let (position, arrived) = case.numbered().find(|(_, contribution)| {
                 let organization = &contribution.organization;
                 let rows = contribution.pledged.iter().filter_map(|pledged| pledged.row.as_ref());
                 let mut names = rows.chain([&organization.name, row_of(organization)]);
@@ -29,7 +29,9 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             let message =
                 format!("`{name}` is expected, but `{}` has given its contribution", label(arrived));
             let hint = "delete this expected row; the letter has taken its place";
-            Some(RULE.finding(File::Application, format!("/expected/{index}/label"), message, hint))
+            let finding = RULE.finding(File::Application, format!("/expected/{index}/label"), message, hint);
+            let (file, pointer) = (File::Contribution(position), row_field(&arrived.organization));
+            Some(finding.also(file, pointer, "the partner whose contribution is here"))
         })
         .collect()
 }

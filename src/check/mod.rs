@@ -66,6 +66,19 @@ pub struct Finding {
     pub message: String,
     /// What to do about it.
     pub hint: String,
+    /// The other places that it is about.
+    pub related: Vec<Related>,
+}
+
+/// Another place that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The document.
+    pub file: File,
+    /// The JSON pointer of the value there.
+    pub pointer: String,
+    /// What is there.
+    pub message: String,
 }
 
 /// One rule.
@@ -128,7 +141,17 @@ impl Rule {
             pointer: pointer.into(),
             message: message.into(),
             hint: hint.into(),
+            related: Vec::new(),
         }
+    }
+}
+
+impl Finding {
+    /// The same, with another place that it is about.
+    #[must_use]
+    fn also(mut self, file: File, pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        self.related.push(Related { file, pointer: pointer.into(), message: message.into() });
+        self
     }
 }
 

@@ -1,15 +1,20 @@
-//! When two names are one, and what messages call a partner.
+//! What messages call a partner.
 
-use crate::model::{Contribution, Language, Organization, Text};
+use std::collections::BTreeSet;
 
-/// A name without what two people write differently: blanks and capitals.
-pub(super) fn key(name: &str) -> String {
-    name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
-}
+use crate::model::partner::{Partner, group};
+use crate::model::{Contribution, Language, Name, Organization, People, Text};
+
+use super::Case;
 
 /// What messages call a partner.
 pub(super) fn label(contribution: &Contribution) -> &str {
     row_of(&contribution.organization).get_or_any(Language::En)
+}
+
+/// The name of a partner's organisation, for messages about nothing but that.
+pub(super) fn full_name(contribution: &Contribution) -> &str {
+    contribution.organization.name.get_or_any(Language::En)
 }
 
 /// The text that a partner's row in the annex is called, where an entry names no other.
@@ -17,28 +22,44 @@ pub(super) fn row_of(organization: &Organization) -> &Text {
     organization.short_name.as_ref().unwrap_or(&organization.name)
 }
 
-/// Whether two texts are the same name in any language.
-pub(super) fn share_a_name(a: &Text, b: &Text) -> bool {
-    let names = |text: &Text| -> Vec<String> {
-        match text {
-            Text::Same(name) => vec![key(name)],
-            Text::ByLanguage(names) => names.values().map(|name| key(name)).collect(),
-        }
-    };
-    let b = names(b);
-    names(a).iter().any(|name| b.contains(name))
+/// The field that [`row_of`] reads.
+pub(super) fn row_field(organization: &Organization) -> &'static str {
+    if organization.short_name.is_some() { "/organization/short_name" } else { "/organization/name" }
 }
 
-/// Whether two organisations are one. Parts of a large one may each send a letter: they differ in their `unit`.
-pub(super) fn is_same(a: &Organization, b: &Organization) -> bool {
-    let parts_of_one = match (&a.unit, &b.unit) {
-        (Some(a), Some(b)) => !share_a_name(a, b),
-        _ => false,
-    };
-    let number = |organization: &Organization| -> Option<String> {
-        let number = organization.registration_number.as_ref()?;
-        Some(number.chars().filter(|c| c.is_alphanumeric()).collect())
-    };
-    let same_number = number(a).is_some_and(|a| Some(a) == number(b));
-    a.country == b.country && !parts_of_one && (same_number || share_a_name(&a.name, &b.name))
+/// Whether two texts are the same name in any language.
+pub(super) fn share_a_name(a: &Text, b: &Text) -> bool {
+    !Name::all_of(a).is_disjoint(&Name::all_of(b))
+}
+
+/// What tells each of the contributions from the others, in their order.
+pub(super) fn partners(case: &Case<'_>) -> Vec<Partner> {
+    case.contributions.iter().map(|contribution| Partner::of(&contribution.organization)).collect()
+}
+
+/// The people of all contributions.
+pub(super) fn people_of(case: &Case<'_>) -> People {
+    People::of(case.contributions.iter().flat_map(|contribution| &contribution.pledged))
+}
+
+/// Where an entry says whose it is.
+pub(super) fn person_pointer(contribution: &Contribution, entry: usize) -> String {
+    let has_name = contribution.pledged.get(entry).is_some_and(|entry| entry.who.is_some());
+    format!("/contributions/{entry}/{}", if has_name { "who" } else { "orcid" })
+}
+
+/// Which of the contributions agree in everything with an earlier one of the same partner: they are counted once.
+pub(super) fn repeated(case: &Case<'_>) -> BTreeSet<usize> {
+    let mut repeated = BTreeSet::new();
+    for group in group(&partners(case)) {
+        let mut known: Vec<&Contribution> = Vec::new();
+        for index in group.members {
+            match case.contributions.get(index) {
+                Some(contribution) if known.contains(contribution) => drop(repeated.insert(index)),
+                Some(contribution) => known.push(contribution),
+                None => {}
+            }
+        }
+    }
+    repeated
 }

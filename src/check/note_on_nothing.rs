@@ -37,5 +37,6 @@ pub(super) fn is_nothing(effort: &Effort) -> bool {
     match effort {
         Effort::Rate(rate) => rate.amount.is_zero(),
         Effort::PerYear(pledge) => pledge.years.values().all(|amount| amount.is_zero()),
+        Effort::Total(total) => total.amount.is_zero(),
     }
 }

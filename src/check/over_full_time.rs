@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use num_traits::{One, Zero};
 use time::Date;
 
-use super::names::{key, label};
+use super::names::{label, people_of, person_pointer, repeated};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Basis, Stretch, exact_person_months, months_by_year, stretches, to_decimal_rounded};
-use crate::model::{Contribution, Effort, Exact, Interval};
+use crate::model::{Contribution, Effort, Exact, Interval, Person};
 
 pub(super) const RULE: Rule = Rule {
     code: "over-full-time",
@@ -20,11 +20,12 @@ pub(super) const RULE: Rule = Rule {
     reason: "nobody can work more than full time, and a reviewer adds up who is named more than once",
     story: "All entries that name the same person are added up, over all partners that are checked together, whoever pays \
             for them. Rates must not come to more than one full-time position in any month, and what is pledged for a \
-            calendar year has to fit into the months that the rates leave free in it. Names are compared without \
-            regard to blanks and capitals. It is an error where the low ends of all ranges come to too much, and a \
-            warning where only the high ends do. If two people have the same name, tell them apart, with an initial \
-            say: the letters and the annex print nothing but the name, and a reader would take them for one person. \
-            An entry that stands for several people is no person: describe them in `role` and leave `who` out.",
+            calendar year has to fit into the months that the rates leave free in it. People are told apart by `orcid` \
+            where entries have one, else by name, without regard to blanks, capitals and the ways to write an accent. It is \
+            an error where the low ends of all ranges come to too much, and a warning where only the high ends do. If two \
+            people have the same name, tell them apart by `orcid`, or with an initial say: otherwise a reader would take \
+            them for one person as well. An entry that stands for several people is no person: describe them in `role` \
+            and leave `who` out.",
     find,
 };
 
@@ -63,21 +64,19 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 fn finding(works: &[Work<'_>], excess: &Excess, certain: bool) -> Option<Finding> {
     let parts = || excess.parts.iter().filter_map(|(position, amount)| Some((works.get(*position)?, amount)));
     let (last, _) = parts().next_back()?;
-    let sum: Vec<String> = parts()
-        .map(|(work, amount)| {
-            format!(
-                "{} at {} (entry {})",
-                to_decimal_rounded(amount, 2),
-                label(work.contribution),
-                work.index + 1
-            )
-        })
-        .collect();
+    let part = |work: &Work<'_>, amount: &Exact| {
+        let amount = to_decimal_rounded(amount, 2);
+        format!("{amount} at {} (entry {})", label(work.contribution), work.index + 1)
+    };
+    let sum: Vec<String> = parts().map(|(work, amount)| part(work, amount)).collect();
     let at_most = if certain { "" } else { ", if all ranges reach their high ends" };
     let message = format!("`{}` {}{at_most}: {}", last.who, excess.what, sum.join(" + "));
     let hint = "lower one of them; if two people have this name, tell them apart; for several people leave `who` out";
-    let pointer = format!("/contributions/{}/who", last.index);
-    let mut finding = RULE.finding(File::Contribution(last.partner), pointer, message, hint);
+    let pointer = |work: &Work<'_>| person_pointer(work.contribution, work.index);
+    let mut finding = RULE.finding(File::Contribution(last.partner), pointer(last), message, hint);
+    for (work, amount) in parts().take(excess.parts.len().saturating_sub(1)) {
+        finding = finding.also(File::Contribution(work.partner), pointer(work), part(work, amount));
+    }
     if !certain {
         finding.severity = Severity::Warning;
     }
@@ -85,14 +84,16 @@ fn finding(works: &[Work<'_>], excess: &Excess, certain: bool) -> Option<Finding
 }
 
 /// The entries of each person.
-fn people<'a>(case: &Case<'a>) -> BTreeMap<String, Vec<Work<'a>>> {
-    let mut people: BTreeMap<String, Vec<Work<'_>>> = BTreeMap::new();
-    for (partner, contribution) in case.numbered() {
+fn people<'a>(case: &Case<'a>) -> BTreeMap<Person, Vec<Work<'a>>> {
+    let mut people: BTreeMap<Person, Vec<Work<'_>>> = BTreeMap::new();
+    let repeated = repeated(case);
+    let known = people_of(case);
+    for (partner, contribution) in case.numbered().filter(|(partner, _)| !repeated.contains(partner)) {
         for (index, entry) in contribution.pledged.iter().enumerate() {
-            let Some(who) = &entry.who else { continue };
+            let (Some(person), Some(who)) = (known.person(entry), entry.person_label()) else { continue };
             let basis = Basis::new(case.application, Some(&contribution.organization));
             let work = Work { partner, index, who, contribution, effort: &entry.effort, basis };
-            people.entry(key(who)).or_default().push(work);
+            people.entry(person).or_default().push(work);
         }
     }
     people

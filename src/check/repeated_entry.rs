@@ -17,17 +17,15 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .flat_map(|(partner, contribution)| {
             let entries = &contribution.pledged;
             entries.iter().enumerate().filter_map(move |(index, entry)| {
-                let who = entry.who.as_ref()?;
+                let who = entry.person_label()?;
                 let earlier = entries.iter().take(index).position(|earlier| earlier == entry)?;
                 let message =
                     format!("`{who}` has the same entry twice: this one is equal to entry {}", earlier + 1);
                 let hint = "delete it, or change what was meant to differ";
-                Some(RULE.finding(
-                    File::Contribution(partner),
-                    format!("/contributions/{index}"),
-                    message,
-                    hint,
-                ))
+                let (file, pointer) =
+                    (File::Contribution(partner), |index| format!("/contributions/{index}"));
+                let finding = RULE.finding(file, pointer(index), message, hint);
+                Some(finding.also(file, pointer(earlier), "the entry that it is equal to"))
             })
         })
         .collect()

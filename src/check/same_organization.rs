@@ -1,28 +1,76 @@
-//! Two contributions of one organisation.
+//! Two contributions of one partner, or of what may be one.
 
-use super::names::{is_same, label};
+use super::names::{full_name, partners};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
+use crate::model::Contribution;
+use crate::model::partner::{Group, group, namesakes};
 
 pub(super) const RULE: Rule = Rule {
     code: "same-organization",
-    severity: Severity::Warning,
-    reason: "two letters of one organisation are most often an old and a new one, and both would be counted",
-    story: "Two contributions are of organisations in the same country with the same name or the same registration \
-            number. If one replaces the other, take the old file away. If two parts of one organisation each send a \
-            letter, say so with `unit`: organisations whose units differ are told apart.",
+    severity: Severity::Error,
+    reason: "two contributions of one partner are most often an old and a new one, and both would be counted",
+    story: "Two partners are one where their ROR, or their numbers in the register of a country, are the same; where one of \
+            them has neither, or each another, they are one if they have the same name in any language, within a country. \
+            Capitals, blanks, invisible characters and the ways to write an accent make no difference. If two parts of \
+            one organisation each send a letter, say so with `unit`: where both name one, and the units differ, they are \
+            two partners. Where one names a unit and the other does not, nobody can tell, and it is an error, as it is \
+            where the contributions of one partner differ: take away the file that does not count. Contributions that \
+            agree in everything are a warning, and counted once. It is a warning as well where two partners have one \
+            name and are told apart by their identifiers alone, since a slip in one of them would do the same.",
     find,
 };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    case.numbered()
-        .filter_map(|(index, contribution)| {
-            let before = case.contributions.iter().take(index);
-            let other =
-                before.into_iter().find(|other| is_same(&other.organization, &contribution.organization))?;
-            let message = format!("`{}` has another contribution in this application", label(other));
-            let hint = "take the older file away; if two parts of it contribute, name each in `unit`";
-            Some(RULE.finding(File::Contribution(index), "/organization/name", message, hint))
-        })
-        .collect()
+    let partners = partners(case);
+    let groups = group(&partners);
+    let together = groups.iter().filter_map(|group| of_group(case, group));
+    let by_name = namesakes(&partners).into_iter().filter_map(|(one, other)| of_namesakes(case, one, other));
+    together.chain(by_name).collect()
+}
+
+/// What there is to say about contributions of which all are, or may be, of one partner.
+fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
+    let (last, earlier) = group.members.split_last()?;
+    let of = |index: &usize| case.contributions.get(*index).copied();
+    let contribution = of(last).filter(|_| !earlier.is_empty())?;
+    let is_repeated = earlier.iter().all(|index| of(index) == Some(contribution));
+    let (name, count) = (full_name(contribution), group.members.len());
+    let (message, hint) = match group.doubt {
+        Some(doubt) => (
+            format!("`{name}` has {count} contributions that may be of one partner or of several: {doubt}"),
+            "take away the file that does not count; if they are two, name in each the `unit` that contributes",
+        ),
+        None if is_repeated => (
+            format!("`{name}` has {count} contributions that say the same"),
+            "it is counted once; take away all but one",
+        ),
+        None => (
+            format!("`{name}` has {count} contributions that differ"),
+            "take away the older file; if two parts of it contribute, name each in `unit`",
+        ),
+    };
+    let mut finding = RULE.finding(File::Contribution(*last), "/organization/name", message, hint);
+    if is_repeated && group.doubt.is_none() {
+        finding.severity = Severity::Warning;
+    }
+    Some(earlier.iter().filter_map(|index| Some((*index, of(index)?))).fold(finding, also))
+}
+
+/// What there is to say about two partners with one name.
+fn of_namesakes(case: &Case<'_>, one: usize, other: usize) -> Option<Finding> {
+    let (first, second) = (*case.contributions.get(one)?, *case.contributions.get(other)?);
+    let name = full_name(second);
+    let message = format!("another partner is called `{name}` too, and only an identifier tells them apart");
+    let hint =
+        "compare `registration_number` and `ror` with the registers; if they are one, take one file away";
+    let mut finding = RULE.finding(File::Contribution(other), "/organization/name", message, hint);
+    finding.severity = Severity::Warning;
+    Some(also(finding, (one, first)))
+}
+
+/// The finding, with the other contribution's place.
+fn also(finding: Finding, (index, contribution): (usize, &Contribution)) -> Finding {
+    let name = full_name(contribution);
+    finding.also(File::Contribution(index), "/organization/name", format!("here it is `{name}`"))
 }

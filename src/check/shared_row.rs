@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{is_same, label, row_of};
+use super::names::{full_name, label, partners, row_field, row_of};
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
-use crate::model::{Funding, Language};
+use crate::model::partner::Same;
+use crate::model::{Contribution, Funding, Language};
 
 pub(super) const RULE: Rule = Rule {
     code: "shared-row",
@@ -18,45 +19,67 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
+/// A row that a partner's entries make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Row<'a> {
+    partner: usize,
+    /// No entry asked for this label.
+    by_chance: bool,
+    /// The entry.
+    entry: usize,
+    label: &'a str,
+    funding: Funding,
+}
+
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let mut findings = BTreeMap::new();
+    let partners = partners(case);
+    let are_two = |one: usize, other: usize| match (partners.get(one), partners.get(other)) {
+        (Some(one), Some(other)) => one.compare(other) == Same::No,
+        _ => false,
+    };
+    let mut found = BTreeMap::new();
     // Which language the annex will be in is not known here; one in which two labels agree is enough.
     for language in Language::ALL {
-        let mut first: BTreeMap<(Funding, &str), (usize, bool)> = BTreeMap::new();
-        for (partner, label, funding, by_chance) in rows(case, language) {
-            let (earlier, also_by_chance) = *first.entry((funding, label)).or_insert((partner, by_chance));
-            if earlier != partner && (by_chance || also_by_chance) {
+        let mut first: BTreeMap<(Funding, &str), Row<'_>> = BTreeMap::new();
+        for row in rows(case, language) {
+            let earlier = *first.entry((row.funding, row.label)).or_insert(row);
+            if earlier.partner != row.partner && (row.by_chance || earlier.by_chance) {
                 // Where this one chose its row, it is the other that has to change.
-                let (at, with) = if by_chance { (partner, earlier) } else { (earlier, partner) };
-                findings.entry((at, with)).or_insert_with(|| label.to_owned());
+                let (at, with) = if row.by_chance { (row, earlier) } else { (earlier, row) };
+                found.entry((at.partner, with.partner)).or_insert((at, with));
             }
         }
     }
-    findings.into_iter().filter_map(|((at, with), row)| finding(case, at, with, &row)).collect()
+    let found = found.into_values().filter(|(at, with)| are_two(at.partner, with.partner));
+    found.filter_map(|(at, with)| finding(case, at, with)).collect()
 }
 
-/// The rows of each partner: its position, the label, who pays, and whether no entry asked for that label.
-fn rows<'a>(case: &Case<'a>, language: Language) -> BTreeSet<(usize, &'a str, Funding, bool)> {
-    let of_partner = |(index, contribution): (usize, &'a crate::model::Contribution)| {
-        contribution.pledged.iter().map(move |entry| {
-            let row = entry.row.as_ref().unwrap_or_else(|| row_of(&contribution.organization));
-            (index, row.get_or_any(language), entry.funding, entry.row.is_none())
+/// The rows of all partners, partner by partner; an entry for each.
+fn rows<'a>(case: &Case<'a>, language: Language) -> BTreeSet<Row<'a>> {
+    let of_partner = |(partner, contribution): (usize, &'a Contribution)| {
+        contribution.pledged.iter().enumerate().map(move |(entry, pledged)| {
+            let (by_chance, funding) = (pledged.row.is_none(), pledged.funding);
+            let label = pledged.row.as_ref().unwrap_or_else(|| row_of(&contribution.organization));
+            Row { partner, by_chance, entry, label: label.get_or_any(language), funding }
         })
     };
     case.numbered().flat_map(of_partner).collect()
 }
 
-fn finding(case: &Case<'_>, at: usize, with: usize, row: &str) -> Option<Finding> {
-    let (contribution, other) = (case.contributions.get(at)?, case.contributions.get(with)?);
-    if is_same(&contribution.organization, &other.organization) {
-        return None;
-    }
-    let field = if contribution.organization.short_name.is_some() { "short_name" } else { "name" };
-    let name = other.organization.name.get_or_any(Language::En);
-    let message = format!("the annex would add this up with `{name}` in one row, `{row}`");
+fn finding(case: &Case<'_>, at: Row<'_>, with: Row<'_>) -> Option<Finding> {
+    let (contribution, other) =
+        (*case.contributions.get(at.partner)?, *case.contributions.get(with.partner)?);
+    let name = full_name(other);
+    let message = format!("the annex would add this up with `{name}` in one row, `{}`", at.label);
     let hint = format!(
         "give `{}` another `short_name`; if one row is meant, give both the same `row`",
         label(contribution)
     );
-    Some(RULE.finding(File::Contribution(at), format!("/organization/{field}"), message, hint))
+    let pointer = |row: Row<'_>, contribution: &Contribution| match row.by_chance {
+        true => row_field(&contribution.organization).to_owned(),
+        false => format!("/contributions/{}/row", row.entry),
+    };
+    let finding = RULE.finding(File::Contribution(at.partner), pointer(at, contribution), message, hint);
+    let related = format!("the row `{}` of `{name}`", with.label);
+    Some(finding.also(File::Contribution(with.partner), pointer(with, other), related))
 }

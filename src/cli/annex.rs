@@ -1,33 +1,31 @@
 //! `loi annex`: one annex over many contributions.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::batch::{self, Shared};
 use crate::diagnostic::Diagnostic;
+use crate::disk::inputs::{APPLICATION, is_there};
+use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
-use crate::model::{Contribution, Language};
-use crate::produce::{self, Against, AnnexRequest, Format, Loaded, Partner};
+use crate::produce::{self, Against, AnnexRequest, FileKind, Format, Partner};
+use crate::returned::{Claim, ReturnedLetters, entries};
 use crate::template::Document as Kind;
-use crate::typeset::Engine;
-use crate::view::annex::LetterState;
+use crate::worker::Received;
 
-use super::args::{Annex, Shared};
+use super::args;
+use super::args::Annex;
+use super::args::output::Output;
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::returned::ReturnedLetters;
-use super::templates::Chosen;
-use super::{clock, collect, fonts, inputs, letters, output};
-
-/// The template of an annex.
-pub const TEMPLATE: &str = "annex";
+use super::workers;
 
 /// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
 ///
 /// # Errors
 /// All problems of all files.
-pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
-    let chosen = Chosen::new(&shared.template, &[Kind::Annex, Kind::Letter])?;
+pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let choices = choices(shared, &[Kind::Annex, Kind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
     let path = match &shared.application {
@@ -37,30 +35,37 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
     };
     let (application, mut problems) = inputs::application(&path);
     problems.extend(strangers);
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let crew = workers::crew(&command.workers, shared, None)?;
+    let received = crew.each(&files, |worker, file| worker.contribution(file, application.as_ref()));
     let mut contributions = Vec::new();
-    for file in &files {
-        let (contribution, more) = inputs::contribution(file, model);
+    for (file, received) in files.iter().zip(received) {
+        let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
         contributions.extend(contribution.map(|contribution| (file.display().to_string(), contribution)));
     }
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let engine = Engine::new(fonts);
-    let against =
-        Against { template: chosen.get(Kind::Letter), application: Some(&application), ..Against::default() };
-    let returned = ReturnedLetters::look(&engine, &pdfs, &[], against, None);
-    let (entries, more) = entries(&contributions, &returned);
+    let template = choices.template.named(Kind::Letter);
+    let against = Against { template, application: Some(&application), ..Against::default() };
+    let (drafts, more) = came_back(command, &pdfs);
+    problems.extend(more);
+    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against);
+    let claims: Vec<Claim> = files
+        .iter()
+        .zip(&contributions)
+        .map(|(file, (_, loaded))| Claim::new(file, Some(&loaded.read.model)))
+        .collect();
+    let pairs = returned.pair(&claims, |one, other| {
+        let model = |position: usize| contributions.get(position).map(|(_, loaded)| &loaded.read.model);
+        model(one) == model(other)
+    });
+    let (entries, more) = entries(&contributions, &pairs);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
-    let template = chosen.into_template(Kind::Annex, TEMPLATE)?;
-    let date = match shared.date {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
+    let template = choices.template.of(Kind::Annex)?;
     let partners: Vec<Partner> = entries
         .iter()
         .map(|entry| Partner {
@@ -78,100 +83,64 @@ pub fn run(command: &Annex, shared: &Shared, report: &mut Report) -> Result<Outc
         documents: &documents,
         missing: &[],
         template: &template,
-        language: shared.language.unwrap_or(Language::En),
-        date,
+        language: choices.language(),
+        date: choices.date(),
         sort: command.sort.map_or_else(Default::default, Into::into),
         unit: command.unit.into(),
     })?;
     problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
-    let read: Vec<&str> = documents.iter().map(|document| document.source().name.as_str()).collect();
-    for (position, output) in outputs.iter().enumerate() {
-        if outputs.iter().take(position).any(|other| other.path == output.path) {
-            return Err(vec![output::named_twice(&output.path)]);
-        }
-        output::spare(&output.path, &read).map_err(|problem| vec![problem])?;
-    }
-    let written = outputs
+    let made = outputs
         .iter()
-        .map(|output| Ok((&output.path, made.write(output.format, &engine)?)))
+        .map(|output| {
+            let name = output.path.display().to_string();
+            let typeset = |job| crew.with(|worker| worker.annex(&name, &job, partners.len()));
+            Ok((output, made.write(output.format, &choices.fonts, typeset)?))
+        })
         .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
-    for (path, bytes) in written {
-        output::write(path, &bytes).map_err(|problem| vec![problem])?;
-        report.result(&path.display().to_string());
+    let read = [&[path][..], &files, &pdfs].concat();
+    put(&made, &read).map_err(|problem| vec![problem])?;
+    for (output, _) in made {
+        report.result(&output.path.display().to_string());
     }
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// What an annex takes in for one partner.
-struct Entry<'a> {
-    file: String,
-    contribution: &'a Loaded<Contribution>,
-    letter: Option<&'a LetterState>,
-}
-
-/// The contributions with what their letters tell, then the letters that came without a contribution file; and
-/// everything that is wrong with, or worth knowing about, the letters.
-fn entries<'a>(
-    contributions: &'a [(String, Loaded<Contribution>)],
-    returned: &'a ReturnedLetters,
-) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
-    let (mut entries, mut problems) = (Vec::new(), Vec::new());
-    let mut known = BTreeSet::new();
-    for (file, contribution) in contributions {
-        known.insert(letters::partner_of(&contribution.read.model));
-        match returned.beside(file, contribution) {
-            Ok((letter, more)) => {
-                problems.extend(more);
-                let letter = letter.map(|letter| &letter.state);
-                entries.push(Entry { file: file.clone(), contribution, letter });
-            }
-            Err(more) => problems.extend(more),
-        }
-    }
-    let others = returned.others(&known);
-    problems.extend(others.diagnostics());
-    entries.extend(others.letters.into_iter().map(|letter| {
-        let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
-        Entry { file, contribution, letter: Some(&letter.state) }
-    }));
-    (entries, problems)
-}
-
-/// Where an annex goes and in which format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    /// The file.
-    pub path: PathBuf,
-    /// What its ending asks for.
-    pub format: Format,
-}
-
-/// Reads an output's format off its ending.
-///
-/// # Errors
-/// An ending that stands for no format, in words for the usage message.
-pub fn parse_output(text: &str) -> Result<Output, UnknownEnding> {
-    let path = PathBuf::from(text);
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_ascii_lowercase();
-    let format = Format::ALL.into_iter().find(|format| format.ending() == ending).ok_or(UnknownEnding)?;
-    Ok(Output { path, format })
-}
-
-/// A file name whose ending stands for no format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownEnding;
-
-impl std::fmt::Display for UnknownEnding {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the ending picks the format: .pdf, .xlsx, .csv or .json")
-    }
-}
-
-impl std::error::Error for UnknownEnding {}
-
 /// Beside the application, as a letter is written beside its contribution.
 fn default_output(application: &Path) -> Output {
     Output { path: application.with_file_name("annex.pdf"), format: Format::Pdf }
+}
+
+/// Puts all files in place, or none. Where a batch keeps its annex, it is told.
+fn put(made: &[(&Output, Vec<u8>)], read: &[PathBuf]) -> Result<(), Diagnostic> {
+    let shared: Vec<Option<Shared>> = made.iter().map(|(output, _)| Shared::at(&output.path)).collect();
+    for ((_, bytes), shared) in made.iter().zip(&shared) {
+        shared.as_ref().map_or(Ok(()), |shared| shared.may_write(bytes))?;
+    }
+    let kinds: Vec<(&Path, FileKind)> =
+        made.iter().map(|(output, _)| (output.path.as_path(), output.format.kind())).collect();
+    write::spare(&kinds, read)?;
+    for ((_, bytes), shared) in made.iter().zip(&shared) {
+        shared.as_ref().map_or(Ok(()), |shared| shared.announce(bytes))?;
+    }
+    let files: Vec<(&Path, &[u8])> =
+        made.iter().map(|(output, bytes)| (output.path.as_path(), bytes.as_slice())).collect();
+    write::files(&files)
+}
+
+/// The letters that came back into the folders of applications that are named, but for those that are named themselves.
+fn came_back(command: &Annex, named: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
+    let (mut files, mut problems) = (Vec::new(), Vec::new());
+    for folder in command.inputs.iter().filter(|path| is_there(&path.join(APPLICATION))) {
+        match batch::came_back(folder) {
+            Ok(found) => {
+                let is_new = |path: &PathBuf| !named.iter().any(|other| is_same(path, other));
+                files.extend(found.files.into_iter().filter(is_new));
+                problems.extend(found.strangers);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (files, problems)
 }

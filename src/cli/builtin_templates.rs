@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::empty_folder;
 use crate::template::{Document, Template, builtin_files, builtin_names, needed};
 
 use super::args::{Export, Format, Shared, Templates, TemplatesCommand};
 use super::outcome::Outcome;
+use super::output;
 use super::report::Report;
-use super::{empty_folder, output};
 
 /// Lists them, or writes one out.
 ///
@@ -27,7 +28,7 @@ fn list(format: Format) -> Result<Outcome, Vec<Diagnostic>> {
         .map(|name| Template::builtin(name).map_err(Vec::<Diagnostic>::from))
         .collect::<Result<Vec<_>, _>>()?;
     let text = match format {
-        Format::Human => table(&templates),
+        Format::Human | Format::Github | Format::Csv => table(&templates),
         Format::Json => json(&templates),
     };
     output::write_to_stdout(text.as_bytes()).map_err(|problem| vec![problem])?;
@@ -72,6 +73,6 @@ fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnost
     // Asking for the template first gives the error about an unknown name, with what was probably meant.
     Template::builtin(&command.name).map_err(Vec::<Diagnostic>::from)?;
     let files = needed(builtin_files(&command.name).unwrap_or_default());
-    empty_folder::fill(&command.folder, &files, report)?;
+    empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;
     Ok(Outcome::default())
 }

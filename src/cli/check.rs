@@ -1,25 +1,20 @@
 //! `loi check`: everything there is to say about documents, without writing anything.
 
-use std::collections::HashSet;
-use std::collections::btree_map::{BTreeMap, Entry};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::{HashMap, HashSet};
 
-use time::Date;
-
-use crate::diagnostic::Diagnostic;
-use crate::input::{Document, MAX_FILE_BYTES};
-use crate::model::{Contribution, Language};
-use crate::produce::{self, Inputs, LetterRequest, Loaded};
-use crate::template::{Document as Kind, Template};
-use crate::typeset::Fonts;
+use crate::diagnostic::{Diagnostic, guarded};
+use crate::disk::groups::{Group, groups};
+use crate::disk::inputs;
+use crate::model::{Application, Contribution};
+use crate::produce::{self, Choices, Inputs, Loaded};
+use crate::template::Document as Kind;
+use crate::worker::{Crew, Received, Worker};
 
 use super::args::{Check, Deny, Shared};
-use super::inputs::{APPLICATION, Checked};
+use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, codes, collect, fonts, inputs, output, templates};
+use super::{codes, output, workers};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -31,14 +26,13 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
         output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok(Outcome::default());
     }
-    let fonts = fonts::load(&shared.font_path)?;
-    let chosen = Chosen::new(&shared.template, &[Kind::Letter, Kind::Annex])?;
-    let today = clock::default_date().map_err(|problem| vec![problem])?;
+    let choices = choices(shared, &[Kind::Letter, Kind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
+    let crew = workers::crew(&command.workers, shared, None)?;
     let mut files = 0;
     for group in &groups {
         files += group.contributions.len() + usize::from(group.application.is_some());
-        diagnostics.extend(check(group, shared, &chosen, &fonts, today));
+        diagnostics.extend(check(group, &choices, &crew));
     }
     // A text of the application that is missing in some language is missing for every letter in it.
     let mut told = HashSet::new();
@@ -47,134 +41,59 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     Ok(Outcome { diagnostics, deny_warnings, checked: Some(files) })
 }
 
-/// An application and the contributions to it that are checked together.
-#[derive(Debug, Default)]
-struct Group {
-    application: Option<PathBuf>,
-    contributions: Vec<PathBuf>,
-}
-
-/// What paths stand for, by application, and what is wrong with the paths themselves.
-fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
-    let (mut applications, mut contributions) = (Vec::new(), Vec::new());
-    for path in paths {
-        if !path.is_dir() {
-            let list = if is_application(path, application) { &mut applications } else { &mut contributions };
-            list.push(path.clone());
-            continue;
-        }
-        let own = Some(path.join(APPLICATION)).filter(|file| file.is_file());
-        match collect::contributions(std::slice::from_ref(path)) {
-            Ok(found) => contributions.extend(found),
-            // An application that nobody has answered yet can be checked on its own.
-            Err(found) if own.is_none() => problems.extend(found),
-            Err(_) => {}
-        }
-        applications.extend(own);
-    }
-    let mut groups: BTreeMap<Option<PathBuf>, Group> = BTreeMap::new();
-    let identity = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    for path in applications {
-        groups.entry(Some(identity(&path))).or_default().application.get_or_insert(path);
-    }
-    // Files named twice, or named and in a folder that is named, are one.
-    let mut seen = HashSet::new();
-    contributions.sort();
-    for path in contributions.into_iter().filter(|path| seen.insert(identity(path))) {
-        let found = application.map_or_else(|| inputs::nearest(&path), |given| Ok(given.to_owned()));
-        let group = match found {
-            Ok(application) => {
-                let group = groups.entry(Some(identity(&application))).or_default();
-                group.application.get_or_insert(application);
-                group
-            }
-            Err(problem) => {
-                problems.push(problem);
-                groups.entry(None).or_default()
-            }
-        };
-        group.contributions.push(path);
-    }
-    (groups.into_values().collect(), problems)
-}
-
-/// Whether a file is an application: it has the name of one, or looks like one.
-fn is_application(path: &Path, application: Option<&Path>) -> bool {
-    if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
-        return true;
-    }
-    let Ok(bytes) = crate::files::read_capped(path, MAX_FILE_BYTES) else { return false };
-    let Ok(document) = Document::parse("", &bytes) else { return false };
-    let has = |key| document.root().get(key).is_some();
-    has("project") && has("funder") && !has("organization")
-}
-
 /// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, shared: &Shared, chosen: &Chosen, fonts: &Fonts, today: Date) -> Vec<Diagnostic> {
+fn check(group: &Group, choices: &Choices, crew: &Crew) -> Vec<Diagnostic> {
     let (application, mut problems) = match &group.application {
         Some(path) => inputs::application(path),
         None => (None, Vec::new()),
     };
-    let model = application.as_ref().map(|loaded| &loaded.read.model);
-    let read: Vec<Checked<Contribution>> =
-        group.contributions.iter().map(|path| inputs::contribution(path, model)).collect();
+    let read = crew.each(&group.contributions, |worker, path| {
+        let received = worker.contribution(path, application.as_ref());
+        let more = letter_problems(worker, choices, application.as_ref(), &received);
+        // Its pictures are of no further use, and hundreds of them would fill the memory.
+        (received.contribution, received.problems, more)
+    });
     let contributions: Vec<&Loaded<Contribution>> =
-        read.iter().filter_map(|(contribution, _)| contribution.as_ref()).collect();
-    problems.extend(read.iter().flat_map(|(_, problems)| problems.iter().cloned()));
+        read.iter().filter_map(|(contribution, ..)| contribution.as_ref()).collect();
+    problems.extend(read.iter().flat_map(|(_, problems, _)| problems.iter().cloned()));
     for contribution in &contributions {
-        problems.extend(produce::uncovered(fonts, &contribution.read.document));
+        problems.extend(produce::uncovered(&choices.fonts, &contribution.read.document));
     }
     if let Some(application) = &application {
-        problems.extend(produce::uncovered(fonts, &application.read.document));
-        problems.extend(produce::findings(application, &contributions));
-        let mut known = BTreeMap::new();
-        for contribution in &contributions {
-            let inputs = Inputs { application, contribution };
-            problems.extend(letter_problems(inputs, shared, chosen, today, &mut known));
-        }
+        problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
+        let findings = guarded("a rule", || produce::findings(application, &contributions));
+        problems.extend(findings.unwrap_or_else(|broken| vec![broken]));
     }
+    problems.extend(read.into_iter().flat_map(|(.., problems)| problems));
     sort(&mut problems, group);
     problems
 }
 
-/// What keeps the contribution's letter from being made. Built-in templates are read once and kept by name.
+/// What keeps the letter of a contribution from being made.
 fn letter_problems(
-    inputs: Inputs<'_>,
-    shared: &Shared,
-    chosen: &Chosen,
-    today: Date,
-    known: &mut BTreeMap<String, Template>,
+    worker: &mut Worker,
+    choices: &Choices,
+    application: Option<&Loaded<Application>>,
+    received: &Received,
 ) -> Vec<Diagnostic> {
-    let contribution = &inputs.contribution.read;
-    let settings = &contribution.model.letter;
-    let template = match chosen.get(Kind::Letter) {
-        Some(template) => template,
-        None => match known.entry(settings.template.clone().unwrap_or_default()) {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => match templates::of_contribution(contribution) {
-                Ok(template) => entry.insert(template),
-                Err(problems) => return problems,
-            },
-        },
+    let (Some(application), Some(contribution)) = (application, &received.contribution) else {
+        return Vec::new();
     };
-    produce::letter_problems(&LetterRequest {
-        inputs,
-        template,
-        language: shared.language.or(settings.language).unwrap_or(Language::En),
-        date: shared.date.or(settings.date).unwrap_or(today),
-        signature: shared.signature.into(),
-    })
+    match choices.template.of_letter(&contribution.read) {
+        Ok(template) => {
+            let request = choices.request(Inputs { application, contribution }, &template);
+            worker.letter_problems(&request, &received.pictures)
+        }
+        Err(problems) => problems,
+    }
 }
 
 /// The application first, then the contributions in their order; within a file, by place.
 fn sort(problems: &mut [Diagnostic], group: &Group) {
-    let files: Vec<String> =
-        group.application.iter().chain(&group.contributions).map(|path| path.display().to_string()).collect();
+    let files = group.application.iter().chain(&group.contributions).map(|path| path.display().to_string());
+    let positions: HashMap<String, usize> = files.zip(0..).collect();
     problems.sort_by_key(|problem| {
-        let place = problem.place.as_ref();
-        let file = place.map(|place| place.source.name.as_str()).or(problem.file.as_deref());
-        let position = files.iter().position(|name| Some(name.as_str()) == file);
-        (position, place.map(|place| place.range.start))
+        let position = problem.file().and_then(|name| positions.get(name));
+        (position.copied(), problem.place.as_ref().map(|place| place.range.start))
     });
 }

@@ -1,18 +1,11 @@
 //! The date of a document, and the only look at the clock.
 
 use std::fmt;
-use std::ops::Range;
 
-use time::format_description::BorrowedFormatItem;
-use time::macros::format_description;
 use time::{Date, OffsetDateTime};
 
 use crate::diagnostic::Diagnostic;
-
-const ISO: &[BorrowedFormatItem<'static>] = format_description!("[year]-[month]-[day]");
-
-/// The years that a document may be dated in, as in the input files. A PDF has no room for others.
-const YEARS: Range<i32> = 1900..2200;
+use crate::model::date::{self, YEARS};
 
 /// A text that is no date of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,21 +24,13 @@ impl std::error::Error for BadDate {}
 /// # Errors
 /// The text has another form, or there is no such day in those years.
 pub fn parse_date(text: &str) -> Result<Date, BadDate> {
-    Date::parse(text, ISO).ok().filter(in_range).ok_or(BadDate)
-}
-
-/// The date of a document that states none: `SOURCE_DATE_EPOCH`, else today.
-///
-/// # Errors
-/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
-pub fn default_date() -> Result<Date, Diagnostic> {
-    Ok(from_environment()?.unwrap_or_else(today))
+    date::day(text).ok_or(BadDate)
 }
 
 /// The date that `SOURCE_DATE_EPOCH` gives, where it is set to anything.
 ///
 /// # Errors
-/// As [`default_date`].
+/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
 pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
     // Scripts clear a variable by an empty value as well.
     let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
@@ -55,7 +40,7 @@ pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
         .and_then(|text| text.parse().ok())
         .and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok())
         .map(OffsetDateTime::date)
-        .filter(in_range)
+        .filter(|date| date::is_in_range(*date))
         .map(Some)
         .ok_or_else(|| {
             Diagnostic::error(
@@ -64,10 +49,6 @@ pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
             )
             .hint("set it to whole seconds since 1970-01-01, or unset it")
         })
-}
-
-fn in_range(date: &Date) -> bool {
-    YEARS.contains(&date.year())
 }
 
 /// Today where the user is; in UTC where the system does not say where that is.

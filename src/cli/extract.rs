@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::produce;
+use crate::disk::letters::read_letter;
+use crate::disk::write;
+use crate::produce::{self, FileKind};
 
 use super::args::Extract;
-use super::letters::read_letter;
 use super::outcome::Outcome;
 use super::output;
 use super::report::Report;
@@ -24,29 +25,29 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
     let name = command.letter.display().to_string();
     let letter = read_letter(&command.letter)?;
     let embedded = produce::embedded(&letter).map_err(|problem| problem.in_file(name.as_str()))?;
-    if let (Some(one), Some(other)) = (&command.output, &command.application_out)
-        && one == other
-    {
-        return Err(output::named_twice(one));
-    }
-    if let Some(path) = &command.application_out {
-        let application = embedded.application.as_ref().ok_or_else(|| {
-            Diagnostic::error("not-a-letter", "this PDF carries no `application.json`")
-                .in_file(name.as_str())
-                .hint("ask for the letter as it was first sent")
-        })?;
-        output::spare(path, &[&name])?;
-        output::write(path, application)?;
-    }
-    match command.output.as_deref().filter(|path| *path != Path::new("-")) {
-        None => return output::write_to_stdout(&embedded.contribution),
+    let application = match &command.application_out {
+        None => None,
         Some(path) => {
-            output::spare(path, &[&name])?;
-            output::write(path, &embedded.contribution)?;
-            report.result(&path.display().to_string());
+            let lacking = || {
+                Diagnostic::error("not-a-letter", "this PDF carries no `application.json`")
+                    .in_file(name.as_str())
+                    .hint("ask for the letter as it was first sent")
+            };
+            Some((path.as_path(), embedded.application.as_deref().ok_or_else(lacking)?))
         }
+    };
+    let is_file = |path: &&Path| *path != Path::new("-");
+    let contribution = command.output.as_deref().filter(is_file).map(|path| (path, &*embedded.contribution));
+    let kinds = contribution.map(|(path, _)| (path, FileKind::Contribution));
+    let kinds = kinds.into_iter().chain(application.map(|(path, _)| (path, FileKind::Application)));
+    write::spare(&kinds.collect::<Vec<_>>(), std::slice::from_ref(&command.letter))?;
+    let files: Vec<(&Path, &[u8])> = contribution.into_iter().chain(application).collect();
+    write::files(&files)?;
+    if contribution.is_none() {
+        output::write_to_stdout(&embedded.contribution)?;
     }
-    if let Some(path) = &command.application_out {
+    // Where the contribution itself is on standard output, nothing else may be.
+    for (path, _) in files.iter().filter(|_| contribution.is_some()) {
         report.result(&path.display().to_string());
     }
     Ok(())

@@ -3,56 +3,46 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Language;
-use crate::produce::{self, InformationRequest};
+use crate::disk::{inputs, write};
+use crate::produce::{self, FileKind, InformationRequest};
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Information, Shared};
+use super::choices::choices;
 use super::outcome::Outcome;
+use super::output;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, fonts, inputs, output};
-
-/// The template of an information sheet that asks for no other.
-pub const TEMPLATE: &str = "information";
 
 /// Makes the sheet and writes it.
 ///
 /// # Errors
 /// Everything that keeps it from being written.
 pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
+    let choices = choices(shared, &[Document::Information])?;
     let path = match &shared.application {
         Some(path) => path.clone(),
         None => inputs::application_from(Path::new(".")).map_err(|problem| vec![problem])?,
     };
     let (application, mut problems) = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
-    let kind = Document::Information;
-    let template = Chosen::new(&shared.template, &[kind])?.into_template(kind, TEMPLATE)?;
-    let date = match shared.date {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
+    let target = command.output.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
+    let template = choices.template.of(Document::Information)?;
     let made = produce::information(
-        &Engine::new(fonts),
+        &choices.engine(),
         &InformationRequest {
             application: &application,
             template: &template,
-            language: shared.language.unwrap_or(Language::En),
-            date,
+            language: choices.language(),
+            date: choices.date(),
         },
     )?;
     problems.extend(made.warnings);
-    let written = match &command.output {
-        Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
-        other => {
-            let target = other.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
-            output::spare(&target, &[application.read.document.source().name.as_str()])
-                .and_then(|()| output::write(&target, &made.pdf))
-                .map(|()| report.result(&target.display().to_string()))
-        }
+    let written = match file {
+        Some(file) => write::spare(&[(file, FileKind::Information)], &[path])
+            .and_then(|()| write::file(file, &made.pdf))
+            .map(|()| report.result(&file.display().to_string())),
+        None => output::write_to_stdout(&made.pdf),
     };
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));

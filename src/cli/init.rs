@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::empty_folder;
 use crate::input::Kind;
 
 use super::args::Init;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{empty_folder, schema};
+use super::schema;
 
 /// What is written as it is, by its path in the new folder. Tests check it and make its letter.
 const FILES: [(&str, &str); 3] = [
@@ -28,6 +29,6 @@ pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Vec<Diagnosti
     for (name, kind) in schemas {
         files.insert(format!("{name}.schema.json"), schema::text(kind).into_bytes());
     }
-    empty_folder::fill(&command.folder, &files, report)?;
+    empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;
     Ok(Outcome::default())
 }

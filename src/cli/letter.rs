@@ -1,63 +1,75 @@
 //! `loi letter`: one letter from one contribution.
 
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Language;
-use crate::produce::{self, Inputs, LetterRequest};
+use crate::disk::{inputs, write};
+use crate::input::MAX_FILE_BYTES;
+use crate::produce::{FileKind, Inputs};
 use crate::template::Document;
-use crate::typeset::Engine;
 
 use super::args::{Letter, Shared};
+use super::choices::choices;
 use super::outcome::Outcome;
+use super::output;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{clock, fonts, inputs, output, templates};
 
 /// Makes the letter and writes it.
 ///
 /// # Errors
 /// Everything that keeps it from being written.
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
-    let (application, contribution, mut warnings) =
-        inputs::contribution_with_application(&command.contribution, shared.application.as_deref())?;
-    let settings = &contribution.read.model.letter;
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let built_in;
-    let template = match chosen.get(Document::Letter) {
-        Some(template) => template,
-        None => {
-            built_in = templates::of_contribution(&contribution.read)?;
-            &built_in
-        }
+    let choices = choices(shared, &[Document::Letter])?;
+    let from_application = shared.application.as_deref();
+    let is_typed = command.contribution == Path::new(DASH);
+    let (application, contribution, mut warnings) = if is_typed {
+        let bytes = standard_input().map_err(|problem| vec![problem])?;
+        inputs::text_with_application(STANDARD_INPUT, bytes, from_application)?
+    } else {
+        inputs::contribution_with_application(&command.contribution, from_application)?
     };
-    let date = match shared.date.or(settings.date) {
-        Some(date) => date,
-        None => clock::default_date().map_err(|problem| vec![problem])?,
-    };
-    let request = LetterRequest {
-        inputs: Inputs { application: &application, contribution: &contribution },
-        template,
-        language: shared.language.or(settings.language).unwrap_or(Language::En),
-        date,
-        signature: shared.signature.into(),
-    };
-    let made = produce::letter(&Engine::new(fonts), &request)?;
+    let read = &contribution.read;
+    // There is no place beside standard input.
+    let beside = || if is_typed { PathBuf::from(DASH) } else { beside(&command.contribution) };
+    let target = command.output.clone().unwrap_or_else(beside);
+    let mut read_from = vec![PathBuf::from(&application.read.document.source().name)];
+    if !is_typed {
+        read_from.push(command.contribution.clone());
+    }
+    read_from.extend(inputs::pictures(&command.contribution, &read.model));
+    let file = Some(target.as_path()).filter(|path| *path != Path::new(DASH));
+    let inputs = Inputs { application: &application, contribution: &contribution };
+    let made = choices.letter(&choices.engine(), inputs)?;
     warnings.extend(made.warnings);
-    let written = match &command.output {
-        Some(path) if path == Path::new("-") => output::write_to_stdout(&made.pdf),
-        path => {
-            let path = path.clone().unwrap_or_else(|| beside(&command.contribution));
-            let read = [&application.read.document, &contribution.read.document];
-            output::spare(&path, &read.map(|document| document.source().name.as_str()))
-                .and_then(|()| output::write(&path, &made.pdf))
-                .map(|()| report.result(&path.display().to_string()))
-        }
+    let written = match file {
+        Some(path) => write::spare(&[(path, FileKind::Letter)], &read_from)
+            .and_then(|()| write::file(path, &made.pdf))
+            .map(|()| report.result(&path.display().to_string())),
+        None => output::write_to_stdout(&made.pdf),
     };
     written.map_err(|problem| vec![problem])?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));
     Ok(Outcome::from_diagnostics(warnings))
+}
+
+/// Stands for standard input and standard output.
+const DASH: &str = "-";
+
+/// What messages call it.
+const STANDARD_INPUT: &str = "standard input";
+
+/// Everything that comes in, up to more than any contribution has, which is refused then.
+fn standard_input() -> Result<Vec<u8>, Diagnostic> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    match io::stdin().lock().take(most).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => {
+            let problem = Diagnostic::error("unreadable-file", format!("cannot be read: {error}"));
+            Err(problem.in_file(STANDARD_INPUT).hint("name a file, or check what is piped in"))
+        }
+    }
 }
 
 /// The letter's default place: where its contribution is, under the same name.

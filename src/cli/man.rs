@@ -6,10 +6,10 @@ use clap::{Command, CommandFactory};
 use clap_mangen::Man as Page;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::write;
 
 use super::args::{Arguments, Man};
 use super::outcome::Outcome;
-use super::output;
 use super::report::Report;
 
 /// Writes the pages.
@@ -17,10 +17,10 @@ use super::report::Report;
 /// # Errors
 /// The folder cannot be made, or a page cannot be written.
 pub fn run(command: &Man, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    output::make_folder(&command.folder).map_err(|problem| vec![problem])?;
+    write::make_folder(&command.folder).map_err(|problem| vec![problem])?;
     for (name, page) in pages().map_err(|problem| vec![problem])? {
         let path = command.folder.join(name);
-        output::write(&path, &page).map_err(|problem| vec![problem])?;
+        write::file(&path, &page).map_err(|problem| vec![problem])?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::default())
@@ -45,7 +45,7 @@ fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) ->
         Diagnostic::error("internal", format!("the manual page `{file}` cannot be written: {error}"))
     })?;
     pages.push((file, text));
-    for inner in command.get_subcommands() {
+    for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
         collect(inner, &format!("{name}-{}", inner.get_name()), pages)?;
     }
     Ok(())
@@ -68,6 +68,10 @@ mod tests {
     #[test]
     fn the_help_of_every_command_has_an_example() {
         fn look(command: &Command) {
+            // Nobody calls these by hand.
+            if command.is_hide_set() {
+                return;
+            }
             let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
             assert!(help.contains("Example"), "{}", command.get_name());
             assert!(help.contains("  loi "), "{}", command.get_name());

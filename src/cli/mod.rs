@@ -8,30 +8,24 @@ mod args;
 mod batch;
 mod builtin_templates;
 mod check;
+mod choices;
 mod clock;
 mod codes;
-mod collect;
 mod completions;
-mod crew;
-mod empty_folder;
 mod extract;
-mod fonts;
 mod information;
 mod init;
-mod inputs;
 mod letter;
-mod letters;
 mod man;
 mod new;
 mod outcome;
 mod output;
 mod report;
-mod returned;
 mod schema;
 mod status;
-mod templates;
-mod unreadable;
 mod verify;
+mod worker;
+mod workers;
 mod wrap;
 
 use std::ffi::OsString;
@@ -39,12 +33,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::diagnostic::{Diagnostic, guarded};
+
 use args::{Arguments, Command};
 use outcome::Outcome;
 use report::Report;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
+    report::hush_panics();
     run(std::env::args_os())
 }
 
@@ -52,24 +49,37 @@ pub fn main() -> ExitCode {
 fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
-        Err(error) => return report::usage(&error),
+        Err(error) => return report::usage(error),
     };
+    if let Some(error) = arguments.misuse() {
+        return report::usage(error);
+    }
     let mut report = Report::new(&arguments.shared);
-    let outcome = match &arguments.command {
-        Command::Letter(command) => letter::run(command, &arguments.shared, &mut report),
-        Command::Annex(command) => annex::run(command, &arguments.shared, &mut report),
-        Command::Batch(command) => batch::run(command, &arguments.shared, &mut report),
-        Command::New(command) => new::run(command, &arguments.shared, &mut report),
-        Command::Information(command) => information::run(command, &arguments.shared, &mut report),
-        Command::Check(command) => check::run(command, &arguments.shared, &mut report),
-        Command::Init(command) => init::run(command, &mut report),
+    let outcome = guarded("the program", || command(&arguments, &mut report));
+    report.finish(match outcome {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(problems)) => Outcome::from_diagnostics(problems),
+        Err(broken) => Outcome::from_diagnostics(vec![broken]),
+    })
+}
+
+fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let shared = &arguments.shared;
+    match &arguments.command {
+        Command::Letter(command) => letter::run(command, shared, report),
+        Command::Annex(command) => annex::run(command, shared, report),
+        Command::Batch(command) => batch::run(command, shared, report),
+        Command::New(command) => new::run(command, shared, report),
+        Command::Information(command) => information::run(command, shared, report),
+        Command::Check(command) => check::run(command, shared, report),
+        Command::Init(command) => init::run(command, report),
         Command::Schema(command) => schema::run(command),
-        Command::Templates(command) => builtin_templates::run(command, &arguments.shared, &mut report),
+        Command::Templates(command) => builtin_templates::run(command, shared, report),
         Command::Completions(command) => completions::run(command),
-        Command::Man(command) => man::run(command, &mut report),
-        Command::Extract(command) => extract::run(command, &mut report),
-        Command::Status(command) => status::run(command, &arguments.shared, &mut report),
-        Command::Verify(command) => verify::run(command, &arguments.shared, &mut report),
-    };
-    report.finish(outcome.unwrap_or_else(Outcome::from_diagnostics))
+        Command::Man(command) => man::run(command, report),
+        Command::Extract(command) => extract::run(command, report),
+        Command::Status(command) => status::run(command, shared, report),
+        Command::Verify(command) => verify::run(command, shared, report),
+        Command::Worker => worker::run(shared),
+    }
 }

@@ -4,8 +4,7 @@ use std::process::ExitCode;
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// The diagnostics that mean that the fault is ours or the system's, not the user's.
-const NOT_THE_USER: [&str; 3] = ["internal", "cannot-write", "cannot-read"];
+use super::codes::{self, Fault};
 
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,16 +28,18 @@ impl Outcome {
         diagnostic.is_error() || (self.deny_warnings && diagnostic.severity == Severity::Warning)
     }
 
-    /// 0 done, 1 the user's data or request is at fault, 3 our or the system's fault.
-    /// (2, a wrong usage, is found before anything is run.)
+    /// 0 done, 1 the user's data or request is at fault, 2 a wrong usage (of which most is found before anything is run),
+    /// 3 our or the system's fault.
     pub fn exit_code(&self) -> ExitCode {
-        let errors = || self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
-        if errors().any(|error| NOT_THE_USER.contains(&error.code)) {
-            ExitCode::from(3)
-        } else if self.diagnostics.iter().any(|diagnostic| self.is_failure(diagnostic)) {
-            ExitCode::from(1)
-        } else {
-            ExitCode::SUCCESS
+        let errors = self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
+        match errors.map(|error| codes::fault(error.code)).max() {
+            Some(Fault::System) => ExitCode::from(3),
+            Some(Fault::Usage) => ExitCode::from(2),
+            Some(Fault::Data) => ExitCode::from(1),
+            None if self.diagnostics.iter().any(|diagnostic| self.is_failure(diagnostic)) => {
+                ExitCode::from(1)
+            }
+            None => ExitCode::SUCCESS,
         }
     }
 }

@@ -1,16 +1,37 @@
 //! Lines that break between words.
 
-/// The lines of a text, none longer than so many characters unless a single word is.
+use super::report::columns;
+
+/// The lines of a text, none with more columns unless a single word has. Only an ordinary space parts two words: a path
+/// or a pointer that is broken in two cannot be copied.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    let mut filled = 0;
+    for word in text.split(' ') {
+        let length = columns(word);
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+            Some(line) if filled + 1 + length <= width => {
                 line.push(' ');
                 line.push_str(word);
+                filled += 1 + length;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                filled = length;
+            }
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrap;
+
+    #[test]
+    fn lines_break_at_spaces_only() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("a/path/of/its/own  b", 4), ["a/path/of/its/own", " b"]);
+        assert_eq!(wrap("10\u{a0}000 者者", 7), ["10\u{a0}000", "者者"]);
+    }
 }

@@ -13,7 +13,7 @@ pub(super) fn is_active(text: &str) -> bool {
 }
 
 /// The text with an apostrophe in front where it could be taken for a formula, as a person would type it.
-pub(super) fn inert(text: &str) -> Cow<'_, str> {
+pub fn inert(text: &str) -> Cow<'_, str> {
     if is_active(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 

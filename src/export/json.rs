@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use serde_json::Number;
 
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Cell;
-use crate::model::{Application, Interval, Language, Text};
+use crate::model::{Application, Identifier, Interval, Language, Text};
 use crate::view::annex::{Annex, CostRow, Costs, Note, SummaryRow, SummaryTable};
 
 use super::labels::cost_label;
 use super::letters::LetterPart;
-use super::number::{JsonNumber, JsonRange};
+use super::number::{JsonRange, json_number};
+use super::organizations::ListedPart;
 use super::{AnnexExport, cannot_export};
 
 /// The annex as JSON, indented, its years in order and with a line end at the end.
@@ -34,6 +36,9 @@ struct Document<'a> {
     notes: Notes<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     costs: Option<CostsPart<'a>>,
+    organizations: Vec<ListedPart<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    supporters: Vec<ListedPart<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     letters: Vec<LetterPart<'a>>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -42,13 +47,15 @@ struct Document<'a> {
 
 impl<'a> Document<'a> {
     fn new(export: &AnnexExport<'a>) -> Self {
-        let Annex { years, tables, notes, costs, letters, .. } = export.annex;
+        let Annex { years, tables, notes, costs, organizations, supporters, letters, .. } = export.annex;
         Self {
             application: Heading::new(export.application, export.language),
             years,
             tables: tables.iter().map(|table| TablePart::new(table, years)).collect(),
             notes: Notes(notes),
             costs: costs.as_ref().map(|costs| CostsPart::new(costs, years)),
+            organizations: organizations.iter().map(ListedPart::new).collect(),
+            supporters: supporters.iter().map(ListedPart::new).collect(),
             letters: letters.iter().map(LetterPart::new).collect(),
             missing: export.missing,
         }
@@ -65,7 +72,7 @@ struct Heading<'a> {
     period: Period,
     coordinator: Coordinator<'a>,
     working_time: WorkingTime<'a>,
-    rounding: Rounding<'a>,
+    rounding: Rounding,
 }
 
 #[derive(Serialize)]
@@ -84,6 +91,8 @@ struct Funder<'a> {
     short_name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ror: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -99,15 +108,15 @@ struct Coordinator<'a> {
 
 #[derive(Serialize)]
 struct WorkingTime<'a> {
-    hours_per_year: JsonNumber<'a>,
+    hours_per_year: Number,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Rounding<'a> {
-    hours: JsonNumber<'a>,
-    person_months: JsonNumber<'a>,
+struct Rounding {
+    hours: Number,
+    person_months: Number,
 }
 
 impl<'a> Heading<'a> {
@@ -125,16 +134,17 @@ impl<'a> Heading<'a> {
                 name: text(&funder.name),
                 short_name: optional(&funder.short_name),
                 call: optional(&funder.call),
+                ror: funder.ror.as_ref().map(Identifier::url),
             },
             period: Period { start: period.start().to_string(), end: period.end().to_string() },
             coordinator: Coordinator { organization: text(&coordinator.organization) },
             working_time: WorkingTime {
-                hours_per_year: JsonNumber(&working_time.hours_per_year),
+                hours_per_year: json_number(&working_time.hours_per_year),
                 source: optional(&working_time.source),
             },
             rounding: Rounding {
-                hours: JsonNumber(&rounding.hours),
-                person_months: JsonNumber(&rounding.person_months),
+                hours: json_number(&rounding.hours),
+                person_months: json_number(&rounding.person_months),
             },
         }
     }
@@ -143,13 +153,13 @@ impl<'a> Heading<'a> {
 // --- the tables ---
 
 #[derive(Serialize)]
-struct CellPart<'a> {
-    hours: JsonRange<'a>,
-    person_months: JsonRange<'a>,
+struct CellPart {
+    hours: JsonRange,
+    person_months: JsonRange,
 }
 
-impl<'a> From<&'a Cell> for CellPart<'a> {
-    fn from(cell: &'a Cell) -> Self {
+impl From<&Cell> for CellPart {
+    fn from(cell: &Cell) -> Self {
         Self { hours: (&cell.hours).into(), person_months: (&cell.person_months).into() }
     }
 }
@@ -158,7 +168,7 @@ impl<'a> From<&'a Cell> for CellPart<'a> {
 struct TablePart<'a> {
     funding: &'a str,
     rows: Vec<RowPart<'a>>,
-    total: Total<CellPart<'a>>,
+    total: Total<CellPart>,
 }
 
 #[derive(Serialize)]
@@ -168,8 +178,8 @@ struct RowPart<'a> {
     partner: Option<String>,
     placeholder: bool,
     notes: &'a [String],
-    years: BTreeMap<i32, Option<CellPart<'a>>>,
-    total: CellPart<'a>,
+    years: BTreeMap<i32, Option<CellPart>>,
+    total: CellPart,
 }
 
 #[derive(Serialize)]
@@ -233,15 +243,15 @@ impl Serialize for Notes<'_> {
 #[derive(Serialize)]
 struct CostsPart<'a> {
     currency: &'a str,
-    rows: Vec<CostRowPart<'a>>,
-    total: Total<JsonRange<'a>>,
+    rows: Vec<CostRowPart>,
+    total: Total<JsonRange>,
 }
 
 #[derive(Serialize)]
-struct CostRowPart<'a> {
+struct CostRowPart {
     label: String,
-    years: BTreeMap<i32, Option<JsonRange<'a>>>,
-    total: JsonRange<'a>,
+    years: BTreeMap<i32, Option<JsonRange>>,
+    total: JsonRange,
 }
 
 impl<'a> CostsPart<'a> {

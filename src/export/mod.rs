@@ -10,6 +10,7 @@ mod json;
 mod labels;
 mod letters;
 mod number;
+mod organizations;
 mod xlsx;
 
 use time::Date;
@@ -19,7 +20,9 @@ use crate::model::{Application, Language};
 use crate::view::annex::Annex;
 
 pub use csv::csv;
+pub use inert::inert;
 pub use json::json;
+pub use number::json_number;
 pub use xlsx::xlsx;
 
 /// What is exported.

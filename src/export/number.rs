@@ -1,7 +1,8 @@
 //! Exact numbers in the forms that files take them in.
 
 use num_traits::ToPrimitive;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde_json::Number;
 
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Exact, Interval};
@@ -23,42 +24,38 @@ pub(super) fn float(value: &Exact) -> f64 {
 
 /// A JSON number.
 ///
-/// Whole numbers are written digit for digit and without a point. Others are written with the fewest digits that
-/// lead back to the nearest floating-point number: exactly what was meant, as long as that has at most 15 digits,
-/// and beyond them what any reader would make of it.
-pub(super) struct JsonNumber<'a>(pub(super) &'a Exact);
-
-impl Serialize for JsonNumber<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.is_integer().then(|| self.0.to_integer().to_i128()).flatten() {
-            Some(whole) => serializer.serialize_i128(whole),
-            None => serializer.serialize_f64(float(self.0)),
-        }
-    }
+/// Whole numbers are written digit for digit and without a point. Others, and whole ones beyond 64 bits, are written with
+/// the fewest digits that lead back to the nearest floating-point number: exactly what was meant, as long as that has
+/// at most 15 digits, and beyond them what any reader would make of it.
+pub fn json_number(value: &Exact) -> Number {
+    let whole = value.is_integer().then(|| value.to_integer().to_i64()).flatten();
+    // A floating-point number is never infinite here, so that the default is never used.
+    whole.map_or_else(|| Number::from_f64(float(value)).unwrap_or_else(|| Number::from(0)), Number::from)
 }
 
 /// Both ends of an amount.
 #[derive(Serialize)]
-pub(super) struct JsonRange<'a> {
-    min: JsonNumber<'a>,
-    max: JsonNumber<'a>,
+pub(super) struct JsonRange {
+    min: Number,
+    max: Number,
 }
 
-impl<'a> From<&'a Interval> for JsonRange<'a> {
-    fn from(amount: &'a Interval) -> Self {
-        Self { min: JsonNumber(amount.min()), max: JsonNumber(amount.max()) }
+impl From<&Interval> for JsonRange {
+    fn from(amount: &Interval) -> Self {
+        Self { min: json_number(amount.min()), max: json_number(amount.max()) }
     }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{JsonNumber, plain};
+    use super::{json_number, plain};
     use crate::ledger::from_decimal;
     use proptest::prelude::*;
+    use serde_json::Number;
 
     fn json(decimal: &str) -> String {
-        serde_json::to_string(&JsonNumber(&from_decimal(decimal).unwrap())).unwrap()
+        json_number(&from_decimal(decimal).unwrap()).to_string()
     }
 
     #[test]
@@ -87,7 +84,7 @@ mod tests {
                 format!("{}.{:0places$}", digits / shift, digits % shift)
             };
             let exact = from_decimal(&decimal).unwrap();
-            let read: serde_json::Number = serde_json::from_str(&json(&decimal)).unwrap();
+            let read: Number = serde_json::from_str(&json(&decimal)).unwrap();
             prop_assert_eq!(from_decimal(&plain(&exact)), Some(exact.clone()));
             prop_assert_eq!(read.as_f64().unwrap().to_string(), plain(&exact));
         }

@@ -10,12 +10,12 @@ use super::json::{Document, Value};
 use super::reader::{At, FromJson, Reader};
 use super::record::record;
 use super::value::{
-    Currency, Day, DaysPerWeek, FigureNumber, FullTimeHours, HoursStep, Line, Money, MonthsPerYear,
-    MonthsStep,
+    Amount, Currency, Day, DaysPerWeek, DaysPerWeekPledged, FigureNumber, FullTimeHours, Headcount,
+    HoursStep, LanguageCode, Line, Money, MonthsPerYear, MonthsStep, is_year,
 };
 use crate::model::{
     Application, Benefit, Coordinator, CostRate, Effort, Exact, Expected, Figure, Funder, HoursNorm, Period,
-    Project, Rounding, Text,
+    Project, Recommendation, Ror, Rounding, Text,
 };
 
 record! {
@@ -41,12 +41,22 @@ record! {
         benefits: Option<Vec<BenefitFields>> = r#"[{ "text": "a vote", "from_person_months_per_year": 2.4 }]"#,
         /// How the collaboration works, one sentence each.
         principles: Option<Vec<Text>> = r#"["Lessons are developed in the open."]"#,
+        /// What every partner takes on beside its hours, one clause each.
+        commitments: Option<Vec<Text>> = r#"["advertise the workshops to our own researchers"]"#,
+        /// What the hours are and what they are not.
+        effort_statement: Option<Text> = r#""This time overlaps with teaching that our staff already do.""#,
+        /// What is hoped for from a partner; where it is left out, nothing is recommended.
+        recommendation: Option<RecommendationFields> = r#"{ "days_per_week": { "min": 1, "max": 2 }, "people": 2 }"#,
+        /// What else an organisation can do for which partnership is not the way.
+        alternatives: Option<Text> = r#""Single instructors are welcome, too.""#,
         /// Numbers and texts that the wording may cite, by name.
         figures: Option<Figures> = r#"{ "since": "2016", "learners": 2200, "workshops": 65 }"#,
         /// Specialised workshops that partners may share in.
         workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
         /// Rows of the annex that no letter stands behind yet.
         expected: Option<Vec<ExpectedFields>> = r#"[{ "label": "A partner in Denmark", "effort": { "fte": 0.5 } }]"#,
+        /// The languages that stand in, first the best, for one that a text of this file lacks.
+        languages: Option<Vec<LanguageCode>> = r#"["sv", "en"]"#,
     }
 
     /// What is applied for.
@@ -73,6 +83,8 @@ record! {
         call: Option<Text> = r#""Open Call 2025""#,
         /// The postal address, line by line.
         address: Option<Vec<Text>> = r#"["1 Example Square", "0000 Oslo", { "en": "Norway", "nb": "Norge" }]"#,
+        /// The identifier in the Research Organization Registry (ROR).
+        ror: Option<Ror> = r#""048a87296""#,
     }
 
     /// From one day to another, both included.
@@ -129,6 +141,14 @@ record! {
         from_person_months_per_year: Option<MonthsPerYear> = "2.4",
     }
 
+    /// What is hoped for from a partner.
+    struct RecommendationFields as "Recommendation" {
+        /// Working days a week in all.
+        days_per_week: Amount<DaysPerWeekPledged> = r#"{ "min": 1, "max": 2 }"#,
+        /// The least number of people to share them.
+        people: Option<Headcount> = "2",
+    }
+
     /// A row of the annex for a partner that is still to be found.
     struct ExpectedFields as "Expected" {
         /// What the row is called.
@@ -139,6 +159,9 @@ record! {
         note: Option<Text> = r#""Talks have begun.""#,
     }
 }
+
+/// The figure that is a year.
+const SINCE: &str = "since";
 
 /// Figures by name.
 #[derive(Debug)]
@@ -179,6 +202,7 @@ impl ApplicationFields {
                 short_name: self.funder.short_name,
                 call: self.funder.call,
                 address: self.funder.address.unwrap_or_default(),
+                ror: self.funder.ror,
             },
             period: self.period.period()?,
             coordinator: Coordinator {
@@ -197,9 +221,14 @@ impl ApplicationFields {
             rounding: RoundingFields::into_model(self.rounding),
             benefits: self.benefits.unwrap_or_default().into_iter().map(BenefitFields::into_model).collect(),
             principles: self.principles.unwrap_or_default(),
+            commitments: self.commitments.unwrap_or_default(),
+            effort_statement: self.effort_statement,
+            recommendation: self.recommendation.map(RecommendationFields::into_model),
+            alternatives: self.alternatives,
             figures: self.figures.map(|figures| figures.0).unwrap_or_default(),
             workshop_topics: self.workshop_topics.unwrap_or_default(),
             expected: self.expected.unwrap_or_default().into_iter().map(ExpectedFields::into_model).collect(),
+            languages: self.languages.unwrap_or_default().into_iter().map(|code| code.0).collect(),
         })
     }
 }
@@ -229,6 +258,13 @@ impl BenefitFields {
     }
 }
 
+impl RecommendationFields {
+    fn into_model(self) -> Recommendation {
+        let people = self.people.map(|people| people.0);
+        Recommendation { days_per_week: self.days_per_week.interval, people }
+    }
+}
+
 impl ExpectedFields {
     fn into_model(self) -> Expected {
         Expected { label: self.label, effort: self.effort, note: self.note }
@@ -244,10 +280,23 @@ impl FromJson for Figures {
         };
         let read: Vec<Option<(String, Figure)>> = entries
             .into_iter()
-            .map(|(key, value)| Some((key.to_owned(), Figure::from_json(&value, reader)?)))
+            .map(|(key, value)| Some((key.to_owned(), figure(key, &value, reader)?)))
             .collect();
         read.into_iter().collect::<Option<BTreeMap<_, _>>>().map(Self)
     }
+}
+
+/// A figure under its name. Wordings cite `since` as the year in which everything began.
+fn figure(name: &str, at: &At<'_>, reader: &mut Reader<'_>) -> Option<Figure> {
+    let figure = Figure::from_json(at, reader)?;
+    if let (SINCE, Figure::Number(number)) = (name, &figure)
+        && !is_year(number)
+    {
+        let message = "`since` is not a year".to_owned();
+        reader.error(at, "bad-year", message, "write the calendar year with four digits: `2016`");
+        return None;
+    }
+    Some(figure)
 }
 
 impl FromJson for Figure {

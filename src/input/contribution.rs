@@ -1,15 +1,15 @@
 //! `contribution.json`: its fields, and how they become the model.
 
-use super::json::Document;
+use super::json::{Document, Value};
 use super::reader::{At, FromJson, Reader};
 use super::record::record;
 use super::value::{
     Country, Currency, Day, FullTimeHours, FundingName, LanguageCode, Line, Money, NonEmpty, RelativePath,
-    Years,
+    Years, empty_list,
 };
 use crate::model::{
-    Contact, Contribution, Effort, HoursNorm, LetterSettings, Organization, OtherContribution, Pledged,
-    Signatory, Text,
+    Contact, Contribution, Effort, HoursNorm, LETTER_OF_SUPPORT, LetterSettings, Orcid, Organization,
+    OtherContribution, Pledged, Ror, Signatory, Text,
 };
 
 record! {
@@ -23,8 +23,9 @@ record! {
         signatories: NonEmpty<SignatoryFields> = r#"[{ "name": "Kim Berg", "title": "Head of Department" }]"#,
         /// Whom to ask about the letter.
         contact: ContactFields = r#"{ "name": "Kim Berg", "email": "kim.berg@example.org" }"#,
-        /// Working time, one entry for each person or role.
-        contributions: NonEmpty<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
+        /// Working time, one entry for each person or role. Empty where only other things are given, or in a letter of
+        /// support.
+        contributions: Vec<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
         /// What is given beside working time.
         other_contributions: Option<Vec<OtherFields>> = r#"[{ "description": "rooms", "currency": "SEK", "years": { "2025": 40000 } }]"#,
         /// Specialised workshops that the partner wants to share in.
@@ -53,6 +54,8 @@ record! {
         logo: Option<RelativePath> = r#""logos/uppsala.svg""#,
         /// A banner that replaces logo and sender at the head of the first page, likewise.
         letterhead: Option<RelativePath> = r#""logos/banner.svg""#,
+        /// The identifier in the Research Organization Registry (ROR).
+        ror: Option<Ror> = r#""048a87296""#,
         /// What full time means here, where it differs from the application's norm.
         working_time: Option<OwnWorkingTimeFields> = r#"{ "hours_per_year": 1628, "source": "collective agreement" }"#,
     }
@@ -89,6 +92,8 @@ record! {
         title: Text = r#""Head of Department""#,
         /// The organisation signed for, where it is not the letter's.
         organization: Option<Text> = r#""University Library""#,
+        /// The signatory's ORCID iD.
+        orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
     }
 
     /// Whom to ask about the letter.
@@ -105,6 +110,8 @@ record! {
     struct PledgedFields as "Pledged" {
         /// The person, where there is a name already.
         who: Option<Line> = r#""Kim Berg""#,
+        /// The person's ORCID iD.
+        orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
         /// The role.
         role: Text = r#""Instructor""#,
         /// What is done.
@@ -132,7 +139,29 @@ record! {
 
 /// The model of a document, where everything that it needs is there.
 pub(super) fn read(document: &Document, reader: &mut Reader<'_>) -> Option<Contribution> {
-    ContributionFields::from_json(&At::root(document), reader).map(ContributionFields::into_model)
+    let root = At::root(document);
+    check_given(&root, reader);
+    ContributionFields::from_json(&root, reader).map(ContributionFields::into_model)
+}
+
+/// Reports working time where none can be, and nothing where there has to be something. Looks at what stands there, for
+/// whatever else may be wrong with it.
+fn check_given(root: &At<'_>, reader: &mut Reader<'_>) {
+    let items = |list: &str| Some((root.get(list)?, root.get(list)?.items()?.len()));
+    let Some((at, entries)) = items("contributions") else { return };
+    let template = root.get("letter").and_then(|letter| letter.get("template"));
+    let is_support = template.is_some_and(|it| it.node.value == Value::String(LETTER_OF_SUPPORT.to_owned()));
+    if is_support && entries > 0 {
+        let message = "working time in a letter of support, which does not state any".to_owned();
+        let hint = "delete the entries, or choose the template `letter-of-intent`";
+        reader.error(&at, "support-with-effort", message, hint);
+    }
+    // A list that is none is a mistake of its own.
+    let gives_other =
+        root.get("other_contributions").is_some_and(|at| at.items().is_none_or(|it| !it.is_empty()));
+    if entries == 0 && !is_support && !gives_other {
+        empty_list(&at, reader);
+    }
 }
 
 impl ContributionFields {
@@ -142,7 +171,7 @@ impl ContributionFields {
             letter: self.letter.map(LetterFields::into_model).unwrap_or_default(),
             signatories: self.signatories.0.into_iter().map(SignatoryFields::into_model).collect(),
             contact: self.contact.into_model(),
-            pledged: self.contributions.0.into_iter().map(PledgedFields::into_model).collect(),
+            pledged: self.contributions.into_iter().map(PledgedFields::into_model).collect(),
             other: self
                 .other_contributions
                 .unwrap_or_default()
@@ -167,6 +196,7 @@ impl OrganizationFields {
             website: self.website.map(|line| line.0),
             logo: self.logo.map(|path| path.0),
             letterhead: self.letterhead.map(|path| path.0),
+            ror: self.ror,
             working_time: self
                 .working_time
                 .map(|norm| HoursNorm { hours_per_year: norm.hours_per_year.0, source: norm.source }),
@@ -189,7 +219,8 @@ impl LetterFields {
 
 impl SignatoryFields {
     fn into_model(self) -> Signatory {
-        Signatory { name: self.name.0, title: self.title, organization: self.organization }
+        let Self { name, title, organization, orcid } = self;
+        Signatory { name: name.0, title, organization, orcid }
     }
 }
 
@@ -203,6 +234,7 @@ impl PledgedFields {
     fn into_model(self) -> Pledged {
         Pledged {
             who: self.who.map(|line| line.0),
+            orcid: self.orcid,
             role: self.role,
             activities: self.activities.unwrap_or_default(),
             effort: self.effort,

@@ -1,4 +1,4 @@
-//! Effort: exactly one of six forms, and the days that a rate holds.
+//! Effort: exactly one of eight forms, and the days that a rate or a total covers.
 
 use std::borrow::Cow;
 
@@ -8,14 +8,18 @@ use time::Date;
 
 use super::reader::{At, FromJson, Reader};
 use super::record::record;
-use super::value::{Amount, Day, DaysPerWeekPledged, FullTimeShare, HoursPerYear, MonthsPerYear, Years};
-use crate::model::{Effort, PerYear, PerYearUnit, Period, Rate, RateUnit};
+use super::value::{
+    Amount, Day, DaysPerWeekPledged, FullTimeShare, HoursInAll, HoursPerYear, MonthsInAll, MonthsPerYear,
+    Years,
+};
+use crate::model::{Effort, PerYear, Period, Rate, RateUnit, Total, WorkUnit};
 
 const RATES: [&str; 4] = ["fte", "days_per_week", "person_months_per_year", "hours_per_year"];
 const PLEDGES: [&str; 2] = ["person_months", "hours"];
+const TOTALS: [&str; 2] = ["person_months_total", "hours_total"];
 
 record! {
-    /// How much work: exactly one of the first six fields.
+    /// How much work: exactly one of the first eight fields.
     struct EffortFields as "Effort" {
         /// A share of full time, over the period of the entry.
         fte: Option<Amount<FullTimeShare>> = "0.5",
@@ -29,9 +33,13 @@ record! {
         person_months: Option<Years<MonthsPerYear>> = r#"{ "2025": 6, "2026": { "min": 3, "max": 6 } }"#,
         /// Hours in each calendar year. A year that is not named is blank.
         hours: Option<Years<HoursPerYear>> = r#"{ "2025": 120, "2026": 80 }"#,
-        /// The first day of a rate; the application's first day where it is left out.
+        /// Person-months in all, spread evenly over the period of the entry.
+        person_months_total: Option<Amount<MonthsInAll>> = "6",
+        /// Hours in all, spread evenly over the period of the entry.
+        hours_total: Option<Amount<HoursInAll>> = "900",
+        /// The first day of a rate or a total; the application's first day where it is left out.
         from: Option<Day> = r#""2025-08-15""#,
-        /// The last day of a rate; the application's last day where it is left out.
+        /// The last day of a rate or a total; the application's last day where it is left out.
         to: Option<Day> = r#""2027-12-31""#,
     }
 }
@@ -46,32 +54,35 @@ impl FromJson for Effort {
         let forms_fit = check_forms(at, reader);
         let fields = EffortFields::from_json(at, reader);
         let days_fit = check_days(at, reader);
-        let fields = fields.filter(|_| forms_fit && days_fit)?;
+        fields.filter(|_| forms_fit && days_fit)?.into_model()
+    }
+}
+
+impl EffortFields {
+    /// The effort; nothing where no form is given, which has been reported.
+    fn into_model(self) -> Option<Effort> {
+        let (from, to) = (self.from.map(|day| day.0), self.to.map(|day| day.0));
+        let rate = |unit, amount| Effort::Rate(Rate { unit, amount, from, to });
         let pledge = |unit, years| Effort::PerYear(PerYear { unit, years });
-        let (unit, amount) = match fields {
-            EffortFields { person_months: Some(pledged), .. } => {
-                return Some(pledge(PerYearUnit::PersonMonths, pledged.years));
-            }
-            EffortFields { hours: Some(pledged), .. } => {
-                return Some(pledge(PerYearUnit::Hours, pledged.years));
-            }
-            EffortFields { fte: Some(amount), .. } => (RateUnit::Fte, amount.interval),
-            EffortFields { days_per_week: Some(amount), .. } => (RateUnit::DaysPerWeek, amount.interval),
-            EffortFields { person_months_per_year: Some(amount), .. } => {
-                (RateUnit::PersonMonthsPerYear, amount.interval)
-            }
-            EffortFields { hours_per_year: Some(amount), .. } => (RateUnit::HoursPerYear, amount.interval),
-            _ => return None,
-        };
-        let (from, to) = (fields.from.map(|day| day.0), fields.to.map(|day| day.0));
-        Some(Effort::Rate(Rate { unit, amount, from, to }))
+        let total = |unit, amount| Effort::Total(Total { unit, amount, from, to });
+        let forms = [
+            self.fte.map(|it| rate(RateUnit::Fte, it.interval)),
+            self.days_per_week.map(|it| rate(RateUnit::DaysPerWeek, it.interval)),
+            self.person_months_per_year.map(|it| rate(RateUnit::PersonMonthsPerYear, it.interval)),
+            self.hours_per_year.map(|it| rate(RateUnit::HoursPerYear, it.interval)),
+            self.person_months.map(|it| pledge(WorkUnit::PersonMonths, it.years)),
+            self.hours.map(|it| pledge(WorkUnit::Hours, it.years)),
+            self.person_months_total.map(|it| total(WorkUnit::PersonMonths, it.interval)),
+            self.hours_total.map(|it| total(WorkUnit::Hours, it.interval)),
+        ];
+        forms.into_iter().flatten().next()
     }
 }
 
 /// Whether an object has exactly one form of effort, and no days where they mean nothing.
 fn check_forms(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
     let Some(entries) = at.entries() else { return false };
-    let is_form = |name: &str| RATES.contains(&name) || PLEDGES.contains(&name);
+    let is_form = |name: &str| [&RATES[..], &PLEDGES, &TOTALS].iter().any(|forms| forms.contains(&name));
     let forms: Vec<&str> = entries.iter().map(|(key, _)| *key).filter(|key| is_form(key)).collect();
     let is_unknown = |name: &str| !is_form(name) && name != "from" && name != "to";
     match forms.as_slice() {
@@ -79,7 +90,7 @@ fn check_forms(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
         [] if entries.iter().any(|(key, _)| is_unknown(key)) => false,
         [] => {
             let hint = "give one of `fte`, `days_per_week`, `person_months_per_year`, `hours_per_year`, \
-                        `person_months` and `hours`, as in `{ \"fte\": 0.5 }`";
+                        `person_months`, `hours`, `person_months_total` and `hours_total`, as in `{ \"fte\": 0.5 }`";
             reader.error(at, "no-effort", "no amount of work is given".to_owned(), hint);
             false
         }
@@ -100,7 +111,8 @@ fn check_no_days(at: &At<'_>, form: &str, reader: &mut Reader<'_>) -> bool {
     for name in ["from", "to"] {
         if let Some(day) = at.get(name) {
             let message = format!("`{name}` means nothing beside `{form}`, which is given year by year");
-            let hint = format!("delete `{name}`, or give a rate such as `fte`");
+            let hint =
+                format!("delete `{name}`, or give a rate such as `fte`, or a total such as `{form}_total`");
             reader.error_at_key(&day, "dates-of-pledge", message, hint);
             fits = false;
         }
@@ -108,7 +120,7 @@ fn check_no_days(at: &At<'_>, form: &str, reader: &mut Reader<'_>) -> bool {
     fits
 }
 
-/// Whether the days of a rate are in order and within the application's period. Days that are no dates have been
+/// Whether the days of a rate or a total are in order and within the application's period. Days that are no dates have been
 /// reported where they were read.
 fn check_days(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
     let [from, to] = ["from", "to"].map(|name| {
@@ -147,7 +159,7 @@ impl JsonSchema for Effort {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = EffortFields::json_schema(generator);
-        let rates = RATES.iter().map(|form| json!({ "required": [form] }));
+        let rates = RATES.iter().chain(&TOTALS).map(|form| json!({ "required": [form] }));
         let days = json!({ "anyOf": [{ "required": ["from"] }, { "required": ["to"] }] });
         let pledges = PLEDGES.iter().map(|form| json!({ "required": [form], "not": days }));
         schema.insert("oneOf".to_owned(), rates.chain(pledges).collect());

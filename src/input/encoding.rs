@@ -33,7 +33,7 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagno
             let hint = "start from an example, or let `loi new` write the file";
             Err(Box::new(Diagnostic::error("empty-file", "the file is empty").in_file(name).hint(hint)))
         }
-        Ok(text) => Ok(Arc::new(Source { name: name.to_owned(), text: text.to_owned() })),
+        Ok(text) => Ok(Arc::new(Source::new(name, text))),
         Err(error) => Err(Box::new(not_utf_8(name, text, error.valid_up_to(), bytes.len() - text.len()))),
     }
 }
@@ -76,7 +76,7 @@ fn not_utf_8(name: &str, bytes: &[u8], offset: usize, mark: usize) -> Diagnostic
     );
     // What came before the byte is text, and pointing at its end gives line and column.
     let end = before.len();
-    let source = Arc::new(Source { name: name.to_owned(), text: before });
+    let source = Arc::new(Source::new(name, before));
     let place = Place { source, range: end..end, pointer: String::new() };
     Diagnostic::error("not-utf-8", message).at(place).hint(SAVE_AS_UTF_8)
 }

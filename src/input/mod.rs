@@ -7,31 +7,41 @@
 mod application;
 mod codes;
 mod contribution;
+mod difference;
 mod effort;
 mod encoding;
 mod image;
 mod json;
+mod part;
 mod pictures;
 mod reader;
 mod record;
+mod rewrite;
 mod schema;
+mod survey;
 mod svg;
 mod syntax;
+mod tree;
 mod value;
+pub mod write;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
 pub use codes::CODES;
+pub use difference::differing;
 pub use encoding::{MAX_FILE_BYTES, too_large};
 pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
+pub use part::{read_effort, read_years};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
+pub use rewrite::rewrite;
 pub use schema::schema;
+pub use survey::{MAX_ALL_TEXT, MAX_TEXT, MAX_VALUES};
 pub use svg::SvgProblem;
-pub use value::country_code;
+pub use tree::Json;
 
 /// The two kinds of documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +98,10 @@ fn read<T>(
         Ok(document) => document,
         Err(problem) => return (None, vec![*problem]),
     };
-    let mut reader = Reader::new(&document);
+    let mut reader = match Reader::new(&document) {
+        Ok(reader) => reader,
+        Err(problems) => return (None, problems),
+    };
     let (model, pictures) = walk(&document, &mut reader);
     let problems = reader.finish();
     let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));

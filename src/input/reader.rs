@@ -3,11 +3,12 @@
 //! A type that comes from JSON says how in [`FromJson`]. Nothing stops at the first problem: what cannot be read
 //! gives `None`, the reader keeps the diagnostic, and the walk goes on with the next value.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::json::{Document, Member, Node, Value, child_pointer};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::survey::{Survey, survey};
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::Period;
 
 /// The most diagnostics that one file gets; a file with more has one cause that is mended first.
@@ -92,14 +93,18 @@ pub(super) struct Reader<'a> {
     /// The application's period, where there is one to hold dates and years against.
     pub period: Option<Period>,
     found: Vec<Diagnostic>,
+    /// How many errors were found that are too many to be told.
+    more: usize,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that has already looked for keys that come twice, which no later step would see.
-    pub fn new(document: &'a Document) -> Self {
-        let mut reader = Self { document, period: None, found: Vec::new() };
-        reader.find_duplicates(&At::root(document));
-        reader
+    /// A reader that has looked through the document once, for what no later step would see.
+    ///
+    /// # Errors
+    /// The document is too large to be read.
+    pub fn new(document: &'a Document) -> Result<Self, Vec<Diagnostic>> {
+        let Survey { found, more } = survey(document)?;
+        Ok(Self { document, period: None, found, more })
     }
 
     /// Reports an error at a value.
@@ -149,44 +154,7 @@ impl<'a> Reader<'a> {
     /// Everything found, in the order of the text, cut off after [`MAX_PROBLEMS`].
     pub fn finish(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_key(|found| found.place.as_ref().map(|place| place.range.start));
-        if self.found.len() > MAX_PROBLEMS {
-            let rest = self.found.split_off(MAX_PROBLEMS);
-            let message = format!("{} more problems in this file are not shown", rest.len());
-            let mut last = Diagnostic::error("too-many-problems", message);
-            last.severity = rest.iter().map(|problem| problem.severity).max().unwrap_or(Severity::Error);
-            let name = self.document.source().name.clone();
-            self.found.push(last.in_file(name).hint("mend the first ones and check again"));
-        }
-        self.found
-    }
-
-    fn find_duplicates(&mut self, at: &At<'_>) {
-        for item in at.items().unwrap_or_default() {
-            self.find_duplicates(&item);
-        }
-        let Value::Object(members) = &at.node.value else { return };
-        let mut first = HashMap::new();
-        for member in members {
-            let child = at.member(member);
-            if let Some(range) = first.get(member.key.as_str()) {
-                self.duplicate(&child, &member.key, Range::clone(range));
-            } else {
-                first.insert(member.key.as_str(), member.key_range.clone());
-            }
-            self.find_duplicates(&child);
-        }
-    }
-
-    fn duplicate(&mut self, at: &At<'_>, key: &str, first: Range<usize>) {
-        let key = shorten(key);
-        // Counting lines takes time, and duplicates come in the order of the text: later ones are never shown.
-        let message = if self.found.len() < MAX_PROBLEMS {
-            let (line, _) = self.document.place_at(first, "").line_column();
-            format!("`{key}` is given twice, first on line {line}")
-        } else {
-            format!("`{key}` is given twice")
-        };
-        self.error_at_key(at, "duplicate-key", message, "delete one of the two");
+        Problems::from(self.found).at_most(MAX_PROBLEMS, self.more, "in this file").into()
     }
 }
 
@@ -204,10 +172,11 @@ pub(super) fn describe(node: &Node) -> String {
     }
 }
 
-/// A value as a message quotes it: on one line, not too long, with nothing that a terminal would act on.
+/// A value as a message quotes it: not too long, and with nothing that would end the quote. What a terminal would act on
+/// is left to whoever tells it.
 pub(super) fn shorten(text: &str) -> String {
     const MOST: usize = 60;
-    let plain = text.chars().map(|c| if c.is_control() || c == '`' { '�' } else { c });
+    let plain = text.chars().map(|c| if c == '`' { '�' } else { c });
     let mut short: String = plain.take(MOST).collect();
     if text.chars().nth(MOST).is_some() {
         short.push('…');

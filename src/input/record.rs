@@ -5,6 +5,7 @@
 //! hint for a missing field says it. Only a field of type `Option`, which may be left out, can do without.
 
 use super::reader::{At, FromJson, Reader};
+use crate::diagnostic::nearest;
 
 /// What the reader of an object needs to know of a field before it reads the values.
 #[derive(Debug)]
@@ -98,20 +99,6 @@ pub(super) fn field<T: FromJson>(at: &At<'_>, name: &str, reader: &mut Reader<'_
         Some(value) => T::from_json(&value, reader),
         None => T::absent(),
     }
-}
-
-/// The name that somebody probably meant, if any comes close.
-pub(super) fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    // Names differ in how words are joined as often as by a slip of the hand.
-    let plain = |name: &str| -> String {
-        name.chars().take(80).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
-    let word = plain(word);
-    names
-        .map(|name| (strsim::damerau_levenshtein(&word, &plain(name)), name))
-        .filter(|(distance, name)| distance * 3 <= name.len())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
 }
 
 /// An example as the schema shows it. Tests read every one of them, so that none is `null`.

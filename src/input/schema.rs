@@ -3,12 +3,13 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Kind;
 use super::application::ApplicationFields;
 use super::contribution::ContributionFields;
 use super::reader::MAX_ITEMS;
+use crate::model::LETTER_OF_SUPPORT;
 
 /// The schema of a document, for editors and other programs.
 ///
@@ -17,8 +18,27 @@ use super::reader::MAX_ITEMS;
 pub fn schema(kind: Kind) -> Value {
     match kind {
         Kind::Application => generate::<ApplicationFields>("application.json"),
-        Kind::Contribution => generate::<ContributionFields>("contribution.json"),
+        Kind::Contribution => {
+            let mut schema = generate::<ContributionFields>("contribution.json");
+            if let Some(fields) = schema.as_object_mut() {
+                fields.extend(something_given());
+            }
+            schema
+        }
     }
+}
+
+/// A letter of support and no working time, or something that is given.
+fn something_given() -> Map<String, Value> {
+    let has_some = |list: &str| json!({ "properties": { (list): { "minItems": 1 } }, "required": [list] });
+    let template =
+        json!({ "properties": { "template": { "const": LETTER_OF_SUPPORT } }, "required": ["template"] });
+    let rules = json!({
+        "if": { "properties": { "letter": template }, "required": ["letter"] },
+        "then": { "properties": { "contributions": { "maxItems": 0 } } },
+        "else": { "anyOf": [has_some("contributions"), has_some("other_contributions")] },
+    });
+    if let Value::Object(rules) = rules { rules } else { Map::new() }
 }
 
 fn generate<T: JsonSchema>(title: &str) -> Value {

@@ -2,51 +2,87 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Effort, Interval, PerYearUnit, Period, Rate};
+use time::Date;
 
-use super::convert::{person_months_of_hours, share_of_amount};
-use super::{Basis, Cell, Cells, months_by_year};
+use crate::model::{Effort, Interval, Period, Rate, Total, WorkUnit};
+
+use super::convert::{person_months_of_hours, ratio, share_of_amount};
+use super::{Basis, Cell, Cells, Stretch, apportion, months, months_by_year};
 
 /// The printed cells of an effort. A blank year is absent; a stated zero is a zero cell.
 pub fn allocate(effort: &Effort, basis: &Basis) -> Cells {
-    exact_person_months(effort, basis)
+    let mut cells: Cells = exact_person_months(effort, basis)
         .iter()
         .map(|(&year, exact)| (year, Cell::of_person_months(exact, basis)))
-        .collect()
+        .collect();
+    if let Effort::Total(total) = effort {
+        state_total(&mut cells, total, basis);
+    }
+    cells
+}
+
+/// Puts into the cells, in the unit that a total is stated in, what adds up to it exactly.
+fn state_total(cells: &mut Cells, total: &Total, basis: &Basis) {
+    let Some(period) = period_within(total.from, total.to, basis) else { return };
+    let step = match total.unit {
+        WorkUnit::PersonMonths => &basis.rounding.person_months,
+        WorkUnit::Hours => &basis.rounding.hours,
+    };
+    for (year, amount) in apportion(&total.amount, &months_by_year(&period), step) {
+        let Some(cell) = cells.get_mut(&year) else { continue };
+        match total.unit {
+            WorkUnit::PersonMonths => cell.person_months = amount,
+            WorkUnit::Hours => cell.hours = amount,
+        }
+    }
 }
 
 /// The person-months of an effort before anything is rounded.
 ///
-/// A rate has a value in every year that has a day of it, a pledge in every year that it names.
+/// A rate or a total has a value in every year that has a day of it, a pledge in every year that it names.
 pub fn exact_person_months(effort: &Effort, basis: &Basis) -> BTreeMap<i32, Interval> {
     match effort {
-        Effort::Rate(rate) => {
-            let Some(period) = period_of_rate(rate, basis) else { return BTreeMap::new() };
-            let share = share_of_rate(rate, basis);
-            months_by_year(&period)
-                .into_iter()
-                .map(|(year, months)| (year, share.map(|share| share * &months)))
-                .collect()
-        }
+        Effort::Rate(rate) => spread(rate_stretch(rate, basis)),
+        Effort::Total(total) => spread(total_stretch(total, basis)),
         Effort::PerYear(pledge) => pledge
             .years
             .iter()
-            .map(|(&year, amount)| match pledge.unit {
-                PerYearUnit::PersonMonths => (year, amount.clone()),
-                PerYearUnit::Hours => (year, amount.map(|hours| person_months_of_hours(hours, basis))),
-            })
+            .map(|(&year, amount)| (year, person_months_of(amount, pledge.unit, basis)))
             .collect(),
     }
 }
 
-/// The days of the application's period that a rate covers, if any.
-pub(super) fn period_of_rate(rate: &Rate, basis: &Basis) -> Option<Period> {
-    let from = rate.from.unwrap_or(basis.period.start());
-    let to = rate.to.unwrap_or(basis.period.end());
+/// The days of a rate and its share of full time; nothing where none of its days lies in the application's period.
+pub(super) fn rate_stretch(rate: &Rate, basis: &Basis) -> Option<Stretch> {
+    let period = period_within(rate.from, rate.to, basis)?;
+    Some(Stretch { period, share: rate.amount.map(|amount| share_of_amount(amount, rate.unit, basis)) })
+}
+
+/// The same of a total, spread evenly over its months.
+pub(super) fn total_stretch(total: &Total, basis: &Basis) -> Option<Stretch> {
+    let period = period_within(total.from, total.to, basis)?;
+    let months = months(&period);
+    let share = person_months_of(&total.amount, total.unit, basis).map(|amount| ratio(amount, &months));
+    Some(Stretch { period, share })
+}
+
+/// The days from one to another, or from the application's first or to its last, as far as they lie in its period.
+fn period_within(from: Option<Date>, to: Option<Date>, basis: &Basis) -> Option<Period> {
+    let from = from.unwrap_or(basis.period.start());
+    let to = to.unwrap_or(basis.period.end());
     Period::new(from, to)?.intersection(&basis.period)
 }
 
-/// The share of full time that a rate is, in FTE.
-pub(super) fn share_of_rate(rate: &Rate, basis: &Basis) -> Interval {
-    rate.amount.map(|amount| share_of_amount(amount, rate.unit, basis))
+/// The person-months of each year at a constant share.
+fn spread(stretch: Option<Stretch>) -> BTreeMap<i32, Interval> {
+    let Some(Stretch { period, share }) = stretch else { return BTreeMap::new() };
+    let months = months_by_year(&period).into_iter();
+    months.map(|(year, months)| (year, share.map(|share| share * &months))).collect()
+}
+
+fn person_months_of(amount: &Interval, unit: WorkUnit, basis: &Basis) -> Interval {
+    match unit {
+        WorkUnit::PersonMonths => amount.clone(),
+        WorkUnit::Hours => amount.map(|hours| person_months_of_hours(hours, basis)),
+    }
 }

@@ -12,6 +12,7 @@
 //! the answer is zero rather than a crash.
 
 mod allocate;
+mod apportion;
 mod basis;
 mod cell;
 mod convert;
@@ -24,6 +25,7 @@ mod statement;
 mod table;
 
 pub use allocate::{allocate, exact_person_months};
+pub use apportion::apportion;
 pub use basis::{Basis, NormOwner};
 pub use cell::Cell;
 pub use convert::{

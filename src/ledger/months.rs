@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use time::{Date, Month};
+use time::Date;
 
 use crate::model::{Exact, Period};
 
@@ -22,9 +22,7 @@ pub fn months_by_year(period: &Period) -> BTreeMap<i32, Exact> {
 
 /// The days of a period that lie in a calendar year, if any.
 pub fn part_in_year(period: &Period, year: i32) -> Option<Period> {
-    let first = Date::from_calendar_date(year, Month::January, 1).ok()?;
-    let last = Date::from_calendar_date(year, Month::December, 31).ok()?;
-    Period::new(first, last)?.intersection(period)
+    Period::of_years(year, year)?.intersection(period)
 }
 
 /// How many months have passed since the beginning of the year 0 when so many days of this date's month have.

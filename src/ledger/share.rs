@@ -7,7 +7,7 @@ use time::Date;
 
 use crate::model::{Effort, Exact, Interval, Period};
 
-use super::allocate::{exact_person_months, period_of_rate, share_of_rate};
+use super::allocate::{exact_person_months, rate_stretch, total_stretch};
 use super::convert::{months_per_year, ratio};
 use super::{Basis, months, months_by_year, part_in_year};
 
@@ -38,14 +38,12 @@ pub struct Shares {
 
 /// The stretches of an effort within the application's period, in order.
 ///
-/// A rate is one stretch. A pledge is one for each year that it names, as if it were spread evenly over the
+/// A rate is one stretch, and so is a total. A pledge is one for each year that it names, as if it were spread evenly over the
 /// application's days in that year.
 pub fn stretches(effort: &Effort, basis: &Basis) -> Vec<Stretch> {
     match effort {
-        Effort::Rate(rate) => period_of_rate(rate, basis)
-            .map(|period| Stretch { period, share: share_of_rate(rate, basis) })
-            .into_iter()
-            .collect(),
+        Effort::Rate(rate) => rate_stretch(rate, basis).into_iter().collect(),
+        Effort::Total(total) => total_stretch(total, basis).into_iter().collect(),
         Effort::PerYear(_) => exact_person_months(effort, basis)
             .into_iter()
             .filter_map(|(year, amount)| {

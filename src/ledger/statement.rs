@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Application, Contribution, Exact, Funding, Pledged};
+use crate::model::{Application, Contribution, Exact, Funding, People, Pledged};
 
 use super::money::other_by_currency;
 use super::{Basis, Money, Shares, Table, allocate};
@@ -86,7 +86,8 @@ impl Part {
         for (index, entry) in chosen() {
             table.push(Entry { index, funding: entry.funding }, allocate(&entry.effort, basis));
         }
-        let named = || chosen().filter_map(|(_, entry)| name(entry));
+        let known = People::of(chosen().map(|(_, entry)| entry));
+        let named = || chosen().filter_map(|(_, entry)| known.person(entry));
         Self {
             people: named().collect::<BTreeSet<_>>().len(),
             unnamed: chosen().count() - named().count(),
@@ -94,9 +95,4 @@ impl Part {
             table,
         }
     }
-}
-
-/// The name of an entry's person, without the space around it that would make two people of one.
-fn name(entry: &Pledged) -> Option<&str> {
-    entry.who.as_deref().map(str::trim).filter(|name| !name.is_empty())
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::{Effort, Exact, HoursNorm, Period, Text};
+use super::{Effort, Exact, HoursNorm, Interval, Language, Period, Ror, Text};
 
 /// An application for funding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +31,22 @@ pub struct Application {
     pub benefits: Vec<Benefit>,
     /// How the collaboration works.
     pub principles: Vec<Text>,
+    /// What every partner takes on beside its hours, one clause each.
+    pub commitments: Vec<Text>,
+    /// What the hours are and what they are not.
+    pub effort_statement: Option<Text>,
+    /// What is hoped for from a partner; without it, nothing is recommended.
+    pub recommendation: Option<Recommendation>,
+    /// What else an organisation can do for which partnership is not the way.
+    pub alternatives: Option<Text>,
     /// Numbers that the wording may cite, by name.
     pub figures: BTreeMap<String, Figure>,
     /// Specialised workshops that partners may share in.
     pub workshop_topics: Vec<Text>,
     /// Rows of the annex that no letter stands behind yet.
     pub expected: Vec<Expected>,
+    /// The languages that stand in, first the best, for one that a text of the application lacks.
+    pub languages: Vec<Language>,
 }
 
 /// The project.
@@ -65,6 +75,8 @@ pub struct Funder {
     pub call: Option<Text>,
     /// The postal address, line by line.
     pub address: Vec<Text>,
+    /// Its identifier in the Research Organization Registry.
+    pub ror: Option<Ror>,
 }
 
 /// The coordinator.
@@ -105,6 +117,15 @@ pub struct Benefit {
     pub text: Text,
     /// From how many person-months a year; from the first where absent.
     pub from_person_months_per_year: Option<Exact>,
+}
+
+/// How much is hoped for from a partner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recommendation {
+    /// Working days a week in all.
+    pub days_per_week: Interval,
+    /// The least number of people to share them; one or more.
+    pub people: Option<u32>,
 }
 
 /// A number that wording cites, such as how many have been taught.

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::{Effort, Interval, Language, Organization, Text};
+use super::{Effort, Interval, Language, Orcid, Organization, Text};
+
+/// The template of letters that pledge no working time.
+pub const LETTER_OF_SUPPORT: &str = "letter-of-support";
 
 /// Everything that one partner states.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub struct Contribution {
     pub signatories: Vec<Signatory>,
     /// Whom to ask.
     pub contact: Contact,
-    /// What is pledged; one or more.
+    /// The working time that is pledged. Empty only where something else is given, or in a letter of support.
     pub pledged: Vec<Pledged>,
     /// What is given beside working time.
     pub other: Vec<OtherContribution>,
@@ -25,6 +28,13 @@ pub struct Contribution {
     pub workshop_topics: Vec<Text>,
     /// Why this partner takes part, in its own words.
     pub rationale: Option<Text>,
+}
+
+impl Contribution {
+    /// Whether the letter only says that the organisation is in favour, and pledges no working time.
+    pub fn is_support(&self) -> bool {
+        self.letter.template.as_deref() == Some(LETTER_OF_SUPPORT)
+    }
 }
 
 /// How the letter is to be made.
@@ -53,6 +63,8 @@ pub struct Signatory {
     pub title: Text,
     /// The organisation signed for, where it is not the letter's.
     pub organization: Option<Text>,
+    /// The signatory's ORCID iD.
+    pub orcid: Option<Orcid>,
 }
 
 /// Whom to ask about the letter.
@@ -91,6 +103,8 @@ impl Funding {
 pub struct Pledged {
     /// The person, where there is a name already.
     pub who: Option<String>,
+    /// The person's ORCID iD.
+    pub orcid: Option<Orcid>,
     /// The role.
     pub role: Text,
     /// What is done.

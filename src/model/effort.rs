@@ -13,6 +13,8 @@ pub enum Effort {
     Rate(Rate),
     /// An amount for each calendar year.
     PerYear(PerYear),
+    /// So much over a whole stretch of time.
+    Total(Total),
 }
 
 /// A constant rate of work.
@@ -45,14 +47,27 @@ pub enum RateUnit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PerYear {
     /// What the amounts count.
-    pub unit: PerYearUnit,
+    pub unit: WorkUnit,
     /// How much in which year; never negative.
     pub years: BTreeMap<i32, Interval>,
 }
 
-/// The units of a pledge for each year.
+/// So much in all, spread evenly over the months from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Total {
+    /// What the amount counts.
+    pub unit: WorkUnit,
+    /// How much in all; never negative.
+    pub amount: Interval,
+    /// The first day, where it is not the application's.
+    pub from: Option<Date>,
+    /// The last day, where it is not the application's.
+    pub to: Option<Date>,
+}
+
+/// The units of an amount of work that is no rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PerYearUnit {
+pub enum WorkUnit {
     /// Person-months.
     PersonMonths,
     /// Hours.

@@ -42,6 +42,11 @@ impl Language {
         }
     }
 
+    /// The codes of all of them, in order.
+    pub fn codes() -> [&'static str; 7] {
+        Self::ALL.map(Self::code)
+    }
+
     /// The language with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)

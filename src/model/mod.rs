@@ -5,22 +5,31 @@
 
 mod application;
 mod contribution;
+pub mod country;
+pub mod date;
 mod effort;
+mod identifier;
 mod language;
+mod name;
 mod organization;
+pub mod partner;
 mod period;
+mod person;
 mod quantity;
 mod text;
 
 pub use application::{
-    Application, Benefit, Coordinator, CostRate, Expected, Figure, Funder, Project, Rounding,
+    Application, Benefit, Coordinator, CostRate, Expected, Figure, Funder, Project, Recommendation, Rounding,
 };
 pub use contribution::{
-    Contact, Contribution, Funding, LetterSettings, OtherContribution, Pledged, Signatory,
+    Contact, Contribution, Funding, LETTER_OF_SUPPORT, LetterSettings, OtherContribution, Pledged, Signatory,
 };
-pub use effort::{Effort, PerYear, PerYearUnit, Rate, RateUnit};
+pub use effort::{Effort, PerYear, Rate, RateUnit, Total, WorkUnit};
+pub use identifier::{Identifier, Orcid, Ror};
 pub use language::Language;
+pub use name::Name;
 pub use organization::{HoursNorm, Organization};
 pub use period::Period;
+pub use person::{People, Person};
 pub use quantity::{Exact, Interval};
 pub use text::Text;

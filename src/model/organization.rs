@@ -1,6 +1,6 @@
 //! A partner organisation and its working time.
 
-use super::{Exact, Text};
+use super::{Exact, Ror, Text};
 
 /// How many hours make a full-time year, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Organization {
     pub logo: Option<String>,
     /// The path of a banner that replaces logo and sender at the head of the first page.
     pub letterhead: Option<String>,
+    /// Its identifier in the Research Organization Registry.
+    pub ror: Option<Ror>,
     /// The organisation's own norm, where it differs from the application's.
     pub working_time: Option<HoursNorm>,
 }

@@ -1,6 +1,6 @@
 //! A stretch of the calendar.
 
-use time::Date;
+use time::{Date, Month};
 
 /// From one day to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,6 +13,13 @@ impl Period {
     /// A period, or nothing where it would end before it starts.
     pub fn new(start: Date, end: Date) -> Option<Self> {
         (start <= end).then_some(Self { start, end })
+    }
+
+    /// From the first day of one calendar year to the last of another, or nothing where that would be before it.
+    pub fn of_years(first: i32, last: i32) -> Option<Self> {
+        let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
+        let end = Date::from_calendar_date(last, Month::December, 31).ok()?;
+        Self::new(start, end)
     }
 
     /// The first day.

@@ -8,12 +8,12 @@ use crate::input::Document;
 use crate::model::{Application, Contribution, Language};
 use crate::pdf;
 use crate::template::Template;
-use crate::typeset::{Engine, Job};
+use crate::typeset::{Fonts, Job, Typeset};
 use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
 
 use super::edition::maker;
-use super::{Loaded, glyphs};
+use super::{FileKind, Loaded, glyphs};
 
 /// One partner of an annex.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +65,16 @@ pub enum Format {
 impl Format {
     /// All of them.
     pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+
+    /// The kind of its files.
+    pub fn kind(self) -> FileKind {
+        match self {
+            Format::Pdf => FileKind::Annex,
+            Format::Xlsx => FileKind::Workbook,
+            Format::Csv => FileKind::AnnexTable,
+            Format::Json => FileKind::AnnexData,
+        }
+    }
 
     /// The ending of its files, without the dot.
     pub fn ending(self) -> &'static str {
@@ -120,22 +130,37 @@ impl MadeAnnex<'_> {
         vec![Diagnostic::advice("shortened-annex", message).hint(hint)]
     }
 
-    /// The bytes of one format.
+    /// The bytes of one format. What has to be typeset is handed to `typeset`, which knows these fonts.
     ///
     /// # Errors
     /// For a PDF, whatever keeps it from being set; for the others, only sizes beyond what the format holds.
-    pub fn write(&self, format: Format, engine: &Engine) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let export = self.export();
-        let bytes = match format {
-            Format::Pdf => return self.pdf(engine),
-            Format::Xlsx => export::xlsx(&export),
-            Format::Csv => export::csv(&export),
-            Format::Json => export::json(&export),
-        };
-        bytes.map_err(|problem| vec![problem])
+    pub fn write(
+        &self,
+        format: Format,
+        fonts: &Fonts,
+        typeset: impl FnOnce(Job) -> Result<Typeset, Vec<Diagnostic>>,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        match format {
+            Format::Pdf => {
+                let made = typeset(self.job(fonts)?)?;
+                pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])
+            }
+            Format::Xlsx => export::xlsx(&self.export()).map_err(|problem| vec![problem]),
+            Format::Csv => self.csv(),
+            Format::Json => self.json(),
+        }
     }
 
-    fn pdf(&self, engine: &Engine) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    fn csv(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        export::csv(&self.export()).map_err(|problem| vec![problem])
+    }
+
+    fn json(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        export::json(&self.export()).map_err(|problem| vec![problem])
+    }
+
+    /// What Typst gets to make the PDF from.
+    fn job(&self, fonts: &Fonts) -> Result<Job, Vec<Diagnostic>> {
         let request = &self.request;
         let partners = partners(request);
         let input = input(request, &partners);
@@ -145,19 +170,18 @@ impl MadeAnnex<'_> {
         let view = serde_json::to_vec(&pages).map_err(|error| {
             vec![Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))]
         })?;
-        glyphs::check(engine.fonts(), &view, request.documents)?;
+        glyphs::check(fonts, &view, request.documents)?;
         let wording =
             request.template.render(request.language.code(), &pages).map_err(Vec::<Diagnostic>::from)?;
         let mut files = request.template.files().clone();
         files.insert("/main.typ".to_owned(), wording.into_bytes());
         files.insert("/view.json".to_owned(), view);
-        let json = self.write(Format::Json, engine)?;
+        let json = self.json()?;
         let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
-        files.insert("/annex.csv".to_owned(), self.write(Format::Csv, engine)?);
+        files.insert("/annex.csv".to_owned(), self.csv()?);
         let maker = maker(request.template);
-        let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident, maker })?;
-        pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])
+        Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
     }
 
     fn export(&self) -> AnnexExport<'_> {

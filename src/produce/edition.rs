@@ -24,8 +24,10 @@ const NAMED: usize = 6;
 /// The edition that makes a document with this template, such as `0.1.0+1.3fd2c1a09b7e`: the version, what is built in
 /// beside it, and a hash of the template, of the layouts that it needs, and of the fonts in the binary.
 pub fn edition(template: &Template) -> String {
-    let sources =
-        template.sources().map(|(path, bytes)| (path.trim_start_matches('/').to_owned(), bytes.to_vec()));
+    // Where the template lies makes no difference.
+    let folder = format!("{}/", template.name());
+    let relative = |path: &str| path.strip_prefix(&folder).unwrap_or(path.trim_start_matches('/')).to_owned();
+    let sources = template.sources().map(|(path, bytes)| (relative(path), bytes.to_vec()));
     let mut parts = needed(sources.collect());
     parts.insert("fonts".to_owned(), Fonts::embedded_digest().to_vec());
     let mut digest = Sha256::new();

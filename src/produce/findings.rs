@@ -1,7 +1,7 @@
 //! What the rules across documents find, at the places of the documents.
 
 use crate::check::{self, Case, File, Finding};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Site};
 use crate::input::Document;
 use crate::model::{Application, Contribution};
 
@@ -18,12 +18,16 @@ pub fn findings(
         File::Application => Some(&application.read.document),
         File::Contribution(index) => contributions.get(index).map(|loaded| &loaded.read.document),
     };
-    found.into_iter().filter_map(|finding| Some(diagnostic(document(finding.file)?, finding))).collect()
+    found.into_iter().filter_map(|finding| diagnostic(&document, finding)).collect()
 }
 
-fn diagnostic(document: &Document, finding: Finding) -> Diagnostic {
-    let place = document.place(&finding.pointer);
+fn diagnostic<'a>(document: &impl Fn(File) -> Option<&'a Document>, finding: Finding) -> Option<Diagnostic> {
+    let place = document(finding.file)?.place(&finding.pointer);
     let mut diagnostic = Diagnostic::advice(finding.code, finding.message).at(place).hint(finding.hint);
     diagnostic.severity = finding.severity;
-    diagnostic
+    for related in finding.related {
+        let place = document(related.file)?.place(&related.pointer);
+        diagnostic = diagnostic.also(Site::Text(place), related.message);
+    }
+    Some(diagnostic)
 }

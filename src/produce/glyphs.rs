@@ -5,12 +5,18 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::diagnostic::Diagnostic;
-use crate::input::Document;
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::input::{Document, MAX_PROBLEMS};
 use crate::typeset::Fonts;
 
 /// Texts that nobody reads in print: where files are, and where editors find the schema.
 const UNPRINTED: [&str; 3] = ["/$schema", "/organization/letterhead", "/organization/logo"];
+
+/// The most characters that are looked for. A text in a script that no font has may have thousands.
+const MOST: usize = 1_000;
+
+/// The most characters that one message names.
+const MOST_NAMED: usize = 20;
 
 /// Checks every text of a view; what is missing is reported at each place of the input that has it.
 ///
@@ -25,54 +31,58 @@ pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Resu
     if missing.is_empty() {
         return Ok(());
     }
-    let placed: Vec<Diagnostic> = documents.iter().flat_map(|document| report(document, &missing)).collect();
+    let found = |text: &str| -> BTreeSet<String> {
+        missing.iter().filter(|sign| text.contains(sign.as_str())).cloned().collect()
+    };
+    let placed: Vec<Diagnostic> = documents.iter().flat_map(|document| report(document, found)).collect();
     if !placed.is_empty() {
         return Err(placed);
     }
     // Such as the name of somebody who signed, which is in no document.
-    let signs: Vec<String> = missing.iter().map(|sign| shown(sign)).collect();
-    Err(vec![
-        Diagnostic::error("missing-glyph", format!("no font has {}", signs.join(", ")))
-            .hint("add a font that has them with --font-path"),
-    ])
+    Err(vec![problem(&missing).hint("add a font that has them with --font-path")])
 }
 
 /// What no font can show in any text of a document, whether or not a letter in today's language would print it.
 pub fn uncovered(fonts: &Fonts, document: &Document) -> Vec<Diagnostic> {
-    let printed = |pointer: &str| !UNPRINTED.contains(&pointer);
-    let texts = document.strings().into_iter().filter(|(pointer, _)| printed(pointer));
-    let mut missing = BTreeSet::new();
-    for (_, text) in texts {
-        missing
-            .extend(text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign)).map(str::to_owned));
-    }
-    let found = report(document, &missing).into_iter();
-    found.filter(|problem| problem.place.as_ref().is_none_or(|place| printed(&place.pointer))).collect()
+    report(document, |text| {
+        text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign)).map(str::to_owned).collect()
+    })
 }
 
 fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) => missing.extend(fonts.first_uncovered(text).map(str::to_owned)),
+        Value::String(text) if missing.len() < MOST => {
+            missing.extend(fonts.first_uncovered(text).map(str::to_owned));
+        }
         Value::Array(items) => items.iter().for_each(|item| collect(item, fonts, missing)),
         Value::Object(fields) => fields.values().for_each(|field| collect(field, fonts, missing)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-fn report(document: &Document, missing: &BTreeSet<String>) -> Vec<Diagnostic> {
+/// The texts of a document in which something is found that no font has.
+fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Vec<Diagnostic> {
+    let printed = |(pointer, _): &(String, &str)| !UNPRINTED.contains(&pointer.as_str());
     let diagnostic = |(pointer, text): (String, &str)| {
-        let found: Vec<String> =
-            missing.iter().filter(|sign| text.contains(*sign)).map(|sign| shown(sign)).collect();
-        if found.is_empty() {
-            return None;
-        }
-        Some(
-            Diagnostic::error("missing-glyph", format!("no font has {}", found.join(", ")))
+        let found = found(text);
+        (!found.is_empty()).then(|| {
+            problem(&found)
                 .at(document.place(&pointer))
-                .hint("write it with other characters, or add a font that has them with --font-path"),
-        )
+                .hint("write it with other characters, or add a font that has them with --font-path")
+        })
     };
-    document.strings().into_iter().filter_map(diagnostic).collect()
+    let all: Vec<Diagnostic> =
+        document.strings().into_iter().filter(printed).filter_map(diagnostic).collect();
+    Problems::from(all).at_most(MAX_PROBLEMS, 0, "in this file").into()
+}
+
+/// The characters that no font has, the first ones by name.
+fn problem(missing: &BTreeSet<String>) -> Diagnostic {
+    let mut named: Vec<String> = missing.iter().take(MOST_NAMED).map(|sign| shown(sign)).collect();
+    if missing.len() > MOST_NAMED {
+        named.push(format!("and {} more", missing.len() - MOST_NAMED));
+    }
+    Diagnostic::error("missing-glyph", format!("no font has {}", named.join(", ")))
 }
 
 /// A character with its number, since one that no font has may not show on the terminal either.

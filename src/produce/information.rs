@@ -90,7 +90,7 @@ fn fill(
             missing.extend(faults);
             return Err(missing);
         };
-        let stand_in = Number { text: "0".to_owned(), plural: "other", fraction: 0 };
+        let stand_in = Number::told("0".to_owned());
         // An application without any figures has no such place; what is wanted is still the field of that name.
         let mut place = application.read.document.place(FIGURES);
         FIGURES.clone_into(&mut place.pointer);

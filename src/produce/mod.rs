@@ -4,8 +4,9 @@
 
 mod again;
 mod annex;
-mod difference;
+mod choices;
 mod edition;
+mod file_kind;
 mod findings;
 mod glyphs;
 mod information;
@@ -13,13 +14,16 @@ mod letter;
 mod recorded;
 mod returned;
 mod signers;
+mod templates;
 mod told;
 mod untranslated;
 mod verify;
 
+pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
-pub use difference::differing;
+pub use choices::Choices;
 pub use edition::edition;
+pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
@@ -27,6 +31,7 @@ pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use signers::{Stranger, repeated, strangers};
+pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::input::{Document, Read};
@@ -34,7 +39,8 @@ use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
 pub use crate::pdf::{
-    Check, Coverage, FieldState, Kind, Laid, Roots, Shown, Signature as FieldSignature, Trust, Validity,
+    Area, CertificateFacts, Check, Coverage, FieldState, Kind, Laid, Roots, Shown, Signature as FieldSignature, Stamp,
+    Trust, Validity,
 };
 
 /// A document of the input, and the bytes that it was read from.

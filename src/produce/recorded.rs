@@ -16,6 +16,11 @@ impl Recorded {
         Self(hashes.into_iter().collect())
     }
 
+    /// The hashes.
+    pub fn hashes(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
     /// The letter that a file begins with, if it begins with one that is recorded.
     pub(super) fn beginning<'a>(&self, file: &'a [u8]) -> Option<&'a [u8]> {
         if self.0.is_empty() {

@@ -1,10 +1,10 @@
 //! Texts that a document prints and that the input has in other languages only.
 
-use crate::diagnostic::Diagnostic;
-use crate::input::Document;
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::input::{Document, MAX_PROBLEMS};
 use crate::view::{InputFile, Untranslated};
 
-/// A diagnostic for each, at the text concerned. `what` is what the document is called.
+/// A diagnostic for each of the first [`MAX_PROBLEMS`], at the text concerned. `what` is what the document is called.
 pub(super) fn diagnostics<'a>(
     missing: &[Untranslated],
     what: &str,
@@ -16,5 +16,8 @@ pub(super) fn diagnostics<'a>(
             .at(document(missing.file).place(&missing.pointer))
             .hint(format!("add `\"{language}\": \"...\"`, or make the {what} in another language"))
     };
-    missing.iter().map(diagnostic).collect()
+    // What is not told need not be written out; letters that lack a language lack it in thousands of texts.
+    let told = missing.iter().take(MAX_PROBLEMS).map(diagnostic).collect::<Vec<_>>();
+    let more = missing.len() - told.len();
+    Problems::from(told).at_most(MAX_PROBLEMS, more, &format!("of this {what}")).into()
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::wording::SHARED;
+
 macro_rules! embedded {
     ($($path:literal),* $(,)?) => {
         &[$(($path, include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/letter-templates/", $path)))),*]
@@ -19,26 +21,35 @@ pub(super) const FILES: &[(&str, &[u8])] = embedded![
     "layout/annex.typ",
     "layout/chart.typ",
     "layout/effort-table.typ",
+    "layout/head.typ",
     "layout/information.typ",
     "layout/letter.typ",
     "layout/numbers.typ",
     "layout/page.typ",
     "layout/signatures.typ",
     "layout/summary.typ",
+    "letter-of-commitment/en.typ.hbs",
+    "letter-of-commitment/nb.typ.hbs",
+    "letter-of-commitment/template.json",
     "letter-of-intent/en.typ.hbs",
     "letter-of-intent/nb.typ.hbs",
     "letter-of-intent/template.json",
+    "letter-of-support/en.typ.hbs",
+    "letter-of-support/nb.typ.hbs",
+    "letter-of-support/template.json",
+    "wording/en.typ.hbs",
+    "wording/nb.typ.hbs",
 ];
 
-/// The folder of the shared layouts, with its slash.
-const LAYOUTS: &str = "layout/";
+/// The folders that the templates share, with their slashes: layouts, and pieces of wording.
+const FOLDERS: [&str; 2] = ["layout/", SHARED];
 
 /// The names of the built-in templates, sorted.
 pub fn builtin_names() -> Vec<&'static str> {
     FILES.iter().filter_map(|(path, _)| path.strip_suffix("/template.json")).collect()
 }
 
-/// The files of a built-in template, by path: its own ones, and the shared layouts below `layout/`.
+/// The files of a built-in template, by path: its own ones, and those below `layout/` and `wording/` that all share.
 ///
 /// This is what a user exports, adapts and gives back as a template of their own. `None` if there is no such template.
 pub fn builtin_files(name: &str) -> Option<BTreeMap<String, Vec<u8>>> {
@@ -49,11 +60,11 @@ pub fn builtin_files(name: &str) -> Option<BTreeMap<String, Vec<u8>>> {
         let (folder, file) = path.split_once('/')?;
         (folder == name).then(|| (file.to_owned(), bytes.to_vec()))
     });
-    Some(own.chain(shared_layouts()).collect())
+    Some(own.chain(shared_files()).collect())
 }
 
-/// The shared layouts, by path.
-pub(super) fn shared_layouts() -> impl Iterator<Item = (String, Vec<u8>)> {
-    let layouts = FILES.iter().filter(|(path, _)| path.starts_with(LAYOUTS));
-    layouts.map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()))
+/// The shared files, by path.
+pub(super) fn shared_files() -> impl Iterator<Item = (String, Vec<u8>)> {
+    let shared = FILES.iter().filter(|(path, _)| FOLDERS.iter().any(|folder| path.starts_with(folder)));
+    shared.map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()))
 }

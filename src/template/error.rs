@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 
 /// What went wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum UnknownKind {
 impl Unknown {
     /// The name that was probably meant.
     pub fn closest(&self) -> Option<&str> {
-        closest(&self.name, self.known.iter().map(String::as_str))
+        nearest(&self.name, self.known.iter().map(String::as_str))
     }
 
     /// The code of the diagnostic about it.
@@ -90,17 +90,6 @@ impl From<Error> for Vec<Diagnostic> {
             Error::Faults(faults) => faults,
         }
     }
-}
-
-/// The name nearest to a mistyped one, if it is near enough to have been meant.
-pub(super) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let reach = (name.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(|candidate| (strsim::osa_distance(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= reach)
-        .min()
-        .map(|(_, candidate)| candidate)
 }
 
 /// Names in backticks, with commas.

@@ -14,7 +14,7 @@ use handlebars::{
 };
 use serde_json::Value as Json;
 
-use super::error::closest;
+use crate::diagnostic::nearest;
 
 /// The helper that prints a value. A space keeps the name out of reach of templates.
 pub(super) const PRINT: &str = "print value";
@@ -170,7 +170,7 @@ fn missing(path: &str, context: &Context, render: &RenderContext<'_, '_>) -> Fau
     let (parent, name) = path.rsplit_once(['.', '/']).unwrap_or(("this", path));
     let siblings = render.evaluate(context, parent).ok();
     let siblings = siblings.as_ref().and_then(|value| value.as_json().as_object());
-    let meant = siblings.and_then(|fields| closest(name, fields.keys().map(String::as_str)));
+    let meant = siblings.and_then(|fields| nearest(name, fields.keys().map(String::as_str)));
     Fault::Missing(path.to_owned(), meant.map(str::to_owned))
 }
 

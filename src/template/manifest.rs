@@ -54,7 +54,7 @@ impl Manifest {
         };
         let text = text_of(name, MANIFEST, bytes)?;
         let manifest = serde_json::from_str::<Self>(&text);
-        let source = Arc::new(Source { name: path, text });
+        let source = Arc::new(Source::new(path, text));
         let manifest = manifest.map_err(|error| vec![fault(&source, &error)])?;
         if files.contains_key(&manifest.layout_file()) {
             return Ok(manifest);

@@ -1,7 +1,7 @@
 //! Wording: which templates there are, and how a view is filled into one.
 //!
 //! A template is a folder: `template.json` says what it is, each `LANG.typ.hbs` holds the wording of one language,
-//! each `_NAME.typ.hbs` a piece that wordings include, and every other file is handed to the typesetter as it is. What
+//! each `_NAME.typ.hbs` a piece that wordings include, `wording/LANG.typ.hbs` many such pieces in one language, and every other file is handed to the typesetter as it is. What
 //! comes out is the text of a Typst file. Values arrive formatted; how a page looks is the business of the layout.
 //!
 //! Data never becomes code. Every value is escaped, no template can print one without, and a value that stands where
@@ -14,6 +14,7 @@ mod escape;
 mod helpers;
 mod manifest;
 mod needed;
+mod pieces;
 mod place;
 mod prepare;
 mod wording;
@@ -37,6 +38,7 @@ use wording::Wording;
 #[derive(Debug)]
 pub struct Template {
     name: String,
+    given: Option<BTreeMap<String, Vec<u8>>>,
     manifest: Manifest,
     wording: Wording,
     files: BTreeMap<String, Vec<u8>>,
@@ -52,19 +54,20 @@ impl Template {
             let known = builtin_names().into_iter().map(str::to_owned).collect();
             return Err(Unknown { kind: UnknownKind::Template, name: name.to_owned(), known }.into());
         };
-        Ok(Self::from_files(name, files)?)
+        Ok(Self { given: None, ..Self::from_files(name, files)? })
     }
 
     /// A user's template, from the files of its folder by their path below it, with `/` between the parts.
     ///
-    /// The shared layouts are there unless the folder has a file of the same path. `name` is what messages call the
+    /// The shared layouts and pieces of wording are there unless the folder has a file of the same path. `name` is what messages call the
     /// folder.
     ///
     /// # Errors
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
     /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
     pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
-        for (path, bytes) in builtin::shared_layouts() {
+        let given = Some(files.clone());
+        for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
         }
         let manifest = Manifest::read(name, &mut files);
@@ -72,7 +75,7 @@ impl Template {
         match (manifest, wording) {
             (Ok(manifest), Ok(wording)) => {
                 let files = files.into_iter().map(|(path, bytes)| (format!("/{path}"), bytes)).collect();
-                Ok(Self { name: name.to_owned(), manifest, wording, files })
+                Ok(Self { name: name.to_owned(), given, manifest, wording, files })
             }
             (manifest, wording) => {
                 let faults = [manifest.err(), wording.err()];
@@ -84,6 +87,11 @@ impl Template {
     /// The name, as it was asked for.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The files that it was made from with [`Template::from_files`], to make it again elsewhere; none of one from the binary.
+    pub fn given(&self) -> Option<&BTreeMap<String, Vec<u8>>> {
+        self.given.as_ref()
     }
 
     /// The last part of the name: what a document says that it was made with, without where that was.
@@ -150,11 +158,12 @@ impl Template {
     }
 }
 
-/// The text of a file.
+/// The text of a file, without the byte order mark that some editors begin one with.
 fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Vec<Diagnostic>> {
-    String::from_utf8(bytes).map_err(|_| {
+    let text = String::from_utf8(bytes).map_err(|_| {
         vec![
             Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}")),
         ]
-    })
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -1,13 +1,17 @@
-//! Which of the shared layouts a template needs.
+//! What of the shared layouts and wordings a template needs.
 
 use std::collections::BTreeMap;
 
-/// The files of a template, by path, without the shared layouts that nothing in it imports.
+/// The files of a template, by path, without the shared layouts that nothing in it imports, and without the shared wording where it
+/// includes none of it or is not in that language.
 pub fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let (layouts, mut kept): (BTreeMap<_, _>, BTreeMap<_, _>) =
         std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
     let mut open: Vec<String> =
         kept.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let includes = open.iter().any(|text| text.contains("{{> "));
+    let languages: Vec<String> = kept.keys().map(|path| format!("wording/{path}")).collect();
+    kept.retain(|path, _| !path.starts_with("wording/") || (includes && languages.contains(path)));
     while let Some(text) = open.pop() {
         for (path, bytes) in &layouts {
             // Layouts are imported by their file names, from beside each other or from `/layout/`.

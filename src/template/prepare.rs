@@ -10,10 +10,10 @@ use std::sync::Arc;
 use handlebars::Template;
 use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Subexpression, TemplateElement};
 
-use super::error::{closest, list};
+use super::error::list;
 use super::helpers::{BLOCKS, CATEGORIES, LISTS, LOGIC, PRESENT, PRINT, PRINTING};
 use super::place;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Source, nearest};
 
 /// The argument that carries a guard. A space keeps the name out of reach of templates.
 const GUARD: &str = "guard of arguments";
@@ -184,7 +184,7 @@ impl Check<'_> {
         if self.partials.contains(name) {
             self.included.insert(name.to_owned());
         } else {
-            let hint = match closest(name, self.partials.iter().map(String::as_str)) {
+            let hint = match nearest(name, self.partials.iter().map(String::as_str)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!("the template's folder has no file `_{name}.typ.hbs`"),
             };
@@ -194,7 +194,7 @@ impl Check<'_> {
 
     fn unknown_helper(&mut self, name: &str, allowed: &[&str], at: Position) {
         let message = format!("`{name}` cannot be called here");
-        let hint = match closest(name, allowed.iter().copied()) {
+        let hint = match nearest(name, allowed.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("what can be called here is {}", list(allowed)),
         };

@@ -1,126 +1,172 @@
 //! The wordings of one template, parsed and checked, and Handlebars' complaints made ours.
+//!
+//! Each language has a registry of its own: its wording, the pieces that letters share in that language, and the
+//! partials of the folder, which take the place of a shared piece of the same name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use handlebars::{Handlebars, RenderError, RenderErrorReason, TemplateError, TemplateErrorReason};
+use handlebars::{Handlebars, RenderError, RenderErrorReason, Template, TemplateError, TemplateErrorReason};
 use serde::Serialize;
 
 use super::helpers::{self, Fault};
-use super::{depth, escape, place, prepare, text_of};
+use super::{depth, escape, pieces, place, prepare, text_of};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// How the name of a wording ends.
 const ENDING: &str = ".typ.hbs";
 /// How the name of a partial begins. The rest, without the ending, is what a wording includes it by.
 const PARTIAL: char = '_';
+/// The folder of the pieces that wordings share, with its slash.
+pub(super) const SHARED: &str = "wording/";
+/// The name of a wording among its partials, which have a name before the ending.
+const MAIN: &str = ENDING;
 
 /// All wordings and partials of a template.
 pub(super) struct Wording {
-    handlebars: Handlebars<'static>,
-    /// By the name under which Handlebars knows them: a language, or a partial.
-    sources: BTreeMap<String, Arc<Source>>,
-    languages: BTreeSet<String>,
+    languages: BTreeMap<String, Registry>,
+    sources: Vec<Arc<Source>>,
 }
+
+/// What one language's documents are written with.
+struct Registry {
+    handlebars: Handlebars<'static>,
+    /// By the names under which Handlebars knows them.
+    sources: BTreeMap<String, Arc<Source>>,
+}
+
+/// Something that has been parsed, and where it stands.
+type Parsed = (Template, Arc<Source>);
 
 impl Wording {
     /// The texts, by the name of their files.
     pub(super) fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.sources.iter().map(|(name, source)| (name.as_str(), source.text.as_bytes()))
+        self.sources.iter().map(|source| (source.name.as_str(), source.text.as_bytes()))
     }
 
     /// Takes the wordings out of a template's files, parses them, and checks them all.
     pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let mut texts = take_texts(name, files, &mut faults);
+        let mut partials = BTreeMap::new();
+        let mut wordings = BTreeMap::new();
+        let mut shared = BTreeMap::new();
+        let mut sources = Vec::new();
+        let languages: BTreeSet<String> = texts.keys().filter(|stem| is_language(stem)).cloned().collect();
+        // Pieces for a language that the template does not have are of no use to it.
+        texts.retain(|stem, _| stem.strip_prefix(SHARED).is_none_or(|language| languages.contains(language)));
+        for (stem, source) in texts {
+            sources.push(Arc::clone(&source));
+            let Some(template) = parse(&source, &mut faults) else { continue };
+            if let Some(partial) = stem.strip_prefix(PARTIAL) {
+                partials.insert(partial.to_owned(), (template, source));
+            } else if let Some(language) = stem.strip_prefix(SHARED) {
+                shared.insert(language.to_owned(), pieces::pieces(template, &source, &mut faults));
+            } else {
+                wordings.insert(stem, (template, source));
+            }
+        }
+        if languages.is_empty() && faults.is_empty() {
+            let fault = Diagnostic::error("template-manifest", "the template has no wording").in_file(name);
+            faults.push(fault.hint("a wording is a file such as `en.typ.hbs`"));
+        }
+        let mut wording = Self { languages: BTreeMap::new(), sources };
+        for (language, parsed) in wordings {
+            let mut all: BTreeMap<String, Parsed> = shared.remove(&language).unwrap_or_default();
+            all.extend(partials.clone());
+            all.insert(MAIN.to_owned(), parsed);
+            wording.languages.insert(language, Registry::new(all, &mut faults));
+        }
+        // A partial is checked with each language, and may be wrong in all of them.
+        let mut once: Vec<Diagnostic> = Vec::new();
+        for fault in faults {
+            if !once.contains(&fault) {
+                once.push(fault);
+            }
+        }
+        if once.is_empty() { Ok(wording) } else { Err(once) }
+    }
+
+    /// The languages, sorted.
+    pub(super) fn languages(&self) -> Vec<&str> {
+        self.languages.keys().map(String::as_str).collect()
+    }
+
+    /// Whether there is wording in this language.
+    pub(super) fn has(&self, language: &str) -> bool {
+        self.languages.contains_key(language)
+    }
+
+    /// Fills a view into the wording of a language; without one, there is nothing to fill.
+    pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Vec<Diagnostic>> {
+        let Some(registry) = self.languages.get(language) else { return Ok(String::new()) };
+        registry.handlebars.render(MAIN, view).map_err(|error| vec![registry.render_fault(&error)])
+    }
+}
+
+/// The texts of wordings, partials and shared pieces, by their names without the ending.
+fn take_texts(
+    name: &str,
+    files: &mut BTreeMap<String, Vec<u8>>,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Arc<Source>> {
+    let is_text =
+        |path: &&String| path.ends_with(ENDING) && !path.strip_prefix(SHARED).unwrap_or(path).contains('/');
+    let mut texts = BTreeMap::new();
+    for path in files.keys().filter(is_text).cloned().collect::<Vec<_>>() {
+        let stem = path.strip_suffix(ENDING).unwrap_or(&path).to_owned();
+        match text_of(name, &path, files.remove(&path).unwrap_or_default()) {
+            Ok(text) => drop(texts.insert(stem, Arc::new(Source::new(format!("{name}/{path}"), text)))),
+            Err(fault) => faults.extend(fault),
+        }
+    }
+    texts
+}
+
+fn is_language(stem: &str) -> bool {
+    !stem.starts_with(PARTIAL) && !stem.starts_with(SHARED)
+}
+
+fn parse(source: &Arc<Source>, faults: &mut Vec<Diagnostic>) -> Option<Template> {
+    if depth::depth(&source.text) > depth::LIMIT {
+        let message = format!("the template is nested more than {} levels deep", depth::LIMIT);
+        faults.push(Diagnostic::error("template-syntax", message).at(place::tag(source, (1, 1), None)));
+        return None;
+    }
+    Template::compile(&source.text).map_err(|error| faults.push(syntax_fault(source, &error))).ok()
+}
+
+impl Registry {
+    /// Checks everything, makes it strict, and registers what has no fault.
+    fn new(all: BTreeMap<String, Parsed>, faults: &mut Vec<Diagnostic>) -> Self {
         let mut handlebars = Handlebars::new();
         handlebars.set_strict_mode(true);
         handlebars.set_prevent_indent(true);
         handlebars.register_escape_fn(escape);
         helpers::register(&mut handlebars);
-        let mut wording = Self { handlebars, sources: BTreeMap::new(), languages: BTreeSet::new() };
-
-        let mut faults = Vec::new();
-        let mut partials = BTreeSet::new();
-        let is_wording = |path: &&String| path.ends_with(ENDING) && !path.contains('/');
-        for path in files.keys().filter(is_wording).cloned().collect::<Vec<_>>() {
-            let stem = path.strip_suffix(ENDING).unwrap_or(&path).to_owned();
-            let text = text_of(name, &path, files.remove(&path).unwrap_or_default());
-            let text = match text {
-                Ok(text) => text,
-                Err(fault) => {
-                    faults.extend(fault);
-                    continue;
-                }
-            };
-            let source = Arc::new(Source { name: format!("{name}/{path}"), text });
-            let stem = match stem.strip_prefix(PARTIAL) {
-                Some(partial) => {
-                    partials.insert(partial.to_owned());
-                    partial.to_owned()
-                }
-                None => {
-                    wording.languages.insert(stem.clone());
-                    language_key(&stem)
-                }
-            };
-            wording.sources.insert(stem, source);
-        }
-        if wording.languages.is_empty() && faults.is_empty() {
-            let fault = Diagnostic::error("template-manifest", "the template has no wording").in_file(name);
-            faults.push(fault.hint("a wording is a file such as `en.typ.hbs`"));
-        }
-        wording.check(&partials, &mut faults);
-        if faults.is_empty() { Ok(wording) } else { Err(faults) }
-    }
-
-    /// The languages, sorted.
-    pub(super) fn languages(&self) -> Vec<&str> {
-        self.languages.iter().map(String::as_str).collect()
-    }
-
-    /// Whether there is wording in this language.
-    pub(super) fn has(&self, language: &str) -> bool {
-        self.languages.contains(language)
-    }
-
-    /// Fills a view into the wording of a language.
-    pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Vec<Diagnostic>> {
-        self.handlebars.render(&language_key(language), view).map_err(|error| vec![self.render_fault(&error)])
-    }
-
-    /// Parses and checks every file, and registers what has no fault.
-    fn check(&mut self, partials: &BTreeSet<String>, faults: &mut Vec<Diagnostic>) {
+        let mut registry = Self { handlebars, sources: BTreeMap::new() };
+        let names: BTreeSet<String> = all.keys().filter(|name| *name != MAIN).cloned().collect();
         let mut includes = BTreeMap::new();
-        for (name, source) in &self.sources {
-            if depth::depth(&source.text) > depth::LIMIT {
-                let message = format!("the template is nested more than {} levels deep", depth::LIMIT);
-                faults.push(Diagnostic::error("template-syntax", message).at(place::tag(
-                    source,
-                    (1, 1),
-                    None,
-                )));
-                continue;
-            }
-            if let Err(error) = self.handlebars.register_template_string(name, &source.text) {
-                faults.push(syntax_fault(source, &error));
-                continue;
-            }
-            let Some(mut template) = self.handlebars.get_template(name).cloned() else { continue };
-            match prepare::prepare(&mut template, source, partials) {
+        for (name, (mut template, source)) in all {
+            match prepare::prepare(&mut template, &source, &names) {
                 Ok(included) => {
                     includes.insert(name.clone(), included);
-                    self.handlebars.register_template(name, template);
+                    template.name = Some(name.clone());
+                    registry.handlebars.register_template(&name, template);
                 }
                 Err(found) => faults.extend(found),
             }
+            registry.sources.insert(name, source);
         }
         // Handlebars notices only a partial that includes itself directly; a longer way round would never end.
         if let Some(name) = prepare::cycle(&includes)
-            && let Some(source) = self.sources.get(name)
+            && let Some(source) = registry.sources.get(name)
         {
             let message = format!("the partial `{name}` includes itself");
             faults.push(Diagnostic::error("template-cycle", message).at(place::tag(source, (1, 1), None)));
         }
+        registry
     }
 
     fn render_fault(&self, error: &RenderError) -> Diagnostic {
@@ -145,13 +191,8 @@ impl Wording {
 
 impl fmt::Debug for Wording {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wording").field("languages", &self.languages).finish_non_exhaustive()
+        f.debug_struct("Wording").field("languages", &self.languages()).finish_non_exhaustive()
     }
-}
-
-/// The name of a language's wording inside Handlebars. The ending keeps it apart from the partials' names.
-fn language_key(language: &str) -> String {
-    format!("{language}{ENDING}")
 }
 
 /// A fault of a value as a diagnostic, and the field that it is about.

@@ -14,14 +14,13 @@ mod text;
 mod world;
 
 use std::collections::BTreeMap;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt};
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, guarded};
 pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
@@ -120,16 +119,16 @@ impl Engine {
         finish: impl FnOnce(&PagedDocument, &Translator) -> Result<T, Vec<Diagnostic>>,
     ) -> Result<(T, Vec<Diagnostic>), Vec<Diagnostic>> {
         let main = job.main.clone();
-        let result = catch_unwind(AssertUnwindSafe(|| {
+        let result = guarded("typesetting", || {
             let world = World::new(self, job)?;
             let translator = Translator::new(&world);
             let compiled = typst::compile::<PagedDocument>(&world);
             let document = compiled.output.map_err(|errors| translator.errors(&errors))?;
             let output = finish(&document, &translator)?;
             Ok((output, translator.warnings(&compiled.warnings)))
-        }));
+        });
         comemo::evict(EVICT_AFTER);
-        result.unwrap_or_else(|panic| Err(vec![problems::broken(&main, panic.as_ref())]))
+        result.unwrap_or_else(|broken| Err(vec![broken.in_file(main)]))
     }
 }
 

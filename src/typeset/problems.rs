@@ -3,7 +3,6 @@
 //! Typst hands over finished sentences, so what kind a complaint is of has to be told from its words. Tests
 //! make Typst say what a user's data can bring it to say, so that a new wording in a new version does not go unnoticed.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -119,22 +118,10 @@ impl<'a> Translator<'a> {
             Ok(source) => source.text().to_owned(),
             Err(_) => std::str::from_utf8(&self.world.file(id).ok()?).ok()?.to_owned(),
         };
-        let source = Arc::new(Source { name: id.vpath().get_with_slash().to_owned(), text });
+        let source = Arc::new(Source::new(id.vpath().get_with_slash(), text));
         self.sources.borrow_mut().insert(id, Arc::clone(&source));
         Some(source)
     }
-}
-
-/// What is said when Typst broke down over a job.
-pub(super) fn broken(main: &str, panic: &(dyn Any + Send)) -> Diagnostic {
-    let reason = panic
-        .downcast_ref::<&str>()
-        .copied()
-        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("no reason given");
-    Diagnostic::error("internal", format!("typesetting broke down: {reason}")).in_file(main).hint(
-        "this is a fault of the program, not of your data; please report it with the files that cause it",
-    )
 }
 
 /// Parts `PDF/A-3a, PDF/UA-1 error: sentence` into the standards and the sentence.

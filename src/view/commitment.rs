@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::ledger::Part;
-use crate::model::Contribution;
+use crate::ledger::{Entry, Part, Row};
+use crate::model::{Contribution, Effort};
 
 use super::texts::Texts;
 use super::{Locale, Number, TableCell, effort_table};
@@ -16,7 +16,8 @@ const MOST_PEOPLE_IN_A_SENTENCE: usize = 5;
 /// More different activities than this are told in the appendix only.
 const MOST_ACTIVITIES_IN_A_SENTENCE: usize = 6;
 
-/// The sum of some entries, and what wording wants to know about them.
+/// The sum of some entries, and what wording wants to know about them. Entries that come to nothing stand in the appendix
+/// only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Commitment {
     /// Person-months in all, as the appendix adds them up.
@@ -25,8 +26,10 @@ pub struct Commitment {
     pub hours: Number,
     /// The share of full time: the constant one, else the average over the period.
     pub fte: Number,
-    /// Whether the share is the same on every day of the period.
+    /// Whether the share is the same on every day of the period, and was stated as a share.
     pub constant: bool,
+    /// Whether the share is the same on every day of the period, if only because a total is spread over it.
+    pub even: bool,
     /// Whether any amount is a range.
     pub range: bool,
     /// Person-months a year while the constant share lasts.
@@ -63,7 +66,7 @@ pub struct Single {
 }
 
 impl Commitment {
-    /// Sums up a part of a contribution; nothing where it has no entries.
+    /// Sums up a part of a contribution; nothing where it comes to nothing.
     pub(super) fn new(
         contribution: &Contribution,
         part: &Part,
@@ -76,16 +79,21 @@ impl Commitment {
             .iter()
             .filter_map(|row| {
                 let index = row.of.index;
-                let entry = contribution.pledged.get(index)?;
+                let entry = contribution.pledged.get(index).filter(|_| !row.total().is_zero())?;
                 let role = texts.own(&entry.role, &format!("/contributions/{index}/role"));
                 Some(Single { who: entry.who.clone(), role })
             })
             .collect();
-        if people.is_empty() {
-            return None;
-        }
         let shares = &part.shares;
         let whole = part.table.total();
+        if whole.is_zero() {
+            return None;
+        }
+        let is_total = |row: &Row<Entry>| {
+            let entry = contribution.pledged.get(row.of.index);
+            entry.is_none_or(|entry| matches!(entry.effort, Effort::Total(_)))
+        };
+        let all_totals = part.table.rows().iter().all(is_total);
         let share = shares.constant.as_ref().unwrap_or(&shares.average);
         let years = part
             .table
@@ -103,7 +111,8 @@ impl Commitment {
             person_months: locale.amount(&whole.person_months),
             hours: locale.amount(&whole.hours),
             fte: locale.told(share),
-            constant: shares.constant.is_some(),
+            constant: shares.constant.is_some() && !all_totals,
+            even: shares.constant.is_some(),
             range: !whole.person_months.is_point() || !whole.hours.is_point(),
             per_year: locale.told(&shares.person_months_per_year),
             years,
@@ -133,7 +142,9 @@ fn activities(contribution: &Contribution, part: &Part, texts: &Texts) -> Option
     let mut all = Vec::new();
     for row in part.table.rows() {
         let index = row.of.index;
-        let Some(entry) = contribution.pledged.get(index) else { continue };
+        let Some(entry) = contribution.pledged.get(index).filter(|_| !row.total().is_zero()) else {
+            continue;
+        };
         for activity in texts.all_own(&entry.activities, &format!("/contributions/{index}/activities")) {
             if known.insert(activity.clone()) {
                 all.push(activity);

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use crate::ledger::{Basis, Cell, Cells, Part, Shares, Statement};
-use crate::model::{Contribution, Funding};
+use crate::model::{Contribution, Effort, Funding, Identifier};
 
 use super::notes::Notes;
+use super::points::capitalized;
 use super::texts::Texts;
 use super::{Locale, Number};
 
@@ -22,6 +23,8 @@ pub struct EffortTable {
     pub has_blank: bool,
     /// Whether some entry states a nothing for some year.
     pub has_zero: bool,
+    /// Whether some entry is stated as a total over several years.
+    pub has_total: bool,
 }
 
 /// The entries that one side pays for.
@@ -40,6 +43,8 @@ pub struct Group {
 pub struct Row {
     /// The person, where there is a name.
     pub who: Option<String>,
+    /// The address of the person's ORCID iD.
+    pub orcid: Option<String>,
     /// The role, with a capital where it begins the cell.
     pub role: String,
     /// What is done, the first with a capital.
@@ -97,6 +102,7 @@ impl EffortTable {
             groups,
             has_blank: rows().any(|row| years.iter().any(|year| row.cell(*year).is_none())),
             has_zero: rows().any(|row| row.cells().values().any(Cell::is_zero)),
+            has_total: contribution.pledged.iter().any(|entry| matches!(entry.effort, Effort::Total(_))),
         }
     }
 }
@@ -138,6 +144,7 @@ impl Scribe<'_> {
         Some(Row {
             role: if entry.who.is_some() { role } else { capitalized(&role) },
             who: entry.who.clone(),
+            orcid: entry.orcid.as_ref().map(Identifier::url),
             activities,
             mark: entry.note.as_ref().map(|note| notes.mark(self.texts.own(note, &at("note")))),
             cells: cells(row, self.years, self.locale),
@@ -145,12 +152,6 @@ impl Scribe<'_> {
             fte: self.locale.told(&Shares::of([&entry.effort], self.basis).average),
         })
     }
-}
-
-/// The text with a capital at its start.
-fn capitalized(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 /// The cells of one row over all years, blank where there is none.

@@ -2,23 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigInt;
 use serde::Serialize;
 use time::Date;
 
-use crate::ledger::{
-    Basis, amount_of_share, hours_of_person_months, round_to_step, share_of_amount, to_decimal,
-    to_decimal_rounded,
-};
-use crate::model::{Application, Exact, Figure, Interval, RateUnit};
+use crate::ledger::{Basis, amount_of_share, hours_of_person_months, round_to_step, share_of_amount};
+use crate::model::{Application, Exact, Interval, RateUnit};
 
-use super::letter::{DocumentInfo, PeriodView};
+use super::document::{DocumentInfo, PeriodView};
 use super::parties::{Coordinator, Funder, Project};
+use super::points::Points;
 use super::texts::Texts;
-use super::{Locale, Number, Untranslated};
+use super::{Locale, Number, Untranslated, figures};
 
-/// The days a week that the sheet shows in other units, as numerator and denominator: half a day, and the one or two
-/// that are recommended.
+/// The days a week that the sheet shows in other units wherever nothing is recommended, as numerator and denominator.
 const LEVELS: [(i32, i32); 3] = [(1, 2), (1, 1), (2, 1)];
 
 /// What the sheet's wording and layout read.
@@ -40,11 +36,23 @@ pub struct Information {
     pub due: Option<String>,
     /// The numbers that wording may cite, by name.
     pub figures: BTreeMap<String, Number>,
+    /// The year in which everything began.
+    pub since: Option<String>,
+    /// The other figures as clauses.
+    pub in_figures: Option<Points>,
     /// What partners gain: first what all of them do, then what each higher contribution adds.
     pub benefit_groups: Vec<BenefitGroup>,
+    /// What the hours are and what they are not, paragraph by paragraph.
+    pub effort_statement: Vec<String>,
+    /// What every partner takes on beside its hours.
+    pub commitments: Option<Points>,
+    /// What is hoped for from a partner.
+    pub recommendation: Option<Recommended>,
+    /// What those can do for whom partnership is not the way, paragraph by paragraph.
+    pub alternatives: Vec<String>,
     /// How the collaboration works.
-    pub principles: Vec<String>,
-    /// Specialised workshops.
+    pub principles: Option<Points>,
+    /// What partners may share in beside what all do.
     pub topics: Option<Topics>,
     /// What some days a week come to.
     pub levels: Vec<Level>,
@@ -68,6 +76,15 @@ pub struct Threshold {
     pub person_months_per_year: Number,
     /// The same in working days a week.
     pub days_per_week: Number,
+}
+
+/// What is hoped for from a partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recommended {
+    /// Working days a week.
+    pub days_per_week: Number,
+    /// The least number of people to share them; absent where one is enough.
+    pub people: Option<Number>,
 }
 
 /// The topics of specialised workshops.
@@ -126,11 +143,17 @@ pub fn information(
         coordinator,
         period: PeriodView::new(&application.period, locale),
         due: application.letters_due.map(|date| locale.long_date(date)),
-        figures: figures(application, &texts, locale),
+        figures: figures::figures(application, &texts, locale),
+        since: figures::since(application, &texts, locale),
+        in_figures: Points::clauses(figures::clauses(application, &texts, locale)),
         benefit_groups: benefit_groups(application, &basis, &texts, locale),
-        principles: texts.all_shared(&application.principles, "/principles"),
+        effort_statement: texts.shared_paragraphs(application.effort_statement.as_ref(), "/effort_statement"),
+        commitments: Points::clauses(texts.all_shared(&application.commitments, "/commitments")),
+        recommendation: recommended(application, locale),
+        alternatives: texts.shared_paragraphs(application.alternatives.as_ref(), "/alternatives"),
+        principles: Points::sentences(texts.all_shared(&application.principles, "/principles")),
         topics: topics(application, &texts, locale),
-        levels: LEVELS.iter().map(|level| Level::new(*level, &basis, locale)).collect(),
+        levels: levels(application).iter().map(|days| Level::new(days, &basis, locale)).collect(),
         basis: Norm {
             hours_per_year: locale.exact(basis.hours_per_year()),
             source: basis.norm.source.as_ref().map(|text| texts.shared(text, "/working_time/source")),
@@ -139,22 +162,6 @@ pub fn information(
     };
     let missing = texts.into_missing();
     if missing.is_empty() { Ok(view) } else { Err(missing) }
-}
-
-/// The figures as numbers that a noun can follow; `since` is a year and never grouped.
-fn figures(application: &Application, texts: &Texts, locale: &Locale) -> BTreeMap<String, Number> {
-    let told = |text: String| Number { text, plural: "other", fraction: 0 };
-    let figure = |(name, figure): (&String, &Figure)| {
-        let number = match figure {
-            Figure::Number(number) if name == "since" => {
-                told(to_decimal(number).unwrap_or_else(|| to_decimal_rounded(number, 0)))
-            }
-            Figure::Number(number) => locale.exact(number),
-            Figure::Text(text) => told(texts.shared(text, &format!("/figures/{name}"))),
-        };
-        (name.clone(), number)
-    };
-    application.figures.iter().map(figure).collect()
 }
 
 /// The benefits by the contribution that each asks for, the smallest first. One that asks for none at all is one
@@ -186,19 +193,44 @@ fn benefit_groups(
     groups.into_iter().map(group).collect()
 }
 
+fn recommended(application: &Application, locale: &Locale) -> Option<Recommended> {
+    let recommendation = application.recommendation.as_ref()?;
+    let people = recommendation.people.filter(|people| *people > 1);
+    Some(Recommended {
+        days_per_week: locale.amount(&recommendation.days_per_week),
+        people: people.map(|people| locale.exact(&Exact::from_integer(people.into()))),
+    })
+}
+
+/// The days a week that are shown in other units, in order: the recommended ones and half of the least.
+fn levels(application: &Application) -> Vec<Exact> {
+    let whole = |number: i32| Exact::from_integer(number.into());
+    let mut levels: Vec<Exact> = match &application.recommendation {
+        Some(recommendation) => {
+            let (min, max) = (recommendation.days_per_week.min(), recommendation.days_per_week.max());
+            vec![min / whole(2), min.clone(), max.clone()]
+        }
+        None => {
+            LEVELS.iter().map(|(numerator, denominator)| whole(*numerator) / whole(*denominator)).collect()
+        }
+    };
+    levels.retain(|days| *days > whole(0));
+    levels.dedup();
+    levels
+}
+
 fn topics(application: &Application, texts: &Texts, locale: &Locale) -> Option<Topics> {
     let topics = texts.all_shared(&application.workshop_topics, "/workshop_topics");
     (!topics.is_empty()).then(|| Topics { text: locale.list(&topics), several: topics.len() > 1 })
 }
 
 impl Level {
-    fn new((numerator, denominator): (i32, i32), basis: &Basis, locale: &Locale) -> Self {
-        let days = Exact::new(BigInt::from(numerator), BigInt::from(denominator));
-        let share = share_of_amount(&days, RateUnit::DaysPerWeek, basis);
+    fn new(days: &Exact, basis: &Basis, locale: &Locale) -> Self {
+        let share = share_of_amount(days, RateUnit::DaysPerWeek, basis);
         let months = amount_of_share(&share, RateUnit::PersonMonthsPerYear, basis);
         let hours = hours_of_person_months(&months, basis);
         Self {
-            days_per_week: locale.exact(&days),
+            days_per_week: locale.exact(days),
             fte: told(&share, locale),
             person_months_per_year: locale.exact(&round_to_step(&months, &basis.rounding.person_months)),
             hours_per_year: locale.exact(&round_to_step(&hours, &basis.rounding.hours)),

@@ -6,15 +6,18 @@ use serde::Serialize;
 use time::Date;
 
 use crate::diagnostic::Diagnostic;
-use crate::ledger::{Money, NormOwner, Statement, shown_digits};
-use crate::model::{Application, Contribution, Figure, Interval, Language, OtherContribution, Period};
+use crate::ledger::{NormOwner, Statement};
+use crate::model::{Application, Contribution, Language};
 
 use super::commitment::Commitment;
+use super::document::{DocumentInfo, PeriodView};
 use super::effort_table::EffortTable;
 use super::notes::Notes;
+use super::other::{Other, others};
 use super::parties::{ContactView, Coordinator, Funder, Organization, Project, Signatory, signatories};
-use super::texts::Texts;
-use super::{InputFile, Locale, Number, Untranslated, benefits};
+use super::points::Points;
+use super::texts::{Texts, paragraphs};
+use super::{InputFile, Locale, Number, Untranslated, benefits, figures};
 
 /// What a letter's wording and layout read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -51,14 +54,18 @@ pub struct Letter {
     pub conditions: Vec<String>,
     /// The specialised workshops as the list of a sentence.
     pub topics: Option<String>,
+    /// What the hours are and what they are not, paragraph by paragraph.
+    pub effort_statement: Vec<String>,
+    /// What every partner takes on beside its hours.
+    pub commitments: Option<Points>,
     /// How the collaboration works.
-    pub principles: Vec<String>,
+    pub principles: Option<Points>,
     /// What the commitment brings.
-    pub benefits: Vec<String>,
-    /// Why the partner takes part.
-    pub rationale: Option<String>,
+    pub benefits: Option<Points>,
+    /// Why the partner takes part, paragraph by paragraph.
+    pub rationale: Vec<String>,
     /// The numbers that wording may cite.
-    pub figures: BTreeMap<String, String>,
+    pub figures: BTreeMap<String, Number>,
     /// Whom to ask.
     pub contact: ContactView,
     /// Who signs.
@@ -67,47 +74,6 @@ pub struct Letter {
     pub table: EffortTable,
     /// What the numbers rest on.
     pub basis: BasisView,
-}
-
-/// Metadata.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DocumentInfo {
-    /// Who wrote it.
-    pub author: String,
-    /// The template that it is made with.
-    pub template: String,
-    /// ISO 639-1.
-    pub language: &'static str,
-    /// ISO 3166-1 alpha-2, for the language's regional habits.
-    pub region: &'static str,
-    /// The date as numbers.
-    pub date: DateNumbers,
-}
-
-/// A date that Typst can take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct DateNumbers {
-    year: i32,
-    month: u8,
-    day: u8,
-}
-
-impl DocumentInfo {
-    pub(super) fn new(author: &str, template: &str, locale: &Locale, date: Date) -> Self {
-        Self {
-            author: author.to_owned(),
-            template: template.to_owned(),
-            language: locale.language().code(),
-            region: locale.region(),
-            date: DateNumbers { year: date.year(), month: date.month().into(), day: date.day() },
-        }
-    }
-}
-
-impl PeriodView {
-    pub(super) fn new(period: &Period, locale: &Locale) -> Self {
-        Self { start: locale.long_date(period.start()), end: locale.long_date(period.end()) }
-    }
 }
 
 /// What stands at the head of a letter.
@@ -154,30 +120,6 @@ pub struct LetterImages {
     pub logo: Option<PlacedImage>,
     /// The banner.
     pub letterhead: Option<PlacedImage>,
-}
-
-/// A period in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PeriodView {
-    /// The first day.
-    pub start: String,
-    /// The last day.
-    pub end: String,
-}
-
-/// A contribution other than working time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Other {
-    /// What it is.
-    pub description: String,
-    /// ISO 4217.
-    pub currency: String,
-    /// In all.
-    pub total: Number,
-    /// Whether it is spread over years.
-    pub several_years: bool,
-    /// Each year and its amount.
-    pub by_year: String,
 }
 
 /// What the numbers rest on.
@@ -241,7 +183,11 @@ pub fn letter(
             date: locale.long_date(date),
             place: optional_own(&settings.place, "/letter/place"),
             reference: optional_own(&settings.reference, "/letter/reference"),
-            statement: texts.all_own(&settings.statement, "/letter/statement"),
+            statement: texts
+                .all_own(&settings.statement, "/letter/statement")
+                .iter()
+                .flat_map(|text| paragraphs(text))
+                .collect(),
         },
         logo: image(images.logo),
         letterhead: image(images.letterhead),
@@ -255,10 +201,12 @@ pub fn letter(
         other: others(&contribution.other, contribution.other.iter(), &texts, &locale),
         conditions: notes.into_texts(),
         topics: topics(contribution, &texts, &locale),
-        principles: texts.all_shared(&application.principles, "/principles"),
-        benefits: benefits::reached(application, &statement, &texts),
-        rationale: optional_own(&contribution.rationale, "/rationale"),
-        figures: figures(application, &texts, &locale),
+        effort_statement: texts.shared_paragraphs(application.effort_statement.as_ref(), "/effort_statement"),
+        commitments: Points::clauses(texts.all_shared(&application.commitments, "/commitments")),
+        principles: Points::sentences(texts.all_shared(&application.principles, "/principles")),
+        benefits: Points::clauses(benefits::reached(application, &statement, &texts)),
+        rationale: texts.own_paragraphs(contribution.rationale.as_ref(), "/rationale"),
+        figures: figures::figures(application, &texts, &locale),
         contact: ContactView::new(&contribution.contact),
         signatories: signatories(contribution, &texts),
         table,
@@ -273,48 +221,6 @@ pub fn letter(
 fn topics(contribution: &Contribution, texts: &Texts, locale: &Locale) -> Option<String> {
     let topics = texts.all_own(&contribution.workshop_topics, "/workshop_topics");
     (!topics.is_empty()).then(|| locale.list(&topics))
-}
-
-/// What is given beside working time. `list` is all that stands in the same list, so that amounts of one currency look
-/// alike there.
-pub(super) fn others<'a>(
-    contributions: &[OtherContribution],
-    list: impl Iterator<Item = &'a OtherContribution> + Clone,
-    texts: &Texts,
-    locale: &Locale,
-) -> Vec<Other> {
-    let view = |(index, other): (usize, &OtherContribution)| {
-        let currency = &other.currency;
-        let alike = list.clone().filter(|it| it.currency == *currency).flat_map(|it| it.years.values());
-        let digits = shown_digits(alike, currency);
-        let years: Vec<(i32, Interval)> =
-            other.years.iter().map(|(year, amount)| (*year, Money::new(amount, currency).amount)).collect();
-        Other {
-            description: texts.own(&other.description, &format!("/other_contributions/{index}/description")),
-            currency: currency.clone(),
-            total: locale.money(&years.iter().map(|(_, amount)| amount).sum(), digits),
-            several_years: years.len() > 1,
-            by_year: years
-                .iter()
-                .map(|(year, amount)| format!("{year}: {}", locale.money(amount, digits).text))
-                .collect::<Vec<_>>()
-                .join("; "),
-        }
-    };
-    contributions.iter().enumerate().map(view).collect()
-}
-
-/// The figures, formatted; `since` is a year and never grouped.
-fn figures(application: &Application, texts: &Texts, locale: &Locale) -> BTreeMap<String, String> {
-    let format = |(name, figure): (&String, &Figure)| {
-        let text = match figure {
-            Figure::Number(number) if name == "since" => number.to_string(),
-            Figure::Number(number) => locale.exact(number).text,
-            Figure::Text(text) => texts.shared(text, &format!("/figures/{name}")),
-        };
-        (name.clone(), text)
-    };
-    application.figures.iter().map(format).collect()
 }
 
 fn basis(statement: &Statement, texts: &Texts, locale: &Locale) -> BasisView {

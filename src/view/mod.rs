@@ -6,13 +6,18 @@
 pub mod annex;
 mod benefits;
 mod commitment;
+mod document;
 mod effort_table;
+mod figures;
 mod information;
 mod letter;
 mod locale;
 mod notes;
 mod numbers;
+mod other;
 mod parties;
+mod points;
+mod register;
 mod texts;
 
 pub use commitment::{Commitment, Single};

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::{Application, Contact, Contribution, Text};
+use crate::model::{Application, Contact, Contribution, Identifier, Text};
 
+use super::register;
 use super::texts::Texts;
 
 /// The organisation that writes.
@@ -21,6 +22,10 @@ pub struct Organization {
     pub address: Vec<String>,
     /// The number in the national register.
     pub registration_number: Option<String>,
+    /// What the register of the country calls it, where that is known.
+    pub registration_label: Option<&'static str>,
+    /// The address of its entry in the Research Organization Registry.
+    pub ror: Option<String>,
     /// The website.
     pub website: Option<String>,
 }
@@ -36,8 +41,8 @@ pub struct Project {
     pub phase: Option<String>,
     /// The website.
     pub website: Option<String>,
-    /// What it is.
-    pub summary: Option<String>,
+    /// What it is, paragraph by paragraph.
+    pub summary: Vec<String>,
 }
 
 /// The funder.
@@ -49,6 +54,8 @@ pub struct Funder {
     pub label: String,
     /// The call.
     pub call: Option<String>,
+    /// The address of its entry in the Research Organization Registry.
+    pub ror: Option<String>,
 }
 
 /// The coordinator.
@@ -84,6 +91,8 @@ pub struct Signatory {
     pub title: String,
     /// The organisation signed for, where it is not the letter's own.
     pub organization: Option<String>,
+    /// The address of the ORCID iD.
+    pub orcid: Option<String>,
     /// The name of the signature field: letters, digits and spaces, as some signing services need it.
     pub field: String,
 }
@@ -103,6 +112,8 @@ impl Organization {
             unit: optional(&organization.unit, "unit"),
             address: texts.all_own(&organization.address, "/organization/address"),
             registration_number: organization.registration_number.clone(),
+            registration_label: register::name_of_number(&organization.country),
+            ror: organization.ror.as_ref().map(Identifier::url),
             website: organization.website.clone(),
         }
     }
@@ -124,7 +135,7 @@ impl Project {
             title: optional(&project.title, "title").filter(|title| *title != name),
             phase: optional(&project.phase, "phase"),
             website: project.website.clone(),
-            summary: optional(&project.summary, "summary"),
+            summary: texts.shared_paragraphs(project.summary.as_ref(), "/project/summary"),
             name,
         }
     }
@@ -139,6 +150,7 @@ impl Funder {
             label: short.unwrap_or_else(|| name.clone()),
             name,
             call: funder.call.as_ref().map(|call| texts.shared(call, "/funder/call")),
+            ror: funder.ror.as_ref().map(Identifier::url),
         }
     }
 
@@ -182,6 +194,7 @@ pub(super) fn signatories(contribution: &Contribution, texts: &Texts) -> Vec<Sig
             name: signatory.name.clone(),
             title: texts.own(&signatory.title, &at("title")),
             organization: signatory.organization.as_ref().map(|text| texts.own(text, &at("organization"))),
+            orcid: signatory.orcid.as_ref().map(Identifier::url),
             field: match index {
                 0 => "Signature".to_owned(),
                 _ => format!("Signature {}", index + 1),

@@ -1,6 +1,7 @@
 //! The texts of the input in the language of a document, and a record of those that it lacks.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use crate::model::{Language, Text};
 
@@ -67,9 +68,22 @@ impl Texts {
         texts.iter().enumerate().map(|(i, text)| self.own(text, &format!("{pointer}/{i}"))).collect()
     }
 
-    /// What was asked for and is not there, in the order of asking.
+    /// The paragraphs of a text of the application, where there is one.
+    pub(super) fn shared_paragraphs(&self, text: Option<&Text>, pointer: &str) -> Vec<String> {
+        text.map(|text| paragraphs(&self.shared(text, pointer))).unwrap_or_default()
+    }
+
+    /// The paragraphs of a text of the contribution, where there is one.
+    pub(super) fn own_paragraphs(&self, text: Option<&Text>, pointer: &str) -> Vec<String> {
+        text.map(|text| paragraphs(&self.own(text, pointer))).unwrap_or_default()
+    }
+
+    /// What was asked for and is not there, each once, in the order of asking.
     pub(super) fn into_missing(self) -> Vec<Untranslated> {
-        self.missing.into_inner()
+        let mut missing = self.missing.into_inner();
+        let mut seen = HashSet::new();
+        missing.retain(|missing| seen.insert((missing.file, missing.pointer.clone())));
+        missing
     }
 
     /// A text of either file.
@@ -81,10 +95,37 @@ impl Texts {
             return text.to_owned();
         }
         let missing = Untranslated { file, pointer: pointer.to_owned(), language: self.language };
-        let mut all = self.missing.borrow_mut();
-        if !all.contains(&missing) {
-            all.push(missing);
-        }
+        self.missing.borrow_mut().push(missing);
         String::new()
+    }
+}
+
+/// What a text has between blank lines.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines() {
+        match paragraphs.last_mut() {
+            Some(_) if line.trim().is_empty() => paragraphs.push(String::new()),
+            Some(paragraph) if paragraph.is_empty() => paragraph.push_str(line),
+            Some(paragraph) => {
+                paragraph.push('\n');
+                paragraph.push_str(line);
+            }
+            None => {}
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    #[test]
+    fn blank_lines_part_paragraphs_and_others_do_not() {
+        assert_eq!(paragraphs("a\nb\n\n \t\nc"), ["a\nb", "c"]);
+        assert_eq!(paragraphs("\n\na"), ["a"]);
+        assert_eq!(paragraphs(""), [""; 0]);
     }
 }

@@ -37,7 +37,7 @@ fn with_annex<T>(partners: usize, run: impl FnOnce(&MadeAnnex) -> T) -> T {
 
 fn text(annex: &MadeAnnex) -> String {
     let engine = Engine::new(Fonts::embedded());
-    read::text(&annex.write(Format::Pdf, &engine).unwrap())
+    read::text(&annex.write(Format::Pdf, engine.fonts(), |job| engine.typeset(job)).unwrap())
 }
 
 #[test]
@@ -77,7 +77,9 @@ fn beyond_five_thousand_there_are_sums_alone() {
         assert!(table.rows.len() > 5 && text.contains("Total in kind"));
         // The other formats are complete.
         let engine = Engine::new(Fonts::embedded());
-        let csv = String::from_utf8(annex.write(Format::Csv, &engine).unwrap()).unwrap();
+        let csv =
+            String::from_utf8(annex.write(Format::Csv, engine.fonts(), |job| engine.typeset(job)).unwrap())
+                .unwrap();
         assert!(csv.lines().count() > 5_001);
     });
 }

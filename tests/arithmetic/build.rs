@@ -2,7 +2,7 @@
 
 use letter_of_intent::ledger::{Basis, Cells, NormOwner, Row, Summand, Table, from_decimal, to_decimal};
 use letter_of_intent::model::{
-    Effort, Exact, HoursNorm, Interval, PerYear, PerYearUnit, Period, Rate, RateUnit, Rounding,
+    Effort, Exact, HoursNorm, Interval, PerYear, Period, Rate, RateUnit, Rounding, Total, WorkUnit,
 };
 use time::Date;
 use time::format_description::well_known::Iso8601;
@@ -46,9 +46,13 @@ pub fn rate_between(unit: RateUnit, amount: &str, from: Option<&str>, to: Option
     Effort::Rate(Rate { unit, amount: interval(amount), from: from.map(date), to: to.map(date) })
 }
 
-pub fn pledge(unit: PerYearUnit, years: &[(i32, &str)]) -> Effort {
+pub fn pledge(unit: WorkUnit, years: &[(i32, &str)]) -> Effort {
     let years = years.iter().map(|(year, amount)| (*year, interval(amount))).collect();
     Effort::PerYear(PerYear { unit, years })
+}
+
+pub fn total(unit: WorkUnit, amount: &str) -> Effort {
+    Effort::Total(Total { unit, amount: interval(amount), from: None, to: None })
 }
 
 /// `"5"` or `"5-10"`, as [`interval`] reads it.

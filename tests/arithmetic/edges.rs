@@ -1,7 +1,7 @@
 //! Blanks and zeros, and input at the end of what can be written down: an answer, never a panic.
 
 use letter_of_intent::ledger::{Cell, Shares, Table, allocate, fte_by_year, merge, months, months_by_year};
-use letter_of_intent::model::{PerYearUnit, Period, RateUnit};
+use letter_of_intent::model::{Period, RateUnit, WorkUnit};
 use num_traits::Zero;
 use time::Date;
 
@@ -10,8 +10,8 @@ use crate::build::*;
 #[test]
 fn a_blank_is_not_a_zero() {
     let basis = basis(period("2021-01-01", "2023-12-31"));
-    let zero = allocate(&pledge(PerYearUnit::PersonMonths, &[(2022, "0")]), &basis);
-    let blank = allocate(&pledge(PerYearUnit::PersonMonths, &[]), &basis);
+    let zero = allocate(&pledge(WorkUnit::PersonMonths, &[(2022, "0")]), &basis);
+    let blank = allocate(&pledge(WorkUnit::PersonMonths, &[]), &basis);
     assert_eq!(zero.get(&2022), Some(&Cell::zero()));
     assert_eq!(zero.get(&2021), None);
     assert_eq!(merge([&blank, &blank]), blank);
@@ -68,11 +68,11 @@ fn a_year_outside_the_table_becomes_one_of_its_years() {
     let basis = basis(period("2021-11-01", "2024-10-31"));
     let mut table = Table::new(basis.period.years());
     for year in [i32::MIN, 1999, i32::MAX] {
-        table.push(year, allocate(&pledge(PerYearUnit::PersonMonths, &[(year, "1")]), &basis));
+        table.push(year, allocate(&pledge(WorkUnit::PersonMonths, &[(year, "1")]), &basis));
     }
     assert_eq!(table.years().collect::<Vec<_>>(), [i32::MIN, 1999, 2021, 2022, 2023, 2024, i32::MAX]);
     assert_eq!(total_line(&table, |cell| &cell.person_months), "1 1 0 0 0 0 1 3");
-    assert!(fte_by_year(&pledge(PerYearUnit::PersonMonths, &[(1999, "1")]), &basis).is_empty());
+    assert!(fte_by_year(&pledge(WorkUnit::PersonMonths, &[(1999, "1")]), &basis).is_empty());
 }
 
 #[test]
@@ -106,5 +106,5 @@ fn a_broken_norm_gives_zeros() {
     for unit in [RateUnit::HoursPerYear, RateUnit::DaysPerWeek] {
         assert_eq!(allocate(&rate(unit, "1"), &basis)[&2025], Cell::zero());
     }
-    assert_eq!(allocate(&pledge(PerYearUnit::Hours, &[(2025, "1")]), &basis)[&2025], Cell::zero());
+    assert_eq!(allocate(&pledge(WorkUnit::Hours, &[(2025, "1")]), &basis)[&2025], Cell::zero());
 }

@@ -1,13 +1,13 @@
 //! Answers that are known beforehand, most of them by hand.
 
 use letter_of_intent::ledger::{
-    Cell, Cells, allocate, exact_person_months, fte_by_year, months, months_by_year,
+    Cell, Cells, allocate, apportion, exact_person_months, fte_by_year, months, months_by_year,
 };
-use letter_of_intent::model::{Effort, Exact, Interval, PerYearUnit, Rate, RateUnit};
+use letter_of_intent::model::{Effort, Exact, Interval, Rate, RateUnit, Total, WorkUnit};
 
 use crate::build::*;
 
-fn total(cells: &Cells) -> String {
+fn sum(cells: &Cells) -> String {
     let total: Cell = cells.values().sum();
     shown(&total.person_months)
 }
@@ -16,7 +16,7 @@ fn total(cells: &Cells) -> String {
 fn half_a_person_over_three_years() {
     let cells = allocate(&rate(RateUnit::Fte, "0.5"), &basis(period("2021-11-01", "2024-10-31")));
     assert_eq!(person_months(&cells), "2021: 1, 2022: 6, 2023: 6, 2024: 5");
-    assert_eq!(total(&cells), "18");
+    assert_eq!(sum(&cells), "18");
     assert_eq!(hours(&cells), "2021: 143, 2022: 860, 2023: 860, 2024: 717");
 }
 
@@ -24,7 +24,7 @@ fn half_a_person_over_three_years() {
 fn a_range_over_three_years() {
     let cells = allocate(&rate(RateUnit::Fte, "0.5-1"), &basis(period("2025-03-01", "2028-02-29")));
     assert_eq!(person_months(&cells), "2025: 5-10, 2026: 6-12, 2027: 6-12, 2028: 1-2");
-    assert_eq!(total(&cells), "18-36");
+    assert_eq!(sum(&cells), "18-36");
 }
 
 #[test]
@@ -86,9 +86,9 @@ fn a_rate_may_begin_late_and_end_early() {
 #[test]
 fn a_pledge_is_taken_as_it_stands() {
     let basis = basis(period("2021-11-01", "2024-10-31"));
-    let months = pledge(PerYearUnit::PersonMonths, &[(2022, "3"), (2023, "0"), (2024, "2-2.5")]);
+    let months = pledge(WorkUnit::PersonMonths, &[(2022, "3"), (2023, "0"), (2024, "2-2.5")]);
     assert_eq!(person_months(&allocate(&months, &basis)), "2022: 3, 2023: 0, 2024: 2-2.5");
-    let hours_pledged = pledge(PerYearUnit::Hours, &[(2022, "100"), (2023, "0")]);
+    let hours_pledged = pledge(WorkUnit::Hours, &[(2022, "100"), (2023, "0")]);
     assert_eq!(hours(&allocate(&hours_pledged, &basis)), "2022: 100, 2023: 0");
     assert_eq!(person_months(&allocate(&hours_pledged, &basis)), "2022: 0.7, 2023: 0");
 }
@@ -123,5 +123,51 @@ fn a_printed_total_is_the_sum_of_printed_cells() {
     });
     let unrounded: Interval = exact_person_months(&effort, &basis).values().sum();
     assert_eq!(shown(&unrounded), "1");
-    assert_eq!(total(&allocate(&effort, &basis)), "0.99");
+    assert_eq!(sum(&allocate(&effort, &basis)), "0.99");
+}
+
+#[test]
+fn a_total_is_divided_by_the_months_and_adds_up() {
+    let call = basis(period("2021-11-01", "2024-10-31"));
+    let cells = allocate(&total(WorkUnit::PersonMonths, "6"), &call);
+    assert_eq!(person_months(&cells), "2021: 0.33, 2022: 2, 2023: 2, 2024: 1.67");
+    // Hours come from the exact third of a month and not from the 0.33 that is printed.
+    assert_eq!(hours(&cells), "2021: 48, 2022: 287, 2023: 287, 2024: 239");
+    let whole_years = basis(period("2025-01-01", "2027-12-31"));
+    let cells = allocate(&total(WorkUnit::PersonMonths, "1"), &whole_years);
+    assert_eq!(person_months(&cells), "2025: 0.34, 2026: 0.33, 2027: 0.33");
+    let cells = allocate(&total(WorkUnit::Hours, "100-200"), &whole_years);
+    assert_eq!(hours(&cells), "2025: 34-67, 2026: 33-67, 2027: 33-66");
+    assert_eq!(person_months(&cells), "2025: 0.23-0.47, 2026: 0.23-0.47, 2027: 0.23-0.47");
+}
+
+#[test]
+fn a_total_may_begin_late_and_be_nothing() {
+    let basis = basis(period("2021-11-01", "2024-10-31"));
+    let from = |amount: &str| {
+        let from = Some(date("2024-01-01"));
+        Effort::Total(Total { unit: WorkUnit::Hours, amount: interval(amount), from, to: None })
+    };
+    assert_eq!(hours(&allocate(&from("99"), &basis)), "2024: 99");
+    assert_eq!(hours(&allocate(&from("0"), &basis)), "2024: 0");
+}
+
+#[test]
+fn a_total_between_two_steps_is_rounded_before_it_is_divided() {
+    let mut basis = basis(period("2025-01-01", "2026-12-31"));
+    basis.rounding.person_months = exact("0.1");
+    let cells = allocate(&total(WorkUnit::PersonMonths, "6.25"), &basis);
+    assert_eq!(person_months(&cells), "2025: 3.2, 2026: 3.1");
+}
+
+/// Of ten steps the year with the smallest weight gets two, of eleven one: the paradox of Alabama.
+#[test]
+fn the_ends_of_a_range_stay_in_order_where_the_method_is_odd() {
+    let weights = [(2025, "6"), (2026, "6"), (2027, "2")].map(|(year, weight)| (year, exact(weight))).into();
+    let of = |amount: &str| {
+        joined(apportion(&interval(amount), &weights, &exact("1")).iter().map(|(y, a)| (*y, a)))
+    };
+    assert_eq!(of("10"), "2025: 4, 2026: 4, 2027: 2");
+    assert_eq!(of("11"), "2025: 5, 2026: 5, 2027: 1");
+    assert_eq!(of("10-11"), "2025: 4-5, 2026: 4, 2027: 2");
 }

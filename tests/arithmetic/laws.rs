@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use letter_of_intent::ledger::{
-    Basis, Cell, Cells, Money, Table, allocate, costs, exact_person_months, fte_by_year,
-    hours_of_person_months, merge, minor_unit, months, months_by_year,
+    Basis, Cell, Cells, Money, Table, allocate, apportion, costs, exact_person_months, fte_by_year,
+    hours_of_person_months, merge, minor_unit, months, months_by_year, round_to_step,
 };
 use letter_of_intent::model::{
-    CostRate, Effort, Exact, Interval, PerYear, PerYearUnit, Period, Rate, RateUnit, Rounding,
+    CostRate, Effort, Exact, Interval, PerYear, Period, Rate, RateUnit, Rounding, Total, WorkUnit,
 };
 use num_traits::{Signed, Zero};
 use proptest::prelude::*;
@@ -64,11 +64,17 @@ fn rate() -> impl Strategy<Value = Rate> {
         .prop_map(|(unit, amount, from, to)| Rate { unit, amount, from, to })
 }
 
+fn total() -> impl Strategy<Value = Total> {
+    let unit = prop::sample::select(vec![WorkUnit::PersonMonths, WorkUnit::Hours]);
+    (unit, amount(), prop::option::of(day()), prop::option::of(day()))
+        .prop_map(|(unit, amount, from, to)| Total { unit, amount, from, to })
+}
+
 fn effort() -> impl Strategy<Value = Effort> {
-    let unit = prop::sample::select(vec![PerYearUnit::PersonMonths, PerYearUnit::Hours]);
+    let unit = prop::sample::select(vec![WorkUnit::PersonMonths, WorkUnit::Hours]);
     let pledge = (unit, prop::collection::btree_map(2020..2030, amount(), 0..6))
         .prop_map(|(unit, years)| Effort::PerYear(PerYear { unit, years }));
-    prop_oneof![rate().prop_map(Effort::Rate), pledge]
+    prop_oneof![rate().prop_map(Effort::Rate), pledge, total().prop_map(Effort::Total)]
 }
 
 fn efforts() -> impl Strategy<Value = Vec<Effort>> {
@@ -215,6 +221,7 @@ proptest! {
 
     #[test]
     fn a_cell_is_within_half_a_step_of_the_exact_amount(effort in effort(), basis in basis()) {
+        prop_assume!(!matches!(effort, Effort::Total(_)));
         let near = |printed: &Interval, exact: &Interval, step: &Exact| {
             let half = step / build::exact("2");
             (printed.min() - exact.min()).abs() <= half && (printed.max() - exact.max()).abs() <= half
@@ -226,6 +233,59 @@ proptest! {
             let exact_hours = exact.map(|value| hours_of_person_months(value, &basis));
             prop_assert!(near(&cell.person_months, exact, &basis.rounding.person_months));
             prop_assert!(near(&cell.hours, &exact_hours, &basis.rounding.hours));
+        }
+    }
+
+    #[test]
+    fn the_cells_of_a_total_add_up_to_what_was_stated(total in total(), basis in basis()) {
+        let step = match total.unit {
+            WorkUnit::PersonMonths => &basis.rounding.person_months,
+            WorkUnit::Hours => &basis.rounding.hours,
+        };
+        // Stated in steps, as people do, it comes out to the digit.
+        let amount = total.amount.map(|amount| round_to_step(amount, step));
+        let total = Total { amount, ..total };
+        let cells = allocate(&Effort::Total(total.clone()), &basis);
+        let sum: Cell = cells.values().sum();
+        if !cells.is_empty() {
+            let stated = if total.unit == WorkUnit::Hours { &sum.hours } else { &sum.person_months };
+            prop_assert_eq!(stated, &total.amount);
+        }
+    }
+
+    #[test]
+    fn a_cell_of_a_total_is_within_a_step_of_its_exact_part(
+        amount in amount().prop_map(|amount| Interval::point(amount.max().clone())),
+        weights in prop::collection::btree_map(2020..2030, positive(), 1..8),
+        step in positive(),
+    ) {
+        let whole = weights.values().sum::<Exact>();
+        let parts = apportion(&amount, &weights, &step);
+        prop_assert!(parts.keys().eq(weights.keys()));
+        let rounded = round_to_step(amount.max(), &step);
+        prop_assert_eq!(&parts.values().sum::<Interval>(), &Interval::point(rounded.clone()));
+        for (year, part) in &parts {
+            let exact = &rounded * &weights[year] / &whole;
+            prop_assert!((part.max() - exact).abs() < step);
+            prop_assert!((part.max() / &step).is_integer());
+        }
+    }
+
+    #[test]
+    fn the_longer_part_of_a_total_never_gets_less(
+        amount in amount(),
+        weights in prop::collection::btree_map(2020..2030, positive(), 1..8),
+        step in positive(),
+    ) {
+        let point = Interval::point(amount.min().clone());
+        let parts = apportion(&point, &weights, &step);
+        for (year, part) in &parts {
+            for (other, more) in &parts {
+                // Of equals, the earlier comes first.
+                let longer = weights[other] > weights[year];
+                prop_assert!(!longer || more.min() >= part.min());
+                prop_assert!(weights[other] != weights[year] || year <= other || more.min() >= part.min());
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 //! 2021-11-01 to 2024-10-31, 115 000 NOK a person-month.
 
 use letter_of_intent::ledger::{Basis, Money, Table, allocate, costs, merge};
-use letter_of_intent::model::{CostRate, Effort, PerYearUnit, RateUnit};
+use letter_of_intent::model::{CostRate, Effort, RateUnit, WorkUnit};
 
 use crate::build::*;
 
@@ -28,7 +28,7 @@ fn fte(amount: &str) -> Effort {
 }
 
 fn per_year(years: &[(i32, &str)]) -> Effort {
-    pledge(PerYearUnit::PersonMonths, years)
+    pledge(WorkUnit::PersonMonths, years)
 }
 
 fn in_kind() -> Table<&'static str> {

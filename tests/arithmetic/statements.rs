@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use letter_of_intent::ledger::{Entry, NormOwner, Part, Shares, Statement};
 use letter_of_intent::model::{
     Application, Contact, Contribution, Coordinator, Effort, Funder, Funding, HoursNorm, LetterSettings,
-    Organization, OtherContribution, PerYearUnit, Period, Pledged, Project, RateUnit, Rounding, Text,
+    Organization, OtherContribution, Period, Pledged, Project, RateUnit, Rounding, Text, WorkUnit,
 };
 
 use crate::build::*;
@@ -17,7 +17,7 @@ fn text(text: &str) -> Text {
 fn application(period: Period) -> Application {
     Application {
         project: Project { name: text("Project"), title: None, phase: None, website: None, summary: None },
-        funder: Funder { name: text("Funder"), short_name: None, call: None, address: vec![] },
+        funder: Funder { name: text("Funder"), short_name: None, call: None, address: vec![], ror: None },
         period,
         coordinator: Coordinator {
             organization: text("Coordinator"),
@@ -32,9 +32,14 @@ fn application(period: Period) -> Application {
         rounding: Rounding { hours: exact("1"), person_months: exact("0.01") },
         benefits: vec![],
         principles: vec![],
+        commitments: vec![],
+        effort_statement: None,
+        recommendation: None,
+        alternatives: None,
         figures: BTreeMap::new(),
         workshop_topics: vec![],
         expected: vec![],
+        languages: vec![],
     }
 }
 
@@ -47,6 +52,7 @@ fn contribution(pledged: Vec<Pledged>) -> Contribution {
             country: "NO".into(),
             address: vec![],
             registration_number: None,
+            ror: None,
             website: None,
             logo: None,
             letterhead: None,
@@ -65,6 +71,7 @@ fn contribution(pledged: Vec<Pledged>) -> Contribution {
 fn entry(who: Option<&str>, funding: Funding, effort: Effort) -> Pledged {
     Pledged {
         who: who.map(Into::into),
+        orcid: None,
         role: text("Instructor"),
         activities: vec![],
         effort,
@@ -96,7 +103,7 @@ fn each_funding_has_its_own_subtotal() {
     let statement = statement(vec![
         entry(None, Funding::InKind, rate(RateUnit::Fte, "0.25")),
         entry(None, Funding::Funder, rate(RateUnit::Fte, "0.5")),
-        entry(None, Funding::InKind, pledge(PerYearUnit::PersonMonths, &[(2022, "0"), (2023, "1-2")])),
+        entry(None, Funding::InKind, pledge(WorkUnit::PersonMonths, &[(2022, "0"), (2023, "1-2")])),
     ]);
     let lines = |part: &Part| total_line(&part.table, |cell| &cell.person_months);
     assert_eq!(lines(&statement.in_kind), "0.5 3 4-5 2.5 10-11");
@@ -152,12 +159,12 @@ fn rates_over_the_whole_period_are_constant() {
 
 #[test]
 fn a_pledge_in_proportion_to_the_months_is_constant() {
-    let even = pledge(PerYearUnit::PersonMonths, &[(2021, "1"), (2022, "6"), (2023, "6"), (2024, "5")]);
+    let even = pledge(WorkUnit::PersonMonths, &[(2021, "1"), (2022, "6"), (2023, "6"), (2024, "5")]);
     assert_eq!(constant(std::slice::from_ref(&even)).as_deref(), Some("0.5"));
     assert_eq!(constant(&[even, rate(RateUnit::Fte, "0.1")]).as_deref(), Some("0.6"));
-    let uneven = pledge(PerYearUnit::PersonMonths, &[(2021, "1"), (2022, "3"), (2023, "3"), (2024, "3")]);
+    let uneven = pledge(WorkUnit::PersonMonths, &[(2021, "1"), (2022, "3"), (2023, "3"), (2024, "3")]);
     assert_eq!(constant(&[uneven]), None);
-    let with_a_blank = pledge(PerYearUnit::PersonMonths, &[(2022, "6"), (2023, "6"), (2024, "5")]);
+    let with_a_blank = pledge(WorkUnit::PersonMonths, &[(2022, "6"), (2023, "6"), (2024, "5")]);
     assert_eq!(constant(&[with_a_blank]), None);
 }
 
@@ -200,7 +207,7 @@ fn person_months_a_year_are_those_while_the_commitment_lasts() {
     assert_eq!(per_year(&[rate_between(RateUnit::Fte, "0.5", Some("2022-01-01"), None)]), "6");
     assert_eq!(per_year(&[rate(RateUnit::DaysPerWeek, "1"), rate(RateUnit::Fte, "0.3")]), "6");
     // A zero lasts no longer than a blank.
-    let stated = pledge(PerYearUnit::PersonMonths, &[(2021, "0"), (2022, "3"), (2023, "3")]);
+    let stated = pledge(WorkUnit::PersonMonths, &[(2021, "0"), (2022, "3"), (2023, "3")]);
     assert_eq!(per_year(&[stated]), "3");
     assert_eq!(per_year(&[]), "0");
     assert_eq!(per_year(&[rate(RateUnit::Fte, "0")]), "0");
@@ -210,7 +217,7 @@ fn person_months_a_year_are_those_while_the_commitment_lasts() {
 fn less_than_a_year_is_not_stretched_to_one() {
     let month = rate_between(RateUnit::Fte, "1", Some("2023-03-01"), Some("2023-03-31"));
     assert_eq!(per_year(&[month]), "1");
-    assert_eq!(per_year(&[pledge(PerYearUnit::PersonMonths, &[(2024, "2")])]), "2");
+    assert_eq!(per_year(&[pledge(WorkUnit::PersonMonths, &[(2024, "2")])]), "2");
     // A whole application of half a year can be reached only by its rate.
     let short = basis(period("2023-01-01", "2023-06-30"));
     assert_eq!(shown(&Shares::of(&[rate(RateUnit::Fte, "0.5")], &short).person_months_per_year), "6");

@@ -67,7 +67,7 @@ impl Moment {
 }
 
 /// Every file that is there is whole: it is the file that an undisturbed run makes.
-fn all_whole(files: &Files, expected: &[&Files]) {
+pub fn all_whole(files: &Files, expected: &[&Files]) {
     for (path, bytes) in files.iter().filter(|(path, _)| !path.contains(".loi-")) {
         if path.ends_with(".pdf") {
             assert!(bytes.ends_with(b"%%EOF\n") || bytes.ends_with(b"%%EOF"), "{path} has no end");
@@ -76,7 +76,7 @@ fn all_whole(files: &Files, expected: &[&Files]) {
     }
 }
 
-fn undisturbed(application: &Application) -> Files {
+pub fn undisturbed(application: &Application) -> Files {
     application.batch(&[]).well();
     application.files()
 }

@@ -12,8 +12,10 @@ mod problems;
 mod returned;
 mod run;
 mod same;
+mod shared;
 #[allow(dead_code)]
 #[path = "../sign/mod.rs"]
 mod sign;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;
+mod workers;

@@ -2,7 +2,7 @@
 
 use letter_of_intent::check::{Case, RULES, check};
 use letter_of_intent::input::{read_application, read_contribution};
-use letter_of_intent::model::{Application, Contribution, Effort, Exact, Interval, Rate, RateUnit};
+use letter_of_intent::model::{Application, Contribution, Effort, Exact, Interval, Rate, RateUnit, Text};
 use proptest::prelude::*;
 
 use super::tests;
@@ -35,8 +35,10 @@ proptest! {
         let (application, partner) = base();
         let partners: Vec<Contribution> = hundredths
             .iter()
-            .map(|share| {
+            .enumerate()
+            .map(|(index, share)| {
                 let mut partner = partner.clone();
+                partner.organization.name = Text::Same(format!("Partner {index}"));
                 let amount = Interval::point(Exact::new((*share).into(), 100.into()));
                 partner.pledged[0].who = Some("Kim Berg".to_owned());
                 partner.pledged[0].effort = Effort::Rate(Rate { unit: RateUnit::Fte, amount, from: None, to: None });

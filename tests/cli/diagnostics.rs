@@ -53,13 +53,13 @@ fn programs_get_json() {
         {
             "severity": "error", "code": "unknown-field", "message": "unknown field `perod`",
             "file": "application.json", "line": 10, "column": 3, "pointer": "/perod",
-            "hint": "did you mean `period`?",
+            "hint": "did you mean `period`?", "related": [],
         },
         {
             "severity": "error", "code": "wrong-type", "message": "expected a number or a range, found the text `1`",
             "file": "contributions/partner.json", "line": 24, "column": 36,
             "pointer": "/contributions/0/effort/days_per_week",
-            "hint": "write it without quotes: `1`",
+            "hint": "write it without quotes: `1`", "related": [],
         },
     ] });
     assert_eq!(told, expected);

@@ -41,9 +41,11 @@ fn an_output_may_be_standard_output() {
 
 #[test]
 fn an_older_letter_is_replaced() {
-    let folder = Folder::new().with("a.pdf", "old");
+    let folder = Folder::new();
+    folder.run(&["letter", PARTNER, "-o", "a.pdf", "--date", "2020-01-01"]).succeeds("a.pdf\n");
+    let old = folder.read("a.pdf");
     folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
-    assert!(folder.read("a.pdf").starts_with(b"%PDF"));
+    assert!(folder.read("a.pdf") != old && folder.read("a.pdf").starts_with(b"%PDF"));
 }
 
 #[test]
@@ -138,5 +140,36 @@ fn every_example_makes_its_letter_in_its_own_language() {
                 folder.run(&["letter", &path]).succeeds(&format!("contributions/{stem}.pdf\n"));
             }
         }
+    }
+}
+
+#[test]
+fn a_contribution_can_come_from_standard_input() {
+    let folder = Folder::new();
+    folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
+    let typed = |arguments: &[&str], input: &str| {
+        let file = fs::File::open(folder.path().join(input)).expect("a file");
+        folder.run_with(arguments, |command| {
+            command.stdin(file);
+        })
+    };
+    typed(&["letter", "-", "-o", "b.pdf"], PARTNER).succeeds("b.pdf\n");
+    assert_eq!(folder.read("b.pdf"), folder.read("a.pdf"));
+    let piped = typed(&["letter", "-"], PARTNER);
+    assert_eq!((piped.code, piped.stdout, piped.stderr.as_str()), (0, folder.read("a.pdf"), ""));
+    let wrong = typed(&["letter", "-"], "application.json");
+    assert_eq!((wrong.code, wrong.stdout.as_slice()), (1, b"".as_slice()));
+    assert!(wrong.stderr.contains("standard input"), "{}", wrong.stderr);
+    let nothing = folder.run(&["letter", "-"]);
+    assert!(nothing.stderr.contains("error[empty-file]"), "{}", nothing.stderr);
+}
+
+#[test]
+fn quiet_says_nothing_on_standard_error_where_there_is_no_error() {
+    let folder = Folder::new();
+    folder.replace("application.json", "\"project\"", "\"letters_due\": \"2020-01-01\", \"project\"");
+    for format in ["human", "json", "github"] {
+        let run = folder.run(&["letter", PARTNER, "-q", "--format", format, "-o", "a.pdf"]);
+        assert_eq!((run.code, run.out(), run.stderr.as_str()), (0, "a.pdf\n", ""), "{format}");
     }
 }

@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod bounds;
 mod dates;
 mod determinism;
 mod diagnostics;
+mod github;
+mod hostile;
 mod letter;
 mod outputs;
 mod returned;
@@ -12,5 +15,7 @@ mod run;
 #[path = "../sign/mod.rs"]
 mod sign;
 mod signing;
+mod silence;
+mod status;
 mod templates;
 mod usage;

@@ -9,7 +9,8 @@ use crate::sign::{Place, sign};
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
 
-const SECOND: &str = "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+const SECOND: &str =
+    "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
     certificate: self-made, valid then\n";
 const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged\n";
 
@@ -32,7 +33,7 @@ fn status(folder: &Folder) -> Value {
     let run = folder.run(&["status", ".", "--format", "json"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     let data: Value = serde_json::from_slice(&run.stdout).unwrap();
-    data["partners"][0]["letters"][0].clone()
+    data["rows"][0].clone()
 }
 
 /// What an annex says of the letter, without spaces.
@@ -55,8 +56,8 @@ fn one_of_two_signatures_is_part_of_them() {
     assert_eq!((&letter["verdict"], &letter["signed"]), (&"intact".into(), &false.into()));
 
     let letter = status(&folder);
-    assert_eq!(letter["state"], "partly signed");
-    assert_eq!(letter["details"], serde_json::json!(["signed by Kari Nordmann, 2025-03-01 09:30 +00:00"]));
+    assert_eq!(letter["stage"], "partly-signed");
+    assert_eq!(letter["signatures"], serde_json::json!(["Kari Nordmann, 2025-03-01 09:30 +00:00"]));
     let out = folder.run(&["status", "."]);
     assert!(
         out.out().contains("  partly signed  ./letters/partner.pdf\n  signed by Kari Nordmann, "),
@@ -72,11 +73,12 @@ fn one_of_two_signatures_is_part_of_them() {
 fn the_last_signature_completes_them() {
     let folder = partly_signed();
     folder.write(LETTER, sign(&folder.read(LETTER), "Bo Borg", Place::Field("Signature")));
-    let first = "  Signature: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+    let first =
+        "  Signature: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
         certificate: self-made, valid then\n";
     let second = SECOND.replace("the whole file", "the file as it was then");
     folder.run(&["verify", LETTER]).succeeds(&format!("{LETTER}: intact\n{first}{second}{TRUST}"));
-    assert_eq!(status(&folder)["state"], "signed");
+    assert_eq!(status(&folder)["stage"], "signed");
     let annex = in_annex(&folder);
     assert!(annex.contains("Lettersignedby:BoBorg,1March2025"), "{annex}");
 }
@@ -93,6 +95,6 @@ fn a_broken_signature_counts_for_more_than_a_missing_one() {
     let run = folder.run(&["verify", LETTER]);
     assert!(run.out().contains("  Signature: not signed\n  Signature 2: signed by "), "{}", run.out());
     codes(&run, &["letter-unsigned", "signature-broken"]);
-    assert_eq!(status(&folder)["state"], "broken signature");
+    assert_eq!(status(&folder)["stage"], "broken-signature");
     codes(&folder.run(&["annex", "letters", "-o", "annex.pdf"]), &["signature-broken"]);
 }

@@ -54,10 +54,10 @@ fn a_field_that_no_letter_has_is_an_error_at_its_place() {
 
   × missing field `funder.lable`
     ╭─[own/en.typ.hbs:21:8]
- 20 │ 
+ 20 │
  21 │ Dear {{funder.lable}},
     ·        ────────────
- 22 │ 
+ 22 │
     ╰────
   help: did you mean `label`?
 1 error",
@@ -90,6 +90,52 @@ fn a_folder_that_is_no_template() {
     let run = Folder::new().run(&[&LETTER[..], &["--template", "contributions"]].concat());
     assert_eq!((run.code, run.out()), (1, ""));
     assert!(run.stderr.contains("contributions/template.json: the file is missing"), "{}", run.stderr);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_template() {
+    let folder = with_copy();
+    let plain = folder.run(&[&LETTER[..], &["--template", "own"]].concat());
+    for file in ["own/template.json", "own/en.typ.hbs", "own/layout/letter.typ"] {
+        folder.write(file, [b"\xEF\xBB\xBF".as_slice(), &folder.read(file)].concat());
+    }
+    let run = folder.run(&[&LETTER[..], &["--template", "own"]].concat());
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert_eq!(text_of(&run.stdout), text_of(&plain.stdout));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_template_does_not_lead_out_of_its_folder() {
+    use std::os::unix::fs::symlink;
+
+    let folder = with_copy();
+    let own = |name: &str| folder.path().join("own").join(name);
+    std::fs::rename(own("layout/letter.typ"), own("real.typ")).unwrap();
+    symlink("../real.typ", own("layout/letter.typ")).unwrap();
+    let with_own = || folder.run(&[&LETTER[..], &["--template", "own"]].concat());
+    assert_eq!(with_own().code, 0, "a link within the folder is fine: {}", with_own().stderr);
+    for (link, target) in [("secret.typ", "../application.json"), ("more", "../contributions"), ("up", "..")]
+    {
+        symlink(target, own(link)).unwrap();
+        with_own().fails(
+            1,
+            &format!(
+                "error[bad-template-folder]
+
+  × own/{link}: a link that leads out of the template's folder
+  help: put a copy of what it leads to in its place
+1 error"
+            ),
+        );
+        std::fs::remove_file(own(link)).unwrap();
+    }
+    // Two ways round in a circle are more ways than anybody could go.
+    symlink(".", own("one")).unwrap();
+    symlink(".", own("two")).unwrap();
+    let run = with_own();
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.contains("own/one/one/") || run.stderr.contains("own/two/"), "{}", run.stderr);
 }
 
 #[test]

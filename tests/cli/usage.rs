@@ -41,6 +41,24 @@ fn the_version_is_the_packages() {
     Folder::empty().run(&["-V"]).succeeds(version);
 }
 
+/// A device that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_version_that_nobody_gets_is_a_failure() {
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
+    for arguments in [&["--version"][..], &["--help"], &["help", "letter"], &["schema", "application"]] {
+        let run = Folder::empty().run_with(arguments, |command| {
+            command.stdout(full());
+        });
+        assert_eq!(run.code, 3, "{arguments:?}");
+        assert!(
+            run.stderr.contains("standard output: cannot write: No space left on device"),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
 #[test]
 fn help_is_a_result() {
     for arguments in

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::Language;
 use letter_of_intent::produce::{self, Against, Inputs, LetterRequest, Loaded, Signature, Verified};

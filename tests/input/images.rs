@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat};
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{Folder, FolderError, ImageKind, ImageProblem, SvgProblem, check_image};
 
 fn svg(inner: &str) -> Vec<u8> {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::{Application, Contribution, Language};
 use letter_of_intent::produce::{self, Inputs, LetterRequest, Loaded, Signature};

@@ -66,7 +66,7 @@ fn named() -> BTreeSet<String> {
 
 /// The types that have a table of their own, so that their fields are not told wherever one stands.
 const TYPES: [(&str, &[&str]); 3] = [
-    ("Number", &["fraction", "plural", "text"]),
+    ("Number", &["fraction", "lines", "plural", "text"]),
     ("Cell", &["hours", "person_months"]),
     ("Image", &["alt", "aspect", "mime", "path"]),
 ];

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod edit;
 mod flags;
 #[cfg(unix)]
 mod terminal;
@@ -19,6 +20,11 @@ fn folder() -> tempfile::TempDir {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/coderefinery-2021/application.json");
     fs::copy(example, folder.path().join("application.json")).unwrap();
     folder
+}
+
+/// A contribution of an example.
+fn example(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/coderefinery-2021/contributions").join(name)
 }
 
 fn json(path: &Path) -> Value {

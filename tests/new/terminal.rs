@@ -1,6 +1,7 @@
 //! A conversation in a pseudo-terminal. Every step waits for what the program shows; nothing waits for the clock but to
 //! give up.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -10,11 +11,12 @@ use expectrl::session::OsSession;
 use expectrl::{Eof, Expect, Session};
 use serde_json::json;
 
-use crate::{LOI, folder, json, names};
+use crate::{LOI, example, folder, json, names};
 
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_C: &str = "\u{3}";
+const CONTROL_U: &str = "\u{15}";
 const UP: &str = "\u{1b}[A";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
@@ -24,27 +26,36 @@ const SPACE: &str = " ";
 /// After this long without what is expected, it will not come: far beyond what a slow machine needs.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-struct Conversation(OsSession);
+struct Conversation {
+    session: OsSession,
+    /// Everything that has been shown, escapes included.
+    shown: Vec<u8>,
+}
 
 impl Conversation {
     fn start(folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_as(folder, arguments, "C", (200, 50))
+    }
+
+    fn start_as(folder: &Path, arguments: &[&str], locale: &str, (columns, rows): (u16, u16)) -> Self {
         let mut command = Command::new(LOI);
         command
             .current_dir(folder)
             .arg("new")
             .args(arguments)
             .env("NO_COLOR", "1")
+            .env("LC_ALL", locale)
             .env("SOURCE_DATE_EPOCH", "1614000000");
         let mut session = Session::spawn(command).expect("a pseudo-terminal");
         session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(200, 50).expect("a window size");
-        Self(session)
+        session.get_process_mut().set_window_size(columns, rows).expect("a window size");
+        Self { session, shown: Vec::new() }
     }
 
     /// Waits for words, then types.
     fn on(&mut self, words: &str, keys: &str) -> &mut Self {
         self.sees(words);
-        self.0.send(keys).expect("a terminal that takes input");
+        self.session.send(keys).expect("a terminal that takes input");
         self
     }
 
@@ -53,15 +64,20 @@ impl Conversation {
     }
 
     fn sees(&mut self, words: &str) -> &mut Self {
-        if let Err(error) = self.0.expect(words) {
-            panic!("`{words}` did not come: {error}");
+        match self.session.expect(words) {
+            Ok(found) => {
+                self.shown.extend(found.before());
+                self.shown.extend(found.get(0).unwrap_or_default());
+            }
+            Err(error) => panic!("`{words}` did not come: {error}"),
         }
         self
     }
 
-    fn ends(mut self) -> i32 {
-        self.0.expect(Eof).expect("an end");
-        match self.0.get_process().wait().expect("an exit code") {
+    fn ends(&mut self) -> i32 {
+        let rest = self.session.expect(Eof).expect("an end");
+        self.shown.extend(rest.before());
+        match self.session.get_process().wait().expect("an exit code") {
             WaitStatus::Exited(_, code) => code,
             other => panic!("{other:?}"),
         }
@@ -82,7 +98,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Which faculty", "<")
         // The earlier answer stands in the field, to be mended rather than typed again.
         .sees("Sunby College")
-        .on("goes back", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
+        .on("typing replaces it", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
         .line("In which country?", "Norge")
         .sees("Country code: NO.")
@@ -91,11 +107,15 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("called for short?", "")
         .line("Which website?", "www.sundby.example")
         .line("national register?", "")
+        .line("Research Organization Registry?", "")
         .line("In which file is the logo?", "seal.svg")
         .sees("does not exist")
         .line("In which file is the logo?", "<")
+        .line("Research Organization Registry?", "<")
         .line("national register?", "NO 1")
-        .line("In which file is the logo?", "")
+        .line("Research Organization Registry?", "")
+        .line("In which file is the logo?", CONTROL_U)
+        .line("In which file is the banner", "")
         .line("Who signs for", "Kari Nordmann")
         .line("title of this person?", "Director of Research")
         .on("Does somebody else sign", CONTROL_C)
@@ -107,7 +127,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
     let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
     second
         // There is nothing to go back to, and no key may drop the answers by chance.
-        .on("? explains]", &format!("<{ENTER}"))
+        .on("in brackets, ? explains", &format!("<{ENTER}"))
         .line("Go on with them?", "yes")
         .line("Does somebody else sign", "")
         .line("Who answers questions", "Ola Nordmann")
@@ -117,6 +137,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("telephone number?", "")
         .line("How many hours a year", "1600")
         .line("Who says so?", "our agreement")
+        .line("work in the project?", "")
         .line("be in the project?", "")
         .on("Who will it be?", ESCAPE)
         .line("be in the project?", "")
@@ -129,11 +150,15 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("Is there a condition", "yes")
         .on("Who pays for this time?", &format!("{DOWN}{ENTER}"))
         .line("Which condition", "if renewed")
+        .line("row of its own", "")
+        .line("Which ORCID iD", "")
         .line("another role or person", "")
+        .line("beside working time", "")
         .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
         .line("take part?", "We teach.")
         .on("In which language", &format!("{UP}{ENTER}"))
         .line("In which town", "Sundby")
+        .line("Anything special about the letter", "")
         .sees("Paid by")
         .sees("the funder")
         .on("Is this right?", ENTER)
@@ -178,4 +203,176 @@ fn what_the_command_line_gives_is_not_asked() {
     conversation.sees("stopped before anything was written");
     assert_eq!(conversation.ends(), 1);
     assert_eq!(names(folder.path()), ["application.json"]);
+}
+
+/// What is shown row by row: what was printed between two ends of rows or moves of the cursor.
+fn rows(shown: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(shown);
+    let mut rows = vec![String::new()];
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        match character {
+            '\u{1b}' => {
+                let _ = rest.next_if_eq(&'[');
+                while rest.next_if(|c| !c.is_ascii_alphabetic()).is_some() {}
+                let _ = rest.next();
+                rows.push(String::new());
+            }
+            '\r' | '\n' => rows.push(String::new()),
+            other => rows.last_mut().unwrap().push(other),
+        }
+    }
+    rows
+}
+
+#[test]
+fn a_narrow_terminal_and_a_wide_one_show_all_that_they_are_told() {
+    for columns in [40, 200] {
+        let folder = folder();
+        let mut conversation = Conversation::start_as(folder.path(), &[], "C", (columns, 24));
+        let long = "A university with a name that is much longer than any terminal of forty columns can show";
+        conversation
+            .line("organisation?", long)
+            .line("takes part?", "?")
+            .sees("takes part.")
+            .line("takes part?", "")
+            .line("In which country?", "Atlantis")
+            .sees("there is no country")
+            .on("goes back", CONTROL_C);
+        assert_eq!(conversation.ends(), 1);
+        let widest = rows(&conversation.shown).into_iter().max_by_key(|row| row.chars().count()).unwrap();
+        assert!(widest.chars().count() <= usize::from(columns).min(100), "{columns}: {widest}");
+    }
+}
+
+#[test]
+fn the_usual_keys_edit_a_line() {
+    let folder = folder();
+    let mut conversation = Conversation::start(folder.path(), &[]);
+    conversation
+        .line("full name of your organisation?", "Sundby Colege\u{17}College")
+        .line("Which faculty", "Physics\u{15}Dept of Physics\u{1}The \u{b}Library<")
+        // What was typed is offered again after a step back and a step forward.
+        .line("full name of your organisation?", "")
+        .sees("> The Library")
+        .line("goes back", "?")
+        .sees("Leave it empty if the whole organisation takes part.")
+        .sees("> The Library")
+        .line("goes back", "")
+        .line("In which country?", "Norge\u{7}\u{11}<")
+        .sees("> The Library")
+        // A default is replaced by what is typed, not added to.
+        .line("goes back", "")
+        .line("In which country?", "FI")
+        .line("postal address", "")
+        .line("More for the letterhead", "yes<")
+        .sees("postal address")
+        .on("goes back", CONTROL_C);
+    assert_eq!(conversation.ends(), 1);
+}
+
+#[test]
+fn lists_filter_and_say_so() {
+    let folder = folder();
+    let path = folder.path().join("partner.json");
+    fs::copy(example("02-csc.json"), &path).unwrap();
+    let mut conversation = Conversation::start(folder.path(), &["--edit", "partner.json"]);
+    conversation
+        .sees("What you do not change stays as it is")
+        .on("Is this right?", "zzz")
+        .sees("nothing matches")
+        // Enter chooses nothing as long as nothing matches.
+        .on("takes letters away", &format!("{ENTER}{CONTROL_U}change{ENTER}"))
+        .on("Which one?", &format!("e-mail{ENTER}"))
+        .sees("> teppo.meikalainen@example.org")
+        .line("goes back", "teppo@example.org")
+        .on("Is this right?", &format!("write{ENTER}"))
+        .sees("partner.json");
+    assert_eq!(conversation.ends(), 0);
+    let before = fs::read_to_string(example("02-csc.json")).unwrap();
+    let after = fs::read_to_string(&path).unwrap();
+    assert_eq!(after, before.replace("teppo.meikalainen@example.org", "teppo@example.org"));
+    assert_eq!(names(folder.path()), ["application.json", "partner.json"]);
+}
+
+#[test]
+fn a_file_that_is_there_can_be_opened_and_left_as_it_is() {
+    let folder = folder();
+    let path = folder.path().join("contribution.json");
+    fs::copy(example("02-csc.json"), &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    let mut conversation = Conversation::start(folder.path(), &[]);
+    conversation
+        .line("is there already. Change it?", "")
+        .on("Is this right?", ENTER)
+        .sees("Nothing has been changed.");
+    assert_eq!(conversation.ends(), 0);
+    let mut conversation = Conversation::start(folder.path(), &[]);
+    conversation.line("Change it?", "no").sees("loi new --edit contribution.json");
+    assert_eq!(conversation.ends(), 1);
+    // What was begun can be gone on with, as long as the file says what it said.
+    let mut conversation = Conversation::start(folder.path(), &["--edit", "contribution.json"]);
+    conversation
+        .on("Is this right?", &format!("change{ENTER}"))
+        .on("Which one?", &format!("place:{ENTER}"))
+        .line("In which town", "Helsinki")
+        .on("Is this right?", CONTROL_C)
+        .sees("the answers are kept in");
+    assert_eq!(conversation.ends(), 1);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    let mut conversation = Conversation::start(folder.path(), &["--edit", "contribution.json"]);
+    conversation.line("answers from last time", "").on("Is this right?", ENTER).sees("contribution.json");
+    assert_eq!(conversation.ends(), 0);
+    assert_eq!(json(&path)["letter"]["place"], "Helsinki");
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_told_and_can_be_mended() {
+    let folder = folder();
+    let path = folder.path().join("partner.json");
+    let text = fs::read_to_string(example("02-csc.json")).unwrap();
+    fs::write(
+        &path,
+        text.replace("\"FI\"", "\"Finland\"").replace("\"contact\"", "\"x-ours\": 1, \"contact\""),
+    )
+    .unwrap();
+    let mut conversation = Conversation::start(folder.path(), &["--edit", "partner.json"]);
+    conversation
+        .sees("To be mended: Country")
+        .on("Is this right?", &format!("write{ENTER}"))
+        .sees("Sorry:")
+        .on("Is this right?", &format!("change{ENTER}"))
+        .on("Which one?", &format!("country{ENTER}"))
+        .line("In which country?", "Suomi")
+        .on("Is this right?", &format!("write{ENTER}"))
+        .sees("partner.json");
+    assert_eq!(conversation.ends(), 0);
+    assert_eq!(fs::read_to_string(&path).unwrap(), text.replace("\"contact\"", "\"x-ours\": 1, \"contact\""));
+}
+
+#[test]
+fn the_questions_are_in_the_language_of_the_system() {
+    let folder = folder();
+    let mut conversation = Conversation::start_as(folder.path(), &[], "nb_NO.UTF-8", (80, 24));
+    conversation
+        .sees("Det tar omtrent fem minutter")
+        .line("Hva heter institusjonen", "Sundby høgskole")
+        .line("Hvilket fakultet", "")
+        .line("I hvilket land?", "Norge")
+        .line("postadressen", "")
+        .line("Mer til brevhodet", "nei")
+        .line("Hvem skriver under", "Prof. Kari Nordmann, prorektor")
+        .line("tittelen til Prof. Kari Nordmann?", "")
+        .line("noen flere skrive under?", "")
+        .on("Hvem svarer", CONTROL_C)
+        .sees("kept");
+    assert_eq!(conversation.ends(), 1);
+}
+
+#[test]
+fn without_an_application_it_is_told_what_comes_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut conversation = Conversation::start(folder.path(), &[]);
+    conversation.sees("The coordinator of the project has that file").on("full name", CONTROL_C);
+    assert_eq!(conversation.ends(), 1);
 }

@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{Args, ValueEnum};
 
-use crate::cli::annex::{Output, parse_output};
 use crate::view::annex::{Sort, Unit};
+
+use super::Workers;
+use super::output::{self, Output};
 
 /// `loi annex`.
 #[derive(Debug, Args)]
@@ -23,7 +26,7 @@ pub struct Annex {
 
     /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json [default: annex.pdf
     /// beside the application]
-    #[arg(short, long, value_name = "OUT", value_parser = parse_output)]
+    #[arg(short, long, value_name = "OUT", value_parser = OsStringValueParser::new().try_map(output::annex))]
     pub output: Vec<Output>,
 
     /// The order of the rows [default: the names of the files]
@@ -33,6 +36,10 @@ pub struct Annex {
     /// The units that the PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }
 
 /// What the rows of an annex may be ordered by.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Workers;
 use super::annex::{SortBy, UnitChoice};
 
 /// `loi batch`.
@@ -54,4 +55,8 @@ pub struct Batch {
     /// The units that the annex's PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }

@@ -4,19 +4,24 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::Workers;
+
 /// `loi check`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   loi check .
   loi check contributions/partner.json --deny warnings
   loi check application.json contributions --format json
+  loi check . --format github
   loi check --explain over-full-time
 
 An error keeps a letter from being made, a warning is probably a mistake, and advice is worth knowing. \
 Contributions that are checked together are held against each other; a contribution named alone is held against \
 its application only. Nothing is written. With --format json the findings go to standard output, as \
 {\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \
-\"hint\"}]}. The exit code is 1 where there are errors, or what --deny names, and 0 otherwise.")]
+\"hint\", \"related\": [{\"file\", \"line\", \"column\", \"pointer\", \"message\"}]}]}; with --format github, \
+as annotations: ten, errors first, and a line that counts the rest. The exit code is 1 where there are errors, or \
+what --deny names, and 0 otherwise.")]
 pub struct Check {
     /// Contributions, an application.json, folders of contributions, or application folders
     #[arg(value_name = "PATH", required_unless_present = "explain")]
@@ -29,6 +34,10 @@ pub struct Check {
     /// Tell the long story behind a code such as `missing-field`
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "deny"])]
     pub explain: Option<String>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }
 
 /// What may fail a check beside errors.

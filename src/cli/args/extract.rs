@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi extract`.
 #[derive(Debug, Args)]
@@ -18,10 +21,10 @@ pub struct Extract {
     pub letter: PathBuf,
 
     /// Where to write the contribution [default: standard output]
-    #[arg(short, long, value_name = "OUT.json")]
+    #[arg(short, long, value_name = "OUT.json", value_parser = OsStringValueParser::new().try_map(output::json))]
     pub output: Option<PathBuf>,
 
     /// Where to write the application that the letter was made with
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = OsStringValueParser::new().try_map(output::json_file))]
     pub application_out: Option<PathBuf>,
 }

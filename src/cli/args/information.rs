@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi information`.
 #[derive(Debug, Args)]
@@ -16,6 +19,6 @@ of it comes from the application: its summary, benefits, principles, topics, and
 cites.")]
 pub struct Information {
     /// Where to write the sheet [default: information.pdf beside the application; `-` is standard output]
-    #[arg(short, long, value_name = "OUT.pdf")]
+    #[arg(short, long, value_name = "OUT.pdf", value_parser = OsStringValueParser::new().try_map(output::pdf))]
     pub output: Option<PathBuf>,
 }

@@ -10,14 +10,17 @@ mod init;
 mod letter;
 mod man;
 mod new;
+pub mod output;
 mod schema;
 mod status;
 mod templates;
 mod verify;
+mod workers;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use crate::model::Language;
@@ -39,6 +42,7 @@ pub use schema::Schema;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
+pub use workers::Workers;
 
 /// Letters of intent for a funding application, and the annex that adds them up.
 #[derive(Debug, Parser)]
@@ -62,6 +66,16 @@ pub struct Arguments {
     /// What every command understands.
     #[command(flatten, next_help_heading = "Options of every command")]
     pub shared: Shared,
+}
+
+impl Arguments {
+    /// What is wrong with a combination that each part of would be right.
+    pub fn misuse(&self) -> Option<clap::Error> {
+        let is_table = matches!(self.command, Command::Status(_));
+        let message = "`--format csv` is for `loi status`, whose result is a table";
+        (self.shared.format == Format::Csv && !is_table)
+            .then(|| Self::command().error(ErrorKind::ArgumentConflict, message))
+    }
 }
 
 /// The commands: first what partners need, then what coordinators need, then the rest.
@@ -108,6 +122,10 @@ pub enum Command {
 
     /// Write manual pages
     Man(Man),
+
+    /// Read and set what other processes of this program hand over: how the program starts itself, and nobody else
+    #[command(hide = true)]
+    Worker,
 }
 
 /// What every command understands.
@@ -137,7 +155,8 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
-    /// How diagnostics are written to standard error
+    /// How problems are written: to standard error, but as data to standard output where they are what was asked for, as
+    /// of check, verify and status
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -145,7 +164,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing but errors
+    /// Say nothing on standard error but errors; what was asked for still goes to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
@@ -179,6 +198,10 @@ pub enum Format {
     Human,
     /// For programs: one JSON object.
     Json,
+    /// For workflows on GitHub: annotations.
+    Github,
+    /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
+    Csv,
 }
 
 /// When to use colour.

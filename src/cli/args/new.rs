@@ -3,26 +3,39 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+
+use super::output;
 
 /// `loi new`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   loi new
   loi new -o contributions/sundby.json
+  loi new --edit contributions/sundby.json
   loi new --organization \"Sundby College\" --country Norway --signatory \"Kari Nordmann, Director\" \\
     --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor \\
     --effort \"1 day a week\"
 
 What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role \
 and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
-before. Ctrl-C loses nothing: the same command goes on where it was left.
+before. Ctrl-C loses nothing: the same command goes on where it was left. The questions are in the language \
+of the system, or in that of --language, where there are words in it.
 
-Effort may be written as half a day a week, 1–2 days a week, 20 %, 0.2 FTE, 6 person-months a year, 300 hours a \
-year, or 2025: 3, 2026: 6 person-months; 1 dag i uka, 0,5 årsverk and 2,4 månedsverk i året do as well.")]
+With --edit everything that the file says can be changed or taken away, and more be added; whatever is not \
+touched stays as it is, to the last blank.
+
+Effort may be written as half a day a week, 1–2 days a week, 20 %, half-time, 0.2 FTE, 6 person-months a year, \
+300 hours in total, or 2025: 3, 2026: 6 person-months, with days as in 0.5 FTE from August 2026 until 31.12.2027; \
+1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas do as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
-    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json")]
+    #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json", value_parser = OsStringValueParser::new().try_map(output::json))]
     pub output: PathBuf,
+
+    /// Change this contribution instead; with any of the answers below, without asking anything
+    #[arg(long, value_name = "FILE", conflicts_with = "output")]
+    pub edit: Option<PathBuf>,
 
     /// The organisation's full name
     #[arg(long, value_name = "NAME")]

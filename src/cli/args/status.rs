@@ -4,15 +4,20 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Workers;
+
 /// `loi status`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   loi status .
   loi status . --letters ~/returned
   loi status . --format json
+  loi status . --format csv > status.csv
 
 FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf; letters may also lie beside \
-the contributions. A letter that is where `loi batch` put it, and that nobody has signed, is a draft.")]
+the contributions. A letter that nobody has signed is a draft where `loi letter` or `loi batch` put it, and sent back \
+unsigned anywhere else. After the application's `letters_due`, it is told for how many days each partner has owed an \
+answer, and whom to ask.")]
 pub struct Status {
     /// The application folder
     #[arg(value_name = "FOLDER")]
@@ -21,4 +26,8 @@ pub struct Status {
     /// Where the letters are that came back [default: letters in the application folder]
     #[arg(long, value_name = "FOLDER")]
     pub letters: Option<PathBuf>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Workers;
+
 /// `loi verify`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -23,4 +25,8 @@ pub struct Verify {
     /// Certificates that are trusted (PEM or DER), to which those of the signers have to lead; may be repeated
     #[arg(long, value_name = "FILE|FOLDER")]
     pub trust: Vec<PathBuf>,
+
+    /// What worker processes may take.
+    #[command(flatten)]
+    pub workers: Workers,
 }

@@ -23,9 +23,10 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "bad-template-folder",
-        "a folder with hundreds of files was named by mistake",
+        "a folder with hundreds of files was named by mistake, and one that leads elsewhere could print any file",
         "A template has a manifest, a wording for each language and a few layouts. Name the folder that has \
-         `template.json` in it.",
+         `template.json` in it. It is complete in itself: a link may lead to another file of the folder, but not out of it, \
+         so that a template from somebody else cannot fetch files of yours into a letter.",
     ),
     Code::error(
         "cannot-read",
@@ -42,7 +43,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "file-exists",
         "answers to questions are no reason to lose a file",
-        "A file of that name is there already. Name another one with `-o`, or change the one that is there in an editor.",
+        "A file of that name is there already. Name another one with `-o`, or change the one that is there with \
+         `loi new --edit FILE`, which keeps everything that is not touched.",
     ),
     Code::error(
         "folder-not-empty",
@@ -66,6 +68,13 @@ pub(super) const CODES: &[Code] = &[
         "questions need somebody to answer them",
         "`loi new` was started where nobody can be asked, as in a script. Give the answers as flags; the hint names those \
          that are still missing.",
+    ),
+    Code::error(
+        "other-document",
+        "what one command has made, or somebody has signed, is no room for what another makes",
+        "A file of another kind stands where the result would go: an annex where a letter would, a contribution where the \
+         data of an annex would, a letter that somebody has signed where a new one would. A result replaces an older one of \
+         its own kind, and nothing else. Move the file away, or name another one with `-o`.",
     ),
     Code::error(
         "output-is-input",

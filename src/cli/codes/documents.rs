@@ -7,9 +7,9 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "ambiguous-effort",
         Error,
-        "An entry has exactly one of `fte`, `days_per_week`, `person_months_per_year`, `hours_per_year`, `person_months` \
-         and `hours`. They are six ways to say the same; two of them at once could contradict each other. Two kinds of \
-         work are two entries.",
+        "An entry has exactly one of `fte`, `days_per_week`, `person_months_per_year`, `hours_per_year`, `person_months`, \
+         `hours`, `person_months_total` and `hours_total`. Two of them at once could contradict each other, or count \
+         the same work twice. Two kinds of work are two entries.",
     ),
     (
         "bad-date",
@@ -18,15 +18,30 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
          March for some and in April for others. The day has to exist in its month.",
     ),
     (
+        "bad-orcid",
+        Error,
+        "An ORCID iD names a person: four groups of four digits, such as `0000-0002-1825-0097`, alone or after \
+         `https://orcid.org/`. The last digit, which may be an `X`, is computed from the others (ISO/IEC 7064, MOD 11-2), \
+         and here it does not fit: a digit is wrong, or two have changed places.",
+    ),
+    (
+        "bad-ror",
+        Error,
+        "The Research Organization Registry names an organisation by nine small letters and digits, such as `048a87296`, \
+         alone or after `https://ror.org/`. The last two digits are computed from the others (ISO/IEC 7064, MOD 97-10), and \
+         here they do not fit: something is wrong, or two characters have changed places.",
+    ),
+    (
         "bad-year",
         Error,
         "Amounts by year are named by calendar years of four digits: `{ \"2025\": 6, \"2026\": 12 }`. Project years, \
-         school years and ranges of years have no column in the tables.",
+         school years and ranges of years have no column in the tables. The figure `since` is a year as well, if it is a \
+         number: what is less exact, such as `the autumn of 2016`, is written as a text.",
     ),
     (
         "dates-of-pledge",
         Error,
-        "`from` and `to` say on which days a rate such as `fte` holds. `person_months` and `hours` are pledges for whole \
+        "`from` and `to` say on which days a rate such as `fte` holds, or over which days a total such as `hours_total` is spread. `person_months` and `hours` are pledges for whole \
          calendar years and are taken as they stand: leave out the years without work.",
     ),
     (
@@ -39,8 +54,8 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "empty-list",
         Error,
-        "`signatories`, `contributions` and amounts by year need at least one item. A list that may be empty can be left \
-         out altogether.",
+        "`signatories` and amounts by year need at least one item. So do `contributions`, unless there are \
+         `other_contributions` or the letter is one of support. A list that may be empty can be left out altogether.",
     ),
     (
         "empty-text",
@@ -141,24 +156,44 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     ),
     ("reversed-range", Error, "`min` is the least that is promised and `max` the most that is foreseen."),
     (
+        "support-with-effort",
+        Error,
+        "With the template `letter-of-support`, an organisation says that it is in favour of a project and gives no working \
+         time; the annex lists it apart from the partners. Whoever gives working time is a partner and writes a letter of \
+         intent or of commitment.",
+    ),
+    (
         "syntax",
         Error,
         "JSON is strict: names and texts in straight double quotes, a comma between two items and none after the last, \
          no comments. Only the first mistake is told, for what follows would be a guess. A text editor with JSON \
          support marks the place as you type.",
     ),
+    (
+        "text-too-long",
+        Error,
+        "A text may have 20,000 characters, which is some eight printed pages. What needs more room is a document of its \
+         own, to go with the letter.",
+    ),
     ("too-deep", Error, "Brackets are opened and never closed, or the file was made to do harm."),
     (
         "too-many-items",
         Error,
-        "A list may have a thousand items. Real contributions have some dozens of entries; sum up those that belong \
-         together, or state them in several contributions.",
+        "A list may have a thousand items, and a file 20,000 values, those in lists within lists included. Real \
+         contributions have some dozens of entries; sum up those that belong together, or state them in several \
+         contributions.",
     ),
     (
         "too-many-problems",
         Error,
         "After a hundred problems of one file the rest is only counted. Mend the first ones; many of the others will be \
          gone.",
+    ),
+    (
+        "too-much-text",
+        Error,
+        "All texts and names of a file may have 200,000 characters together. Nothing of such a file is read but its texts \
+         that are too long on their own.",
     ),
     (
         "unknown-country",

@@ -10,9 +10,10 @@ mod pdf;
 mod returned;
 mod templates;
 mod typesetting;
+mod workers;
 
 use crate::check::RULES;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::input;
 
 use super::wrap::wrap;
@@ -37,6 +38,33 @@ impl Code {
     const fn error(code: &'static str, reason: &'static str, story: &'static str) -> Self {
         Self { code, severity: Severity::Error, reason, story }
     }
+}
+
+/// Whose fault an error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// The data's, or the request's.
+    Data,
+    /// The command line's.
+    Usage,
+    /// The system's, or ours.
+    System,
+}
+
+/// The errors that the data have no part in.
+const FAULTS: [(&str, Fault); 7] = [
+    ("cannot-read", Fault::System),
+    ("cannot-write", Fault::System),
+    ("internal", Fault::System),
+    ("no-worker", Fault::System),
+    ("output-is-input", Fault::Usage),
+    ("output-twice", Fault::Usage),
+    ("worker-died", Fault::System),
+];
+
+/// Whose fault an error of a code is.
+pub fn fault(code: &str) -> Fault {
+    FAULTS.into_iter().find(|(known, _)| *known == code).map_or(Fault::Data, |(_, fault)| fault)
 }
 
 /// The codes of one stage.
@@ -70,6 +98,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Batches", codes: batch::CODES.to_vec() },
         Chapter { title: "Templates", codes: templates::CODES.to_vec() },
         Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },
+        Chapter { title: "Worker processes", codes: workers::CODES.to_vec() },
         Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
         Chapter { title: "Letters that came back", codes: returned::CODES.to_vec() },
     ]
@@ -86,10 +115,8 @@ pub fn explain(name: &str) -> Result<String, Diagnostic> {
     match all().find(|(_, code)| code.code == name) {
         Some((title, code)) => Ok(story(title, code)),
         None => {
-            let near = |(_, code): (_, &Code)| (strsim::damerau_levenshtein(name, code.code), code.code);
-            let best = all().map(near).min().filter(|(distance, code)| distance * 3 <= code.len());
-            let hint = match best {
-                Some((_, code)) => format!("did you mean `{code}`?"),
+            let hint = match nearest(name, all().map(|(_, code)| code.code)) {
+                Some(code) => format!("did you mean `{code}`?"),
                 None => "a code is what stands in brackets, as in `error[missing-field]`".to_owned(),
             };
             Err(Diagnostic::error("unknown-code", format!("there is no code `{name}`")).hint(hint))

@@ -47,7 +47,7 @@ fn every_code_in_the_sources_has_a_story() {
     let mut files = Vec::new();
     sources(&root().join("src"), &mut files);
     let mut checked = 0;
-    for file in files.iter().filter(|file| !file.ends_with("diagnostic.rs")) {
+    for file in files.iter().filter(|file| !file.ends_with("diagnostic/mod.rs")) {
         let text = fs::read_to_string(file).unwrap();
         for call in ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::advice("] {
             for after in text.split(call).skip(1) {
@@ -70,6 +70,12 @@ fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+#[test]
+fn whose_fault_it_is_is_said_of_codes_that_there_are() {
+    let known: BTreeSet<&str> = all().iter().map(|code| code.code).collect();
+    assert!(super::FAULTS.iter().all(|(code, _)| known.contains(code)));
 }
 
 #[test]
@@ -116,12 +122,14 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 5] = [
+const WITHOUT_FIXTURE: [(&str, &str); 7] = [
+    ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
-    ("no-partners", "the command line says `no-contributions` before"),
+    ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),
     ("unmapped-text", "a glyph that Typst knows no characters of: no font that is known has one"),
+    ("worker-died", "nothing that is known: tests/batch kills workers from outside"),
 ];
 
 #[test]

@@ -3,28 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
-use crate::cli::output;
 use crate::diagnostic::Diagnostic;
-use crate::files::read_capped;
-
-use super::answers::Answers;
-use super::key::Key;
+use crate::disk::{read_capped, write};
+use crate::input::Json;
+use crate::interview::{Answers, Draft, from_draft, to_draft};
 
 /// More than any answers take.
 const MOST_BYTES: usize = 1 << 20;
-
-/// A draft: which version of the questions it answers, and the answers by question.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Draft {
-    loi_draft: u32,
-    answers: Vec<(String, String)>,
-}
-
-/// The version of the questions.
-const VERSION: u32 = 1;
 
 /// Where the draft for a file is: beside it, and hidden, so that no folder of contributions takes it for one.
 pub fn path_for(output: &Path) -> PathBuf {
@@ -32,24 +17,17 @@ pub fn path_for(output: &Path) -> PathBuf {
     output.with_file_name(format!(".{name}.loi-draft.json"))
 }
 
-/// The answers of a draft; nothing where there is none, or none that can be read.
-pub fn load(path: &Path) -> Option<Vec<(Key, String)>> {
-    let bytes = read_capped(path, MOST_BYTES).ok()?;
-    let draft: Draft =
-        serde_json::from_slice(&bytes).ok().filter(|draft: &Draft| draft.loi_draft == VERSION)?;
-    let known = |(name, text): (String, String)| Some((Key::from_text(&name)?, text));
-    Some(draft.answers.into_iter().filter_map(known).collect())
+/// A draft; nothing where there is none, or none that can be read.
+pub fn load(path: &Path) -> Option<Draft> {
+    from_draft(&read_capped(path, MOST_BYTES).ok()?)
 }
 
-/// Keeps the answers.
+/// Keeps the answers; `base` is what the file says that they change, where there is one.
 ///
 /// # Errors
 /// `cannot-write`.
-pub fn save(path: &Path, answers: &Answers) -> Result<(), Diagnostic> {
-    let answers = answers.iter().map(|(key, text)| (key.to_text(), text.to_owned())).collect();
-    let text = serde_json::to_vec_pretty(&Draft { loi_draft: VERSION, answers })
-        .map_err(|error| Diagnostic::error("internal", format!("the draft cannot be written: {error}")))?;
-    output::write(path, &text)
+pub fn save(path: &Path, answers: &Answers, base: Option<&Json>) -> Result<(), Diagnostic> {
+    write::file(path, to_draft(answers, base).as_bytes())
 }
 
 /// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.

@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use super::answers::Answers;
-use super::dialogue::{Dialogue, Stop, conduct};
+use super::conduct::Stop;
 use super::draft;
-use super::key::Key;
-use super::tests::{ALL, APPLICATION, Script, setting, with};
+use super::tests::{ALL, APPLICATION, lead, pictures, setting, with};
+use crate::disk::DiskFolder;
+use crate::input::Json;
+use crate::interview::{Answers, Dialogue, Key, Step};
 
 #[test]
 fn whatever_was_answered_can_be_resumed() {
@@ -14,23 +15,17 @@ fn whatever_was_answered_can_be_resumed() {
     let path = draft::path_for(&folder.path().join("partner.json"));
     assert_eq!(path.file_name().unwrap(), ".partner.loi-draft.json");
     assert_eq!(draft::load(&path), None);
-    let setting = setting(Some(APPLICATION));
-    let finish = ["", "en", "", "Write the file"];
-    let whole = with(&ALL, &finish);
-    let expected = conduct(&mut Dialogue::new(&setting), &mut Script::new(&whole), &mut |_| {}).unwrap();
+    let finish = ["", "en", "", "", "write"];
+    let none = || Answers::default();
+    let (_, expected) = lead(Some(APPLICATION), none(), &with(&ALL, &finish), &mut |_| {});
     for stop in 1..ALL.len() {
-        let stopped = conduct(&mut Dialogue::new(&setting), &mut Script::new(&ALL[..stop]), &mut |answers| {
-            draft::save(&path, answers).unwrap();
-        });
+        let mut keep = |answers: &Answers| draft::save(&path, answers, None).unwrap();
+        let (_, stopped) = lead(Some(APPLICATION), none(), &ALL[..stop], &mut keep);
         assert_eq!(stopped, Err(Stop::Wanted));
-        let mut dialogue = Dialogue::new(&setting);
-        draft::load(&path).unwrap().iter().for_each(|(key, text)| dialogue.resume(*key, text));
-        let rest = with(&ALL[stop..], &finish);
-        assert_eq!(
-            conduct(&mut dialogue, &mut Script::new(&rest), &mut |_| {}).unwrap(),
-            expected,
-            "after {stop}"
-        );
+        let kept = draft::load(&path).unwrap();
+        assert_eq!(kept.count, stop);
+        let (_, resumed) = lead(Some(APPLICATION), kept.answers, &with(&ALL[stop..], &finish), &mut |_| {});
+        assert_eq!(resumed, expected, "after {stop}");
     }
     std::fs::write(&path, "{}").unwrap();
     assert_eq!(draft::load(&path), None);
@@ -40,20 +35,24 @@ fn whatever_was_answered_can_be_resumed() {
 
 #[test]
 fn what_was_taken_back_is_kept_as_well() {
-    let setting = setting(None);
     let mut kept = Answers::default();
-    let mut script = Script::new(&["Sundby", "Physics", "NO", "<", "<", "Chemistry"]);
-    conduct(&mut Dialogue::new(&setting), &mut script, &mut |answers| kept = answers.clone()).unwrap_err();
-    assert_eq!((kept.get(Key::Unit), kept.get(Key::Country)), (Some("Chemistry"), Some("NO")));
+    let replies = ["Sundby", "Physics", "NO", "<", "<", "Chemistry"];
+    lead(None, Answers::default(), &replies, &mut |answers| kept = answers.clone()).1.unwrap_err();
+    assert_eq!(kept.get(Key::of(Step::Unit)), Some(&Json::string("Chemistry")));
+    assert_eq!(kept.get(Key::of(Step::Country)), Some(&Json::string("NO")));
 }
 
 #[test]
 fn a_draft_that_was_tampered_with_is_asked_for_again() {
-    let setting = setting(Some(APPLICATION));
-    let mut dialogue = Dialogue::new(&setting);
-    dialogue.resume(Key::Organization, "Sundby");
-    dialogue.resume(Key::Effort(0), "lots");
-    dialogue.resume(Key::Country, "Narnia");
-    assert!(dialogue.answers().has(Key::Organization));
-    assert!(!dialogue.answers().has(Key::Effort(0)) && !dialogue.answers().has(Key::Country));
+    let mut draft = Answers::default();
+    draft.put(Key::of(Step::Organization), Some(Json::string("Sundby")));
+    draft.put(Key::of(Step::Effort), Some(Json::string("lots")));
+    draft.put(Key::of(Step::Country), Some(Json::string("Narnia")));
+    draft.put(Key::of(Step::ContactName), None);
+    let folder = DiskFolder::new(pictures());
+    let setting = setting(None, &folder);
+    let mut dialogue = Dialogue::at(&setting, Answers::default());
+    dialogue.resume(&draft);
+    let keys: Vec<Step> = dialogue.answers().values().keys().map(|key| key.step).collect();
+    assert_eq!(keys, [Step::Organization]);
 }

@@ -1,11 +1,16 @@
 //! Answers from the command line.
 
+use std::path::Path;
+
 use crate::cli::args::New;
 use crate::diagnostic::Diagnostic;
+use crate::interview::{Dialogue, Key, Kind, Step};
 use crate::model::Language;
 
-use super::dialogue::Dialogue;
-use super::key::{Key, NO, YES};
+use super::picture::picture;
+
+const YES: &str = "yes";
+const NO: &str = "no";
 
 /// Stands for an answer that is left out, where later ones are given.
 const NOTHING: &str = "-";
@@ -17,86 +22,112 @@ const NOTHING: &str = "-";
 pub fn apply(
     command: &New,
     language: Option<Language>,
+    folder: &Path,
+    is_new: bool,
     dialogue: &mut Dialogue,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut problems = Vec::new();
-    for (flag, key, reply) in answers(command, language, &mut problems) {
-        if let Err(unclear) = dialogue.give(key, &reply) {
-            // The hint in a conversation is about its keys.
+    let words = &dialogue.setting().words;
+    for (flag, key, reply) in answers(command, language, is_new, &mut problems) {
+        let reply = if key.step.entry().kind == Kind::Picture { picture(folder, &reply) } else { reply };
+        if let Err(refusal) = dialogue.give(key, &reply) {
+            let told = refusal.told(words);
+            // The hint in a conversation is about its questions.
             let is_empty = reply.trim().is_empty();
-            let hint = if is_empty { "write it out; `loi new --help` has an example" } else { &unclear.hint };
-            problems.push(bad_answer(flag, &unclear.message, hint));
+            let hint = if is_empty { "write it out; `loi new --help` has an example" } else { &told.hint };
+            problems.push(bad_answer(flag, &told.message, hint));
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// Whether the command line answers anything.
+pub fn any(command: &New) -> bool {
+    !answers(command, None, false, &mut Vec::new()).is_empty()
 }
 
 /// The flags that give the answers which are still missing, as they are written.
 pub fn missing(dialogue: &Dialogue) -> Vec<&'static str> {
     let answers = dialogue.answers();
     let needed = [
-        (Key::Organization, "--organization"),
-        (Key::Country, "--country"),
-        (Key::SignatoryName(0), "--signatory"),
-        (Key::ContactName, "--contact-name"),
-        (Key::ContactEmail, "--email"),
-        (Key::Role(0), "--role"),
-        (Key::Effort(0), "--effort"),
+        (Key::of(Step::Organization), "--organization"),
+        (Key::of(Step::Country), "--country"),
+        (Key::of(Step::SignatoryName), "--signatory"),
+        (Key::of(Step::ContactName), "--contact-name"),
+        (Key::of(Step::ContactEmail), "--email"),
+        (Key::of(Step::Role), "--role"),
+        (Key::of(Step::Effort), "--effort"),
     ];
     needed.into_iter().filter(|(key, _)| !answers.has(*key)).map(|(_, flag)| flag).collect()
 }
 
 type Given = (&'static str, Key, String);
 
-fn answers(command: &New, language: Option<Language>, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn answers(
+    command: &New,
+    language: Option<Language>,
+    is_new: bool,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Given> {
     let mut given = Vec::new();
     let single = [
-        ("--organization", Key::Organization, &command.organization),
-        ("--unit", Key::Unit, &command.unit),
-        ("--country", Key::Country, &command.country),
-        ("--address", Key::Address, &command.address),
-        ("--hours-per-year", Key::HoursPerYear, &command.hours_per_year),
-        ("--hours-source", Key::HoursSource, &command.hours_source),
-        ("--contact-name", Key::ContactName, &command.contact_name),
-        ("--email", Key::ContactEmail, &command.email),
-        ("--phone", Key::ContactPhone, &command.phone),
-        ("--rationale", Key::Rationale, &command.rationale),
-        ("--place", Key::Place, &command.place),
+        ("--organization", Key::of(Step::Organization), &command.organization),
+        ("--unit", Key::of(Step::Unit), &command.unit),
+        ("--country", Key::of(Step::Country), &command.country),
+        ("--address", Key::of(Step::Address), &command.address),
+        ("--hours-per-year", Key::of(Step::HoursPerYear), &command.hours_per_year),
+        ("--hours-source", Key::of(Step::HoursSource), &command.hours_source),
+        ("--contact-name", Key::of(Step::ContactName), &command.contact_name),
+        ("--email", Key::of(Step::ContactEmail), &command.email),
+        ("--phone", Key::of(Step::ContactPhone), &command.phone),
+        ("--rationale", Key::of(Step::Rationale), &command.rationale),
+        ("--place", Key::of(Step::Place), &command.place),
     ];
     for (flag, key, value) in single {
         given.extend(value.clone().map(|value| (flag, key, value)));
     }
-    given.extend(letterhead(command));
-    given.extend(language.map(|language| ("--language", Key::Language, language.code().to_owned())));
+    given.extend(letterhead(command, is_new));
+    given
+        .extend(language.map(|language| ("--language", Key::of(Step::Language), language.code().to_owned())));
     if !command.topic.is_empty() {
-        given.push(("--topic", Key::Topics, command.topic.join("\n")));
+        given.push(("--topic", Key::of(Step::Topics), command.topic.join("\n")));
     }
     given.extend(signatories(&command.signatory, problems));
-    given.extend(contributions(command, problems));
+    given.extend(contributions(command, is_new, problems));
     given
 }
 
 /// Where some of what is rarely wanted at the head of the letter is given, the rest is not asked for.
-fn letterhead(command: &New) -> Vec<Given> {
+fn letterhead(command: &New, is_new: bool) -> Vec<Given> {
     let given = [
-        ("--short-name", Key::ShortName, &command.short_name),
-        ("--website", Key::Website, &command.website),
-        ("--registration-number", Key::RegistrationNumber, &command.registration_number),
-        ("--logo", Key::Logo, &command.logo),
+        ("--short-name", Key::of(Step::ShortName), &command.short_name),
+        ("--website", Key::of(Step::Website), &command.website),
+        ("--registration-number", Key::of(Step::RegistrationNumber), &command.registration_number),
+        ("--logo", Key::of(Step::Logo), &command.logo),
     ];
+    if !is_new {
+        return given
+            .into_iter()
+            .filter_map(|(flag, key, value)| Some((flag, key, value.clone()?)))
+            .collect();
+    }
     let Some((flag, ..)) = given.iter().find(|(.., value)| value.is_some()) else { return Vec::new() };
-    let values = given.map(|(flag, key, value)| (flag, key, value.clone().unwrap_or_default()));
-    std::iter::once((*flag, Key::MoreLetterhead, YES.to_owned())).chain(values).collect()
+    let others = [Step::Ror, Step::Letterhead].map(|step| (*flag, Key::of(step), String::new()));
+    let values = given.iter().map(|(flag, key, value)| (*flag, *key, (*value).clone().unwrap_or_default()));
+    std::iter::once((*flag, Key::of(Step::MoreLetterhead), YES.to_owned()))
+        .chain(values)
+        .chain(others)
+        .collect()
 }
 
 fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     let flag = "--signatory";
-    let mut given = another(flag, signatories.len(), Key::AnotherSignatory);
+    let mut given = another(flag, signatories.len(), Step::AnotherSignatory);
     for (index, signatory) in signatories.iter().enumerate() {
         match signatory.split_once(',') {
             Some((name, title)) => {
-                given.push((flag, Key::SignatoryName(index), name.to_owned()));
-                given.push((flag, Key::SignatoryTitle(index), title.to_owned()));
+                given.push((flag, Key::nth(Step::SignatoryName, index), name.to_owned()));
+                given.push((flag, Key::nth(Step::SignatoryTitle, index), title.to_owned()));
             }
             None => problems.push(bad_answer(
                 flag,
@@ -108,7 +139,7 @@ fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Gi
     given
 }
 
-fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn contributions(command: &New, is_new: bool, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
     let roles = command.role.len();
     let of_roles = [
         ("--effort", command.effort.len()),
@@ -124,23 +155,32 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
             problems.push(bad_answer(flag, &message, "give as many as there are roles, in their order"));
         }
     }
-    let mut given = another("--role", roles, Key::AnotherContribution);
-    let mut add = |flag, key: fn(usize) -> Key, values: &[String]| {
+    let works = (roles > 0).then(|| ("--role", Key::of(Step::GivesWork), YES.to_owned()));
+    let mut given: Vec<Given> =
+        works.into_iter().chain(another("--role", roles, Step::AnotherWork)).collect();
+    let mut add = |flag, step, values: &[String]| {
         for (index, value) in values.iter().enumerate() {
             let value = if value == NOTHING { "" } else { value.as_str() };
-            given.push((flag, key(index), value.to_owned()));
+            given.push((flag, Key::nth(step, index), value.to_owned()));
         }
     };
-    add("--role", Key::Role, &command.role);
-    add("--who", Key::Who, &command.who);
-    add("--activities", Key::Activities, &command.activities);
-    add("--effort", Key::Effort, &command.effort);
-    add("--funding", Key::Funding, &command.funding);
-    add("--note", Key::Note, &command.note);
+    add("--role", Step::Role, &command.role);
+    add("--who", Step::Who, &command.who);
+    add("--activities", Step::Activities, &command.activities);
+    add("--effort", Step::Effort, &command.effort);
+    add("--funding", Step::Funding, &command.funding);
+    add("--note", Step::Note, &command.note);
     // As with the letterhead: what is said about one of the two leaves nothing to ask.
-    for index in 0..command.funding.len().max(command.note.len()) {
-        given.push(("--role", Key::MoreOfContribution(index), YES.to_owned()));
-        for (flag, key) in [("--funding", Key::Funding(index)), ("--note", Key::Note(index))] {
+    let said = if is_new { command.funding.len().max(command.note.len()) } else { 0 };
+    for index in 0..said {
+        given.push(("--role", Key::nth(Step::MoreOfWork, index), YES.to_owned()));
+        let more = [
+            ("--funding", Step::Funding),
+            ("--note", Step::Note),
+            ("--role", Step::Row),
+            ("--role", Step::Orcid),
+        ];
+        for (flag, key) in more.map(|(flag, step)| (flag, Key::nth(step, index))) {
             if !given.iter().any(|(_, known, _)| *known == key) {
                 given.push((flag, key, String::new()));
             }
@@ -150,8 +190,10 @@ fn contributions(command: &New, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
 }
 
 /// Whether there is another one after each of so many.
-fn another(flag: &'static str, count: usize, key: fn(usize) -> Key) -> Vec<Given> {
-    (0..count).map(|index| (flag, key(index), if index + 1 < count { YES } else { NO }.to_owned())).collect()
+fn another(flag: &'static str, count: usize, step: Step) -> Vec<Given> {
+    (0..count)
+        .map(|index| (flag, Key::nth(step, index), if index + 1 < count { YES } else { NO }.to_owned()))
+        .collect()
 }
 
 fn bad_answer(flag: &str, message: &str, hint: &str) -> Diagnostic {

@@ -1,46 +1,44 @@
 //! `loi new`: a contribution.json from answers to plain questions.
 //!
-//! The conversation is a state ([`dialogue`]) over answers ([`answers`]); [`terminal`] is the only part that needs a
-//! terminal. Whether an answer will do is decided by the reader of contributions, so that what is written here can be
-//! read everywhere else.
+//! [`edit`] is the same for a file that is there. What is asked, and what an answer has to be like, is the room `interview`; here it is led over a terminal ([`conduct`],
+//! [`terminal`]) and taken from the command line ([`flags`]).
 
-mod answers;
-mod check;
-mod dialogue;
-mod document;
+#[cfg(test)]
+mod change_tests;
+mod conduct;
 mod draft;
 #[cfg(test)]
 mod draft_tests;
+mod edit;
 mod flags;
-mod key;
-mod measure;
+mod language;
+mod line;
+mod list;
 mod opening;
-mod phrase;
-mod question;
-#[cfg(test)]
-mod question_tests;
-mod setting;
+mod picture;
+mod screen;
 mod summary;
 mod terminal;
 #[cfg(test)]
 mod tests;
-mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::{DiskFolder, inputs, templates, write};
+use crate::input::Json;
+use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
+use crate::produce::built_in_templates;
 use crate::template::Document;
+use crate::words::Words;
 
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::templates::Chosen;
-use super::{inputs, letter, output, templates};
+use super::{letter, output};
 
-use dialogue::{Console, Dialogue, Reply, Stop};
-use question::{Kind, Question};
-use setting::Setting;
+use conduct::{Console, Hooks, Stop, yes};
 use terminal::Terminal;
 
 /// What an editor's schema is called beside a contribution or above it.
@@ -49,14 +47,27 @@ const SCHEMA: &str = "contribution.schema.json";
 /// Asks, or takes the answers from the command line, and writes the contribution.
 ///
 /// # Errors
-/// A file that is there already, answers that are none, no terminal to ask for the others, or an end before the end.
+/// A file that is there already and not to be changed, answers that are none, no terminal to ask for the others, or an
+/// end before the end.
 pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let spoken = if report.can_ask() { language::spoken(shared.language) } else { Language::En };
+    let words = Words::new(spoken).map_err(|problem| vec![problem])?;
+    if let Some(path) = &command.edit {
+        return edit::run(path, command, shared, words, report);
+    }
     let file = Some(&command.output).filter(|path| path.as_path() != Path::new("-"));
     if let Some(path) = file.filter(|path| path.exists()) {
+        let asks = report.can_ask() && !flags::any(command);
+        if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
+            return edit::run(path, command, shared, words, report);
+        }
         return Err(vec![
             Diagnostic::error("file-exists", "there is a file of this name already")
                 .in_file(path.display().to_string())
-                .hint("name another one with -o, or change this one in an editor"),
+                .hint(format!(
+                    "change it with `loi new --edit {}`, or name another one with -o",
+                    path.display()
+                )),
         ]);
     }
     // Found out before anything is asked: answers are hard to give twice.
@@ -69,70 +80,87 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     }
     let folder = folder_of(&command.output).to_owned();
     let path = shared.application.clone().or_else(|| inputs::application_from(&folder).ok());
-    let schema = schema_for(&folder, path.as_deref());
+    let mut answers = Answers::default();
+    if let Some(schema) = schema_for(&folder, path.as_deref()) {
+        answers.put_rest("/$schema", Json::string(schema));
+    }
     let (application, problems) = path.map_or(Ok((None, Vec::new())), |path| application(&path))?;
-    let has_application = application.is_some();
-    let setting =
-        Setting::new(application, schema, folder, languages(shared)?).map_err(|problem| vec![problem])?;
-    let mut dialogue = Dialogue::new(&setting);
-    flags::apply(command, shared.language, &mut dialogue)?;
+    let pictures = DiskFolder::new(&folder);
+    let setting = setting(application.as_ref(), &pictures, words, shared)?;
+    let mut dialogue = Dialogue::at(&setting, answers);
+    flags::apply(command, shared.language, &folder, true, &mut dialogue)?;
     let missing = flags::missing(&dialogue);
     let asked = !missing.is_empty();
-    let text = if !asked {
+    let document = if !asked {
         dialogue.leave_out_the_rest();
         unasked(&dialogue)?
     } else if report.can_ask() {
-        let mut terminal = Terminal::new(report, shared.color);
-        for paragraph in opening::paragraphs(&setting) {
-            terminal.tell(&paragraph);
-            terminal.tell("");
-        }
-        converse(&mut dialogue, file, &mut terminal, report)?
+        let mut terminal = Terminal::new(report, shared.color, &setting.words);
+        opening::paragraphs(&setting).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
+        let draft = file.map(|path| draft::path_for(path));
+        converse(&mut dialogue, draft.as_deref(), None, &folder, &mut terminal, report)?
     } else {
         return Err(vec![no_terminal(&missing)]);
     };
+    let text = document.to_file();
     let Some(path) = file else {
         return output::write_to_stdout(text.as_bytes())
             .map(|()| Outcome::from_diagnostics(problems))
             .map_err(|problem| vec![problem]);
     };
-    output::write(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    write::file(path, text.as_bytes()).map_err(|problem| vec![problem])?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
-    if asked && has_application {
-        if wants_letter(&mut Terminal::new(report, shared.color)) {
+    if asked && application.is_some() {
+        if wants_letter(&setting.words, &mut Terminal::new(report, shared.color, &setting.words)) {
             return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
         }
-        report.say(&format!("`loi letter {}` makes it at any time.", path.display()));
+        let path = path.display().to_string();
+        report.remark(&setting.words.with("terminal-letter-later", &[("path", &path)]));
     }
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// The conversation, its answers kept in a draft until the file is written.
+/// The conversation, its answers kept in a draft until the file is written. A draft of a file that is changed holds for
+/// what that file said when it was begun, `base`.
 fn converse(
     dialogue: &mut Dialogue,
-    file: Option<&PathBuf>,
+    draft: Option<&Path>,
+    base: Option<&Json>,
+    folder: &Path,
     terminal: &mut Terminal,
     report: &Report,
-) -> Result<String, Vec<Diagnostic>> {
-    let draft = file.map(|path| draft::path_for(path));
-    let stopped = |stop| vec![stopped(stop, draft.as_deref().filter(|path| path.exists()))];
-    if let Some(answers) = draft.as_deref().and_then(draft::load)
-        && wants_to_resume(answers.len(), terminal).map_err(stopped)?
+) -> Result<Json, Vec<Diagnostic>> {
+    let stopped = |stop| vec![stopped(stop, draft.filter(|path| path.exists()))];
+    if let Some(kept) = draft.and_then(draft::load).filter(|kept| kept.base.as_ref() == base)
+        && wants_to_resume(kept.count, &dialogue.setting().words, terminal).map_err(stopped)?
     {
-        answers.iter().for_each(|(key, text)| dialogue.resume(*key, text));
+        dialogue.resume(&kept.answers);
     }
     let mut failure = None;
-    let text = dialogue::conduct(dialogue, terminal, &mut |answers| {
-        if let Some(path) = &draft {
-            failure = failure.take().or(draft::save(path, answers).err());
+    let mut keep = |answers: &Answers| {
+        if let Some(path) = draft {
+            failure = failure.take().or(draft::save(path, answers, base).err());
         }
-    });
+    };
+    let picture = |typed: &str| picture::picture(folder, typed);
+    let document = conduct::conduct(dialogue, terminal, &mut Hooks { keep: &mut keep, picture: &picture });
     if let Some(problem) = failure {
         // The answers themselves are not lost as long as the conversation goes on to its end.
         report.say(&problem.to_string());
     }
-    text.map_err(stopped)
+    document.map_err(stopped)
+}
+
+/// What the conversation takes from its surroundings.
+fn setting<'a>(
+    application: Option<&'a Application>,
+    pictures: &'a DiskFolder,
+    words: Words,
+    shared: &Shared,
+) -> Result<Setting<'a>, Vec<Diagnostic>> {
+    let templates = built_in_templates(&[Document::Letter]);
+    Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
 /// The application that the contribution will belong to.
@@ -145,8 +173,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let chosen = Chosen::new(&shared.template, &[Document::Letter])?;
-    let template = chosen.into_template(Document::Letter, templates::LETTER)?;
+    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 
@@ -164,52 +191,43 @@ fn schema_for(folder: &Path, application: Option<&Path>) -> Option<String> {
     Some("../".repeat(above) + SCHEMA)
 }
 
-fn unasked(dialogue: &Dialogue) -> Result<String, Vec<Diagnostic>> {
+fn unasked(dialogue: &Dialogue) -> Result<Json, Vec<Diagnostic>> {
     match dialogue.open() {
-        None => dialogue::finished(dialogue),
+        None => dialogue.finished().map_err(|refusals| {
+            let problem = |refusal: Refusal| match refusal {
+                Refusal::Problem(problem) => problem,
+                unclear => {
+                    let told = unclear.told(&dialogue.setting().words);
+                    Diagnostic::error("bad-answer", told.message).hint(told.hint)
+                }
+            };
+            refusals.into_iter().map(problem).collect()
+        }),
         // Only a role without an effort of its own, since all else that is required has been seen to.
-        Some((key, question)) => Err(vec![
-            Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask))
-                .hint(format!("give as many --effort as --role; what is missing is `{}`", key.pointer())),
+        Some(question) => Err(vec![
+            Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask)).hint(
+                format!(
+                    "give as many --effort as --role; what is missing is `{}`",
+                    question.key.pointer().unwrap_or_default()
+                ),
+            ),
         ]),
     }
 }
 
-fn wants_letter(console: &mut dyn Console) -> bool {
-    let question = "Shall the letter be made now?";
-    let help = "The letter is a PDF beside the file. `loi letter` makes it at any other time.";
+fn wants_letter(words: &Words, console: &mut dyn Console) -> bool {
     // Whatever else is said here: the contribution has been written, and that was what was asked for.
-    yes(question, help, console).unwrap_or(false)
+    yes(&words.text("terminal-letter"), "terminal-letter-help", words, console).unwrap_or(false)
 }
 
-fn wants_to_resume(answers: usize, console: &mut dyn Console) -> Result<bool, Stop> {
-    let question = format!("There are {answers} answers from last time. Go on with them?");
-    yes(&question, "Otherwise the questions start again, and the earlier answers are dropped.", console)
+fn wants_to_change(path: &Path, words: &Words, console: &mut dyn Console) -> bool {
+    let ask = words.with("terminal-exists", &[("path", &path.display().to_string())]);
+    yes(&ask, "terminal-exists-help", words, console).unwrap_or(false)
 }
 
-/// Asks until there is a yes or a no.
-fn yes(ask: &str, help: &'static str, console: &mut dyn Console) -> Result<bool, Stop> {
-    let question = Question {
-        ask: ask.to_owned(),
-        example: "",
-        help,
-        kind: Kind::Line { required: true },
-        default: Some(key::YES.to_owned()),
-        initial: None,
-        has_before: false,
-    };
-    loop {
-        match console.ask(&question)? {
-            Reply::Text(text) if text.trim().is_empty() => return Ok(true),
-            Reply::Text(text) => match check::yes_or_no(text.trim()) {
-                Ok(answer) => return Ok(answer == key::YES),
-                Err(unclear) => console.tell(&format!("Sorry: {}.", unclear.message)),
-            },
-            // There is nothing to go back to, and neither answer may be taken for it: one of them drops what was typed.
-            Reply::Back => {}
-            Reply::Help => console.tell(help),
-        }
-    }
+fn wants_to_resume(answers: usize, words: &Words, console: &mut dyn Console) -> Result<bool, Stop> {
+    let ask = words.with("terminal-resume", &[("answers", &answers.to_string())]);
+    yes(&ask, "terminal-resume-help", words, console)
 }
 
 fn no_terminal(missing: &[&str]) -> Diagnostic {

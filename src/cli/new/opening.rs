@@ -1,28 +1,52 @@
 //! What is said before the first question: what this is about, how long it takes, and which keys there are.
 
-use crate::model::{Language, Text};
+use std::path::Path;
 
-use super::setting::Setting;
+use crate::diagnostic::Diagnostic;
+use crate::interview::{Dialogue, Setting, label};
+use crate::model::Text;
 
 /// The paragraphs.
 pub fn paragraphs(setting: &Setting) -> [String; 2] {
-    let about = match &setting.application {
+    let words = &setting.words;
+    let about = match setting.application {
         Some(application) => {
-            let text = |text: &Text| text.get_or_any(Language::En).to_owned();
-            let due = application.letters_due.map(|day| format!(" Letters are due on {day}."));
-            format!(
-                "These questions make your organisation's letter of intent for {}, a project that {} is asked to fund.{}",
-                text(&application.project.name),
-                text(&application.funder.name),
-                due.unwrap_or_default()
-            )
+            let text = |text: &Text| text.get_or_any(words.language()).to_owned();
+            let (project, funder) = (text(&application.project.name), text(&application.funder.name));
+            let about = words.with("terminal-about", &[("project", &project), ("funder", &funder)]);
+            match application.letters_due {
+                Some(day) => {
+                    let due = words.with("terminal-due", &[("day", &words.locale.long_date(day))]);
+                    format!("{about} {due}")
+                }
+                None => about,
+            }
         }
-        None => "These questions make your organisation's letter of intent. No application.json is here or above, so \
-                 nothing is known of the project yet; name it with --application, or go on without."
-            .to_owned(),
+        None => words.text("terminal-no-application"),
     };
-    let how = "It takes about five minutes, and no answer is final. Enter takes what is in brackets or leaves a question \
-               out, ? explains it, < goes back to the one before. Ctrl-C stops; your answers are kept."
-        .to_owned();
-    [about, how]
+    [about, words.text("terminal-how")]
+}
+
+/// The paragraphs before a file that is there is changed: what can be done, and what is wrong with it.
+pub fn of_file(path: &Path, dialogue: &Dialogue) -> Vec<String> {
+    let words = &dialogue.setting().words;
+    let mut said = vec![words.with("terminal-edit", &[("path", &path.display().to_string())])];
+    let problems: Vec<Diagnostic> =
+        dialogue.judge().problems.into_iter().filter(Diagnostic::is_error).collect();
+    for problem in &problems {
+        let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
+        let answers = dialogue.answers();
+        let key = answers.keys().into_iter().find(|key| {
+            key.pointer().is_some_and(|pointer| at == pointer || at.starts_with(&format!("{pointer}/")))
+        });
+        let about = key.map_or_else(|| at.to_owned(), |key| label(key, answers, dialogue.setting()));
+        let told = words.problem(problem);
+        said.push(
+            words.with(
+                "terminal-wrong",
+                &[("label", &about), ("message", &told.message), ("hint", &told.hint)],
+            ),
+        );
+    }
+    said
 }

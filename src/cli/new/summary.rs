@@ -1,43 +1,34 @@
 //! Everything that has been answered, to be looked through before it is written.
 
-use crate::ledger::{Statement, to_decimal_rounded};
-use crate::model::Interval;
-
-use super::answers::Answers;
-use super::key::Key;
-use super::question::label;
-use super::setting::Setting;
+use crate::interview::{Dialogue, label, said};
 
 /// A line for each answer, and the sum of what is pledged.
-pub fn lines(answers: &Answers, setting: &Setting) -> Vec<String> {
-    let (path, _) = answers.path();
-    let said = |key: &Key| {
-        let text = answers.get(*key).filter(|_| !key.leads_on())?;
-        Some((label(*key), text.replace('\n', "; ")))
-    };
-    let said: Vec<(String, String)> = path.iter().filter_map(said).collect();
-    let width = said.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
-    let rows = said.into_iter().map(|(label, text)| format!("  {label:width$}  {text}"));
+pub fn lines(dialogue: &Dialogue) -> Vec<String> {
+    let (setting, answers) = (dialogue.setting(), dialogue.answers());
+    let answered = answers.keys().into_iter().filter(|key| !key.step.is_gate());
+    let rows: Vec<(String, String)> = answered
+        .filter_map(|key| {
+            let said = said(key, answers.get(key)?, setting).replace('\n', " ¶ ");
+            Some((label(key, answers, setting), said))
+        })
+        .collect();
+    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
+    let rows = rows.into_iter().map(|(label, said)| format!("  {label:width$}  {said}"));
     let mut lines: Vec<String> = std::iter::once(String::new()).chain(rows).collect();
-    lines.extend(in_all(answers, setting));
+    lines.extend(in_all(dialogue).map(|line| format!("  {line}")));
     lines.push(String::new());
     lines
 }
 
 /// The sum of all contributions as the letter will state it.
-fn in_all(answers: &Answers, setting: &Setting) -> Option<String> {
-    let application = setting.application.as_ref()?;
-    let contribution = setting.judge(answers).ok()?.read?.model;
-    let statement = Statement::new(application, &contribution);
-    let total = statement.in_kind.table.total();
-    let number = |amount: &Interval| {
-        let plain = |value| to_decimal_rounded(value, 2);
-        setting.locale.range(&plain(amount.min()), &plain(amount.max())).text
-    };
-    let fte = number(statement.in_kind.shares.constant.as_ref().unwrap_or(&statement.in_kind.shares.average));
-    Some(format!(
-        "  In all: {} hours, {} person-months, on average {fte} FTE.",
-        number(&total.hours),
-        number(&total.person_months)
-    ))
+fn in_all(dialogue: &Dialogue) -> Option<String> {
+    let words = &dialogue.setting().words;
+    let sum = dialogue.totals()?.in_kind;
+    let number = |amount| words.rounded(amount, 2).text;
+    let about = [
+        ("hours", number(&sum.total.hours)),
+        ("months", number(&sum.total.person_months)),
+        ("fte", number(&sum.fte)),
+    ];
+    Some(words.with("totals", &about.each_ref().map(|(name, text)| (*name, text.as_str()))))
 }

@@ -1,117 +1,304 @@
 //! Questions on a terminal.
 
-use inquire::error::InquireResult;
-use inquire::ui::RenderConfig;
-use inquire::{InquireError, MultiSelect, Select, Text};
+use std::io;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
+use unicode_width::UnicodeWidthStr;
 
 use crate::cli::args::Color;
-use crate::cli::report::Report;
-use crate::cli::wrap::wrap;
+use crate::cli::report::{Report, visible};
+use crate::interview::{Choice, Field};
+use crate::words::Words;
 
-use super::dialogue::{Console, Reply, Stop};
-use super::question::{Kind, Question};
+use super::conduct::{Console, Prompt, Reply, Stop};
+use super::line::Line;
+use super::list::List;
+use super::screen::{Look, Row, Screen, broken, wrapped};
 
-/// What stands below a line to be typed.
-const KEYS: &str = "? explains, < goes back";
-/// Likewise, where Enter takes what is offered.
-const KEYS_DEFAULT: &str = "Enter takes what is in brackets, ? explains, < goes back";
-/// Likewise, where there is nothing to go back to.
-const KEYS_ALONE: &str = "Enter takes what is in brackets, ? explains";
-/// Likewise, where nothing need be typed.
-const KEYS_OPTIONAL: &str = "Enter leaves it out, ? explains, < goes back";
-/// What stands below a list to choose one from.
-const KEYS_ONE: &str = "arrow keys and Enter choose, Esc goes back";
-/// What stands below a list to choose several from.
-const KEYS_SEVERAL: &str = "arrow keys and Space choose, Enter goes on, Esc goes back; none is fine";
+/// Longer lines than this are hard to read.
+const WIDEST: usize = 100;
 
-/// The width that what is told is broken to.
-const WIDTH: usize = 80;
+/// What stands before what is typed.
+const FIELD: &str = "> ";
+
+/// Stands for a line break in a field, which has only one line.
+const LINE_BREAK: &str = "¶";
+
+/// The most choices of a list that are shown at once.
+const MOST_CHOICES: usize = 12;
 
 /// The terminal that the program was started in.
 pub struct Terminal<'a> {
     report: &'a Report,
-    colors: RenderConfig<'static>,
+    words: &'a Words,
+    color: bool,
+}
+
+/// What a key did.
+enum Pressed {
+    Done(Reply),
+    Stop,
+    Again,
 }
 
 impl<'a> Terminal<'a> {
     /// A terminal with colours as they are wanted.
-    pub fn new(report: &'a Report, color: Color) -> Self {
-        let colors = match color {
-            Color::Never => RenderConfig::empty(),
-            Color::Always => RenderConfig::default_colored(),
-            Color::Auto => RenderConfig::default(),
+    pub fn new(report: &'a Report, color: Color, words: &'a Words) -> Self {
+        let color = match color {
+            Color::Never => false,
+            Color::Always => true,
+            Color::Auto => std::env::var_os("NO_COLOR").is_none(),
         };
-        Self { report, colors }
+        Self { report, words, color }
     }
 
-    fn line(&self, question: &Question, required: bool) -> InquireResult<Option<String>> {
-        let keys = match (&question.default, required) {
-            (Some(_), _) if !question.has_before => KEYS_ALONE,
-            (Some(_), _) => KEYS_DEFAULT,
-            (None, true) => KEYS,
-            (None, false) => KEYS_OPTIONAL,
-        };
-        let below = match question.example {
-            "" => keys.to_owned(),
-            example => format!("such as: {example} | {keys}"),
-        };
-        let mut prompt = Text::new(&question.ask).with_render_config(self.colors).with_help_message(&below);
-        if let Some(default) = &question.default {
-            prompt = prompt.with_default(default);
+    /// Says something that stands by itself.
+    pub fn tell_apart(&mut self, paragraph: &str) {
+        self.tell(paragraph);
+        self.tell("");
+    }
+
+    fn line(&self, prompt: &Prompt) -> io::Result<Result<Reply, Stop>> {
+        let prose = prompt.field == Field::Prose;
+        let initial = prompt.initial.clone().unwrap_or_default();
+        let mut line = Line::new(&initial.replace('\n', LINE_BREAK));
+        let mut screen = Screen::new(self.color)?;
+        loop {
+            let (rows, cursor) = self.line_rows(prompt, &line);
+            screen.show(&rows, cursor)?;
+            let pressed = match read()? {
+                Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
+                    KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
+                    KeyCode::Char('d')
+                        if key.modifiers.contains(KeyModifiers::CONTROL) && line.text().is_empty() =>
+                    {
+                        Pressed::Stop
+                    }
+                    KeyCode::Enter if prose && key.modifiers.contains(KeyModifiers::ALT) => {
+                        line.insert(LINE_BREAK);
+                        Pressed::Again
+                    }
+                    KeyCode::Enter => Pressed::Done(meaning(&typed(&line), &initial, prose)),
+                    KeyCode::Esc => Pressed::Done(Reply::Back(typed(&line))),
+                    KeyCode::F(1) => Pressed::Done(Reply::Help(typed(&line))),
+                    _ => {
+                        line.press(key);
+                        Pressed::Again
+                    }
+                },
+                Event::Paste(text) => {
+                    let between = if prose { LINE_BREAK } else { " " };
+                    line.insert(&text.trim().lines().collect::<Vec<_>>().join(between));
+                    Pressed::Again
+                }
+                _ => Pressed::Again,
+            };
+            match pressed {
+                Pressed::Again => {}
+                Pressed::Stop => {
+                    screen.leave(&self.record(prompt, line.text()))?;
+                    return Ok(Err(Stop::Wanted));
+                }
+                Pressed::Done(reply) => {
+                    let default = prompt.default.as_deref().filter(|_| line.text().is_empty());
+                    screen.leave(&self.record(prompt, default.unwrap_or(line.text())))?;
+                    return Ok(Ok(reply));
+                }
+            }
         }
-        if let Some(initial) = &question.initial {
-            prompt = prompt.with_initial_value(initial);
+    }
+
+    fn list(&self, prompt: &Prompt, mut list: List) -> io::Result<Result<Reply, Stop>> {
+        let mut screen = Screen::new(self.color)?;
+        loop {
+            let (rows, cursor) = self.list_rows(prompt, &list);
+            screen.show(&rows, cursor)?;
+            let Event::Key(key) = read()? else { continue };
+            match self.press_in_list(&mut list, key) {
+                Pressed::Again => {}
+                Pressed::Stop => {
+                    screen.leave(&self.record(prompt, ""))?;
+                    return Ok(Err(Stop::Wanted));
+                }
+                Pressed::Done(reply) => {
+                    let shown = if matches!(reply, Reply::Text(_)) { list.shown() } else { String::new() };
+                    screen.leave(&self.record(prompt, &shown))?;
+                    return Ok(Ok(reply));
+                }
+            }
         }
-        prompt.prompt_skippable()
     }
 
-    fn several(&self, question: &Question, options: &[String]) -> InquireResult<Option<String>> {
-        let before: Vec<&str> = question.initial.iter().flat_map(|text| text.lines()).collect();
-        let marked = |(index, option): (usize, &String)| before.contains(&option.as_str()).then_some(index);
-        let marked: Vec<usize> = options.iter().enumerate().filter_map(marked).collect();
-        let chosen = MultiSelect::new(&question.ask, options.to_vec())
-            .with_render_config(self.colors)
-            .with_default(&marked)
-            .with_help_message(KEYS_SEVERAL)
-            .prompt_skippable()?;
-        Ok(chosen.map(|chosen| chosen.join("\n")))
+    fn press_in_list(&self, list: &mut List, key: KeyEvent) -> Pressed {
+        let marked = || if list.takes_several() { list.reply().unwrap_or_default() } else { String::new() };
+        match key.code {
+            _ if key.kind == KeyEventKind::Release => Pressed::Again,
+            KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
+            KeyCode::Esc | KeyCode::Char('<') => Pressed::Done(Reply::Back(marked())),
+            KeyCode::F(1) | KeyCode::Char('?') => Pressed::Done(Reply::Help(marked())),
+            KeyCode::Enter => list.reply().map_or(Pressed::Again, |reply| Pressed::Done(Reply::Text(reply))),
+            _ => {
+                list.press(key);
+                Pressed::Again
+            }
+        }
     }
 
-    fn one(&self, question: &Question, options: &[String]) -> InquireResult<Option<String>> {
-        let first = question.initial.as_ref().or(question.default.as_ref());
-        let cursor = options.iter().position(|option| Some(option) == first).unwrap_or_default();
-        Select::new(&question.ask, options.to_vec())
-            .with_render_config(self.colors)
-            .with_starting_cursor(cursor)
-            .with_help_message(KEYS_ONE)
-            .prompt_skippable()
+    /// The question, the field, and which keys there are; and where the cursor is.
+    fn line_rows(&self, prompt: &Prompt, line: &Line) -> (Vec<Row>, (usize, usize)) {
+        let width = width();
+        let mut rows = question(prompt, width);
+        let above = rows.len();
+        let inner = width.saturating_sub(FIELD.len()).max(1);
+        let field = broken(&visible(line.text()), inner);
+        let before = broken(&visible(line.before_cursor()), inner);
+        let cursor = (above + before.len() - 1, FIELD.len() + before.last().map_or(0, |row| row.width()));
+        for (at, text) in field.into_iter().enumerate() {
+            let lead = if at == 0 { FIELD } else { "  " };
+            let offered = prompt.default.as_ref().filter(|_| line.text().is_empty());
+            rows.push(match offered {
+                Some(default) => (Look::Faint, format!("{lead}({})", visible(default))),
+                None => (Look::Plain, format!("{lead}{text}")),
+            });
+        }
+        if let Some(example) = &prompt.example {
+            rows.extend(faint(&self.words.with("terminal-example", &[("example", example)]), width));
+        }
+        let keys = match (&prompt.default, prompt.initial.is_some(), prompt.required) {
+            _ if !prompt.has_before => "terminal-keys-alone",
+            (_, true, _) => "terminal-keys-kept",
+            (Some(_), ..) => "terminal-keys-default",
+            (None, _, true) => "terminal-keys",
+            (None, _, false) => "terminal-keys-optional",
+        };
+        rows.extend(faint(&self.words.text(keys), width));
+        if line.text().contains(LINE_BREAK) {
+            rows.extend(faint(&self.words.text("terminal-line-break"), width));
+        }
+        (rows, cursor)
+    }
+
+    /// The question, what filters, the choices, and which keys there are; and where the cursor is.
+    fn list_rows(&self, prompt: &Prompt, list: &List) -> (Vec<Row>, (usize, usize)) {
+        let width = width();
+        let mut rows = question(prompt, width);
+        let filter = format!("{FIELD}{}", visible(list.filter()));
+        let filter = broken(&filter, width).pop().unwrap_or_default();
+        let cursor = (rows.len(), filter.width());
+        rows.push((Look::Plain, filter));
+        let keys = if list.takes_several() { "terminal-keys-several" } else { "terminal-keys-one" };
+        let keys = faint(&self.words.text(keys), width);
+        let room = Screen::size().1.saturating_sub(rows.len() + keys.len()).clamp(1, MOST_CHOICES);
+        let shown = list.window(room);
+        if shown.is_empty() {
+            rows.extend(faint(&self.words.text("terminal-no-match"), width));
+        }
+        for (is_here, marked, label) in &shown {
+            let mark = match marked {
+                Some(true) => "[x] ",
+                Some(false) => "[ ] ",
+                None => "",
+            };
+            let text = format!("{} {mark}{}", if *is_here { '❯' } else { ' ' }, visible(label));
+            let look = if *is_here { Look::Strong } else { Look::Plain };
+            rows.push((look, shortened(&text, width)));
+        }
+        rows.extend(keys);
+        (rows, cursor)
+    }
+
+    /// What stays on the screen of a question that has been answered.
+    fn record(&self, prompt: &Prompt, reply: &str) -> Vec<Row> {
+        let width = width();
+        let mut rows = question(prompt, width);
+        let inner = width.saturating_sub(FIELD.len()).max(1);
+        for (at, text) in broken(&visible(reply), inner).into_iter().enumerate() {
+            rows.push((Look::Plain, format!("{}{text}", if at == 0 { FIELD } else { "  " })));
+        }
+        rows
     }
 }
 
 impl Console for Terminal<'_> {
-    fn ask(&mut self, question: &Question) -> Result<Reply, Stop> {
-        let reply = match &question.kind {
-            Kind::Line { required } => self.line(question, *required),
-            Kind::Several(options) => self.several(question, options),
-            Kind::Choose(options) => self.one(question, options),
+    fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        let first = prompt.initial.as_deref().or(prompt.default.as_deref());
+        let asked = match &prompt.field {
+            Field::Line | Field::Prose => self.line(prompt),
+            Field::Choose(choices) => self.list(prompt, List::one(choices, first)),
+            Field::Several(choices) => self.list(prompt, List::several(choices, &chosen(prompt, choices))),
         };
-        match reply {
-            Ok(None) => Ok(Reply::Back),
-            Ok(Some(text)) => Ok(match text.trim() {
-                "<" => Reply::Back,
-                "?" => Reply::Help,
-                _ => Reply::Text(text),
-            }),
-            Err(InquireError::OperationInterrupted) => Err(Stop::Wanted),
-            Err(error) => Err(Stop::Broken(error.to_string())),
-        }
+        asked.unwrap_or_else(|error| Err(Stop::Broken(error.to_string())))
     }
 
     fn tell(&mut self, line: &str) {
-        // The rows of the summary are indented, and stay as they are.
-        if line.starts_with(' ') || line.is_empty() {
-            return self.report.say(line);
+        // The rows of the summary are indented, and their answers go on below themselves.
+        let indent = line.len() - line.trim_start().len();
+        if indent == 0 {
+            let rows = wrapped(line, width());
+            return if rows.is_empty() {
+                self.report.say("")
+            } else {
+                rows.iter().for_each(|row| self.report.say(row))
+            };
         }
-        wrap(line, WIDTH).iter().for_each(|line| self.report.say(line));
+        let label = line.trim_start().find("  ").map_or(indent, |at| {
+            let rest = line.get(indent + at..).unwrap_or_default();
+            indent + at + (rest.len() - rest.trim_start().len())
+        });
+        let lead = line.get(..label).unwrap_or_default();
+        let hang = if lead.width() * 2 > width() { indent } else { lead.width() };
+        let text = line.get(label..).unwrap_or_default();
+        let rows = wrapped(text, width().saturating_sub(lead.width().max(hang)).max(8));
+        for (at, row) in rows.iter().enumerate() {
+            self.report.say(&if at == 0 { format!("{lead}{row}") } else { format!("{:hang$}{row}", "") });
+        }
     }
+}
+
+/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before them; only in a
+/// text of several sentences a question mark may be one.
+pub fn meaning(typed: &str, initial: &str, prose: bool) -> Reply {
+    let typed = typed.trim();
+    if let Some(rest) = typed.strip_suffix('<') {
+        return Reply::Back(rest.trim_end().to_owned());
+    }
+    match typed.strip_suffix('?') {
+        Some(rest) if !prose || rest.trim_end().is_empty() || rest.trim_end() == initial.trim() => {
+            Reply::Help(rest.trim_end().to_owned())
+        }
+        _ => Reply::Text(typed.to_owned()),
+    }
+}
+
+fn typed(line: &Line) -> String {
+    line.text().replace(LINE_BREAK, "\n")
+}
+
+fn chosen<'p>(prompt: &'p Prompt, choices: &[Choice]) -> Vec<&'p str> {
+    let Some(initial) = &prompt.initial else { return Vec::new() };
+    // One that is offered may have the mark in it that parts those that were typed.
+    if choices.iter().any(|choice| choice.code == *initial) {
+        return vec![initial];
+    }
+    initial.lines().collect()
+}
+
+/// The columns that text may take. The last one stays free: a terminal may break the line there.
+fn width() -> usize {
+    Screen::size().0.min(WIDEST) - 1
+}
+
+fn question(prompt: &Prompt, width: usize) -> Vec<Row> {
+    wrapped(&visible(&prompt.ask), width).into_iter().map(|row| (Look::Strong, row)).collect()
+}
+
+fn faint(text: &str, width: usize) -> Vec<Row> {
+    wrapped(text, width.saturating_sub(2)).into_iter().map(|row| (Look::Faint, format!("  {row}"))).collect()
+}
+
+fn shortened(text: &str, width: usize) -> String {
+    let mut rows = broken(text, width.saturating_sub(1));
+    let is_cut = rows.len() > 1;
+    let first = rows.swap_remove(0);
+    if is_cut { first + "…" } else { first }
 }

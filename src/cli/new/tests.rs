@@ -8,14 +8,13 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::answers::Answers;
-use super::dialogue::{Console, Dialogue, Reply, Stop, conduct};
-use super::key::Key;
-use super::question::Question;
-use super::setting::Setting;
-use super::yes;
-use crate::input::read_application;
-use crate::model::Language;
+use super::conduct::{Console, Hooks, Prompt, Reply, Stop, conduct, yes};
+use super::picture::picture;
+use crate::disk::DiskFolder;
+use crate::input::{Json, read_application};
+use crate::interview::{Answers, Dialogue, Key, Setting, Step};
+use crate::model::{Application, Language};
+use crate::words::Words;
 
 pub(super) const APPLICATION: &str = r#"{
     "project": { "name": "School" },
@@ -26,24 +25,48 @@ pub(super) const APPLICATION: &str = r#"{
     "workshop_topics": [{ "en": "containers; and more", "nb": "containere; og mer" }, "statistics"]
 }"#;
 
-pub(super) fn setting(application: Option<&str>) -> Setting {
-    let application = application.map(|text| {
-        let (read, problems) = read_application("application.json", text.as_bytes());
-        read.unwrap_or_else(|| panic!("{problems:?}")).model
-    });
-    let languages = vec![Language::En, Language::Nb];
-    Setting::new(application, Some("contribution.schema.json".to_owned()), pictures(), languages).unwrap()
+pub(super) fn application(text: &str) -> Application {
+    let (read, problems) = read_application("application.json", text.as_bytes());
+    read.unwrap_or_else(|| panic!("{problems:?}")).model
+}
+
+pub(super) fn setting<'a>(application: Option<&'a Application>, folder: &'a DiskFolder) -> Setting<'a> {
+    Setting {
+        application,
+        folder: Some(folder),
+        languages: vec![Language::En, Language::Nb],
+        templates: vec!["letter-of-intent".to_owned()],
+        words: Words::new(Language::En).unwrap(),
+    }
 }
 
 /// A folder with pictures in it.
-fn pictures() -> PathBuf {
+pub(super) fn pictures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/input/valid")
+}
+
+/// Leads a conversation that has come as far as these answers.
+pub(super) fn lead(
+    application_text: Option<&str>,
+    answers: Answers,
+    replies: &[&str],
+    keep: &mut dyn FnMut(&Answers),
+) -> (Script, Result<Json, Stop>) {
+    let application = application_text.map(application);
+    let folder = DiskFolder::new(pictures());
+    let setting = setting(application.as_ref(), &folder);
+    let mut dialogue = Dialogue::at(&setting, Answers::default());
+    dialogue.resume(&answers);
+    let mut script = Script::new(replies);
+    let mut hooks = Hooks { keep, picture: &|typed| picture(&pictures(), typed) };
+    let document = conduct(&mut dialogue, &mut script, &mut hooks);
+    (script, document)
 }
 
 /// Answers from a list; stops when it is empty.
 pub(super) struct Script {
     replies: VecDeque<Reply>,
-    pub(super) asked: Vec<Question>,
+    pub(super) asked: Vec<Prompt>,
     pub(super) told: Vec<String>,
 }
 
@@ -51,8 +74,8 @@ impl Script {
     /// `<` and `?` mean what they mean on a terminal.
     pub(super) fn new(replies: &[&str]) -> Self {
         let reply = |text: &&str| match *text {
-            "<" => Reply::Back,
-            "?" => Reply::Help,
+            "<" => Reply::Back(String::new()),
+            "?" => Reply::Help(String::new()),
             text => Reply::Text(text.to_owned()),
         };
         Self { replies: replies.iter().map(reply).collect(), asked: Vec::new(), told: Vec::new() }
@@ -64,8 +87,8 @@ impl Script {
 }
 
 impl Console for Script {
-    fn ask(&mut self, question: &Question) -> Result<Reply, Stop> {
-        self.asked.push(question.clone());
+    fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Stop> {
+        self.asked.push(prompt.clone());
         self.replies.pop_front().ok_or(Stop::Wanted)
     }
 
@@ -75,7 +98,7 @@ impl Console for Script {
 }
 
 /// The answers to every question, the organisation first and the summary not among them.
-pub(super) const ALL: [&str; 19] = [
+pub(super) const ALL: [&str; 21] = [
     "Sundby College",
     "",
     "Norge",
@@ -90,20 +113,18 @@ pub(super) const ALL: [&str; 19] = [
     "",
     "",
     "",
+    "",
     "teaching; upkeep of a lesson",
     "1 dag i uka",
+    "",
     "",
     "",
     "",
 ];
 
 pub(super) fn told_and_written(application: Option<&str>, replies: &[&str]) -> (Script, Result<Value, Stop>) {
-    let setting = setting(application);
-    let mut dialogue = Dialogue::new(&setting);
-    let mut script = Script::new(replies);
-    let text = conduct(&mut dialogue, &mut script, &mut |_| {});
-    let value = text.map(|text| serde_json::from_str(&text).unwrap());
-    (script, value)
+    let (script, document) = lead(application, Answers::default(), replies, &mut |_| {});
+    (script, document.map(|document| serde_json::from_str(&document.to_file()).unwrap()))
 }
 
 pub(super) fn with(replies: &[&'static str], then: &[&'static str]) -> Vec<&'static str> {
@@ -112,12 +133,11 @@ pub(super) fn with(replies: &[&'static str], then: &[&'static str]) -> Vec<&'sta
 
 #[test]
 fn plain_answers_become_a_contribution() {
-    let replies = with(&ALL, &["We teach.", "", "", "Write the file"]);
+    let replies = with(&ALL, &["We teach.", "", "", "", "write"]);
     let (script, written) = told_and_written(Some(APPLICATION), &replies);
     assert_eq!(
         written.unwrap(),
         json!({
-            "$schema": "contribution.schema.json",
             "organization": {
                 "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
             },
@@ -134,16 +154,18 @@ fn plain_answers_become_a_contribution() {
     );
     assert!(script.has_told("Country code: NO."), "{:?}", script.told);
     assert!(script.has_told("That is 320 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
-    assert!(script.has_told("From 2025-03-01 to 2028-02-29 it adds up to 960 hours or 7.2 person-months"));
+    assert!(script.has_told(
+        "From 1\u{a0}March 2025 to 29\u{a0}February 2028 it adds up to 960 hours or 7.2 person-months"
+    ));
     assert!(script.has_told("In all: 960 hours, 7.2 person-months, on average 0.2 FTE."));
 }
 
 #[test]
-fn without_an_application_the_norm_is_an_assumption_that_is_told() {
+pub(super) fn without_an_application_the_norm_is_an_assumption_that_is_told() {
     let (script, _) = told_and_written(None, &ALL);
     assert!(script.has_told("That is 344 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
     assert!(script.has_told("takes full time for 1,720 hours a year and 5 days a week"));
-    let by_year = with(&ALL[..15], &["2025: 3, 2026: 6–8 pm"]);
+    let by_year = with(&ALL[..16], &["2025: 3, 2026: 6–8 pm"]);
     let (script, _) = told_and_written(None, &by_year);
     assert!(script.has_told("In 2025 that is 430 hours, 3 person-months or 0.25 FTE."), "{:?}", script.told);
     assert!(script.has_told("In 2026 that is 860–1,147 hours, 6–8 person-months or 0.5–0.67 FTE."));
@@ -167,6 +189,7 @@ fn several_signatories_and_roles_are_asked_for_one_by_one() {
         "d@e.org",
         "+46 1",
         "1600",
+        "",
         "editor",
         "E",
         "",
@@ -179,11 +202,13 @@ fn several_signatories_and_roles_are_asked_for_one_by_one() {
         "2025: 3, 2026: 6 pm",
         "",
         "n",
+        "",
         "containers; and more\nstatistics",
         "",
         "en",
         "",
-        "Write the file",
+        "",
+        "write",
     ];
     let (_, written) = told_and_written(Some(APPLICATION), &replies);
     let written = written.unwrap();
@@ -225,6 +250,7 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
             "",
             "a lot",
             "9000",
+            "",
             "",
         ],
         &["r", "", "", "6 pm", "2031: 6 pm", "9999 FTE"],
@@ -273,8 +299,8 @@ fn going_back_offers_the_earlier_answer_again() {
 
 #[test]
 fn an_answer_can_be_changed_at_the_end_and_the_change_taken_back() {
-    let change = with(&ALL, &["", "en", "", "Change an answer", "Organisation", "<"]);
-    let replies = with(&change, &["Change an answer", "Contact", "Per", "Write the file"]);
+    let change = with(&ALL, &["", "en", "", "", "change", "organization", "<"]);
+    let replies = with(&change, &["change", "contact-name", "Per", "write"]);
     let (script, written) = told_and_written(Some(APPLICATION), &replies);
     let written = written.unwrap();
     assert_eq!(written["organization"]["name"], "Sundby College");
@@ -284,45 +310,28 @@ fn an_answer_can_be_changed_at_the_end_and_the_change_taken_back() {
 }
 
 #[test]
-fn a_second_signatory_can_be_added_at_the_end() {
-    let replies =
-        with(&ALL, &["", "en", "", "Change an answer", "Another signatory", "yes", "Per", "Dean", "no"]);
-    let (_, written) = told_and_written(Some(APPLICATION), &with(&replies, &["Write the file"]));
-    assert_eq!(written.unwrap()["signatories"].as_array().unwrap().len(), 2);
-}
-
-#[test]
 fn what_the_command_line_gave_is_not_asked_and_not_gone_back_to() {
-    let setting = setting(None);
-    let mut dialogue = Dialogue::new(&setting);
-    dialogue.give(Key::Organization, "Sundby").unwrap();
-    dialogue.give(Key::Unit, "Physics").unwrap();
+    let folder = DiskFolder::new(pictures());
+    let setting = setting(None, &folder);
+    let mut dialogue = Dialogue::at(&setting, Answers::default());
+    dialogue.give(Key::of(Step::Organization), "Sundby").unwrap();
+    dialogue.give(Key::of(Step::Unit), "Physics").unwrap();
     let mut script = Script::new(&["<", "NO"]);
-    conduct(&mut dialogue, &mut script, &mut |_| {}).unwrap_err();
+    let mut hooks = Hooks { keep: &mut |_| {}, picture: &str::to_owned };
+    conduct(&mut dialogue, &mut script, &mut hooks).unwrap_err();
     assert!(script.has_told("This is the first question."));
     assert!(script.asked[0].ask.contains("country"));
 }
 
 #[test]
 fn yes_is_asked_until_it_is_yes_or_no() {
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&["?", "perhaps", "ja"])), Ok(true));
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&[""])), Ok(true));
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<", "no"])), Ok(false));
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&["<", "<", ""])), Ok(true));
-    assert_eq!(yes("Go on?", "help", &mut Script::new(&[])), Err(Stop::Wanted));
-}
-
-#[test]
-fn the_name_of_a_question_leads_back_to_it() {
-    let (mut answers, mut seen) = (Answers::default(), 0);
-    while let (_, Some(key)) = answers.path() {
-        assert_eq!(Key::from_text(&key.to_text()), Some(key));
-        answers.put(key, if seen < 30 { "yes" } else { "no" });
-        seen += 1;
-    }
-    assert!(seen > 40, "more than one signatory and role came up");
-    assert_eq!(Key::from_text("role"), None);
-    assert_eq!(Key::from_text("country/1"), None);
+    let words = Words::new(Language::En).unwrap();
+    let said = |replies: &[&str]| yes("Go on?", "terminal-menu-help", &words, &mut Script::new(replies));
+    assert_eq!(said(&["?", "perhaps", "ja"]), Ok(true));
+    assert_eq!(said(&[""]), Ok(true));
+    assert_eq!(said(&["<", "no"]), Ok(false));
+    assert_eq!(said(&["<", "<", ""]), Ok(true));
+    assert_eq!(said(&[]), Err(Stop::Wanted));
 }
 
 proptest! {
@@ -336,7 +345,9 @@ proptest! {
             prop_oneof![
                 Just("<".to_owned()), Just("?".to_owned()), Just(String::new()), Just("yes".to_owned()),
                 Just("NO".to_owned()), Just("a@b.no".to_owned()), Just("1 day a week".to_owned()),
-                Just("Change an answer".to_owned()), Just("Role".to_owned()), Just("Write the file".to_owned()),
+                Just("change".to_owned()), Just("role/0".to_owned()), Just("write".to_owned()),
+                Just("add".to_owned()), Just("remove".to_owned()), Just("work".to_owned()), Just("work/0".to_owned()),
+                Just("row/0".to_owned()), Just("language".to_owned()),
                 Just("en".to_owned()), "\\PC{0,12}",
             ],
             0..60,

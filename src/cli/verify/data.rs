@@ -10,11 +10,11 @@ use crate::produce::{
 };
 
 /// One letter.
-pub(super) fn letter(name: &str, verified: &Result<Verified, Diagnostic>) -> Value {
+pub(super) fn letter(name: &str, verified: &Result<Verified, Vec<Diagnostic>>) -> Value {
     let verified = match verified {
         Ok(verified) => verified,
-        Err(problem) => {
-            let differences = [&problem.message];
+        Err(problems) => {
+            let differences: Vec<&String> = problems.iter().map(|problem| &problem.message).collect();
             return json!({ "file": name, "verdict": "unreadable", "differences": differences, "fields": [] });
         }
     };

@@ -5,13 +5,13 @@ use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 use crate::export::{AnnexExport, letters};
 use crate::ledger::minor_unit;
 use crate::model::{Exact, Text};
-use crate::view::annex::Norm;
+use crate::view::annex::{Identified, Listed, Norm};
 
 use super::sheet::{fit_row, number, set_up_print, text};
 use super::styles::Styles;
 
 /// How the cells come about, for somebody who wants to calculate them again.
-const CALCULATION: [(&str, &str); 6] = [
+const CALCULATION: [(&str, &str); 7] = [
     (
         "Units",
         "One FTE is 12 person-months a year. Hours are person-months times the hours of one FTE in a year, divided \
@@ -26,6 +26,11 @@ const CALCULATION: [(&str, &str); 6] = [
         "Rounding",
         "Each entry is rounded once for each year, half away from zero, hours and person-months each on their own. \
          Every total is the sum of the figures that are shown.",
+    ),
+    (
+        "Totals",
+        "An amount that is stated for several years together is divided by their months; its cells are rounded so that they \
+         add up to it.",
     ),
     (
         "Empty and zero",
@@ -45,6 +50,8 @@ pub(super) fn write(sheet: &mut Worksheet, export: &AnnexExport, styles: &Styles
     page.application(export)?;
     page.missing(export)?;
     page.notes(export)?;
+    page.organizations("Organizations", &export.annex.organizations)?;
+    page.organizations("Letters of support", &export.annex.supporters)?;
     page.letters(export)?;
     page.norms(&export.annex.norms)?;
     page.rounding(export)?;
@@ -113,6 +120,22 @@ impl Page<'_> {
         self.section("Letters")?;
         for letter in &export.annex.letters {
             self.line(&letter.partner, &letters::told(letter), None)?;
+        }
+        Ok(())
+    }
+
+    /// Organisations with the addresses that identify them, and below each its people.
+    fn organizations(&mut self, title: &str, organizations: &[Listed]) -> Result<(), XlsxError> {
+        if organizations.is_empty() {
+            return Ok(());
+        }
+        self.section(title)?;
+        for Listed { name, country, ror, people, .. } in organizations {
+            let about = [Some(country.as_str()), ror.as_deref()];
+            self.line(name, &about.into_iter().flatten().collect::<Vec<_>>().join(", "), None)?;
+            for Identified { name, orcid } in people {
+                self.line("", &format!("{name}, ORCID iD as stated: {orcid}"), None)?;
+            }
         }
         Ok(())
     }

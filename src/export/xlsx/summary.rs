@@ -81,6 +81,19 @@ struct Page<'a> {
     row: RowNum,
 }
 
+/// The most names that one cell lists: it holds some thirty thousand characters.
+const MOST_NAMES: usize = 50;
+
+/// Names one after the other, as many as a cell has room for.
+fn names(all: &[String]) -> String {
+    match all.get(..MOST_NAMES) {
+        Some(first) if first.len() < all.len() => {
+            format!("{} and {} more", first.join(", "), all.len() - first.len())
+        }
+        _ => all.join(", "),
+    }
+}
+
 impl Page<'_> {
     /// The title and the years, which stay in sight and are repeated on every page.
     fn head(&mut self, export: &AnnexExport) -> Result<(), XlsxError> {
@@ -91,7 +104,7 @@ impl Page<'_> {
         text(sheet, (0, LABEL), &super::title(export), &styles.title)?;
         let mut about = format!("Application to {funder} for {start} to {end}; annex of {date}");
         if !export.missing.is_empty() {
-            about.push_str(&format!("; without {}", export.missing.join(", ")));
+            about.push_str(&format!("; without {}", names(export.missing)));
         }
         text(sheet, (1, LABEL), &about, &styles.line)?;
         let mut row = HEAD;

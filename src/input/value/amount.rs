@@ -6,12 +6,12 @@ use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::date::year;
 use super::number::{Bounded, number_hint};
 use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader, shorten};
 use crate::input::record::{Field, check_fields, field};
 use crate::model::Interval;
+use crate::model::date::year;
 
 /// A number of the kind `T`, or a range of them.
 #[derive(Debug)]

@@ -4,12 +4,10 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::language::language;
 use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
-use crate::model::{Funding, Language};
-
-/// The codes of [`Language::ALL`], for the schema.
-pub(in crate::input) const LANGUAGE_CODES: [&str; 7] = ["da", "en", "et", "fi", "is", "nb", "sv"];
+use crate::model::{Funding, Language, country};
 
 /// ISO 4217: what money is counted in today, precious metals and test codes left out.
 const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP \
@@ -19,29 +17,8 @@ const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BH
     PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS \
     TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-/// What countries are called where the partners are, beside their English names in the standard.
-const COUNTRY_NAMES: [(&str, &str); 20] = [
-    ("uk", "GB"),
-    ("united kingdom", "GB"),
-    ("great britain", "GB"),
-    ("england", "GB"),
-    ("scotland", "GB"),
-    ("usa", "US"),
-    ("united states", "US"),
-    ("el", "GR"),
-    ("norge", "NO"),
-    ("noreg", "NO"),
-    ("sverige", "SE"),
-    ("danmark", "DK"),
-    ("suomi", "FI"),
-    ("ísland", "IS"),
-    ("eesti", "EE"),
-    ("deutschland", "DE"),
-    ("nederland", "NL"),
-    ("the netherlands", "NL"),
-    ("czech republic", "CZ"),
-    ("føroyar", "FO"),
-];
+/// More countries than this are no choice.
+const MOST_CHOICES: usize = 6;
 
 /// A country: ISO 3166-1 alpha-2, upper case.
 #[derive(Debug)]
@@ -59,72 +36,40 @@ pub(in crate::input) struct LanguageCode(pub Language);
 #[derive(Debug)]
 pub(in crate::input) struct FundingName(pub Funding);
 
-/// The language with a code, or a hint: at what was meant, else the one that is given.
-pub(in crate::input) fn language(code: &str, otherwise: impl Fn() -> String) -> Result<Language, String> {
-    if let Some(language) = Language::from_code(code) {
-        return Ok(language);
-    }
-    let lower = code.to_lowercase();
-    let base = lower.split(['-', '_']).next().unwrap_or_default();
-    let meant = match base {
-        "no" | "nn" | "nor" | "nno" | "nob" | "norsk" | "bokmål" | "nynorsk" | "norwegian" => {
-            Some(Language::Nb)
-        }
-        "se" | "swe" | "svenska" | "swedish" => Some(Language::Sv),
-        "dk" | "dan" | "dansk" | "danish" => Some(Language::Da),
-        "eng" | "english" | "gb" | "uk" | "us" => Some(Language::En),
-        "fin" | "suomi" | "finnish" => Some(Language::Fi),
-        "ee" | "est" | "eesti" | "estonian" => Some(Language::Et),
-        "isl" | "ice" | "íslenska" | "icelandic" => Some(Language::Is),
-        _ => Language::from_code(base),
-    };
-    Err(match meant {
-        Some(language) => format!("did you mean `{language}`?"),
-        None => otherwise(),
-    })
-}
-
 /// The languages that a letter can be in: those that there is wording in, which depends on the template.
 fn worded() -> String {
     let built_in = Language::BUILT_IN.map(Language::code).join("`, `");
     format!("the built-in templates have wording in `{built_in}`")
 }
 
-fn country_codes() -> Vec<&'static str> {
-    let mut codes: Vec<&str> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
-    codes.sort_unstable();
-    codes
-}
-
-/// The ISO 3166-1 alpha-2 code of a country that is given by a code or by a name: `NO`, `nor`, `Norway` or `Norge`.
-pub fn country_code(name: &str) -> Option<&'static str> {
-    let (lower, upper) = (name.trim().to_lowercase(), name.trim().to_uppercase());
-    // The standard's names carry additions such as "(the)" and "(Kingdom of the)".
-    let plain = |name: &str| name.split(['(', ',']).next().unwrap_or_default().trim().to_lowercase();
-    COUNTRY_NAMES
-        .iter()
-        .find(|(name, _)| *name == lower)
-        .map(|(_, code)| *code)
-        .or_else(|| rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2))
-        .or_else(|| rust_iso3166::from_alpha3(&upper).map(|country| country.alpha2))
-        .or_else(|| {
-            rust_iso3166::ALL
-                .iter()
-                .find(|country| plain(country.name) == lower)
-                .map(|country| country.alpha2)
-        })
-}
-
 fn country(code: &str) -> Result<String, String> {
-    if rust_iso3166::from_alpha2(code).is_some() {
+    if country::codes().any(|known| known == code) {
         return Ok(code.to_owned());
     }
-    Err(match country_code(code) {
-        Some(code) => format!("did you mean `{code}`?"),
-        None => {
-            "write the two letters that ISO 3166 gives the country, such as `NO`, `SE` or `FI`".to_owned()
-        }
+    Err(match country::find(code) {
+        Ok(code) => format!("did you mean `{code}`?"),
+        Err(unclear) => country_hint(
+            &unclear,
+            "write the two letters that ISO 3166 gives the country, such as `NO`, `SE` or `FI`",
+        ),
     })
+}
+
+/// What to do about a text that stands for no country: to choose among those that it may be, else what is given.
+fn country_hint(unclear: &country::Unclear, otherwise: &str) -> String {
+    let choice = |code: &&'static str| {
+        let name = country::name(code, Language::En).unwrap_or_default();
+        format!("`{code}` ({name})")
+    };
+    let country::Unclear::Several(codes) = unclear else { return otherwise.to_owned() };
+    let choices: Vec<String> = codes.iter().map(choice).collect();
+    match choices.split_last() {
+        Some((only, [])) => format!("did you mean {only}?"),
+        Some((last, others)) if choices.len() <= MOST_CHOICES => {
+            format!("which of {} and {last} is meant?", others.join(", "))
+        }
+        _ => otherwise.to_owned(),
+    }
 }
 
 fn currency(code: &str) -> Result<String, String> {
@@ -211,18 +156,8 @@ macro_rules! code_schema {
 }
 
 code_schema! {
-    Country: { "type": "string", "enum": country_codes() },
+    Country: { "type": "string", "enum": country::codes().collect::<Vec<_>>() },
     Currency: { "type": "string", "enum": CURRENCIES.split(' ').collect::<Vec<_>>() },
-    LanguageCode: { "type": "string", "enum": LANGUAGE_CODES },
+    LanguageCode: { "type": "string", "enum": Language::codes() },
     FundingName: { "type": "string", "enum": ["in-kind", "funder"], "default": "in-kind" },
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LANGUAGE_CODES, Language};
-
-    #[test]
-    fn the_schema_names_every_language() {
-        assert_eq!(LANGUAGE_CODES, Language::ALL.map(Language::code));
-    }
 }

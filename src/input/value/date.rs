@@ -7,6 +7,8 @@ use time::{Date, Month};
 
 use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
+use crate::model::Exact;
+use crate::model::date::{self, number};
 
 /// A day, written `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy)]
@@ -45,18 +47,19 @@ impl JsonSchema for Day {
     }
 }
 
-/// A calendar year of four digits, from 1900 to 2199: wide enough for every project, narrow enough to catch a slip.
-pub(in crate::input) fn year(text: &str) -> Option<i32> {
-    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let year = digits.then(|| text.parse().ok()).flatten()?;
-    (1900..2200).contains(&year).then_some(year)
+/// Whether a number is a year such as [`date::year`] reads.
+pub(in crate::input) fn is_year(number: &Exact) -> bool {
+    date::year(&number.to_string()).is_some()
 }
 
 fn parse(text: &str) -> Result<Date, String> {
+    if let Some(date) = date::day(text) {
+        return Ok(date);
+    }
     let parts: Vec<&str> = text.split('-').collect();
-    if let [year_text, month, day] = parts.as_slice()
+    if let [year, month, day] = parts.as_slice()
         && (month.len(), day.len()) == (2, 2)
-        && let (Some(year), Some(month), Some(day)) = (year(year_text), number(month), number(day))
+        && let (Some(year), Some(month), Some(day)) = (date::year(year), number(month), number(day))
     {
         return calendar(year, month, day);
     }
@@ -80,14 +83,9 @@ fn calendar(year: i32, month: u8, day: u8) -> Result<Date, String> {
 fn respell(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
     let [first, second, third] = parts.as_slice() else { return None };
-    match (year(first), year(third)) {
+    match (date::year(first), date::year(third)) {
         (Some(year), _) => calendar(year, number(second)?, number(third)?).ok(),
         (None, Some(year)) if text.contains('.') => calendar(year, number(second)?, number(first)?).ok(),
         _ => None,
     }
-}
-
-fn number(text: &str) -> Option<u8> {
-    let digits = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten()
 }

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use num_bigint::BigInt;
-use num_traits::Zero;
+use num_traits::{ToPrimitive, Zero};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::input::json::Value;
@@ -106,6 +106,10 @@ bounded! {
     MonthsPerYear: "person-months a year", From "0" to "12000";
     /// Hours, in one year.
     HoursPerYear: "hours a year", From "0" to "8784000";
+    /// Person-months, over a whole period.
+    MonthsInAll: "person-months in all", From "0" to "1200000";
+    /// Hours, over a whole period.
+    HoursInAll: "hours in all", From "0" to "878400000";
     /// Hours of one FTE in a year; a leap year has 8784.
     FullTimeHours: "hours of a full-time year", Above "0" to "8784";
     /// Working days of a full-time week.
@@ -118,6 +122,43 @@ bounded! {
     Money: "an amount of money", From "0" to "1000000000000";
     /// A number that wording cites.
     FigureNumber: "a figure", From "-1000000000000000" to "1000000000000000";
+}
+
+/// How many people: a whole number, one or more.
+#[derive(Debug)]
+pub(in crate::input) struct Headcount(pub u32);
+
+/// The most people that anybody asks for.
+const MOST_PEOPLE: u32 = 1000;
+
+impl FromJson for Headcount {
+    fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Value::Number(text) = &at.node.value else {
+            reader.wrong_type(at, "a number", number_hint(at));
+            return None;
+        };
+        let number = decimal(text).filter(Exact::is_integer).and_then(|number| number.to_u32());
+        if let Some(number) = number.filter(|number| (1..=MOST_PEOPLE).contains(number)) {
+            return Some(Self(number));
+        }
+        let hint = format!("this is how many people: a whole number from 1 up to {MOST_PEOPLE}");
+        reader.error(at, "out-of-range", format!("`{}` is out of range", shorten(text)), hint);
+        None
+    }
+}
+
+impl JsonSchema for Headcount {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Headcount".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1, "maximum": MOST_PEOPLE })
+    }
 }
 
 fn read_bounded<T: Bounded>(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Exact> {

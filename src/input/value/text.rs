@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::code::{LANGUAGE_CODES, language};
+use super::language::language;
 use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader};
-use crate::model::Text;
+use crate::input::survey::MAX_TEXT;
+use crate::model::{Language, Text};
 
 /// One line of text, not empty, without blanks around it.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl JsonSchema for Line {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "minLength": 1 })
+        json_schema!({ "type": "string", "minLength": 1, "maxLength": MAX_TEXT })
     }
 }
 
@@ -61,12 +62,12 @@ impl JsonSchema for Text {
         json_schema!({
             "description": "A text that a document prints: the same in every language, or one for each.",
             "anyOf": [
-                { "type": "string", "minLength": 1 },
+                { "type": "string", "minLength": 1, "maxLength": MAX_TEXT },
                 {
                     "type": "object",
                     "minProperties": 1,
-                    "propertyNames": { "enum": LANGUAGE_CODES },
-                    "additionalProperties": { "type": "string", "minLength": 1 },
+                    "propertyNames": { "enum": Language::codes() },
+                    "additionalProperties": { "type": "string", "minLength": 1, "maxLength": MAX_TEXT },
                 },
             ],
         })
@@ -81,8 +82,7 @@ impl<T: FromJson> FromJson for NonEmpty<T> {
     fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let items = Vec::from_json(at, reader)?;
         if items.is_empty() {
-            let hint = "put at least one into the square brackets; the schema shows what one looks like";
-            reader.error(at, "empty-list", "this list is empty".to_owned(), hint);
+            empty_list(at, reader);
             return None;
         }
         Some(Self(items))
@@ -103,6 +103,12 @@ impl<T: JsonSchema> JsonSchema for NonEmpty<T> {
     }
 }
 
+/// Reports a list that has to have something in it.
+pub(in crate::input) fn empty_list(at: &At<'_>, reader: &mut Reader<'_>) {
+    let hint = "put at least one into the square brackets; the schema shows what one looks like";
+    reader.error(at, "empty-list", "this list is empty".to_owned(), hint);
+}
+
 fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     let entries = at.entries().unwrap_or_default();
     if entries.is_empty() {
@@ -113,7 +119,7 @@ fn by_language(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     let mut texts = BTreeMap::new();
     let mut complete = true;
     for (key, value) in entries {
-        let any = || format!("a text can be in `{}`", LANGUAGE_CODES.join("`, `"));
+        let any = || format!("a text can be in `{}`", Language::codes().join("`, `"));
         let language = match language(key, any) {
             Ok(language) => Some(language),
             Err(hint) => {

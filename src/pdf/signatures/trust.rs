@@ -76,6 +76,11 @@ impl Roots {
         is_one
     }
 
+    /// The certificates, each in DER.
+    pub fn certificates(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(Vec::as_slice)
+    }
+
     /// Judges a certificate that was used at a time; others that may stand between it and a root come along.
     pub(super) fn judge(
         &self,

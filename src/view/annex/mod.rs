@@ -12,7 +12,7 @@ mod summary;
 use std::collections::BTreeMap;
 
 use crate::ledger::{Cell, Cells};
-use crate::model::{Application, Contribution, Exact, Funding, Interval, Language};
+use crate::model::{Application, Contribution, Exact, Funding, Identifier, Interval, Language};
 
 pub use chart::{Bar, Chart, Group};
 pub use letters::{LetterState, LetterStatus, LetterView, PartnerLetter, SignatureView, SignedBy};
@@ -59,8 +59,36 @@ pub struct Annex {
     pub entries: Vec<Entry>,
     /// The hours norms, the application's first.
     pub norms: Vec<Norm>,
+    /// Every organisation that takes part, in the order of the partners.
+    pub organizations: Vec<Listed>,
+    /// Those that are in favour and give no working time.
+    pub supporters: Vec<Listed>,
     /// The letters that came back or have still to be signed, in the order of the partners.
     pub letters: Vec<PartnerLetter>,
+}
+
+/// An organisation and what identifies it and its people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name.
+    pub name: String,
+    /// What it is called in tables.
+    pub label: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The address of its entry in the Research Organization Registry.
+    pub ror: Option<String>,
+    /// The people with an ORCID iD, as it is stated: those who sign, then those who work. Each once.
+    pub people: Vec<Identified>,
+}
+
+/// A person with an identifier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identified {
+    /// The name.
+    pub name: String,
+    /// The address of the ORCID iD.
+    pub orcid: String,
 }
 
 /// The summary of what one side pays for.
@@ -187,9 +215,37 @@ pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
         tables,
         notes: notes.into_texts().into_iter().enumerate().map(lettered).collect(),
         norms: norms(input, &partners, locale.language()),
+        organizations: listed(&partners, false, locale.language()),
+        supporters: listed(&partners, true, locale.language()),
         letters: partners.iter().filter_map(|partner| letter(partner, locale.language())).collect(),
         entries,
     }
+}
+
+fn listed(partners: &[AnnexPartner], support: bool, language: Language) -> Vec<Listed> {
+    let of_kind = partners.iter().map(|it| it.contribution).filter(|it| it.is_support() == support);
+    let list = |contribution: &Contribution| Listed {
+        name: contribution.organization.name.get_or_any(language).to_owned(),
+        label: label_of(contribution, language),
+        country: contribution.organization.country.clone(),
+        ror: contribution.organization.ror.as_ref().map(Identifier::url),
+        people: identified(contribution),
+    };
+    of_kind.map(list).collect()
+}
+
+fn identified(contribution: &Contribution) -> Vec<Identified> {
+    let signing = contribution.signatories.iter().map(|it| (Some(&it.name), it.orcid.as_ref()));
+    let working = contribution.pledged.iter().map(|it| (it.who.as_ref(), it.orcid.as_ref()));
+    let mut people: Vec<Identified> = Vec::new();
+    for (name, orcid) in signing.chain(working) {
+        let Some((name, orcid)) = name.zip(orcid) else { continue };
+        let person = Identified { name: name.clone(), orcid: orcid.url() };
+        if !people.contains(&person) {
+            people.push(person);
+        }
+    }
+    people
 }
 
 fn letter(partner: &AnnexPartner, language: Language) -> Option<PartnerLetter> {

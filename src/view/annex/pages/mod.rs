@@ -10,8 +10,8 @@ use serde::Serialize;
 use time::Date;
 
 use crate::model::Exact;
+use crate::view::document::{DocumentInfo, PeriodView};
 use crate::view::effort_table::{self, TableCell};
-use crate::view::letter::{DocumentInfo, PeriodView};
 use crate::view::notes::Notes;
 use crate::view::parties::{Coordinator, Funder, Project};
 use crate::view::texts::Texts;
@@ -20,7 +20,7 @@ use crate::view::{Locale, Number};
 use super::{Annex, AnnexInput, SummaryRow, SummaryTable, chart, order};
 pub use costs::CostsView;
 pub use extent::Extent;
-pub use partner::{PartnerOther, PartnerSection};
+pub use partner::{PartnerOther, PartnerSection, Supporter};
 
 /// Which units an annex prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -74,6 +74,8 @@ pub struct AnnexPages {
     pub chart: chart::Chart,
     /// What it costs, where the application gives a rate.
     pub costs: Option<CostsView>,
+    /// Those that are in favour and give no working time.
+    pub supporters: Vec<Supporter>,
     /// A section for each partner.
     pub partners: Vec<PartnerSection>,
     /// What is given beside working time, partner by partner.
@@ -167,6 +169,7 @@ pub fn pages(
     let extent = Extent::of(input.partners.len());
     let partners = order::partners(input.partners, input.sort, application, locale);
     let coordinator = Coordinator::of(application, None, &texts);
+    let given = || partners.iter().filter(|partner| !partner.contribution.is_support());
     let lines = || annex.tables.iter().flat_map(|table| &table.rows);
     // The summary gave the notes their letters; the sections use them again.
     let mut notes = Notes::default();
@@ -178,7 +181,7 @@ pub fn pages(
         date: locale.long_date(date),
         unit,
         extent,
-        partner_count: locale.count(input.partners.len()),
+        partner_count: locale.count(given().count()),
         project: Project::new(application, &texts),
         funder: Funder::new(application, &texts),
         coordinator,
@@ -192,8 +195,12 @@ pub fn pages(
         has_range: lines().any(|row| !row.total.hours.is_point() || !row.total.person_months.is_point()),
         chart: chart::chart(annex, unit, locale),
         costs: costs::costs(annex, extent, locale),
-        partners: partners
+        supporters: partners
             .iter()
+            .filter(|partner| partner.contribution.is_support())
+            .map(|partner| partner::supporter(partner, &texts, locale))
+            .collect(),
+        partners: given()
             .filter(|_| extent.has_sections())
             .map(|partner| partner::section(input, partner, &texts, locale, &mut notes))
             .collect(),

@@ -3,23 +3,36 @@
 use serde::Serialize;
 
 use crate::ledger::Statement;
-use crate::model::Funding;
+use crate::model::{Funding, country};
 use crate::view::Locale;
 use crate::view::effort_table::{self, EffortTable, TotalRow};
-use crate::view::letter::{Other, others};
 use crate::view::notes::Notes;
+use crate::view::other::{Other, others};
 use crate::view::parties::{ContactView, Organization, Signatory, signatories};
 use crate::view::texts::Texts;
 
 use super::super::{AnnexInput, AnnexPartner, LetterView, label_of};
 use super::NormView;
 
+/// One that is in favour and gives no working time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Supporter {
+    /// Who it is.
+    pub organization: Organization,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Who signs.
+    pub signatories: Vec<Signatory>,
+    /// Its letter, where it is known.
+    pub letter: Option<LetterView>,
+}
+
 /// One partner in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PartnerSection {
     /// Who it is.
     pub organization: Organization,
-    /// ISO 3166-1 alpha-2.
+    /// The country's name in the language of the annex.
     pub country: String,
     /// Every entry, with notes lettered as in the summary.
     pub table: EffortTable,
@@ -53,6 +66,7 @@ pub(super) fn section(
     notes: &mut Notes,
 ) -> PartnerSection {
     let contribution = partner.contribution;
+    let country = contribution.organization.country.as_str();
     let statement = Statement::new(input.application, contribution);
     let table = EffortTable::new(contribution, &statement, texts, locale, notes);
     let years: Vec<i32> = statement.whole.table.years().collect();
@@ -64,7 +78,7 @@ pub(super) fn section(
     });
     PartnerSection {
         organization: Organization::new(contribution, texts),
-        country: contribution.organization.country.clone(),
+        country: country::name(country, locale.language()).unwrap_or(country).to_owned(),
         own_norm: contribution.organization.working_time.as_ref().map(|norm| NormView {
             hours_per_year: locale.exact(&norm.hours_per_year),
             source: norm.source.as_ref().map(|source| source.get_or_any(locale.language()).to_owned()),
@@ -74,6 +88,17 @@ pub(super) fn section(
         letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
         table,
         whole,
+    }
+}
+
+/// An organisation that is in favour of the project.
+pub(super) fn supporter(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Supporter {
+    let contribution = partner.contribution;
+    Supporter {
+        organization: Organization::new(contribution, texts),
+        country: contribution.organization.country.clone(),
+        signatories: signatories(contribution, texts),
+        letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
     }
 }
 

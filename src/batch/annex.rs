@@ -1,0 +1,164 @@
+//! The annex of a batch, over everything that could be taken in.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Application;
+use crate::produce::{self, AnnexRequest, Format, Loaded, Partner};
+use crate::returned::{Others, Returned};
+use crate::template::Document as Kind;
+use crate::view::annex::{Sort, Unit};
+
+use super::hash::{self, Recipe};
+use super::make::{Done, Failed, Workshop, template_into};
+use super::manifest::FileRecord;
+use super::plan::Planned;
+use super::store::Store;
+
+/// What the annex of a batch is made from, beside the contributions.
+pub struct Annex<'a> {
+    /// What it shares with the letters.
+    pub workshop: &'a Workshop<'a>,
+    /// The order of the rows.
+    pub sort: Sort,
+    /// The units that the PDF prints.
+    pub unit: Unit,
+}
+
+/// What became of the annex.
+#[derive(Debug, Default)]
+pub struct AnnexDone {
+    /// Its files, as far as they are there.
+    pub files: Vec<AnnexFile>,
+    /// What there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One of its files.
+#[derive(Debug)]
+pub struct AnnexFile {
+    /// What the manifest tells about it.
+    pub record: FileRecord,
+    /// Whether this run wrote it.
+    pub new: bool,
+}
+
+impl Annex<'_> {
+    /// Writes the annex in every format, as far as it is not there already.
+    pub fn make(
+        &self,
+        planned: &[Planned],
+        letters: &[Result<Done, Failed>],
+        others: &Others,
+        store: &Store,
+    ) -> AnnexDone {
+        self.try_make(planned, letters, others, store)
+            .unwrap_or_else(|diagnostics| AnnexDone { files: earlier(store), diagnostics })
+    }
+
+    fn try_make(
+        &self,
+        planned: &[Planned],
+        letters: &[Result<Done, Failed>],
+        others: &Others,
+        store: &Store,
+    ) -> Result<AnnexDone, Vec<Diagnostic>> {
+        let workshop = self.workshop;
+        let names: Vec<String> =
+            planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
+        let made = names.iter().zip(letters);
+        let own = made.filter_map(|(file, letter)| {
+            let done = letter.as_ref().ok().filter(|done| done.is_counted())?;
+            Some(Partner { file, contribution: &done.contribution, letter: done.returned.as_ref() })
+        });
+        let came: Vec<(String, &Returned)> =
+            others.letters.iter().map(|letter| (letter.path.display().to_string(), *letter)).collect();
+        let alone = came.iter().map(|(file, letter)| Partner {
+            file,
+            contribution: &letter.contribution.read.model,
+            letter: Some(&letter.state),
+        });
+        let partners: Vec<Partner> = own.chain(alone).collect();
+        let failed = planned.iter().zip(letters).filter(|(_, letter)| letter.is_err());
+        let doubted = others.doubts.iter().flat_map(|doubt| &doubt.paths);
+        let missing: Vec<String> = failed
+            .map(|(planned, _)| planned.name())
+            .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
+            .collect();
+        if partners.is_empty() && !missing.is_empty() {
+            // What is wrong with each has been told, and an annex of nobody would be read as one of all.
+            return Ok(AnnexDone { files: earlier(store), diagnostics: Vec::new() });
+        }
+        let input = self.input(letters, &others.letters, &missing);
+        let template = workshop.choices.template.of(Kind::Annex)?;
+        let documents = [&workshop.application.read.document];
+        let added_up = produce::annex(&AnnexRequest {
+            application: workshop.application,
+            partners: &partners,
+            documents: &documents,
+            missing: &missing,
+            template: &template,
+            language: workshop.choices.language(),
+            date: workshop.choices.date(),
+            sort: self.sort,
+            unit: self.unit,
+        })?;
+        let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
+        for format in Format::ALL {
+            let file = file_of(format);
+            if let Some(record) = store.current_annex(&file, &input) {
+                done.files.push(AnnexFile { record: record.clone(), new: false });
+                continue;
+            }
+            let earlier = store.earlier_annex(&file).cloned();
+            let typeset = |job| workshop.crew.with(|worker| worker.annex(&file, &job, partners.len()));
+            let written = added_up.write(format, &workshop.choices.fonts, typeset).and_then(|bytes| {
+                let output_sha256 = hash::of_content(&bytes);
+                let record = FileRecord { file, input_sha256: input.clone(), output_sha256 };
+                store.write_annex(&record, &bytes).map_err(|problem| vec![problem])?;
+                Ok(record)
+            });
+            match written {
+                Ok(record) => done.files.push(AnnexFile { record, new: true }),
+                Err(problems) => {
+                    done.files.extend(earlier.map(|record| AnnexFile { record, new: false }));
+                    done.diagnostics.extend(problems);
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// Everything that the annex depends on.
+    fn input(&self, letters: &[Result<Done, Failed>], others: &[&Returned], missing: &[String]) -> String {
+        let workshop = self.workshop;
+        let application: &Loaded<Application> = workshop.application;
+        let mut recipe = Recipe::new("annex")
+            .with("application", &application.bytes)
+            .with("language", workshop.choices.language().code())
+            .with("date", workshop.choices.dated_by(None))
+            .with("sort", format!("{:?}", self.sort))
+            .with("unit", format!("{:?}", self.unit));
+        for done in letters.iter().flatten().filter(|done| done.is_counted()) {
+            recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
+        }
+        for letter in others {
+            recipe = recipe
+                .with("contribution", &letter.contribution.bytes)
+                .with("letter", format!("{:?}", letter.state));
+        }
+        for name in missing {
+            recipe = recipe.with("missing", name);
+        }
+        template_into(recipe, workshop.choices.template.named(Kind::Annex)).finish()
+    }
+}
+
+/// The name of the annex in a format.
+pub fn file_of(format: Format) -> String {
+    format!("annex.{}", format.ending())
+}
+
+/// The files of an earlier run, which stay what they are where there is no new annex.
+fn earlier(store: &Store) -> Vec<AnnexFile> {
+    let records = Format::ALL.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
+    records.map(|record| AnnexFile { record, new: false }).collect()
+}

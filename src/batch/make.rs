@@ -1,0 +1,212 @@
+//! One contribution of a batch, from its file to its letter.
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::is_same;
+use crate::ledger::Statement;
+use crate::model::{Application, Contribution};
+use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
+use crate::returned::{Counted, Pairs, Returned};
+use crate::template::{Document as Kind, Template};
+use crate::view::annex::LetterState;
+use crate::worker::{Crew, Fetched, Received, Worker};
+
+use super::hash::{self, Recipe};
+use super::manifest::{FileRecord, Made};
+use super::plan::Planned;
+use super::store::Store;
+
+/// What all letters of a batch share.
+pub struct Workshop<'a> {
+    /// How they are to be made.
+    pub choices: &'a Choices,
+    /// The application.
+    pub application: &'a Loaded<Application>,
+    /// Who reads and sets.
+    pub crew: &'a Crew,
+    /// The letters that came back.
+    pub pairs: &'a Pairs,
+}
+
+/// What became of a contribution.
+pub struct Done {
+    /// What it states, without the file and the pictures, of which a large batch would keep too many.
+    pub contribution: Contribution,
+    /// The letter that came back and says the same.
+    pub returned: Option<LetterState>,
+    /// The hash of everything that its letter depends on.
+    pub input: String,
+    /// What became of its letter.
+    pub letter: Letter,
+    /// What there is to say about it. An error here keeps the letter from being written; the data is fine all the
+    /// same, and part of the annex.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Done {
+    /// Whether the annex has it. What is said twice is counted once.
+    pub fn is_counted(&self) -> bool {
+        !matches!(self.letter, Letter::Another(_))
+    }
+}
+
+/// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
+/// reason, only the first tells it.
+#[derive(Debug)]
+pub struct Failed(pub Vec<Diagnostic>);
+
+/// What became of a letter.
+#[derive(Debug, Clone)]
+pub enum Letter {
+    /// This run wrote it.
+    Written(Made),
+    /// It was there already.
+    Unchanged(Made),
+    /// The one that came back stands in its place; what an earlier run noted about it, if there was one.
+    Returned(Option<Made>),
+    /// It could not be put in place.
+    Refused,
+    /// Another contribution says the same for the same partner, and its letter stands for both; what an earlier run noted
+    /// about one of its own.
+    Another(Option<Made>),
+}
+
+/// A letter that has yet to be typeset.
+struct Draft<'a> {
+    contribution: Loaded<Contribution>,
+    pictures: Fetched,
+    returned: Option<&'a Returned>,
+    /// Whether another contribution has said the same for the same partner already.
+    is_copy: bool,
+    input: String,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Draft<'_> {
+    /// Whether the letter that came back is where it would be put.
+    fn is_in_place(&self, planned: &Planned, store: &Store) -> bool {
+        self.returned.is_some_and(|letter| is_same(&letter.path, &store.path(&planned.letter)))
+    }
+}
+
+impl Workshop<'_> {
+    /// Everything but the writing, for those who want to know first whether all is well. What is there already was
+    /// well when it was made.
+    ///
+    /// # Errors
+    /// Everything that keeps the letter from being made.
+    pub fn rehearse(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
+        let draft = self.draft(worker, planned)?;
+        let is_there = draft.is_copy
+            || draft.is_in_place(planned, store)
+            || store.current_letter(&planned.letter, &draft.input).is_some();
+        if is_there {
+            return Ok(());
+        }
+        self.typeset(worker, &draft.contribution, &draft.pictures).map(|_| ()).map_err(Failed)
+    }
+
+    /// Makes a letter and puts it in place, unless it is there already as it would be made.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the data, so that the annex cannot have it either.
+    pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
+        let draft = self.draft(worker, planned)?;
+        let is_in_place = draft.is_in_place(planned, store);
+        let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
+        let returned = returned.map(|letter| letter.state.clone());
+        let earlier = || store.earlier_letter(&planned.letter).cloned();
+        let there = if is_copy {
+            Some(Letter::Another(earlier()))
+        } else if is_in_place {
+            Some(Letter::Returned(earlier()))
+        } else {
+            store.current_letter(&planned.letter, &input).map(|(made, remark)| {
+                diagnostics.extend(remark);
+                Letter::Unchanged(made.clone())
+            })
+        };
+        if let Some(letter) = there {
+            return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
+        }
+        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed)?;
+        diagnostics.extend(typeset.warnings);
+        let statement = Statement::new(&self.application.read.model, &contribution.read.model);
+        let record = FileRecord {
+            file: planned.letter.clone(),
+            input_sha256: input.clone(),
+            output_sha256: hash::of_content(&typeset.pdf),
+        };
+        let made = Made::new(record, typeset.pages, statement.whole.table.total());
+        let letter = match store.write_letter(&planned.name(), &made, &typeset.pdf) {
+            Ok(()) => Letter::Written(made),
+            Err(problem) => {
+                diagnostics.push(problem);
+                Letter::Refused
+            }
+        };
+        Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics })
+    }
+
+    fn draft(&self, worker: &mut Worker, planned: &Planned) -> Result<Draft<'_>, Failed> {
+        let file = &planned.contribution;
+        let received = worker.contribution(file, Some(self.application));
+        let Received { contribution, problems: mut warnings, pictures } = received;
+        let Some(contribution) = contribution else { return Err(Failed(warnings)) };
+        match self.pairs.beside(planned.position, &file.display().to_string(), &contribution) {
+            Ok((counted, remarks)) => {
+                warnings.extend(remarks);
+                let (returned, is_copy) = match counted {
+                    Counted::Once(letter) => (letter, false),
+                    Counted::Already => (None, true),
+                };
+                let input = self.input(&contribution, &pictures);
+                Ok(Draft { contribution, pictures, returned, is_copy, input, warnings })
+            }
+            Err(problems) => {
+                warnings.extend(problems);
+                Err(Failed(warnings))
+            }
+        }
+    }
+
+    fn typeset(
+        &self,
+        worker: &mut Worker,
+        contribution: &Loaded<Contribution>,
+        pictures: &Fetched,
+    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+        let template = self.choices.template.of_letter(&contribution.read)?;
+        let inputs = Inputs { application: self.application, contribution };
+        worker.letter(&self.choices.request(inputs, &template), pictures)
+    }
+
+    /// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
+    fn input(&self, contribution: &Loaded<Contribution>, pictures: &Fetched) -> String {
+        let model = &contribution.read.model;
+        let mut recipe = Recipe::new("letter")
+            .with("application", &self.application.bytes)
+            .with("contribution", &contribution.bytes)
+            .with("language", self.choices.language_of(model).code())
+            .with("date", self.choices.dated_by(Some(model)))
+            .with(
+                "signature",
+                match self.choices.signature {
+                    Signature::Field => "field",
+                    Signature::Line => "line",
+                },
+            );
+        for picture in pictures.files() {
+            recipe = recipe.with("picture", picture);
+        }
+        template_into(recipe, self.choices.template.named(Kind::Letter))
+            .with("fonts", self.choices.fonts.families().join("\n"))
+            .finish()
+    }
+}
+
+/// A built-in template is part of the program; a user's is hashed file by file.
+pub fn template_into(recipe: Recipe, template: Option<&Template>) -> Recipe {
+    template.map_or(recipe.clone(), |template| {
+        template.sources().fold(recipe, |recipe, (path, bytes)| recipe.with(path, bytes))
+    })
+}

@@ -1,0 +1,109 @@
+//! `manifest.json`: what was made from what.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Number;
+
+use crate::export::json_number;
+use crate::ledger::Cell;
+use crate::model::Interval;
+
+/// The name of the file.
+pub const MANIFEST: &str = "manifest.json";
+
+/// More than any file that a run writes or keeps has, the manifest of a hundred thousand letters included.
+pub const MOST_BYTES: usize = 256 << 20;
+
+/// Everything that the runs in one output folder have made.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The program and its version.
+    pub tool: String,
+    /// The letters, by contribution.
+    pub letters: Vec<LetterRecord>,
+    /// The files of the annex.
+    pub annex: Vec<FileRecord>,
+}
+
+/// One contribution and its letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LetterRecord {
+    /// The contribution's file name.
+    pub contribution: String,
+    /// Whether there is a letter, and if not, why.
+    pub status: Status,
+    /// The letter as it was last made; nothing where there is none.
+    #[serde(flatten)]
+    pub made: Option<Made>,
+}
+
+/// Whether a letter could be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It was made.
+    Made,
+    /// The letter that came back stands in its place.
+    Returned,
+    /// Another contribution says the same for the same partner, and its letter stands for both.
+    Repeated,
+    /// The data has errors. A letter of an earlier run may still be there.
+    Failed,
+    /// There is no contribution any more, and the letter of an earlier run is still there.
+    LeftOver,
+}
+
+/// A letter that was made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Made {
+    /// The file.
+    #[serde(flatten)]
+    pub file: FileRecord,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The hours that it states, whoever pays for them.
+    pub hours: Range,
+    /// The person-months that it states.
+    pub person_months: Range,
+}
+
+/// A file and what it was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRecord {
+    /// Its path below the output folder.
+    pub file: String,
+    /// The hash of everything that it depends on.
+    pub input_sha256: String,
+    /// The hash of its content.
+    pub output_sha256: String,
+}
+
+/// A low and a high end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Range {
+    /// The low end.
+    pub min: Number,
+    /// The high end.
+    pub max: Number,
+}
+
+impl Made {
+    /// The record of a letter that states this much.
+    pub fn new(file: FileRecord, pages: usize, total: &Cell) -> Self {
+        Self { file, pages, hours: Range::of(&total.hours), person_months: Range::of(&total.person_months) }
+    }
+}
+
+impl Range {
+    fn of(interval: &Interval) -> Self {
+        Self { min: json_number(interval.min()), max: json_number(interval.max()) }
+    }
+}
+
+impl Manifest {
+    /// What is written to disk.
+    pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let mut bytes = serde_json::to_vec_pretty(self)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,265 @@
+//! All letters and the annex of an application folder, in one run.
+//!
+//! What was made from what is kept in a manifest, and while a run goes on in a journal, so that the next run makes only
+//! what has changed and never touches what somebody else put there.
+
+mod annex;
+mod drafts;
+mod hash;
+mod journal;
+mod make;
+mod manifest;
+pub mod plan;
+mod shared;
+mod store;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::collect::{self, Letters};
+use crate::disk::letters::{self, Look};
+use crate::disk::{inputs, is_same};
+use crate::model::Application;
+use crate::produce::{Against, Choices, Loaded};
+use crate::returned::{Claim, Pairs, ReturnedLetters};
+use crate::template::Document;
+use crate::view::annex::{Sort, Unit};
+use crate::worker::Crew;
+
+use annex::Annex;
+pub use drafts::Drafts;
+use make::{Done, Failed, Letter, Workshop};
+use manifest::{LetterRecord, Status};
+use plan::{LETTERS, Planned};
+pub use shared::{Shared, came_back};
+use store::Store;
+
+/// What is to be made, from what, and how.
+pub struct Order<'a> {
+    /// The application folder.
+    pub folder: &'a Path,
+    /// The application, where it is not `application.json` in that folder.
+    pub application: Option<&'a Path>,
+    /// The folder to write to, where it is not the application folder.
+    pub output: Option<&'a Path>,
+    /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
+    pub letters: Option<&'a Path>,
+    /// The workers that everything from others is read and set by.
+    pub crew: &'a Crew,
+    /// Whether nothing at all is written if any contribution has an error.
+    pub strict: bool,
+    /// Whether everything is made anew, also what has not changed.
+    pub force: bool,
+    /// The order of the annex's rows.
+    pub sort: Sort,
+    /// The units that the annex's PDF prints.
+    pub unit: Unit,
+    /// What was chosen about all documents.
+    pub choices: &'a Choices,
+}
+
+/// Somebody who wants to know how far a run has come.
+pub trait Progress: Sync {
+    /// So many letters are about to be made, or tried.
+    fn begin(&self, letters: usize);
+    /// One of them is done. Any thread may say so.
+    fn step(&self);
+    /// All of them are.
+    fn end(&self);
+}
+
+/// What came of a run.
+#[derive(Debug, Default)]
+pub struct Ran {
+    /// The files that it wrote.
+    pub written: Vec<PathBuf>,
+    /// What it did, in numbers; none where it did not come to making letters.
+    pub tally: Option<Tally>,
+    /// Everything there is to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes every letter that can be made, then the annex over them. A contribution with errors keeps neither from being
+/// made: its letter is missing, the annex says so, and its diagnostics are part of what came of the run.
+pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
+    try_run(order, progress).unwrap_or_else(|diagnostics| Ran { diagnostics, ..Ran::default() })
+}
+
+/// # Errors
+/// What keeps the whole run from starting.
+fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
+    let choices = order.choices;
+    let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
+    let (application, mut diagnostics) = inputs::application(&path);
+    let Some(application) = application else { return Err(diagnostics) };
+    let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
+    let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
+    diagnostics.extend(strangers);
+    let planned = plan::letters(&contributions)?;
+    let out = order.output.unwrap_or(order.folder);
+    let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
+    let against =
+        Against { template: choices.template.named(Document::Letter), application: Some(&application), ..Against::default() };
+    if let Some(folder) = order.letters.filter(|folder| !is_same(folder, &store.path(LETTERS))) {
+        let found = collect::letters_of(folder)?;
+        came.extend(found.files);
+        diagnostics.extend(found.strangers);
+    }
+    let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
+    diagnostics.extend(drafts.strangers);
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against);
+    let pairs = pair(&contributions, returned, &application, order.crew);
+    let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
+    if order.strict {
+        rehearse(&workshop, &planned, &store, progress)?;
+    }
+    store.prepare(LETTERS).map_err(|problem| vec![problem])?;
+    progress.begin(planned.len());
+    let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
+        let done = workshop.make(worker, planned, &store);
+        progress.step();
+        done
+    });
+    progress.end();
+    let others = pairs.others();
+    diagnostics.extend(others.diagnostics());
+    let annex = Annex { workshop: &workshop, sort: order.sort, unit: order.unit };
+    let annex = annex.make(&planned, &letters, &others, &store);
+    diagnostics.extend(annex.diagnostics);
+    let mut records: Vec<LetterRecord> =
+        planned.iter().zip(&letters).map(|(planned, letter)| record(planned, letter, &store)).collect();
+    let left_over = store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect());
+    diagnostics.extend(left_over.iter().filter_map(|record| stale(record, &store)));
+    records.extend(left_over);
+    let mut written: Vec<PathBuf> = Vec::new();
+    let mut tally = Tally::default();
+    for letter in letters {
+        if let Some(file) = tally.count(&letter) {
+            written.push(store.path(&file));
+        }
+        diagnostics.extend(letter.map_or_else(|Failed(problems)| problems, |done| done.diagnostics));
+    }
+    written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
+    match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
+        Ok(manifest) => written.extend(manifest),
+        Err(problem) => diagnostics.push(problem),
+    }
+    Ok(Ran { written, tally: Some(tally), diagnostics })
+}
+
+/// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
+/// these.
+fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagnostic> {
+    let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
+    let place = |path: &Path| format!("{LETTERS}/{}", path.file_name().unwrap_or_default().display());
+    let mut changed = collect::pdfs_in(&store.path(LETTERS))?;
+    changed.retain(|path| !store.is_as_made(&place(path)));
+    let (mut in_place, others): (Vec<_>, Vec<_>) =
+        changed.into_iter().partition(|path| planned.contains(place(path).as_str()));
+    // What is no letter in the place of one is told about where that would be written.
+    in_place.retain(|path| letters::look(path) == Look::Letter);
+    let mut found = collect::sort_out(others);
+    found.files.extend(in_place);
+    found.files.sort();
+    Ok(found)
+}
+
+/// Tells which letter is which contribution's. What is wrong with a contribution is told once its letter is made.
+fn pair(
+    contributions: &[PathBuf],
+    returned: ReturnedLetters,
+    application: &Loaded<Application>,
+    crew: &Crew,
+) -> Pairs {
+    let claims =
+        crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()));
+    let stated = |file: &Path| inputs::stated(file, &application.read.model);
+    returned.pair(&claims, |one, other| match (contributions.get(one), contributions.get(other)) {
+        (Some(one), Some(other)) => stated(one).is_some_and(|one| Some(one) == stated(other)),
+        _ => false,
+    })
+}
+
+/// Makes every letter without writing any.
+fn rehearse(
+    workshop: &Workshop,
+    planned: &[Planned],
+    store: &Store,
+    progress: &dyn Progress,
+) -> Result<(), Vec<Diagnostic>> {
+    progress.begin(planned.len());
+    let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
+        let rehearsed = workshop.rehearse(worker, planned, store);
+        progress.step();
+        rehearsed
+    });
+    progress.end();
+    let failed = rehearsed.into_iter().filter_map(Result::err);
+    let problems: Vec<Diagnostic> = failed.flat_map(|Failed(problems)| problems).collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// Somebody may send out, or count, a letter that nothing stands behind any more.
+fn stale(record: &LetterRecord, store: &Store) -> Option<Diagnostic> {
+    let file = &record.made.as_ref()?.file.file;
+    let path = store.path(file);
+    let message = format!("its contribution `{}` is no longer there", record.contribution);
+    let remark = Diagnostic::warning("left-over-letter", message).in_file(path.display().to_string());
+    path.exists().then(|| {
+        remark.hint("move the letter away, unless the partner is still to be part of the application")
+    })
+}
+
+fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> LetterRecord {
+    let contribution = planned.name();
+    match letter.as_ref().map(|done| &done.letter) {
+        Ok(Letter::Written(made) | Letter::Unchanged(made)) => {
+            LetterRecord { contribution, status: Status::Made, made: Some(made.clone()) }
+        }
+        Ok(Letter::Returned(made)) => {
+            LetterRecord { contribution, status: Status::Returned, made: made.clone() }
+        }
+        Ok(Letter::Another(made)) => {
+            LetterRecord { contribution, status: Status::Repeated, made: made.clone() }
+        }
+        Ok(Letter::Refused) | Err(_) => {
+            let made = store.earlier_letter(&planned.letter).cloned();
+            LetterRecord { contribution, status: Status::Failed, made }
+        }
+    }
+}
+
+/// What a run did, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// The letters that were made.
+    pub made: usize,
+    /// Those that were there already, as they would be made or as they came back.
+    pub unchanged: usize,
+    /// Those that could not be made.
+    pub failed: usize,
+}
+
+impl Tally {
+    /// Counts a letter. Gives the file that was written, if one was.
+    fn count(&mut self, letter: &Result<Done, Failed>) -> Option<String> {
+        match letter.as_ref().map(|done| &done.letter) {
+            Ok(Letter::Written(made)) => {
+                self.made += 1;
+                return Some(made.file.file.clone());
+            }
+            Ok(Letter::Unchanged(_) | Letter::Returned(_)) => self.unchanged += 1,
+            Ok(Letter::Another(_)) => {}
+            Ok(Letter::Refused) | Err(_) => self.failed += 1,
+        }
+        None
+    }
+}
+
+impl std::fmt::Display for Tally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let letters = if self.made == 1 { "letter" } else { "letters" };
+        write!(f, "{} {letters} made, {} unchanged, {} failed", self.made, self.unchanged, self.failed)
+    }
+}

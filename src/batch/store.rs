@@ -1,0 +1,268 @@
+//! The output folder: what earlier runs wrote there, and writing to it without ever touching anything else.
+//!
+//! Before a file is put in place, a line of the journal says so. A run that is killed thus leaves whole files that
+//! the next one knows as its own, some of them perhaps still as they were before that line; the manifest, written at
+//! the end, takes the journal's place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::{read_capped, unreadable, write};
+use crate::produce::FileKind;
+
+use super::hash;
+use super::journal::{self, JOURNAL, Journal, Line};
+use super::manifest::{FileRecord, LetterRecord, MANIFEST, MOST_BYTES, Made, Manifest, Status};
+
+/// An output folder.
+pub struct Store {
+    folder: PathBuf,
+    letters: BTreeMap<String, LetterRecord>,
+    annex: BTreeMap<String, FileRecord>,
+    /// The contents that runs of this command have put at each path, by hash.
+    ours: BTreeMap<String, BTreeSet<String>>,
+    journal: Journal,
+    /// The manifest as it stands in the folder; a run that changes nothing leaves it alone.
+    manifest: Option<Manifest>,
+    force: bool,
+}
+
+/// How a file stands to what would be made now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It is the same.
+    Current,
+    /// It was the same, and somebody has changed it.
+    Changed,
+    /// It is not there, or it would be made differently.
+    Outdated,
+}
+
+impl Store {
+    /// Reads what earlier runs left. Nothing is written yet.
+    ///
+    /// # Errors
+    /// `not-ours` where `manifest.json` is somebody else's file; `unreadable-file` where it cannot be read.
+    pub fn open(folder: &Path, force: bool) -> Result<Self, Diagnostic> {
+        let manifest = read_manifest(&folder.join(MANIFEST))?;
+        let recorded = manifest.clone().unwrap_or_default();
+        let mut lines: Vec<Line> = recorded.letters.into_iter().map(Line::Letter).collect();
+        lines.extend(recorded.annex.into_iter().map(Line::Annex));
+        lines.extend(journal::read(&folder.join(JOURNAL))?);
+        let mut store = Self {
+            folder: folder.to_owned(),
+            letters: BTreeMap::new(),
+            annex: BTreeMap::new(),
+            ours: BTreeMap::new(),
+            journal: Journal::new(folder.join(JOURNAL)),
+            manifest,
+            force,
+        };
+        for line in lines {
+            store.remember(line);
+        }
+        Ok(store)
+    }
+
+    /// Later lines tell more recent things.
+    fn remember(&mut self, line: Line) {
+        let Some(file) = line.file() else { return };
+        let (path, content) = (file.file.clone(), file.output_sha256.clone());
+        self.ours.entry(path.clone()).or_default().insert(content);
+        match line {
+            Line::Letter(record) => drop(self.letters.insert(path, record)),
+            Line::Annex(record) => drop(self.annex.insert(path, record)),
+        }
+    }
+
+    /// The record of a letter that is already there as it would be made now. One that has been changed since, as by
+    /// a signature, stays what it is; then there is something to say about it.
+    pub fn current_letter(&self, letter: &str, input: &str) -> Option<(&Made, Option<Diagnostic>)> {
+        let made = self.letters.get(letter)?.made.as_ref()?;
+        let remark = match self.state(&made.file, input) {
+            State::Current => None,
+            State::Changed => {
+                let message = "the file is not as this command made it, carries no data, and is kept";
+                let remark = Diagnostic::warning("kept-letter", message)
+                    .in_file(self.path(letter).display().to_string())
+                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made anew");
+                Some(remark)
+            }
+            State::Outdated => return None,
+        };
+        Some((made, remark))
+    }
+
+    /// The record of an annex file that is already there as it would be made now.
+    pub fn current_annex(&self, file: &str, input: &str) -> Option<&FileRecord> {
+        self.annex.get(file).filter(|record| self.state(record, input) == State::Current)
+    }
+
+    /// The record of a letter that an earlier run made, whatever became of its contribution since.
+    pub fn earlier_letter(&self, letter: &str) -> Option<&Made> {
+        self.letters.get(letter)?.made.as_ref()
+    }
+
+    /// The record of an annex file that an earlier run made.
+    pub fn earlier_annex(&self, file: &str) -> Option<&FileRecord> {
+        self.annex.get(file)
+    }
+
+    /// The letters of earlier runs that are none of these: their contributions are no longer there.
+    pub fn left_over(&self, planned: &BTreeSet<&str>) -> Vec<LetterRecord> {
+        let others = self.letters.iter().filter(|(letter, _)| !planned.contains(letter.as_str()));
+        others.map(|(_, record)| LetterRecord { status: Status::LeftOver, ..record.clone() }).collect()
+    }
+
+    /// Puts a letter in place.
+    ///
+    /// # Errors
+    /// `not-ours` where something else stands there, `cannot-write` where the system refuses.
+    pub fn write_letter(&self, contribution: &str, made: &Made, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let path = self.may_write(&made.file, bytes)?;
+        let contribution = contribution.to_owned();
+        self.journal.note(&Line::Letter(LetterRecord {
+            contribution,
+            status: Status::Made,
+            made: Some(made.clone()),
+        }))?;
+        write::file(&path, bytes)
+    }
+
+    /// Puts a file of the annex in place.
+    ///
+    /// # Errors
+    /// As [`Store::write_letter`].
+    pub fn write_annex(&self, record: &FileRecord, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let path = self.may_write(record, bytes)?;
+        self.journal.note(&Line::Annex(record.clone()))?;
+        write::file(&path, bytes)
+    }
+
+    /// Whether runs have left a manifest.
+    pub fn has_manifest(&self) -> bool {
+        self.manifest.is_some()
+    }
+
+    /// Notes what is about to be put in place by somebody else.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn note(&self, line: &Line) -> Result<(), Diagnostic> {
+        self.journal.note(line)
+    }
+
+    /// Makes the folders that a run writes to, and takes away what a killed run left half-written.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn prepare(&self, letters: &str) -> Result<(), Diagnostic> {
+        let folder = self.folder.join(letters);
+        write::make_folder(&folder)?;
+        for folder in [&self.folder, &folder] {
+            write::remove_leftovers(folder);
+        }
+        Ok(())
+    }
+
+    /// Ends a run: the manifest takes the journal's place. Where it says what it said before, nothing is written and
+    /// there is no path to tell.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn finish(
+        self,
+        letters: Vec<LetterRecord>,
+        annex: Vec<FileRecord>,
+    ) -> Result<Option<PathBuf>, Diagnostic> {
+        let tool = concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned();
+        let manifest = Manifest { tool, letters, annex };
+        let new = self.manifest.as_ref() != Some(&manifest);
+        let path = self.folder.join(MANIFEST);
+        if new {
+            let bytes = manifest.to_json().map_err(|error| {
+                Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
+            })?;
+            write::file(&path, &bytes)?;
+        }
+        self.journal.remove()?;
+        Ok(new.then_some(path))
+    }
+
+    /// Where a path of a record is.
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.folder.join(file)
+    }
+
+    /// Whether a file is as a run of this command put it there.
+    pub fn is_as_made(&self, file: &str) -> bool {
+        self.read(file).is_ok_and(|bytes| self.is_ours(file, &hash::of_content(&bytes)))
+    }
+
+    /// The bytes at the path of a record.
+    fn read(&self, file: &str) -> io::Result<Vec<u8>> {
+        read_capped(&self.path(file), MOST_BYTES)
+    }
+
+    fn state(&self, record: &FileRecord, input: &str) -> State {
+        if self.force || record.input_sha256 != input {
+            return State::Outdated;
+        }
+        let Ok(bytes) = self.read(&record.file) else { return State::Outdated };
+        let content = hash::of_content(&bytes);
+        if content == record.output_sha256 {
+            State::Current
+        } else if self.is_ours(&record.file, &content) {
+            // The run that was about to write it was killed and left the file of an earlier run.
+            State::Outdated
+        } else {
+            State::Changed
+        }
+    }
+
+    fn is_ours(&self, file: &str, content: &str) -> bool {
+        self.ours.get(file).is_some_and(|ours| ours.contains(content))
+    }
+
+    /// Where a record's file goes, if these bytes may be put there. A file that somebody else put there, or changed since,
+    /// such as a letter that came back signed, stays; only an annex to read is like any other that `loi` has made.
+    ///
+    /// # Errors
+    /// `not-ours` where something else stands there, `cannot-write` where the system refuses.
+    pub fn may_write(&self, record: &FileRecord, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
+        let path = self.path(&record.file);
+        match self.read(&record.file) {
+            Ok(there) if there == bytes || self.is_ours(&record.file, &hash::of_content(&there)) => {
+                return Ok(path);
+            }
+            Ok(there) if FileKind::of(&there) == Some(FileKind::Annex) => return Ok(path),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
+            // What is no file, or larger than anything that is made here, is somebody else's as well.
+            Ok(_) => {}
+            Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::FileTooLarge) => {}
+            Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
+        }
+        let message = "a file stands there that `loi batch` did not write, or that was changed since";
+        Err(Diagnostic::error("not-ours", message)
+            .in_file(path.display().to_string())
+            .hint("move it away, or write to another folder with -o"))
+    }
+}
+
+fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
+    let bytes = match read_capped(path, MOST_BYTES) {
+        Ok(bytes) => bytes,
+        // Where not even a folder can be, there is nothing to read; that nothing can be written is found out later.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        Err(error) => return Err(unreadable("the manifest", path, &error)),
+    };
+    serde_json::from_slice(&bytes).map(Some).map_err(|_| {
+        Diagnostic::error("not-ours", "this is not a manifest that `loi batch` wrote")
+            .in_file(path.display().to_string())
+            .hint("move it away, or write to another folder with -o")
+    })
+}

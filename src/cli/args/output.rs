@@ -1,0 +1,74 @@
+//! Paths to write to, whose endings have to fit what is written.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::produce::Format;
+
+/// Where an annex goes and in which format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// The file.
+    pub path: PathBuf,
+    /// What its ending asks for.
+    pub format: Format,
+}
+
+/// A file name whose ending stands for something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrongEnding(&'static str);
+
+impl fmt::Display for WrongEnding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for WrongEnding {}
+
+/// Where a letter or a sheet goes.
+///
+/// # Errors
+/// The name ends in something else than `.pdf`.
+pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
+    with_ending(text, "pdf", "what is written is a PDF, so the name ends in .pdf")
+}
+
+/// Where data goes.
+///
+/// # Errors
+/// The name ends in something else than `.json`.
+pub fn json(text: OsString) -> Result<PathBuf, WrongEnding> {
+    with_ending(text, "json", "what is written is JSON, so the name ends in .json")
+}
+
+/// Where data goes that cannot go to standard output.
+///
+/// # Errors
+/// As [`json`].
+pub fn json_file(text: OsString) -> Result<PathBuf, WrongEnding> {
+    if text == "-" { Err(WrongEnding("only the contribution can go to standard output")) } else { json(text) }
+}
+
+/// Where an annex goes: the ending picks the format.
+///
+/// # Errors
+/// The ending stands for no format.
+pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
+    let path = PathBuf::from(text);
+    let format = Format::ALL.into_iter().find(|format| has_ending(&path, format.ending()));
+    let wrong = WrongEnding("the ending picks the format: .pdf, .xlsx, .csv or .json");
+    Ok(Output { format: format.ok_or(wrong)?, path })
+}
+
+fn with_ending(text: OsString, ending: &str, wrong: &'static str) -> Result<PathBuf, WrongEnding> {
+    let path = PathBuf::from(text);
+    // Standard output, and what takes bytes and is no file, have names of all kinds.
+    let fits = path == Path::new("-") || (path.exists() && !path.is_file()) || has_ending(&path, ending);
+    if fits { Ok(path) } else { Err(WrongEnding(wrong)) }
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}

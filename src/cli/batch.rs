@@ -1,0 +1,78 @@
+//! `loi batch`: all letters and the annex of an application folder.
+
+use std::sync::{Mutex, PoisonError};
+
+use crate::batch::{self, Order, Ran};
+use crate::diagnostic::Diagnostic;
+use crate::template::Document;
+
+use super::args::{Batch, Shared};
+use super::choices::choices;
+use super::outcome::Outcome;
+use super::report::{Progress, Report};
+use super::workers;
+
+/// Makes what is asked for and tells what was written.
+///
+/// # Errors
+/// What keeps the whole run from starting. A contribution with errors does not: its diagnostics are part of the outcome.
+pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let choices = choices(shared, &[Document::Letter, Document::Annex])?;
+    let crew = workers::crew(&command.workers, shared, command.jobs)?;
+    let order = Order {
+        folder: &command.folder,
+        application: shared.application.as_deref(),
+        output: command.output.as_deref(),
+        letters: command.letters.as_deref(),
+        crew: &crew,
+        strict: command.strict,
+        force: command.force,
+        sort: command.sort.map_or_else(Default::default, Into::into),
+        unit: command.unit.into(),
+        choices: &choices,
+    };
+    let bar = Bar { report, now: Mutex::default() };
+    let Ran { written, tally, diagnostics } = batch::run(&order, &bar);
+    for path in written {
+        report.result(&path.display().to_string());
+    }
+    if let Some(tally) = tally {
+        report.remark(&tally.to_string());
+    }
+    Ok(Outcome::from_diagnostics(diagnostics))
+}
+
+/// The bar that the terminal shows.
+struct Bar<'a> {
+    report: &'a Report,
+    now: Mutex<Option<Progress>>,
+}
+
+impl Bar<'_> {
+    fn with(&self, change: impl FnOnce(&mut Option<Progress>)) {
+        // A thread that panicked while holding the lock has left a bar that is as good as before.
+        change(&mut self.now.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl batch::Progress for Bar<'_> {
+    fn begin(&self, letters: usize) {
+        self.with(|now| *now = Some(self.report.progress(letters)));
+    }
+
+    fn step(&self) {
+        self.with(|now| {
+            if let Some(bar) = now {
+                bar.step();
+            }
+        });
+    }
+
+    fn end(&self) {
+        self.with(|now| {
+            if let Some(bar) = now.take() {
+                bar.finish();
+            }
+        });
+    }
+}

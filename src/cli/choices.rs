@@ -1,0 +1,32 @@
+//! What the command line says about documents.
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::{fonts, templates};
+use crate::produce::Choices;
+use crate::template::Document as Kind;
+
+use super::args::Shared;
+use super::clock;
+
+/// The choices of a command that has use for templates of these kinds.
+///
+/// # Errors
+/// `bad-font-path`, `bad-source-date-epoch`, and what is wrong with the templates.
+pub fn choices(shared: &Shared, kinds: &[Kind]) -> Result<Choices, Vec<Diagnostic>> {
+    let fonts = fonts::load(&shared.font_path)?;
+    let template = templates::load(&shared.template, kinds)?;
+    // Where the date is known, nobody asks the environment.
+    let stated = match shared.date {
+        Some(date) => Some(date),
+        None => clock::from_environment().map_err(|problem| vec![problem])?,
+    };
+    Ok(Choices {
+        date: shared.date,
+        default_date: stated.unwrap_or_else(clock::today),
+        from_clock: stated.is_none(),
+        language: shared.language,
+        signature: shared.signature.into(),
+        template,
+        fonts,
+    })
+}

@@ -1,0 +1,91 @@
+//! `loi new --edit`: a contribution that is there, opened at the menu that new ones end with.
+
+use std::path::Path;
+
+use crate::cli::args::{New, Shared};
+use crate::cli::outcome::Outcome;
+use crate::cli::report::Report;
+use crate::diagnostic::Diagnostic;
+use crate::disk::{DiskFolder, inputs, read_capped, unreadable, write};
+use crate::input::{self, Document, Json, rewrite};
+use crate::interview::{Answers, Dialogue};
+use crate::words::Words;
+
+use super::terminal::Terminal;
+use super::{application, converse, draft, flags, folder_of, opening, setting, unasked};
+
+/// The mark at the start of a text that some editors put there.
+const BYTE_ORDER_MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
+
+/// Changes a contribution as its user wants. What is not touched stays as it is, byte by byte.
+///
+/// # Errors
+/// What is no contribution, answers that are none, no terminal to ask in, or an end before the end.
+pub fn run(
+    path: &Path,
+    command: &New,
+    shared: &Shared,
+    words: Words,
+    report: &mut Report,
+) -> Result<Outcome, Vec<Diagnostic>> {
+    let bytes = read(path).map_err(|problem| vec![problem])?;
+    let document = open(path, &bytes)?;
+    let folder = folder_of(path).to_owned();
+    let of_folder = shared.application.clone().or_else(|| inputs::nearest(path).ok());
+    let (application, problems) = of_folder.map_or(Ok((None, Vec::new())), |path| application(&path))?;
+    let pictures = DiskFolder::new(&folder);
+    let setting = setting(application.as_ref(), &pictures, words, shared)?;
+    let mut dialogue = Dialogue::at(&setting, Answers::of(&document));
+    let wanted = if flags::any(command) {
+        flags::apply(command, shared.language, &folder, false, &mut dialogue)?;
+        unasked(&dialogue)?
+    } else if report.can_ask() {
+        let mut terminal = Terminal::new(report, shared.color, &setting.words);
+        opening::of_file(path, &dialogue).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
+        let base = Json::from(document.root());
+        let draft = draft::path_for(path);
+        converse(&mut dialogue, Some(&draft), Some(&base), &folder, &mut terminal, report)?
+    } else {
+        let problem = Diagnostic::error("no-terminal", "there is no terminal to ask in");
+        return Err(vec![problem.hint(
+            "say what changes on the command line, as in `--email ola@example.org`; `loi new --help` lists the answers",
+        )]);
+    };
+    let text = rewrite(&document, &wanted);
+    if text == document.source().text {
+        report.remark(&setting.words.text("terminal-unchanged"));
+    } else {
+        put(path, &bytes, &text).map_err(|problem| vec![problem])?;
+        report.result(&path.display().to_string());
+    }
+    draft::remove(&draft::path_for(path));
+    Ok(Outcome::from_diagnostics(problems))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    read_capped(path, input::MAX_FILE_BYTES).map_err(|error| unreadable("the file", path, &error))
+}
+
+/// The document of a contribution, whatever is wrong with its answers.
+fn open(path: &Path, bytes: &[u8]) -> Result<Document, Vec<Diagnostic>> {
+    let name = path.display().to_string();
+    let document = Document::parse(&name, bytes).map_err(|problem| vec![*problem])?;
+    let root = Json::from(document.root());
+    let is_contribution = ["/organization", "/signatories", "/contact", "/contributions"]
+        .iter()
+        .any(|pointer| root.get(pointer).is_some());
+    if is_contribution { Ok(document) } else { Err(input::read_contribution(&name, bytes, None, None).1) }
+}
+
+/// Puts the new text in the place of the old one, which has to be there still.
+fn put(path: &Path, before: &[u8], text: &str) -> Result<(), Diagnostic> {
+    if read(path)? != before {
+        let problem =
+            Diagnostic::error("cannot-write", "cannot write: the file has been changed by somebody else");
+        return Err(problem
+            .in_file(path.display().to_string())
+            .hint("look at what has been changed there, and start again"));
+    }
+    let mark = if before.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { &[] };
+    write::file(path, &[mark, text.as_bytes()].concat())
+}

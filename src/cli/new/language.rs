@@ -1,0 +1,37 @@
+//! The language that the questions are in.
+
+use crate::model::Language;
+use crate::words::Words;
+
+/// Where the system says which language its user speaks, the first that is set counting.
+const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// The language of a letter that was asked for, where there are words in it; else that of the system; else English.
+pub fn spoken(wanted: Option<Language>) -> Language {
+    let system = || VARIABLES.iter().filter_map(std::env::var_os).find(|value| !value.is_empty());
+    let spoken = wanted.or_else(|| of_system(system()?.to_str()?));
+    spoken.filter(|language| Words::has(*language)).unwrap_or(Language::En)
+}
+
+/// The language of a name such as `nb_NO.UTF-8`.
+fn of_system(name: &str) -> Option<Language> {
+    match name.split(['_', '.', '@']).next()? {
+        // Norwegian without further particulars, and the other Norwegian, which has no words of its own.
+        "no" | "nn" => Some(Language::Nb),
+        code => Language::from_code(code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_system_names_a_language() {
+        assert_eq!(of_system("nb_NO.UTF-8"), Some(Language::Nb));
+        assert_eq!(of_system("nn_NO@euro"), Some(Language::Nb));
+        assert_eq!(of_system("en"), Some(Language::En));
+        assert_eq!(of_system("C.UTF-8"), None);
+        assert_eq!(of_system(""), None);
+    }
+}

@@ -1,0 +1,19 @@
+//! Where a picture is that somebody has named.
+
+use std::path::Path;
+
+/// The path of a picture from the contribution's folder. Those who type think of the folder that they are in; both are
+/// tried.
+pub fn picture(folder: &Path, typed: &str) -> String {
+    // A terminal that a file is dropped on puts quotation marks around it.
+    let typed = typed.trim().trim_matches(['\'', '"']);
+    if folder.join(typed).exists() && Path::new(typed).is_relative() {
+        return typed.to_owned();
+    }
+    let inside = || {
+        let (folder, file) = (folder.canonicalize().ok()?, Path::new(typed).canonicalize().ok()?);
+        let parts = file.strip_prefix(folder).ok()?.iter().map(|part| part.to_str());
+        parts.collect::<Option<Vec<_>>>().map(|parts| parts.join("/"))
+    };
+    inside().unwrap_or_else(|| typed.to_owned())
+}

@@ -1,0 +1,164 @@
+//! The rows at the end of a terminal that a question takes: drawn, drawn again, and taken away.
+
+use std::io::{self, Write};
+
+use crossterm::cursor::{MoveToColumn, MoveUp};
+use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode, size};
+use crossterm::{event, execute, queue};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The width where the terminal does not say how wide it is.
+const WIDTH: usize = 80;
+/// The height, likewise.
+const HEIGHT: usize = 24;
+/// Narrower than this, nothing can be read anyway.
+const LEAST: usize = 16;
+
+/// How a row looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// As text.
+    Plain,
+    /// Set apart, as a question.
+    Strong,
+    /// In the background, as a hint.
+    Faint,
+}
+
+/// A row.
+pub type Row = (Look, String);
+
+/// The rows that are shown now.
+pub struct Screen {
+    color: bool,
+    /// How many rows the cursor is below the first of them.
+    below: u16,
+}
+
+impl Screen {
+    /// Takes the keys of the terminal until it is dropped.
+    ///
+    /// # Errors
+    /// The terminal does not work.
+    pub fn new(color: bool) -> io::Result<Self> {
+        enable_raw_mode()?;
+        execute!(io::stderr(), event::EnableBracketedPaste)?;
+        Ok(Self { color, below: 0 })
+    }
+
+    /// The columns and the rows that there are.
+    pub fn size() -> (usize, usize) {
+        let (columns, rows) =
+            size().map_or((0, 0), |(columns, rows)| (usize::from(columns), usize::from(rows)));
+        let columns = if columns == 0 { WIDTH } else { columns };
+        (columns.max(LEAST), if rows == 0 { HEIGHT } else { rows })
+    }
+
+    /// Shows rows in the place of those before, with the cursor at a row and a column. Of more rows than the terminal has,
+    /// the last are left out.
+    ///
+    /// # Errors
+    /// The terminal does not work.
+    pub fn show(&mut self, rows: &[Row], cursor: (usize, usize)) -> io::Result<()> {
+        let mut out = io::stderr().lock();
+        self.erase(&mut out)?;
+        let rows = rows.get(..rows.len().min(Self::size().1.max(1))).unwrap_or_default();
+        for (at, row) in rows.iter().enumerate() {
+            if at > 0 {
+                write!(out, "\r\n")?;
+            }
+            self.print(&mut out, row)?;
+        }
+        let last = rows.len().saturating_sub(1);
+        let row = cursor.0.min(last);
+        let up = u16::try_from(last - row).unwrap_or_default();
+        if up > 0 {
+            queue!(out, MoveUp(up))?;
+        }
+        queue!(out, MoveToColumn(u16::try_from(cursor.1).unwrap_or_default()))?;
+        self.below = u16::try_from(row).unwrap_or_default();
+        out.flush()
+    }
+
+    /// Leaves rows behind in the place of those that were shown.
+    ///
+    /// # Errors
+    /// The terminal does not work.
+    pub fn leave(&mut self, rows: &[Row]) -> io::Result<()> {
+        let mut out = io::stderr().lock();
+        self.erase(&mut out)?;
+        for row in rows {
+            self.print(&mut out, row)?;
+            write!(out, "\r\n")?;
+        }
+        self.below = 0;
+        out.flush()
+    }
+
+    fn erase(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.below > 0 {
+            queue!(out, MoveUp(self.below))?;
+        }
+        queue!(out, MoveToColumn(0), Clear(ClearType::FromCursorDown))
+    }
+
+    fn print(&self, out: &mut impl Write, (look, text): &Row) -> io::Result<()> {
+        match look {
+            Look::Strong if self.color => write!(out, "\u{1b}[1m{text}\u{1b}[0m"),
+            Look::Faint if self.color => write!(out, "\u{1b}[2m{text}\u{1b}[0m"),
+            _ => write!(out, "{text}"),
+        }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = execute!(io::stderr(), event::DisableBracketedPaste);
+        let _ = disable_raw_mode();
+    }
+}
+
+/// The rows of a text that is broken between words, and within a word that is wider than a row.
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match rows.last_mut() {
+            Some(row) if row.width() + 1 + word.width() <= width => {
+                row.push(' ');
+                row.push_str(word);
+            }
+            _ => rows.extend(broken(word, width)),
+        }
+    }
+    rows
+}
+
+/// The rows of a text that is broken wherever a row is full. There is one at least.
+pub fn broken(text: &str, width: usize) -> Vec<String> {
+    let mut rows = vec![String::new()];
+    for letter in text.graphemes(true) {
+        let is_full = rows.last().is_some_and(|row| row.width() + letter.width() > width);
+        if is_full {
+            rows.push(String::new());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.push_str(letter);
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_no_wider_than_they_may_be() {
+        assert_eq!(wrapped("one two  three", 8), ["one two", "three"]);
+        assert_eq!(wrapped("incomprehensible", 8), ["incompre", "hensible"]);
+        assert_eq!(wrapped("日本語", 4), ["日本", "語"]);
+        assert_eq!(wrapped("", 8), Vec::<String>::new());
+        assert_eq!(broken("", 8), [""]);
+    }
+}

@@ -1,0 +1,104 @@
+//! Diagnostics for a workflow on GitHub: commands that its runner turns into annotations.
+//!
+//! A step shows ten annotations, so errors go first, and a last line counts the rest. What is quoted may not end a
+//! command or begin another one; the escapes are those of the runner (`ActionCommand.cs` of actions/runner).
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+use super::summary;
+use super::visible::{beginning, visible};
+
+/// The most annotations that a step shows.
+const MOST: usize = 10;
+
+/// The most columns of a sentence.
+const MOST_OF_SENTENCE: usize = 1_000;
+
+/// The first annotations, and a line about all diagnostics. `workspace` is where the runner has checked things out.
+pub fn diagnostics(diagnostics: &[&Diagnostic], workspace: Option<&Path>) -> String {
+    let mut sorted = diagnostics.to_vec();
+    sorted.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
+    let mut text = String::new();
+    for diagnostic in sorted.iter().take(MOST) {
+        text.push_str(&annotation(diagnostic, workspace));
+        text.push('\n');
+    }
+    if let Some(rest) = sorted.get(MOST..).filter(|rest| !rest.is_empty()) {
+        // Writing into a string cannot fail.
+        let _ = writeln!(text, "{} more: {}", rest.len(), summary(rest));
+    }
+    text
+}
+
+/// A line that the runner takes for no command, whatever it begins with or has in it.
+pub fn inert(line: &str) -> String {
+    let line = line.replace("##[", "\\u{23}#[");
+    match line.trim_start().strip_prefix("::") {
+        Some(rest) => format!("\\u{{3a}}:{rest}"),
+        None => line,
+    }
+}
+
+fn annotation(diagnostic: &Diagnostic, workspace: Option<&Path>) -> String {
+    let command = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "notice",
+    };
+    let mut properties = Vec::new();
+    if let Some(file) = diagnostic.file() {
+        properties.push(("file", in_repository(file, workspace)));
+    }
+    if let Some((line, column)) = diagnostic.place.as_deref().map(Place::line_column) {
+        properties.extend([("line", line.to_string()), ("col", column.to_string())]);
+    }
+    properties.push(("title", diagnostic.code.to_owned()));
+    let properties: Vec<String> =
+        properties.iter().map(|(name, value)| format!("{name}={}", escaped(&visible(value), true))).collect();
+    let mut lines = vec![beginning(&diagnostic.message, MOST_OF_SENTENCE).into_owned()];
+    lines.extend(
+        diagnostic.hint.as_deref().map(|hint| format!("hint: {}", beginning(hint, MOST_OF_SENTENCE))),
+    );
+    lines.extend(diagnostic.related.iter().take(MOST).map(|related| {
+        let file = in_repository(related.site.file(), workspace);
+        let position = related.site.place().map(Place::line_column);
+        let position = position.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
+        format!("also: {}{position}: {}", visible(&file), beginning(&related.message, MOST_OF_SENTENCE))
+    }));
+    format!("::{command} {}::{}", properties.join(","), escaped(&lines.join("\n"), false))
+}
+
+/// A value as it stands in a command: what would end it is written by number.
+fn escaped(text: &str, is_property: bool) -> String {
+    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    if is_property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
+}
+
+/// The path of a file from the top of its repository, which is what GitHub knows it by: that of git, or the runner's
+/// workspace, whichever is nearer. A file that is in neither keeps its name.
+fn in_repository(name: &str, workspace: Option<&Path>) -> String {
+    let path = Path::new(name);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (Ok(folder), Some(file)) = (fs::canonicalize(folder), path.file_name()) else {
+        return name.to_owned();
+    };
+    let workspace = workspace.and_then(|workspace| fs::canonicalize(workspace).ok());
+    let is_top = |above: &&Path| above.join(".git").exists() || workspace.as_deref() == Some(above);
+    let Some(below) = folder.ancestors().find(is_top).and_then(|top| folder.strip_prefix(top).ok()) else {
+        return name.to_owned();
+    };
+    let names = below.components().filter_map(|component| match component {
+        Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+        _ => None,
+    });
+    names.chain([file.to_string_lossy().into_owned()]).collect::<Vec<_>>().join("/")
+}
+
+/// Where the runner has checked things out, if this runs there.
+pub fn workspace() -> Option<PathBuf> {
+    std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from)
+}

@@ -1,0 +1,203 @@
+//! The only path to the terminal: results to standard output, everything else to standard error.
+//!
+//! Each audience has a renderer of its own: people ([`human`]), programs ([`data`]) and workflows on GitHub ([`github`]).
+//! All that comes from outside passes [`visible`] on its way.
+
+mod data;
+#[cfg(test)]
+mod document_tests;
+mod excerpt;
+mod github;
+mod human;
+mod progress;
+#[cfg(test)]
+mod tests;
+mod visible;
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+use clap::error::ContextValue;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::disk::write;
+
+use super::args::{Color, Format, Shared};
+use super::outcome::Outcome;
+
+pub use progress::Progress;
+pub use visible::{columns, visible};
+
+/// Where a command tells what it does.
+#[derive(Debug)]
+pub struct Report {
+    format: Format,
+    color: bool,
+    quiet: bool,
+    verbose: bool,
+    /// Why a result did not get through to standard output.
+    lost: Option<io::Error>,
+}
+
+impl Report {
+    /// A report as the arguments want it.
+    pub fn new(shared: &Shared) -> Self {
+        let color = match shared.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        };
+        Self { format: shared.format, color, quiet: shared.quiet, verbose: shared.verbose, lost: None }
+    }
+
+    /// A line of the result, such as a path written.
+    pub fn result(&mut self, line: &str) {
+        let line = self.line(line);
+        self.give(line.as_bytes());
+    }
+
+    /// A result as data.
+    pub fn data(&mut self, value: &Value) {
+        self.give(data::text(value).as_bytes());
+    }
+
+    fn give(&mut self, bytes: &[u8]) {
+        let mut out = io::stdout().lock();
+        match out.write_all(bytes).and_then(|()| out.flush()) {
+            // Whoever closed the other end of the pipe does not want to know any more.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => self.lost = Some(error),
+            _ => {}
+        }
+    }
+
+    /// A remark on what is being done, for those who asked for it.
+    pub fn detail(&self, line: &str) {
+        if self.verbose && self.format == Format::Human {
+            self.say(line);
+        }
+    }
+
+    /// A line at the end of a long run.
+    pub fn remark(&self, line: &str) {
+        if !self.quiet && self.format == Format::Human {
+            self.say(line);
+        }
+    }
+
+    /// A bar for a long run; on a terminal only, and not for those who asked for quiet or for data.
+    pub fn progress(&self, length: usize) -> Progress {
+        let is_shown = !self.quiet && self.format == Format::Human && io::stderr().is_terminal();
+        Progress::new(length, is_shown)
+    }
+
+    /// Whether there is somebody at a terminal who can read questions and answer them.
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// A line of a conversation with whoever sits at the terminal.
+    pub fn say(&self, line: &str) {
+        let _ = io::stderr().write_all(self.line(line).as_bytes());
+    }
+
+    /// A line as it may be shown.
+    fn line(&self, text: &str) -> String {
+        let shown = visible(text);
+        match self.format {
+            Format::Github => github::inert(&shown) + "\n",
+            Format::Human | Format::Json | Format::Csv => shown.into_owned() + "\n",
+        }
+    }
+
+    /// Tells how a command ended.
+    pub fn finish(mut self, mut outcome: Outcome) -> ExitCode {
+        // Findings that were asked for are a result, where they are data.
+        if matches!(self.format, Format::Json | Format::Github) && outcome.checked.is_some() {
+            let findings = self.told(&outcome);
+            self.give(findings.as_bytes());
+            if self.lost.is_none() {
+                return outcome.exit_code();
+            }
+        }
+        if let Some(error) = self.lost.take() {
+            outcome.diagnostics.push(write::refused("standard output", &error));
+        }
+        // Even an empty list is something that whoever asked for quiet does not want.
+        let is_error = outcome.diagnostics.iter().any(|diagnostic| outcome.is_failure(diagnostic));
+        if is_error || !self.quiet {
+            // Where standard error is gone, there is nobody to tell it to.
+            let _ = io::stderr().write_all(self.told(&outcome).as_bytes());
+        }
+        outcome.exit_code()
+    }
+
+    fn told(&self, outcome: &Outcome) -> String {
+        let is_shown = |diagnostic: &&Diagnostic| !self.quiet || outcome.is_failure(diagnostic);
+        let shown: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_shown).collect();
+        match self.format {
+            Format::Json => data::diagnostics(&shown),
+            Format::Github => github::diagnostics(&shown, github::workspace().as_deref()),
+            Format::Human | Format::Csv => {
+                let checked = outcome.checked.filter(|_| !self.quiet);
+                human::diagnostics(&shown, self.color) + &last_line(&shown, checked)
+            }
+        }
+    }
+}
+
+/// What clap has to say: help and version are results, a mistake is none. It quotes the arguments, which may be names of
+/// files.
+pub fn usage(mut error: clap::Error) -> ExitCode {
+    let context: Vec<_> = error.context().map(|(kind, value)| (kind, value.clone())).collect();
+    for (kind, value) in context {
+        let shown = match value {
+            ContextValue::String(text) => ContextValue::String(visible(&text).into_owned()),
+            ContextValue::Strings(texts) => {
+                ContextValue::Strings(texts.iter().map(|text| visible(text).into_owned()).collect())
+            }
+            _ => continue,
+        };
+        error.insert(kind, shown);
+    }
+    match error.print() {
+        Err(reason) if !error.use_stderr() && reason.kind() != ErrorKind::BrokenPipe => {
+            let problem = write::refused("standard output", &reason);
+            let _ = io::stderr().write_all(human::diagnostics(&[&problem], false).as_bytes());
+            Outcome::from_diagnostics(vec![problem]).exit_code()
+        }
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+    }
+}
+
+/// Keeps quiet where something breaks down: whoever catches it says so in words. With `RUST_BACKTRACE`, whoever looks
+/// for the reason sees where it was.
+pub fn hush_panics() {
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        std::panic::set_hook(Box::new(|_| {}));
+    }
+}
+
+/// What people are told at the end: how many there were of each kind, and of how many files.
+fn last_line(diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {
+    let files =
+        checked.map(|files| format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));
+    if diagnostics.is_empty() && files.is_none() {
+        return String::new();
+    }
+    format!("{}{}\n", files.unwrap_or_default(), summary(diagnostics))
+}
+
+fn summary(diagnostics: &[&Diagnostic]) -> String {
+    let count = |severity: Severity, one: &str, many: &str| {
+        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+    };
+    let counts = [
+        count(Severity::Error, "error", "errors"),
+        count(Severity::Warning, "warning", "warnings"),
+        count(Severity::Advice, "piece of advice", "pieces of advice"),
+    ];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
+}

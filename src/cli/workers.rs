@@ -1,0 +1,26 @@
+//! The workers of a command: this program, started again.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use crate::diagnostic::Diagnostic;
+use crate::worker::Crew;
+
+use super::args::{Shared, Workers};
+
+/// At most so many workers, by default one for each processor.
+///
+/// # Errors
+/// `no-worker`, where the system does not tell which program this is.
+pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Vec<Diagnostic>> {
+    let program = program().map_err(|error| {
+        let problem = Diagnostic::error("no-worker", format!("nobody knows where this program is: {error}"));
+        vec![problem.hint("start it by its full path")]
+    })?;
+    Ok(Crew::new(program, shared.font_path.clone(), workers.into(), jobs))
+}
+
+/// Where this program is. Linux has a name for it that stays right when the file is replaced while a command runs.
+fn program() -> std::io::Result<PathBuf> {
+    if cfg!(target_os = "linux") { Ok(PathBuf::from("/proc/self/exe")) } else { std::env::current_exe() }
+}

@@ -1,0 +1,231 @@
+//! From files and folders on the command line to the contributions and letters that they stand for.
+//!
+//! Nothing that lies in a folder under the name of a contribution or a letter is passed over: what cannot be read is
+//! handed on as well, so that whoever reads it says so.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+
+use super::inputs::APPLICATION;
+use super::{letters, place_of, unreadable};
+
+/// Where an application folder keeps its contributions.
+pub const CONTRIBUTIONS: &str = "contributions";
+
+/// JSON files that `loi` writes beside contributions.
+const OUR_OWN: [&str; 3] = [APPLICATION, "annex.json", "manifest.json"];
+
+/// How the name of a schema ends, which editors complete a contribution from.
+const SCHEMA: &str = ".schema.json";
+
+/// What an annex is made from: contributions, and letters that came back.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The JSON files.
+    pub contributions: Vec<PathBuf>,
+    /// The PDF files.
+    pub letters: Vec<PathBuf>,
+    /// What there is to say about PDF files among them that are no letters.
+    pub strangers: Vec<Diagnostic>,
+}
+
+/// The letters of a folder.
+#[derive(Debug, Default)]
+pub struct Letters {
+    /// The files, sorted; also those that cannot be read.
+    pub files: Vec<PathBuf>,
+    /// What there is to say about other PDF files there, and about a folder that cannot be read.
+    pub strangers: Vec<Diagnostic>,
+}
+
+/// The contributions that these paths stand for, sorted, each file once however often it is named.
+///
+/// # Errors
+/// A path that is not there, a folder that cannot be read, or one without contributions.
+pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+    let mut found = Found::default();
+    let mut problems = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            found.add(path.clone());
+            continue;
+        }
+        let folder = folder_of(path);
+        match contributions_in(&folder) {
+            Ok(files) if files.is_empty() => problems.push(no_contributions(&folder)),
+            Ok(files) => files.into_iter().for_each(|file| found.add(file)),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(found.sorted()) } else { Err(problems) }
+}
+
+/// The contributions and letters that these paths stand for, each sorted, each file once. In a folder, only those PDF
+/// files count that carry a contribution: an annex may lie beside its letters.
+///
+/// # Errors
+/// As [`contributions`].
+pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
+    let (mut contributions, mut letters) = (Found::default(), Found::default());
+    let (mut strangers, mut problems) = (Vec::new(), Vec::new());
+    for path in paths {
+        if path.is_dir() {
+            match inputs_in(&folder_of(path)) {
+                Ok(found) => {
+                    found.contributions.into_iter().for_each(|file| contributions.add(file));
+                    found.letters.into_iter().for_each(|file| letters.add(file));
+                    strangers.extend(found.strangers);
+                }
+                Err(more) => problems.extend(more),
+            }
+        } else if has_ending(path, "pdf") {
+            letters.add(path.clone());
+        } else {
+            contributions.add(path.clone());
+        }
+    }
+    if !problems.is_empty() {
+        return Err([problems, strangers].concat());
+    }
+    Ok(Inputs { contributions: contributions.sorted(), letters: letters.sorted(), strangers })
+}
+
+/// The contributions and letters in a folder.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read, `no-contributions` where there is neither.
+pub fn inputs_in(folder: &Path) -> Result<Inputs, Vec<Diagnostic>> {
+    let contributions = contributions_in(folder);
+    let Letters { files: letters, strangers } = letters_in(folder);
+    match contributions {
+        // A folder of letters alone has all that is needed.
+        Ok(contributions) if !contributions.is_empty() || !letters.is_empty() => {
+            Ok(Inputs { contributions, letters, strangers })
+        }
+        Ok(_) => Err([vec![no_contributions(folder)], strangers].concat()),
+        // That a folder cannot be read is said once.
+        Err(problem) => Err(vec![problem]),
+    }
+}
+
+/// What is said about a folder without contributions.
+pub fn no_contributions(folder: &Path) -> Diagnostic {
+    Diagnostic::error("no-contributions", "the folder has no contributions")
+        .in_file(folder.display().to_string())
+        .hint("each partner's contribution is a file that ends in .json")
+}
+
+/// The contributions of an application, sorted; none where nobody has answered yet.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read.
+pub fn contributions_of(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    contributions_in(&folder_of(folder))
+}
+
+/// The contributions in a folder, sorted.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read.
+fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let is_contribution = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        let text = name.to_string_lossy().to_lowercase();
+        !OUR_OWN.iter().any(|own| name == OsStr::new(own)) && !text.ends_with(SCHEMA)
+    };
+    let mut files = entries(folder, "json").map_err(|error| unreadable("the folder", folder, &error))?;
+    files.retain(is_contribution);
+    Ok(files)
+}
+
+/// The letters in a folder, where there is one.
+pub fn letters_in(folder: &Path) -> Letters {
+    match pdfs_in(folder) {
+        Ok(files) => sort_out(files),
+        Err(problem) => Letters { files: Vec::new(), strangers: vec![problem] },
+    }
+}
+
+/// The letters in a folder that the user names.
+///
+/// # Errors
+/// `unreadable-file` for one that is not there or cannot be read: a slip in its name would lose every signature there.
+pub fn letters_of(folder: &Path) -> Result<Letters, Vec<Diagnostic>> {
+    let files = entries(folder, "pdf").map_err(|error| vec![unreadable("the folder", folder, &error)])?;
+    Ok(sort_out(files))
+}
+
+/// The PDF files in a folder, sorted; none where there is no such folder.
+///
+/// # Errors
+/// `unreadable-file` where it is there and cannot be read.
+pub fn pdfs_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    match entries(folder, "pdf") {
+        Ok(files) => Ok(files),
+        Err(error) if error.kind() == ErrorKind::NotFound && fs::symlink_metadata(folder).is_err() => {
+            Ok(Vec::new())
+        }
+        Err(error) => Err(unreadable("the folder", folder, &error)),
+    }
+}
+
+/// Tells letters from other PDF files.
+pub fn sort_out(files: Vec<PathBuf>) -> Letters {
+    let mut letters = Letters::default();
+    for path in files {
+        match letters::look(&path) {
+            // Whoever reads it will say why it cannot be read.
+            letters::Look::Letter | letters::Look::Unreadable => letters.files.push(path),
+            letters::Look::Ours => {}
+            letters::Look::Stranger => letters.strangers.push(letters::without_data(&path)),
+        }
+    }
+    letters
+}
+
+/// The folder with the contributions of an application, or the folder itself where there is no such folder in it.
+fn folder_of(path: &Path) -> PathBuf {
+    let inner = path.join(CONTRIBUTIONS);
+    // A link that leads nowhere is there as well, and reading it will tell.
+    if fs::symlink_metadata(&inner).is_ok() { inner } else { path.to_owned() }
+}
+
+/// What lies in a folder under names with an ending and is not hidden, sorted: files, and what only looks like one.
+fn entries(folder: &Path, ending: &str) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        // The name of a file need not be UTF-8.
+        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        if !is_hidden && has_ending(&entry.path(), ending) {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// Files, each once by whichever way it was named.
+#[derive(Default)]
+struct Found(BTreeMap<PathBuf, PathBuf>);
+
+impl Found {
+    fn add(&mut self, path: PathBuf) {
+        self.0.entry(place_of(&path)).or_insert(path);
+    }
+
+    fn sorted(self) -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> = self.0.into_values().collect();
+        files.sort();
+        files
+    }
+}

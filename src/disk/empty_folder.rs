@@ -1,0 +1,46 @@
+//! Writing a whole folder of files, and only where nothing is yet.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+
+use super::write;
+
+/// Writes files by their paths below a folder, which is made where it is missing, and tells each path.
+///
+/// # Errors
+/// `folder-not-empty` where there is anything in it; `cannot-write` where the system refuses.
+pub fn fill(
+    folder: &Path,
+    files: &BTreeMap<String, Vec<u8>>,
+    mut tell: impl FnMut(&Path),
+) -> Result<(), Vec<Diagnostic>> {
+    refuse_content(folder).map_err(|problem| vec![problem])?;
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        write::make_folder(parent)
+            .and_then(|()| write::file(&path, bytes))
+            .map_err(|problem| vec![problem])?;
+        tell(&path);
+    }
+    Ok(())
+}
+
+fn refuse_content(folder: &Path) -> Result<(), Diagnostic> {
+    let first = fs::read_dir(folder).ok().and_then(|mut entries| entries.next());
+    let message = match first {
+        // A folder that cannot be listed, or is not there, cannot be overwritten by mistake; writing will tell.
+        None if !folder.exists() || folder.is_dir() => return Ok(()),
+        None => "there is a file of this name".to_owned(),
+        Some(Ok(entry)) => {
+            format!("there is something in the folder already: `{}`", entry.file_name().display())
+        }
+        Some(Err(error)) => format!("cannot look into the folder: {error}"),
+    };
+    Err(Diagnostic::error("folder-not-empty", message)
+        .in_file(folder.display().to_string())
+        .hint("name a folder that does not exist yet; nothing has been written"))
+}

@@ -1,0 +1,188 @@
+//! Finding and reading the input files.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::input;
+use crate::model::{Application, Contribution};
+use crate::produce::Loaded;
+
+use super::place::from_root;
+use super::{DiskFolder, is_same, read_capped, unreadable};
+
+/// The name that an application's file has unless it is told otherwise.
+pub const APPLICATION: &str = "application.json";
+
+/// Something read, or nothing where it has errors, and everything there is to say about it.
+pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
+
+/// A contribution with its application, and the warnings about them.
+pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>);
+
+/// Reads a contribution and its application. Both are always checked, so that one run tells everything.
+///
+/// # Errors
+/// All problems of both files; otherwise the files and the warnings about them.
+pub fn contribution_with_application(
+    contribution: &Path,
+    application: Option<&Path>,
+) -> Result<Together, Vec<Diagnostic>> {
+    together(application.map_or_else(|| nearest(contribution), |it| Ok(it.into())), |application| {
+        self::contribution(contribution, application)
+    })
+}
+
+/// The same for a contribution that comes from nowhere in the file system, such as standard input: its application and
+/// its pictures are looked for from the folder that everybody is in.
+///
+/// # Errors
+/// As [`contribution_with_application`].
+pub fn text_with_application(
+    name: &str,
+    bytes: Vec<u8>,
+    application: Option<&Path>,
+) -> Result<Together, Vec<Diagnostic>> {
+    let here = Path::new(".");
+    together(application.map_or_else(|| application_from(here), |it| Ok(it.into())), |application| {
+        let (read, problems) =
+            input::read_contribution(name, &bytes, application, Some(&DiskFolder::new(here)));
+        (read.map(|read| Loaded { read, bytes }), problems)
+    })
+}
+
+fn together(
+    application: Result<PathBuf, Diagnostic>,
+    contribution: impl FnOnce(Option<&Application>) -> Checked<Contribution>,
+) -> Result<Together, Vec<Diagnostic>> {
+    let (application, mut problems) = match application {
+        Ok(path) => self::application(&path),
+        Err(problem) => (None, vec![problem]),
+    };
+    let (contribution, more) = contribution(application.as_ref().map(|loaded| &loaded.read.model));
+    // A contribution that is not there was missed before, when its application was looked for.
+    problems.extend(more.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>());
+    match (application, contribution) {
+        (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
+        _ => Err(problems),
+    }
+}
+
+/// Reads an application.
+pub fn application(path: &Path) -> Checked<Application> {
+    let name = path.display().to_string();
+    with_bytes(path, |bytes| input::read_application(&name, bytes))
+}
+
+/// Reads a contribution and the pictures that it names.
+pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Contribution> {
+    let name = path.display().to_string();
+    let folder = DiskFolder::of(path);
+    with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
+}
+
+/// The files of the pictures that a contribution names.
+pub fn pictures(path: &Path, contribution: &Contribution) -> Vec<PathBuf> {
+    let organization = &contribution.organization;
+    let named = [&organization.logo, &organization.letterhead].into_iter().flatten();
+    named.map(|picture| path.with_file_name(picture)).collect()
+}
+
+/// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
+/// [`contribution`] to tell.
+pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
+    let bytes = read_capped(path, input::MAX_FILE_BYTES).ok()?;
+    input::read_contribution("", &bytes, Some(application), None).0.map(|read| read.model)
+}
+
+/// The one application that all contributions belong to.
+///
+/// # Errors
+/// There is none for some of them, or not the same one for all.
+pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnostic> {
+    let mut found: Option<PathBuf> = None;
+    for contribution in contributions {
+        let path = nearest(contribution)?;
+        match &found {
+            Some(first) if !is_same(first, &path) => {
+                let message = format!("it belongs to `{}`, others to `{}`", path.display(), first.display());
+                return Err(Diagnostic::error("several-applications", message)
+                    .in_file(contribution.display().to_string())
+                    .hint("an annex is about one application; say which with --application FILE"));
+            }
+            Some(_) => {}
+            None => found = Some(path),
+        }
+    }
+    found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
+}
+
+/// The application beside a contribution or in the nearest folder above. A link belongs to the folder that it lies in, not
+/// to the one that it leads to.
+///
+/// # Errors
+/// There is none, or the contribution itself is not there.
+pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
+    // Where the contribution itself is missing, that is what there is to say, not where its application is.
+    let missing = |error| unreadable("the file", contribution, &error);
+    fs::metadata(contribution).map_err(missing)?;
+    let whole = from_root(contribution).map_err(missing)?;
+    let above = whole.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| is_there(file));
+    // Messages name it the way the user named the contribution, as long as it is in one of those folders.
+    let above = above.ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
+            .in_file(contribution.display().to_string())
+            .hint("say where it is with --application FILE")
+    })?;
+    let shown = contribution.ancestors().skip(1).map(|folder| folder.join(APPLICATION));
+    let shown = shown.into_iter().find(|file| is_same(file, &above));
+    Ok(shown.unwrap_or(above))
+}
+
+/// The application in a folder or in the nearest one above it.
+///
+/// # Errors
+/// There is none.
+pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
+    let inside = folder.join(APPLICATION);
+    if is_there(&inside) {
+        // Without the folder that everybody is in, `./application.json` reads as people write it.
+        return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
+    }
+    let absolute = fs::canonicalize(folder).map_err(|error| unreadable("the folder", folder, &error))?;
+    absolute.ancestors().map(|folder| folder.join(APPLICATION)).find(|file| is_there(file)).ok_or_else(|| {
+        Diagnostic::error("no-application", format!("no `{APPLICATION}` in this folder or one above"))
+            .in_file(folder.display().to_string())
+            .hint("say where it is with --application FILE")
+    })
+}
+
+/// Whether there is anything under a name. An application that cannot be read is no reason to take another one.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// The bytes of an input file.
+///
+/// # Errors
+/// It cannot be read, or is larger than any real one.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    read_capped(path, input::MAX_FILE_BYTES).map_err(|error| match error.kind() {
+        ErrorKind::FileTooLarge => input::too_large(&path.display().to_string()),
+        _ => unreadable("the file", path, &error),
+    })
+}
+
+fn with_bytes<T>(
+    path: &Path,
+    read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),
+) -> Checked<T> {
+    match bytes(path) {
+        Ok(bytes) => {
+            let (read, problems) = read(&bytes);
+            (read.map(|read| Loaded { read, bytes }), problems)
+        }
+        Err(problem) => (None, vec![problem]),
+    }
+}

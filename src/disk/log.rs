@@ -1,0 +1,60 @@
+//! A file that grows at its end.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::read::only_file;
+
+/// A file that grows at its end. It is there only once something has been put into it.
+#[derive(Debug)]
+pub struct Log {
+    path: PathBuf,
+    file: Mutex<Option<File>>,
+}
+
+impl Log {
+    /// The log at a path, which goes on after what is there already.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, file: Mutex::default() }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Puts bytes at its end.
+    ///
+    /// # Errors
+    /// The system's, and `InvalidInput` where something stands there that is no file.
+    pub fn append(&self, bytes: &[u8]) -> io::Result<()> {
+        // A thread that panicked while holding the lock has left the file itself as good as it was.
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = match &mut *file {
+            Some(file) => file,
+            none => none.insert(self.open()?),
+        };
+        file.write_all(bytes)
+    }
+
+    /// Takes the file away.
+    ///
+    /// # Errors
+    /// The system's, but for a file that is not there.
+    pub fn remove(self) -> io::Result<()> {
+        drop(self.file);
+        match fs::remove_file(&self.path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn open(&self) -> io::Result<File> {
+        match only_file(&self.path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => OpenOptions::new().create(true).append(true).open(&self.path),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The file system: finding and reading what the user names, and putting results in place.
+//!
+//! Beside the edges, this is the only room that touches files. What it reads it hands on as bytes or as checked
+//! documents; what cannot be read is a diagnostic that names the path.
+
+pub mod certificates;
+pub mod collect;
+pub mod empty_folder;
+mod folder;
+pub mod fonts;
+pub mod groups;
+pub mod inputs;
+pub mod letters;
+mod log;
+mod place;
+mod read;
+pub mod templates;
+pub mod write;
+
+pub use folder::DiskFolder;
+pub use log::Log;
+pub use place::{is_same, place_of};
+pub use read::{read_capped, unreadable};

@@ -1,0 +1,52 @@
+//! When two paths lead to one file.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// How many links are followed from one to the next.
+const LINKS: usize = 40;
+
+/// Whether two paths lead to one file, links followed.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Where a path stands: its folder with all links followed, and its own name, which may be that of a link. Two spellings
+/// of one path stand in one place, also where nothing is there yet.
+pub fn place_of(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match (fs::canonicalize(folder), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
+}
+
+/// Where a path leads, also where nothing is there yet.
+pub fn end_of_links(path: &Path) -> PathBuf {
+    let mut end = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(target) = fs::read_link(&end) else { break };
+        end = end.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+    }
+    end
+}
+
+/// A path from the root, without `.` and `..`, on which no link is followed but those that a `..` goes back over.
+///
+/// # Errors
+/// The system's, where there is no current folder or a folder before a `..` is not there.
+pub fn from_root(path: &Path) -> io::Result<PathBuf> {
+    let mut whole = PathBuf::new();
+    for component in std::path::absolute(path)?.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                whole = fs::canonicalize(&whole)?;
+                whole.pop();
+            }
+            other => whole.push(other),
+        }
+    }
+    Ok(whole)
+}

@@ -1,0 +1,132 @@
+//! The first walk through a document: how much it holds, and keys that come twice, which no later step would see.
+//!
+//! Every character and every value costs time and memory to set, also where a letter that came back is made again,
+//! whoever has sent it. No real document comes near these bounds.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::ops::Range;
+
+use super::json::{Document, Node, Value, child_pointer};
+use super::reader::{MAX_PROBLEMS, shorten};
+use crate::diagnostic::Diagnostic;
+
+/// The most characters that one text may have; some eight printed pages.
+pub const MAX_TEXT: usize = 20_000;
+
+/// The most characters that all texts and names of a document may have together.
+pub const MAX_ALL_TEXT: usize = 200_000;
+
+/// The most values that a document may have: texts, numbers, lists with their items, and objects.
+pub const MAX_VALUES: usize = 20_000;
+
+/// What is said about a text that is too long.
+const SHORTER: &str = "shorten it; what needs more room goes into a document of its own, beside the letter";
+
+/// What the walk has found in a document that is small enough to be read.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Texts that are too long and keys that come twice, in the order of the text, [`MAX_PROBLEMS`] at most.
+    pub found: Vec<Diagnostic>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// Walks through a document.
+///
+/// # Errors
+/// It is too large as a whole to be read at all; whatever else was found is said first.
+pub(super) fn survey(document: &Document) -> Result<Survey, Vec<Diagnostic>> {
+    let mut walk = Walk { document, characters: 0, values: 0, path: Vec::new(), survey: Survey::default() };
+    walk.node(document.root());
+    let Walk { characters, values, survey, .. } = walk;
+    let mut refused = Vec::new();
+    let mut refuse = |code, message: String, hint: &str| {
+        refused.push(Diagnostic::error(code, message).at(document.place("")).hint(hint));
+    };
+    if characters > MAX_ALL_TEXT {
+        let message = format!("texts of {characters} characters together, {MAX_ALL_TEXT} at most are read");
+        refuse("too-much-text", message, SHORTER);
+    }
+    if values > MAX_VALUES {
+        let message = format!("lists and objects with {values} values, {MAX_VALUES} at most are read");
+        refuse("too-many-items", message, "no letter has room for so many; sum some of them up");
+    }
+    if refused.is_empty() { Ok(survey) } else { Err([survey.found, refused].concat()) }
+}
+
+/// A walk on its way.
+struct Walk<'a> {
+    document: &'a Document,
+    characters: usize,
+    values: usize,
+    /// The steps that lead to the value at hand. Only a problem makes a pointer of them: there may be very many values
+    /// below a very long name.
+    path: Vec<Step<'a>>,
+    survey: Survey,
+}
+
+/// A step from a value to one in it.
+enum Step<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+impl<'a> Walk<'a> {
+    fn node(&mut self, node: &'a Node) {
+        self.values += 1;
+        match &node.value {
+            Value::String(text) => self.text(text, &node.range),
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.path.push(Step::Index(index));
+                    self.node(item);
+                    self.path.pop();
+                }
+            }
+            Value::Object(members) => {
+                let mut first = HashMap::new();
+                for member in members {
+                    // A name that is too long is no step to anything.
+                    self.text(&member.key, &member.key_range);
+                    self.path.push(Step::Key(&member.key));
+                    match first.entry(member.key.as_str()) {
+                        Entry::Vacant(entry) => drop(entry.insert(&member.key_range)),
+                        Entry::Occupied(entry) => self.twice(&member.key, entry.get(), &member.key_range),
+                    }
+                    self.node(&member.node);
+                    self.path.pop();
+                }
+            }
+            Value::Null | Value::Boolean(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, range: &Range<usize>) {
+        let characters = text.chars().count();
+        self.characters += characters;
+        if characters > MAX_TEXT {
+            let message = format!("a text of {characters} characters, {MAX_TEXT} at most are read");
+            self.report("text-too-long", message, SHORTER, range);
+        }
+    }
+
+    fn twice(&mut self, key: &str, first: &Range<usize>, second: &Range<usize>) {
+        let line = self.document.source().line_of(first.start) + 1;
+        let message = format!("`{}` is given twice, first on line {line}", shorten(key));
+        self.report("duplicate-key", message, "delete one of the two", second);
+    }
+
+    fn report(&mut self, code: &'static str, message: String, hint: &str, range: &Range<usize>) {
+        if self.survey.found.len() == MAX_PROBLEMS {
+            self.survey.more += 1;
+            return;
+        }
+        let pointer = self.path.iter().fold(String::new(), |pointer, step| match step {
+            Step::Key(key) => child_pointer(&pointer, key),
+            Step::Index(index) => child_pointer(&pointer, &index.to_string()),
+        });
+        let place = self.document.place_at(range.clone(), &pointer);
+        self.survey.found.push(Diagnostic::error(code, message).at(place).hint(hint));
+    }
+}

@@ -1,0 +1,55 @@
+//! Answers that are kept for another time, as text.
+
+use std::collections::BTreeMap;
+
+use crate::input::{Document, Json};
+
+use super::answers::Answers;
+use super::step::Key;
+
+/// The version of the form that drafts have.
+const VERSION: &str = "2";
+
+/// Answers that were kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The answers.
+    pub answers: Answers,
+    /// How many there are.
+    pub count: usize,
+    /// What the file said that they change, where there was one.
+    pub base: Option<Json>,
+}
+
+/// The text that keeps answers, and what the file says that they change.
+pub fn to_draft(answers: &Answers, base: Option<&Json>) -> String {
+    let pair = |(key, value): (&Key, &Option<Json>)| {
+        Json::Array(vec![Json::string(key.name()), value.clone().unwrap_or(Json::Null)])
+    };
+    let members = [
+        ("loi_draft", Json::Number(VERSION.to_owned())),
+        ("answers", Json::Array(answers.values().iter().map(pair).collect())),
+        ("rest", answers.rest().clone()),
+    ];
+    let base = base.map(|base| ("base", base.clone()));
+    let members = members.into_iter().chain(base).map(|(key, value)| (key.to_owned(), value));
+    Json::Object(members.collect()).to_file()
+}
+
+/// The answers that a text keeps; nothing where it is no draft of this version. What no question asks for any more is
+/// left out.
+pub fn from_draft(bytes: &[u8]) -> Option<Draft> {
+    let document = Json::from(Document::parse("draft", bytes).ok()?.root());
+    document.get("/loi_draft").filter(|version| **version == Json::Number(VERSION.to_owned()))?;
+    let mut values = BTreeMap::new();
+    for pair in document.get("/answers")?.items() {
+        let [Json::String(name), value] = pair.items() else { continue };
+        if let Some(key) = Key::from_name(name) {
+            values.insert(key, Some(value.clone()).filter(|value| *value != Json::Null));
+        }
+    }
+    let count = values.len();
+    let rest = document.get("/rest").cloned().unwrap_or(Json::Object(Vec::new()));
+    let base = document.get("/base").cloned();
+    Some(Draft { answers: Answers::from_parts(values, rest), count, base })
+}

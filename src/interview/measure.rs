@@ -1,0 +1,101 @@
+//! What an effort comes to, told in the moment in which it is stated.
+
+use crate::ledger::{
+    Basis, Cell, NormOwner, Stretch, allocate, amount_of_share, exact_person_months, fte_by_year,
+    hours_of_person_months, stretches,
+};
+use crate::model::{Effort, Exact, HoursNorm, Interval, Period, RateUnit, Rounding};
+
+use super::setting::{ASSUMED_DAYS, Setting};
+
+/// Sentences that say what an effort is in hours, person-months and FTE, `own` being the organisation's hours of a
+/// full-time year where it has some.
+pub fn sentences(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<String> {
+    let words = &setting.words;
+    let mut said = vec![words.with("remark-effort", &[("effort", &words.effort(effort))])];
+    let Some(basis) = basis(effort, own, setting) else { return said };
+    match effort {
+        Effort::Rate(_) | Effort::Total(_) => {
+            for Stretch { share, .. } in stretches(effort, &basis) {
+                let months = share.map(|share| amount_of_share(share, RateUnit::PersonMonthsPerYear, &basis));
+                let amounts = amounts(&months, Some(&share), &basis, setting);
+                said.push(words.with("measure-year", &[("amounts", &amounts)]));
+            }
+        }
+        Effort::PerYear(_) => {
+            let shares = fte_by_year(effort, &basis);
+            for (year, months) in exact_person_months(effort, &basis) {
+                let amounts = amounts(&months, shares.get(&year), &basis, setting);
+                said.push(
+                    words.with("measure-in-year", &[("year", &year.to_string()), ("amounts", &amounts)]),
+                );
+            }
+        }
+    }
+    said.push(in_all(effort, &basis, setting));
+    said
+}
+
+/// `344 hours, 2.4 person-months or 0.2 FTE`.
+fn amounts(months: &Interval, share: Option<&Interval>, basis: &Basis, setting: &Setting) -> String {
+    let words = &setting.words;
+    let hours = months.map(|months| hours_of_person_months(months, basis));
+    let (hours, months) = (words.rounded(&hours, 0).text, words.rounded(months, 2).text);
+    match share {
+        Some(share) => {
+            let fte = words.rounded(share, 2).text;
+            words.with("measure-amounts-fte", &[("hours", &hours), ("months", &months), ("fte", &fte)])
+        }
+        None => words.with("measure-amounts", &[("hours", &hours), ("months", &months)]),
+    }
+}
+
+/// What it adds up to over the application's period, or on what assumption all this rests.
+fn in_all(effort: &Effort, basis: &Basis, setting: &Setting) -> String {
+    let words = &setting.words;
+    let point = |value: &Exact| words.rounded(&Interval::point(value.clone()), 2).text;
+    let norm = point(basis.hours_per_year());
+    let Some(application) = setting.application else {
+        return words.with("measure-assumed", &[("norm", &norm), ("days", &point(&basis.days_per_week))]);
+    };
+    let total: Cell = allocate(effort, basis).values().sum();
+    let (start, end) = (application.period.start(), application.period.end());
+    let about = [
+        ("start", words.locale.long_date(start)),
+        ("end", words.locale.long_date(end)),
+        ("hours", words.rounded(&total.hours, 2).text),
+        ("months", words.rounded(&total.person_months, 2).text),
+        ("norm", norm),
+    ];
+    words.with("measure-in-all", &about.each_ref().map(|(name, text)| (*name, text.as_str())))
+}
+
+/// What an effort is converted by. Without an application, the years are whole and the norms are assumed.
+fn basis(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Option<Basis> {
+    let mut basis = match setting.application {
+        Some(application) => Basis::new(application, None),
+        None => assumed(effort, setting)?,
+    };
+    if let Some(hours_per_year) = own {
+        basis.norm = HoursNorm { hours_per_year, source: None };
+        basis.norm_owner = NormOwner::Organization;
+    }
+    Some(basis)
+}
+
+fn assumed(effort: &Effort, setting: &Setting) -> Option<Basis> {
+    let years = match effort {
+        Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
+        Effort::Rate(_) | Effort::Total(_) => Vec::new(),
+    };
+    // Of a rate, only the amount a year is told, which is the same in every year; a total is spread over one.
+    let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
+    let whole = |number: u32| Exact::from_integer(number.into());
+    Some(Basis {
+        period: Period::of_years(first, last)?,
+        norm: HoursNorm { hours_per_year: setting.hours_per_year(), source: None },
+        norm_owner: NormOwner::Application,
+        days_per_week: whole(ASSUMED_DAYS),
+        rounding: Rounding { hours: whole(1), person_months: whole(1) / whole(100) },
+    })
+}

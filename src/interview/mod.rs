@@ -1,0 +1,61 @@
+//! The conversation in which a contribution comes about, without a terminal and without a page.
+//!
+//! [`Step`] is the table of all questions, [`Answers`] what has been answered, [`Dialogue`] the conversation as a state:
+//! which question is open, what its answer changes, how to go back. A terminal asks one after the other
+//! ([`Dialogue::open`]), a page shows those of a group ([`Dialogue::questions`]). Whether an answer will do is decided by
+//! the reader of contributions ([`Judged`]), so that what is written here can be read everywhere else. What it adds up to
+//! is data ([`Totals`]). Nothing here reads or writes a file, and nothing knows a key of the keyboard.
+
+mod answers;
+mod dialogue;
+mod draft;
+mod judge;
+mod measure;
+mod question;
+mod reply;
+mod setting;
+mod show;
+mod step;
+#[cfg(test)]
+mod tests;
+mod totals;
+
+use crate::diagnostic::Diagnostic;
+use crate::phrase::Unclear;
+use crate::words::{Told, Words};
+
+pub use answers::Answers;
+pub use dialogue::Dialogue;
+pub use draft::{Draft, from_draft, to_draft};
+pub use judge::Judged;
+pub use question::{Choice, Field, Question, label};
+pub use reply::yes_or_no;
+pub use setting::Setting;
+pub use show::{said, shown};
+pub use step::{Entry, Group, Key, Kind, List, Step, When};
+pub use totals::Totals;
+
+/// Why a reply is no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is not understood.
+    Unclear(Unclear),
+    /// The reader of contributions refuses it.
+    Problem(Diagnostic),
+}
+
+impl Refusal {
+    /// The sentence and the remedy.
+    pub fn told(&self, words: &Words) -> Told {
+        match self {
+            Refusal::Unclear(unclear) => words.unclear(unclear),
+            Refusal::Problem(problem) => words.problem(problem),
+        }
+    }
+}
+
+impl From<Unclear> for Refusal {
+    fn from(unclear: Unclear) -> Self {
+        Refusal::Unclear(unclear)
+    }
+}

@@ -1,0 +1,52 @@
+//! What the answers add up to, as data.
+
+use std::collections::BTreeMap;
+
+use crate::ledger::{Cell, Part, Statement, allocate};
+use crate::model::{Application, Contribution, Funding, Interval};
+
+/// What a contribution adds up to, as its letter will state it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Totals {
+    /// What the partner pays for.
+    pub in_kind: Sum,
+    /// What the funder pays for.
+    pub funder: Sum,
+    /// What each entry comes to in which calendar year, in the contribution's order: printed cells.
+    pub entries: Vec<BTreeMap<i32, Cell>>,
+}
+
+/// The sum of some entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sum {
+    /// Hours and person-months in each year of the application: sums of printed cells.
+    pub years: BTreeMap<i32, Cell>,
+    /// The same over all years.
+    pub total: Cell,
+    /// The share of full time: the same on every day, or the average.
+    pub fte: Interval,
+}
+
+impl Totals {
+    /// The totals of a contribution to an application.
+    pub fn new(application: &Application, contribution: &Contribution) -> Self {
+        let statement = Statement::new(application, contribution);
+        let entries = contribution.pledged.iter();
+        Self {
+            in_kind: Sum::new(statement.part(Funding::InKind)),
+            funder: Sum::new(statement.part(Funding::Funder)),
+            entries: entries.map(|entry| allocate(&entry.effort, &statement.basis)).collect(),
+        }
+    }
+}
+
+impl Sum {
+    fn new(part: &Part) -> Self {
+        let shares = &part.shares;
+        Self {
+            years: part.table.year_totals().clone(),
+            total: part.table.total().clone(),
+            fte: shares.constant.as_ref().unwrap_or(&shares.average).clone(),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! An effort as a phrase, such that reading the phrase gives the same effort.
+
+use std::collections::BTreeMap;
+
+use num_traits::One;
+use time::Date;
+
+use crate::ledger::{to_decimal, to_decimal_rounded};
+use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, Total, WorkUnit};
+
+/// The digits of a number that has no end of them. No phrase that was read has such a number.
+const FALLBACK_DIGITS: usize = 4;
+
+/// The phrase, in English.
+pub fn print(effort: &Effort) -> String {
+    match effort {
+        Effort::Rate(rate) => print_rate(rate),
+        Effort::PerYear(pledge) => print_pledge(pledge),
+        Effort::Total(total) => print_total(total),
+    }
+}
+
+fn print_rate(rate: &Rate) -> String {
+    let one = rate.amount.is_point() && rate.amount.max().is_one();
+    let unit = match rate.unit {
+        RateUnit::Fte => "FTE",
+        RateUnit::DaysPerWeek if one => "day a week",
+        RateUnit::DaysPerWeek => "days a week",
+        RateUnit::PersonMonthsPerYear if one => "person-month a year",
+        RateUnit::PersonMonthsPerYear => "person-months a year",
+        RateUnit::HoursPerYear if one => "hour a year",
+        RateUnit::HoursPerYear => "hours a year",
+    };
+    format!("{} {unit}{}", amount(&rate.amount), days(rate.from, rate.to))
+}
+
+/// The phrase of amounts by year, without what they count.
+pub fn print_by_year(years: &BTreeMap<i32, Interval>) -> String {
+    let years: Vec<String> =
+        years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
+    years.join(", ")
+}
+
+fn print_pledge(pledge: &PerYear) -> String {
+    let unit = match pledge.unit {
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours => "hours",
+    };
+    format!("{} {unit}", print_by_year(&pledge.years))
+}
+
+fn print_total(total: &Total) -> String {
+    let one = total.amount.is_point() && total.amount.max().is_one();
+    let unit = match total.unit {
+        WorkUnit::PersonMonths if one => "person-month",
+        WorkUnit::PersonMonths => "person-months",
+        WorkUnit::Hours if one => "hour",
+        WorkUnit::Hours => "hours",
+    };
+    format!("{} {unit} in all{}", amount(&total.amount), days(total.from, total.to))
+}
+
+fn days(from: Option<Date>, to: Option<Date>) -> String {
+    let from = from.map(|day| format!(" from {day}")).unwrap_or_default();
+    let to = to.map(|day| format!(" until {day}")).unwrap_or_default();
+    from + &to
+}
+
+fn amount(interval: &Interval) -> String {
+    if interval.is_point() {
+        return number(interval.max());
+    }
+    format!("{}–{}", number(interval.min()), number(interval.max()))
+}
+
+/// The number as a decimal. One that could be taken for thousands gets one more digit.
+fn number(value: &Exact) -> String {
+    let text = to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS));
+    match text.split_once('.') {
+        Some((_, fraction)) if fraction.len() == 3 => text + "0",
+        _ => text,
+    }
+}

@@ -1,0 +1,162 @@
+//! Which template makes a document: the one that was asked for, the one that a contribution names, or the usual one.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::diagnostic::Diagnostic;
+use crate::input::Read;
+use crate::model::Contribution;
+use crate::template::{Document as Kind, Error, Template, Unknown, builtin_names};
+
+/// The code for a template that makes another kind of document.
+const WRONG: &str = "wrong-template";
+
+/// The templates that somebody asked for, at most one for each kind of document; the usual ones for all others.
+#[derive(Debug, Default)]
+pub struct Templates {
+    named: Vec<Arc<Template>>,
+    /// Those of the binary that have been used: they are read once each.
+    built_in: Mutex<BTreeMap<String, Arc<Template>>>,
+}
+
+impl Templates {
+    /// These templates, for somebody who has use for these kinds.
+    ///
+    /// # Errors
+    /// `wrong-template` for one that makes something else, or the same as another.
+    pub fn new(templates: Vec<Template>, kinds: &[Kind]) -> Result<Self, Vec<Diagnostic>> {
+        let mut named = Vec::<Arc<Template>>::new();
+        let mut problems = Vec::new();
+        for template in templates {
+            if let Some(message) = misfit(&template, kinds) {
+                problems.push(wrong(message));
+            } else if let Some(other) = named.iter().find(|other| other.document() == template.document()) {
+                problems.push(twice(other, &template));
+            } else {
+                named.push(Arc::new(template));
+            }
+        }
+        if problems.is_empty() { Ok(Self { named, ..Self::default() }) } else { Err(problems) }
+    }
+
+    /// The one that was asked for, for a kind of document.
+    pub fn named(&self, kind: Kind) -> Option<&Template> {
+        self.shared(kind).map(AsRef::as_ref)
+    }
+
+    /// The one for a kind of document.
+    ///
+    /// # Errors
+    /// None that a built-in template brings about.
+    pub fn of(&self, kind: Kind) -> Result<Arc<Template>, Vec<Diagnostic>> {
+        match self.shared(kind) {
+            Some(template) => Ok(template.clone()),
+            None => self.built_in(usual(kind)).map_err(Vec::from),
+        }
+    }
+
+    /// The one for the letter of a contribution. A contribution names built-in ones only, since a data file does not get
+    /// to choose what is read from a disk.
+    ///
+    /// # Errors
+    /// There is none of that name, or it makes no letters; said at the field that has it.
+    pub fn of_letter(&self, contribution: &Read<Contribution>) -> Result<Arc<Template>, Vec<Diagnostic>> {
+        if let Some(template) = self.shared(Kind::Letter) {
+            return Ok(template.clone());
+        }
+        let name = contribution.model.letter.template.as_deref().unwrap_or(usual(Kind::Letter));
+        let kinds = [Kind::Letter];
+        let at_fault = |code, message: String, hint: String| {
+            let place = contribution.document.place("/letter/template");
+            let hint = and(hint, "a template of your own goes with --template FOLDER");
+            vec![Diagnostic::error(code, message).at(place).hint(hint)]
+        };
+        let template = self.built_in(name).map_err(|error| match error {
+            Error::Unknown(unknown) => {
+                let unknown = among(unknown, &kinds);
+                at_fault(unknown.code(), unknown.to_string(), unknown.hint())
+            }
+            Error::Faults(faults) => faults,
+        })?;
+        let hint = || format!("letters are made by `{}`", built_in_templates(&kinds).join("`, `"));
+        match misfit(&template, &kinds) {
+            Some(message) => Err(at_fault(WRONG, message, hint())),
+            None => Ok(template),
+        }
+    }
+
+    fn shared(&self, kind: Kind) -> Option<&Arc<Template>> {
+        self.named.iter().find(|template| template.document() == kind)
+    }
+
+    fn built_in(&self, name: &str) -> Result<Arc<Template>, Error> {
+        // A thread that panicked while holding the lock has left whole entries only.
+        let mut known = self.built_in.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(template) = known.get(name) {
+            return Ok(template.clone());
+        }
+        let template = Arc::new(Template::builtin(name)?);
+        known.insert(name.to_owned(), template.clone());
+        Ok(template)
+    }
+}
+
+/// The built-in template of a name that somebody gave who has use for these kinds of document.
+///
+/// # Errors
+/// `unknown-template`, with those that would do.
+pub fn built_in_template(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
+    Template::builtin(name).map_err(|error| match error {
+        Error::Unknown(unknown) => {
+            let unknown = among(unknown, kinds);
+            let hint = and(unknown.hint(), "a template of your own is the path of its folder");
+            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint)]
+        }
+        Error::Faults(faults) => faults,
+    })
+}
+
+/// The built-in template of a document for which nobody asks for another.
+fn usual(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Letter => "letter-of-intent",
+        Kind::Annex => "annex",
+        Kind::Information => "information",
+    }
+}
+
+/// The same, with those templates for an offer that would do.
+fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
+    Unknown { known: built_in_templates(kinds), ..unknown }
+}
+
+/// The names of the built-in templates that make one of these kinds of document.
+pub fn built_in_templates(kinds: &[Kind]) -> Vec<String> {
+    let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
+    builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
+}
+
+/// What is wrong with a template that makes none of these kinds of document.
+fn misfit(template: &Template, kinds: &[Kind]) -> Option<String> {
+    let (name, made) = (template.name(), template.document());
+    let wanted: Vec<String> = kinds.iter().map(ToString::to_string).collect();
+    (!kinds.contains(&made))
+        .then(|| format!("the template `{name}` makes {made}, not {}", wanted.join(" or ")))
+}
+
+fn twice(first: &Template, second: &Template) -> Diagnostic {
+    let (first, second, made) = (first.name(), second.name(), second.document());
+    wrong(format!("the templates `{first}` and `{second}` both make {made}"))
+}
+
+fn wrong(message: String) -> Diagnostic {
+    Diagnostic::error(WRONG, message).hint(
+        "name at most one for each kind of document; `loi templates list` tells what the built-in ones make",
+    )
+}
+
+/// One hint after another; the first may be a question.
+fn and(first: String, second: &str) -> String {
+    let join = if first.ends_with('?') { " " } else { "; " };
+    first + join + second
+}

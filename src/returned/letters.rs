@@ -1,0 +1,117 @@
+//! Letters that came back, as far as they can be relied on.
+
+use std::path::{Path, PathBuf};
+
+use time::OffsetDateTime;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Contribution;
+use crate::model::partner::Partner;
+use crate::produce::{Against, Loaded, Seal, Verified};
+use crate::view::annex::{LetterState, SignedBy};
+use crate::worker::{Crew, Worker};
+
+use super::judge;
+use super::pairs::{Claim, Pairs};
+
+/// A letter that came back as it was made.
+#[derive(Debug)]
+pub struct Returned {
+    /// The file.
+    pub path: PathBuf,
+    /// What it states.
+    pub contribution: Loaded<Contribution>,
+    /// Who has signed it.
+    pub state: LetterState,
+    /// What is worth knowing about it.
+    pub remarks: Vec<Diagnostic>,
+    /// When it was signed last.
+    pub(super) newest: Option<OffsetDateTime>,
+}
+
+/// Everything that came back.
+#[derive(Debug, Default)]
+pub struct ReturnedLetters {
+    /// The letters that say whose they are.
+    pub(super) letters: Vec<Received>,
+    /// The files of which nobody can tell whose letters they are.
+    pub(super) strays: Vec<Doubt>,
+}
+
+/// A letter that says whose it is, whether or not it can be relied on.
+#[derive(Debug)]
+pub(super) struct Received {
+    pub path: PathBuf,
+    pub partner: Partner,
+    /// What messages call the partner.
+    pub name: String,
+    pub letter: Result<Returned, Doubt>,
+}
+
+/// Letters that cannot be relied on.
+#[derive(Debug, Clone, Default)]
+pub struct Doubt {
+    /// The files.
+    pub paths: Vec<PathBuf>,
+    /// Everything that causes it.
+    pub problems: Vec<Diagnostic>,
+}
+
+impl ReturnedLetters {
+    /// Looks at letters with the workers of a crew. Among `drafts`, those that nobody has signed have not come
+    /// back, but are still to be sent out.
+    pub fn look(crew: &Crew, paths: &[PathBuf], drafts: &[PathBuf], against: Against) -> ReturnedLetters {
+        let mut looked = crew.each(paths, |worker, path| look(worker, path, against));
+        let is_signed = |looked: &Result<Received, Doubt>| match looked {
+            Ok(Received { letter: Ok(letter), .. }) => !letter.state.signatures.is_empty(),
+            Ok(_) | Err(_) => true,
+        };
+        looked.extend(
+            crew.each(drafts, |worker, path| look(worker, path, against)).into_iter().filter(is_signed),
+        );
+        let mut all = ReturnedLetters::default();
+        for looked in looked {
+            match looked {
+                Ok(received) => all.letters.push(received),
+                Err(doubt) => all.strays.push(doubt),
+            }
+        }
+        all
+    }
+
+    /// Tells which letter is which contribution's. `same` tells whether two contributions, by their positions, say the
+    /// same; it is asked only about those of one partner.
+    pub fn pair(self, contributions: &[Claim], same: impl Fn(usize, usize) -> bool) -> Pairs {
+        Pairs::new(self, contributions, same)
+    }
+}
+
+fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Received, Doubt> {
+    let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
+    let verified = worker.verify(path, against).map_err(doubt)?;
+    let problems = judge::reliance(&path.display().to_string(), &verified);
+    let state = state(&verified);
+    let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
+    let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
+    let model = &contribution.read.model;
+    let (partner, name) = (Partner::of(&model.organization), super::name_of(model));
+    let letter = if problems.iter().any(Diagnostic::is_error) {
+        Err(doubt(problems))
+    } else {
+        Ok(Returned { path: path.to_owned(), contribution, state, remarks: problems, newest })
+    };
+    Ok(Received { path: path.to_owned(), partner, name, letter })
+}
+
+fn state(verified: &Verified) -> LetterState {
+    let signed = verified.signature_fields().filter(|field| Seal::of(field) == Seal::Sound);
+    let signatures = signed.filter_map(|field| field.signature.as_ref()).map(|signature| SignedBy {
+        name: signature.signer.clone().unwrap_or_else(|| "?".to_owned()),
+        date: signature.time.map(OffsetDateTime::date),
+    });
+    LetterState {
+        signatures: signatures.collect(),
+        is_complete: verified.is_signed(),
+        is_for_paper: verified.signature_fields().next().is_none(),
+    }
+}

@@ -1,0 +1,15 @@
+//! Letters that came back: whose they are, whether they can be relied on, and how they stand beside the contribution
+//! files.
+
+mod entries;
+mod judge;
+mod letters;
+mod name;
+mod pairs;
+pub mod words;
+
+pub use entries::{Entry, entries};
+pub use judge::{list, problems};
+pub use letters::{Doubt, Returned, ReturnedLetters};
+pub use name::name_of;
+pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

@@ -1,0 +1,323 @@
+//! From the files of an application to the rows about them.
+
+use std::path::{Path, PathBuf};
+
+use crate::batch::{Drafts, plan};
+use crate::diagnostic::Diagnostic;
+use crate::disk::{collect, inputs, is_same};
+use crate::model::partner::{Group, Partner, group};
+use crate::model::{Application, Contribution};
+use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
+use crate::returned::words::{seal, shows, who_and_when};
+use crate::returned::{clash, differs, list, name_of};
+use crate::template::Document;
+use crate::worker::{Crew, Received};
+
+use super::hours;
+use super::row::{Contact, Row, Stage};
+
+/// What is to be told about.
+pub struct Order<'a> {
+    /// The application folder.
+    pub folder: &'a Path,
+    /// The application, where it is not `application.json` in that folder.
+    pub application: Option<&'a Path>,
+    /// A folder with letters that came back, beside those in the application folder.
+    pub letters: Option<&'a Path>,
+    /// What was chosen: the letter's template, where it is one of the user's own, and the day that it is.
+    pub choices: &'a Choices,
+    /// The workers that everything from others is read by.
+    pub crew: &'a Crew,
+}
+
+/// How far all letters have come.
+#[derive(Debug, Default)]
+pub struct Status {
+    /// A row for each file, in the order of the contributions; letters without one stand last.
+    pub rows: Vec<Row>,
+    /// Everything that is wrong with the files.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Looks at every contribution and every letter.
+///
+/// # Errors
+/// The application or a folder cannot be read.
+pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
+    let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
+    let (application, mut diagnostics) = inputs::application(&path);
+    let Some(application) = application else { return Err(diagnostics) };
+    let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
+    diagnostics.extend(found.strangers);
+    let mut contributions = Vec::new();
+    let crew = order.crew;
+    let received =
+        crew.each(&found.contributions, |worker, file| worker.contribution(file, Some(&application)));
+    for (file, received) in found.contributions.into_iter().zip(received) {
+        let Received { contribution, problems, .. } = received;
+        diagnostics.extend(problems);
+        contributions.push(Filed { file, loaded: contribution });
+    }
+    let drafts = order.folder.join(plan::LETTERS);
+    let mut paths = found.letters;
+    let elsewhere = order.letters.filter(|folder| !is_same(folder, &drafts));
+    let elsewhere = elsewhere.map(collect::letters_of).transpose()?;
+    for found in elsewhere.into_iter().chain([collect::letters_in(&drafts)]) {
+        paths.extend(found.files);
+        diagnostics.extend(found.strangers);
+    }
+    let template = order.choices.template.named(Document::Letter);
+    let against = Against { template, application: Some(&application), ..Against::default() };
+    let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
+    let mut letters = Vec::new();
+    for (path, looked) in paths.into_iter().zip(looked) {
+        match looked {
+            Ok(verified) => letters.push(Came { path, verified: Some(verified) }),
+            Err(problems) => {
+                diagnostics.extend(problems);
+                letters.push(Came { path, verified: None });
+            }
+        }
+    }
+    let mut places = Places { folder: order.folder, letters: &drafts, made: Vec::new() };
+    for folder in [Some(drafts.as_path()), order.letters].into_iter().flatten() {
+        places.made.push(Drafts::in_folder(folder));
+    }
+    let desk = Desk {
+        application: &application.read.model,
+        contributions: &contributions,
+        letters: &letters,
+        places,
+    };
+    let mut rows = desk.rows(&mut diagnostics);
+    if let Some(due) = application.read.model.letters_due {
+        let days = u64::try_from((order.choices.date() - due).whole_days()).ok().filter(|days| *days > 0);
+        for row in rows.iter_mut().filter(|row| row.stage.is_awaited()) {
+            row.days_overdue = days;
+        }
+    }
+    Ok(Status { rows, diagnostics })
+}
+
+/// A contribution file; nothing was loaded where it has errors.
+struct Filed {
+    file: PathBuf,
+    loaded: Option<Loaded<Contribution>>,
+}
+
+/// A letter; nothing is known about one that cannot be read.
+struct Came {
+    path: PathBuf,
+    verified: Option<Verified>,
+}
+
+impl Came {
+    fn states(&self) -> Option<&Loaded<Contribution>> {
+        self.verified.as_ref()?.data.as_ref().map(|(_, contribution)| contribution)
+    }
+}
+
+/// Where letters lie that were made and not yet sent back.
+struct Places<'a> {
+    folder: &'a Path,
+    letters: &'a Path,
+    made: Vec<Drafts>,
+}
+
+impl Places<'_> {
+    /// Whether a letter that nobody has signed lies where it was made. Nothing tells one that was sent back as it was;
+    /// but it would lie where somebody has put it.
+    fn is_draft(&self, letter: &Path, contribution: Option<&Path>) -> bool {
+        let is_in_place = match contribution {
+            Some(file) => {
+                plan::letter_of(file).is_some_and(|place| self.folder.join(place) == letter)
+                    || file.with_extension("pdf") == letter
+            }
+            // A letter that was sent out stays when its contribution goes.
+            None => letter.parent() == Some(self.letters),
+        };
+        is_in_place || self.made.iter().any(|drafts| drafts.has(letter))
+    }
+}
+
+/// Everything on one desk.
+struct Desk<'a> {
+    application: &'a Application,
+    contributions: &'a [Filed],
+    letters: &'a [Came],
+    places: Places<'a>,
+}
+
+impl<'a> Desk<'a> {
+    fn rows(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Row> {
+        let mut rows = Vec::new();
+        // Those that were read and say whose they are: contributions first, then letters.
+        let read: Vec<&Filed> = self.contributions.iter().filter(|filed| filed.loaded.is_some()).collect();
+        let told: Vec<&Came> = self.letters.iter().filter(|came| came.states().is_some()).collect();
+        let states = read.iter().filter_map(|filed| filed.loaded.as_ref());
+        let states = states.chain(told.iter().filter_map(|came| came.states()));
+        let partners: Vec<Partner> =
+            states.map(|loaded| Partner::of(&loaded.read.model.organization)).collect();
+        for Group { members, doubt } in group(&partners) {
+            let own: Vec<&Filed> = members.iter().filter_map(|index| read.get(*index)).copied().collect();
+            let came = members.iter().filter_map(|index| index.checked_sub(read.len()));
+            let came: Vec<&Came> = came.filter_map(|index| told.get(index)).copied().collect();
+            let model = |filed: &Filed| filed.loaded.as_ref().map(|loaded| loaded.read.model.clone());
+            let all_same =
+                || own.windows(2).all(|two| matches!(two, [one, other] if model(one) == model(other)));
+            let files = own.iter().map(|filed| filed.file.display().to_string()).collect::<Vec<_>>();
+            let letters = came.iter().map(|letter| letter.path.display().to_string()).collect::<Vec<_>>();
+            diagnostics.extend(clash(&files, &letters, doubt, all_same));
+            let of_partner = self.of_partner(&own, &came);
+            diagnostics.extend(of_partner.iter().filter_map(disagreement));
+            rows.extend(of_partner);
+        }
+        let unread = self.contributions.iter().filter(|filed| filed.loaded.is_none());
+        rows.extend(unread.map(|filed| Row { contribution: shown(&filed.file), ..row(&filed.file) }));
+        rows.sort_by(|one, other| {
+            let key = |row: &Row| (row.contribution.is_none(), row.contribution.clone(), row.letter.clone());
+            key(one).cmp(&key(other))
+        });
+        let strays = self.letters.iter().filter(|came| came.states().is_none());
+        rows.extend(strays.map(|came| self.of_letter(came, None)));
+        rows
+    }
+
+    /// The rows of what belongs to one partner, or may: each letter beside each contribution.
+    fn of_partner(&self, own: &[&'a Filed], came: &[&'a Came]) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for filed in own {
+            let mut letters: Vec<Row> = came.iter().map(|came| self.of_letter(came, Some(filed))).collect();
+            // What was sent out is of no interest once something has come back.
+            if letters.iter().any(|row| row.stage != Stage::Draft) {
+                letters.retain(|row| row.stage != Stage::Draft);
+            }
+            if letters.is_empty() {
+                letters.push(Row {
+                    contribution: shown(&filed.file),
+                    ..self.about(filed.loaded.as_ref(), &filed.file)
+                });
+            }
+            rows.extend(letters);
+        }
+        if own.is_empty() {
+            rows.extend(came.iter().map(|came| self.of_letter(came, None)));
+        }
+        rows
+    }
+
+    fn of_letter(&self, came: &Came, filed: Option<&Filed>) -> Row {
+        let filed = filed.and_then(|filed| Some((filed, filed.loaded.as_ref()?)));
+        let own = came.states();
+        let mut row = self.about(filed.map(|(_, loaded)| loaded).or(own), &came.path);
+        row.contribution = filed.and_then(|(filed, _)| shown(&filed.file));
+        row.letter = shown(&came.path);
+        let Some(verified) = &came.verified else {
+            row.stage = Stage::Unchecked;
+            return row;
+        };
+        row.stage =
+            stage(verified, self.places.is_draft(&came.path, filed.map(|(filed, _)| filed.file.as_path())));
+        row.details = details(verified);
+        let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
+        row.signatures = signatures.map(who_and_when).collect();
+        if let (Some(own), Some((_, loaded))) = (own, filed) {
+            row.differing = produce::differing(&own.bytes, &loaded.bytes);
+            row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
+        } else if own.is_some() {
+            row.details.push("there is no contribution of this partner".to_owned());
+        }
+        row
+    }
+
+    /// A row about what somebody states, with nothing known about a letter yet.
+    fn about(&self, states: Option<&Loaded<Contribution>>, file: &Path) -> Row {
+        let Some(Loaded { read, .. }) = states else { return row(file) };
+        let contact = &read.model.contact;
+        let contact = Contact { name: contact.name.clone(), email: contact.email.clone() };
+        Row { partner: name_of(&read.model), contact: Some(contact), ..row(file) }
+    }
+}
+
+/// The problem with a letter that was signed and says something else than its contribution file.
+fn disagreement(row: &Row) -> Option<Diagnostic> {
+    let is_signed = matches!(row.stage, Stage::Signed | Stage::PartlySigned) && !row.differing.is_empty();
+    is_signed.then_some(differs(row.contribution.as_ref()?, row.letter.as_ref()?, &row.differing))
+}
+
+/// A row about a file of which nothing is known.
+fn row(file: &Path) -> Row {
+    Row {
+        partner: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        contribution: None,
+        letter: None,
+        stage: Stage::NoLetter,
+        signatures: Vec::new(),
+        details: Vec::new(),
+        differing: Vec::new(),
+        hours: Vec::new(),
+        contact: None,
+        days_overdue: None,
+    }
+}
+
+fn shown(path: &Path) -> Option<String> {
+    Some(path.display().to_string())
+}
+
+/// How far a letter has come.
+fn stage(verified: &Verified, is_draft: bool) -> Stage {
+    match &verified.verdict {
+        Verdict::Changed(_) => return Stage::Changed,
+        Verdict::Added(_) => return Stage::Added,
+        Verdict::OtherVersion { differences, .. } if !differences.is_empty() => return Stage::Changed,
+        Verdict::OtherVersion { .. } => return Stage::OtherVersion,
+        Verdict::UnknownTemplate(_) | Verdict::NotOurs => return Stage::Unchecked,
+        Verdict::Intact => {}
+    }
+    let has = |seal| verified.fields.iter().any(|field| Seal::of(field) == seal);
+    if has(Seal::Unsound) {
+        Stage::BrokenSignature
+    } else if has(Seal::Unchecked) {
+        Stage::Unchecked
+    } else if verified.is_signed() {
+        Stage::Signed
+    } else if has(Seal::Sound) {
+        Stage::PartlySigned
+    } else if is_draft {
+        Stage::Draft
+    } else if verified.signature_fields().next().is_none() {
+        Stage::OnPaper
+    } else {
+        Stage::Unsigned
+    }
+}
+
+/// What is worth knowing about a letter beside its stage.
+fn details(verified: &Verified) -> Vec<String> {
+    let mut details = match &verified.verdict {
+        Verdict::Changed(what) | Verdict::Added(what) => what.clone(),
+        Verdict::OtherVersion { version, differences } => {
+            let mut details = vec![format!("made by `loi {version}`")];
+            details.extend(differences.iter().cloned());
+            details
+        }
+        Verdict::UnknownTemplate(template) => {
+            vec![format!("made with the template `{template}`, which is not at hand")]
+        }
+        Verdict::Intact | Verdict::NotOurs => Vec::new(),
+    };
+    let unsound = verified.fields.iter().filter(|field| matches!(Seal::of(field), Seal::Unsound | Seal::Unchecked));
+    details.extend(unsound.filter_map(|field| {
+        Some(format!("the signature in `{}`: {}", field.name, seal(field.signature.as_ref()?)))
+    }));
+    let laid = |laid: &Laid| {
+        format!("page {}: the signature in `{}` was added; {}", laid.page + 1, laid.field, shows(laid))
+    };
+    details.extend(verified.laid.iter().map(laid));
+    if !verified.other_application.is_empty() {
+        let places = list(&verified.other_application);
+        details.push(format!("made for another application: {places} differs"));
+    }
+    details
+}

@@ -1,0 +1,114 @@
+//! The workers of a run: as many as may work at once, each started when it is first needed.
+//!
+//! Whoever has many pieces of work hands them to [`Crew::each`], which does them on plain threads, each with a worker of its own.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread::{self, Builder};
+
+use super::Worker;
+use super::limits::Limits;
+use super::process::{Process, Start};
+
+/// Workers, and what they are allowed.
+#[derive(Debug)]
+pub struct Crew {
+    start: Start,
+    limits: Limits,
+    most: usize,
+    pool: Mutex<Pool>,
+    returned: Condvar,
+}
+
+/// The workers that nobody has at the moment, and how many somebody has.
+#[derive(Debug, Default)]
+struct Pool {
+    idle: Vec<Process>,
+    lent: usize,
+}
+
+impl Crew {
+    /// A crew of at most `jobs` workers, by default as many as the machine runs at once. `program` is the program itself,
+    /// `fonts` are the folders of further fonts.
+    pub fn new(program: PathBuf, fonts: Vec<PathBuf>, limits: Limits, jobs: Option<NonZeroUsize>) -> Self {
+        let jobs = jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+        let start = Start { program, fonts };
+        Self { start, limits, most: jobs, pool: Mutex::default(), returned: Condvar::new() }
+    }
+
+    /// Lends a worker for a piece of work. Waits for one where all are lent.
+    pub fn with<R>(&self, work: impl FnOnce(&mut Worker) -> R) -> R {
+        let mut worker = Worker::new(&self.start, self.limits, self.borrow());
+        let loan = Loan { crew: self };
+        let result = work(&mut worker);
+        loan.end(worker.into_process());
+        result
+    }
+
+    /// Does `work` on each item, with as many workers at once as there are. The results stand in the order of the items,
+    /// whoever was done first.
+    pub fn each<T: Sync, R: Send>(&self, items: &[T], work: impl Fn(&mut Worker, &T) -> R + Sync) -> Vec<R> {
+        let next = AtomicUsize::new(0);
+        let share = || {
+            let mut done = Vec::new();
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(item) = items.get(index) else { return done };
+                done.push((index, self.with(|worker| work(worker, item))));
+            }
+        };
+        let mut done = thread::scope(|scope| {
+            // The thread that asks works as well, so all of it is done even if the system grants no other.
+            let helpers: Vec<_> = (1..self.most.min(items.len()))
+                .map_while(|_| Builder::new().spawn_scoped(scope, share).ok())
+                .collect();
+            let mut done = share();
+            for helper in helpers {
+                match helper.join() {
+                    Ok(more) => done.extend(more),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            done
+        });
+        done.sort_unstable_by_key(|(index, _)| *index);
+        done.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// A worker that nobody has; none where there is yet one to be started.
+    fn borrow(&self) -> Option<Process> {
+        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        while pool.lent >= self.most {
+            pool = self.returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
+        }
+        pool.lent += 1;
+        pool.idle.pop()
+    }
+
+    fn give_back(&self, process: Option<Process>) {
+        let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        pool.lent -= 1;
+        pool.idle.extend(process);
+        self.returned.notify_one();
+    }
+}
+
+/// The place of a worker, which is free again however the work ends.
+struct Loan<'a> {
+    crew: &'a Crew,
+}
+
+impl Loan<'_> {
+    fn end(self, process: Option<Process>) {
+        self.crew.give_back(process);
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Loan<'_> {
+    fn drop(&mut self) {
+        self.crew.give_back(None);
+    }
+}

@@ -1,0 +1,115 @@
+//! Why a worker ended before it answered, as far as that can be told from outside, and what is said about it.
+
+use std::fmt;
+use std::io;
+use std::process::ExitStatus;
+
+use super::limits::Allowance;
+use crate::diagnostic::Diagnostic;
+
+/// How Rust's own library begins to tell that there is no more memory.
+const NO_MEMORY: &str = "memory allocation of";
+/// How it tells that a stack is full.
+const NO_STACK: &str = "has overflowed its stack";
+
+/// The end of a worker that had not answered.
+#[derive(Debug)]
+pub enum Death {
+    /// It took more time than it was allowed, by its processor or by the clock.
+    Late,
+    /// It wanted more memory than it was allowed.
+    TooLarge,
+    /// Somebody killed it: a person, or a system that is short of memory.
+    Killed,
+    /// It broke down, in these words.
+    Broken(String),
+    /// It could not even be started.
+    Unborn(io::Error),
+}
+
+impl Death {
+    /// What the status of an ended worker, and what it said on standard error, tell about its end.
+    pub fn of(status: ExitStatus, said: &str) -> Self {
+        if said.contains(NO_MEMORY) {
+            return Self::TooLarge;
+        }
+        if said.contains(NO_STACK) {
+            return Self::Broken("its stack is full".to_owned());
+        }
+        system::by_signal(status).unwrap_or_else(|| {
+            let said = said.lines().map(str::trim).find(|line| !line.is_empty());
+            Self::Broken(said.map_or_else(|| status.to_string(), str::to_owned))
+        })
+    }
+
+    /// Whether the same task may go well in another worker: this one was killed from outside, or was no longer as it was
+    /// when it began.
+    pub fn is_worth_another(&self, was_fresh: bool) -> bool {
+        match self {
+            Self::Killed => true,
+            Self::TooLarge | Self::Broken(_) => !was_fresh,
+            Self::Late | Self::Unborn(_) => false,
+        }
+    }
+
+    /// What there is to say about it. `doing` is what the worker was at.
+    pub fn diagnostic(&self, file: &str, doing: &dyn fmt::Display, allowance: Allowance) -> Diagnostic {
+        let Allowance { megabytes, seconds } = allowance;
+        let diagnostic = match self {
+            Self::Late => {
+                Diagnostic::error("took-too-long", format!("{doing} took more than {seconds} s")).hint(
+                    "a picture or a template that never ends is the usual cause; --worker-seconds allows more",
+                )
+            }
+            Self::TooLarge => Diagnostic::error(
+                "took-too-much-memory",
+                format!("{doing} took more than {megabytes} MB of memory"),
+            )
+            .hint("a picture or a template that grows and grows is the usual cause; --worker-memory allows more"),
+            Self::Killed => {
+                Diagnostic::error("worker-died", format!("{doing} ended: the process was killed again and again"))
+                    .hint("somebody killed it, or the system is short of memory; run the command again")
+            }
+            Self::Broken(how) => Diagnostic::error("worker-died", format!("{doing} broke down: {how}"))
+                .hint("this is a fault of the program, and nothing else was lost; please report it with the file"),
+            Self::Unborn(error) => {
+                Diagnostic::error("no-worker", format!("no process can be started for it: {error}"))
+                    .hint("see whether the system allows another process, then run the command again")
+            }
+        };
+        diagnostic.in_file(file)
+    }
+}
+
+#[cfg(unix)]
+mod system {
+    use std::os::unix::process::ExitStatusExt as _;
+    use std::process::ExitStatus;
+
+    use rustix::process::Signal;
+
+    use super::Death;
+
+    pub fn by_signal(status: ExitStatus) -> Option<Death> {
+        let signal = status.signal()?;
+        if signal == Signal::XCPU.as_raw() {
+            Some(Death::Late)
+        } else if [Signal::KILL, Signal::TERM, Signal::INT, Signal::HUP].map(Signal::as_raw).contains(&signal)
+        {
+            Some(Death::Killed)
+        } else {
+            None
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod system {
+    use std::process::ExitStatus;
+
+    use super::Death;
+
+    pub fn by_signal(_: ExitStatus) -> Option<Death> {
+        None
+    }
+}

@@ -1,0 +1,179 @@
+//! What a worker has in front of it: the typesetter, and what it read last, since the next task is often about the same.
+
+use std::collections::BTreeMap;
+
+use serde_bytes::Bytes;
+
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Folder};
+use crate::model::{Application, Contribution};
+use crate::produce::{self, Against, Inputs, LetterRequest, Loaded, Recorded, Roots};
+use crate::template::Template;
+use crate::typeset::{Engine, Fonts, Job};
+use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
+use crate::worker::wire::{Diagnostics, Letter, Typeset, Verified};
+
+/// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
+const TEMPLATES: usize = 8;
+
+/// The typesetter and what is at hand.
+pub struct Desk {
+    engine: Engine,
+    application: Option<Loaded<Application>>,
+    contribution: Option<(u64, Loaded<Contribution>)>,
+    templates: Vec<Kept>,
+}
+
+/// A template, and what it was made from.
+struct Kept {
+    name: String,
+    files: Option<BTreeMap<String, Vec<u8>>>,
+    template: Template,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(fonts: Fonts) -> Self {
+        Self { engine: Engine::new(fonts), application: None, contribution: None, templates: Vec::new() }
+    }
+
+    /// Reads a contribution, keeps it at hand, and tells everything that there is to say about it.
+    pub fn contribution(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Diagnostics {
+        self.read(papers, folder).into()
+    }
+
+    /// Makes a letter.
+    pub fn letter(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Result<Letter, Diagnostics> {
+        let engine = self.engine.clone();
+        let request = self.request(papers, choices, folder)?;
+        Ok(produce::letter(&engine, &request)?.into())
+    }
+
+    /// Tells what keeps a letter from being made.
+    pub fn letter_problems(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Diagnostics {
+        match self.request(papers, choices, folder) {
+            Ok(request) => produce::letter_problems(&request).into(),
+            Err(problems) => problems,
+        }
+    }
+
+    /// Looks at a letter that came back.
+    pub fn verify(
+        &mut self,
+        Paper { name, bytes }: Paper<'_>,
+        template: Option<TemplateFiles<'_>>,
+        application: Option<Paper<'_>>,
+        recorded: &Recorded,
+        trusted: &Roots,
+    ) -> Result<Verified, Diagnostics> {
+        let has_template = template.is_some();
+        template.map_or(Ok(()), |template| self.template(template))?;
+        let has_application = application.is_some();
+        application.map_or(Ok(()), |application| self.application(application))?;
+        let against = Against {
+            template: self.templates.last().filter(|_| has_template).map(|kept| &kept.template),
+            application: self.application.as_ref().filter(|_| has_application),
+            recorded: Some(recorded),
+            trusted: Some(trusted),
+        };
+        let verified = produce::verify(&self.engine, name, bytes, against);
+        verified.map(Into::into).map_err(|problem| vec![problem.in_file(name)].into())
+    }
+
+    /// Sets a document.
+    pub fn typeset(
+        &self,
+        main: &str,
+        ident: &str,
+        maker: &str,
+        files: Vec<(&str, &Bytes)>,
+    ) -> Result<Typeset, Diagnostics> {
+        let (ident, maker) = (ident.to_owned(), maker.to_owned());
+        let job = Job { main: main.to_owned(), files: owned(&files), ident, maker };
+        Ok(self.engine.typeset(job)?.into())
+    }
+
+    /// What is needed for a letter, out of what is at hand and what has to be read yet.
+    fn request(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Result<LetterRequest<'_>, Diagnostics> {
+        let LetterChoices { template, language, date, signature } = choices;
+        let problems = match &self.contribution {
+            Some((reading, _)) if *reading == papers.reading => Vec::new(),
+            _ => self.read(papers, folder),
+        };
+        self.template(template)?;
+        match (&self.application, &self.contribution, self.templates.last()) {
+            (Some(application), Some((_, contribution)), Some(Kept { template, .. })) => {
+                let inputs = Inputs { application, contribution };
+                Ok(LetterRequest { inputs, template, language, date, signature })
+            }
+            _ => Err(problems.into()),
+        }
+    }
+
+    /// Reads a contribution, and keeps what can be read.
+    fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Vec<Diagnostic> {
+        self.contribution = None;
+        let Papers { reading, pictures, contribution: Paper { name, bytes }, application } = papers;
+        if let Some(problems) = application.and_then(|application| self.application(application).err()) {
+            return problems.into();
+        }
+        let known = application.and(self.application.as_ref()).map(|application| &application.read.model);
+        let folder = Some(folder).filter(|_| pictures);
+        let (read, problems) = input::read_contribution(name, bytes, known, folder);
+        self.contribution = read.map(|read| (reading, Loaded { read, bytes: bytes.to_vec() }));
+        problems
+    }
+
+    /// Reads an application, unless it is at hand. Whoever asks has read it as well, and has told what there is to say.
+    fn application(&mut self, Paper { name, bytes }: Paper<'_>) -> Result<(), Diagnostics> {
+        let is_at_hand = self.application.as_ref().is_some_and(|application| {
+            application.read.document.source().name == name && application.bytes == **bytes
+        });
+        if is_at_hand {
+            return Ok(());
+        }
+        let (read, problems) = input::read_application(name, bytes);
+        self.application = read.map(|read| Loaded { read, bytes: bytes.to_vec() });
+        if self.application.is_some() { Ok(()) } else { Err(problems.into()) }
+    }
+
+    /// Puts a template on top of those that are at hand.
+    fn template(&mut self, TemplateFiles { name, files }: TemplateFiles<'_>) -> Result<(), Diagnostics> {
+        let files = files.map(|files| owned(&files));
+        let known = self.templates.iter().position(|kept| kept.name == name && kept.files == files);
+        let kept = match known {
+            Some(known) => self.templates.remove(known),
+            None => {
+                let template = match &files {
+                    Some(files) => Template::from_files(name, files.clone())?,
+                    None => Template::builtin(name).map_err(Vec::<Diagnostic>::from)?,
+                };
+                Kept { name: name.to_owned(), files, template }
+            }
+        };
+        if self.templates.len() == TEMPLATES {
+            self.templates.remove(0);
+        }
+        self.templates.push(kept);
+        Ok(())
+    }
+}
+
+fn owned(files: &[(&str, &Bytes)]) -> BTreeMap<String, Vec<u8>> {
+    files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
+}

@@ -1,0 +1,279 @@
+//! What can be asked of a worker: what `produce` and `typeset` do, done in another process.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde::de::DeserializeOwned;
+use serde_bytes::Bytes;
+
+use super::death::Death;
+use super::limits::{Allowance, Limits};
+use super::message::{LetterChoices, Paper, Papers, Task, TemplateFiles};
+use super::process::{Process, Start};
+use super::wire::{self, Diagnostics};
+use crate::diagnostic::Diagnostic;
+use crate::disk::letters::read_letter;
+use crate::disk::{DiskFolder, inputs};
+use crate::input::{self, Folder, FolderError};
+use crate::model::{Application, Contribution};
+use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::template::Template;
+use crate::typeset::{Job, Typeset};
+
+/// How often a task is begun at most. Somebody who kills one worker after the other is not kept waiting for ever.
+const ATTEMPTS: usize = 5;
+
+/// A worker, on loan. The process behind it is started when it is first needed, and replaced when it dies.
+#[derive(Debug)]
+pub struct Worker<'a> {
+    start: &'a Start,
+    limits: Limits,
+    process: Option<Process>,
+}
+
+/// A contribution that a worker has read.
+#[derive(Debug)]
+pub struct Received {
+    /// What it says; nothing where it has errors.
+    pub contribution: Option<Loaded<Contribution>>,
+    /// Everything that there is to say about it and its pictures.
+    pub problems: Vec<Diagnostic>,
+    /// The pictures that it names, as they were then.
+    pub pictures: Fetched,
+}
+
+/// The pictures that were fetched when a contribution was read, by their paths; also that one could not be.
+#[derive(Debug, Clone)]
+pub struct Fetched {
+    reading: u64,
+    files: BTreeMap<String, Result<Vec<u8>, FolderError>>,
+}
+
+impl Fetched {
+    /// Nothing yet, of a reading that there has not been before.
+    fn new() -> Self {
+        static READINGS: AtomicU64 = AtomicU64::new(0);
+        Self { reading: READINGS.fetch_add(1, Ordering::Relaxed), files: BTreeMap::new() }
+    }
+
+    /// The bytes of everything that was there, in the order of the paths.
+    pub fn files(&self) -> impl Iterator<Item = &[u8]> {
+        self.files.values().filter_map(|file| file.as_deref().ok())
+    }
+}
+
+impl Folder for Fetched {
+    fn read(&self, path: &str, _: usize) -> Result<Vec<u8>, FolderError> {
+        self.files.get(path).cloned().unwrap_or(Err(FolderError::Missing))
+    }
+}
+
+/// A folder that remembers what was fetched from it; without one, nothing is there.
+struct Remembering<'a> {
+    folder: Option<&'a dyn Folder>,
+    fetched: RefCell<Fetched>,
+}
+
+impl Folder for Remembering<'_> {
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
+        let file = self.folder.map_or(Err(FolderError::Missing), |folder| folder.read(path, limit));
+        self.fetched.borrow_mut().files.insert(path.to_owned(), file.clone());
+        file
+    }
+}
+
+impl<'a> Worker<'a> {
+    pub(super) fn new(start: &'a Start, limits: Limits, process: Option<Process>) -> Self {
+        Self { start, limits, process }
+    }
+
+    pub(super) fn into_process(self) -> Option<Process> {
+        self.process
+    }
+
+    /// Reads a contribution and prepares the pictures that it names. There is a contribution exactly if none of the problems
+    /// is an error.
+    pub fn contribution(&mut self, file: &Path, application: Option<&Loaded<Application>>) -> Received {
+        match inputs::bytes(file) {
+            Ok(bytes) => {
+                let name = file.display().to_string();
+                self.contribution_of(&name, bytes, application, &DiskFolder::of(file))
+            }
+            Err(problem) => {
+                Received { contribution: None, problems: vec![problem], pictures: Fetched::new() }
+            }
+        }
+    }
+
+    /// The same for one that is no file, as [`input::read_contribution`] does. `name` is what messages call it.
+    pub fn contribution_of(
+        &mut self,
+        name: &str,
+        bytes: Vec<u8>,
+        application: Option<&Loaded<Application>>,
+        folder: &dyn Folder,
+    ) -> Received {
+        self.read(name, bytes, application, Some(folder))
+    }
+
+    /// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
+    /// [`Worker::contribution`] to tell.
+    pub fn stated(&mut self, file: &Path, application: &Loaded<Application>) -> Option<Contribution> {
+        let bytes = inputs::bytes(file).ok()?;
+        let received = self.read(&file.display().to_string(), bytes, Some(application), None);
+        received.contribution.map(|contribution| contribution.read.model)
+    }
+
+    fn read(
+        &mut self,
+        name: &str,
+        bytes: Vec<u8>,
+        application: Option<&Loaded<Application>>,
+        folder: Option<&dyn Folder>,
+    ) -> Received {
+        let fetched = Fetched::new();
+        let papers = Papers {
+            reading: fetched.reading,
+            pictures: folder.is_some(),
+            contribution: paper(name, &bytes),
+            application: application.map(loaded),
+        };
+        let folder = Remembering { folder, fetched: RefCell::new(fetched) };
+        let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
+        let problems = answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into());
+        let contribution = if problems.iter().any(Diagnostic::is_error) {
+            None
+        } else {
+            // What a worker has read within its limits can be read here as well; its pictures stay where they are.
+            let model = application.map(|application| &application.read.model);
+            let (read, _) = input::read_contribution(name, &bytes, model, None);
+            read.map(|read| Loaded { read, bytes })
+        };
+        Received { contribution, problems, pictures: folder.fetched.into_inner() }
+    }
+
+    /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution was
+    /// read.
+    ///
+    /// # Errors
+    /// As there, and whatever ended the worker.
+    pub fn letter(
+        &mut self,
+        request: &LetterRequest,
+        pictures: &Fetched,
+    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+        let (papers, choices) = letter_task(request, pictures);
+        let task = Task::Letter(papers, choices);
+        let letter: Result<wire::Letter, Diagnostics> = self
+            .ask(papers.contribution.name, self.limits.letter(), &task, pictures)
+            .map_err(|problem| vec![problem])?;
+        letter.map(Into::into).map_err(Into::into)
+    }
+
+    /// What keeps a letter from being made, as [`crate::produce::letter_problems`] tells it.
+    pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Vec<Diagnostic> {
+        let (papers, choices) = letter_task(request, pictures);
+        let task = Task::LetterProblems(papers, choices);
+        let answer = self.ask(papers.contribution.name, self.limits.letter(), &task, pictures);
+        answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into())
+    }
+
+    /// Looks at a letter that came back, as [`crate::produce::verify`] does.
+    ///
+    /// # Errors
+    /// It cannot be read, or ended the worker.
+    pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Vec<Diagnostic>> {
+        let bytes = read_letter(file).map_err(|problem| vec![problem])?;
+        let name = file.display().to_string();
+        let task = Task::Verify {
+            letter: paper(&name, &bytes),
+            template: against.template.map(template_files),
+            application: against.application.map(loaded),
+            recorded: against.recorded.into_iter().flat_map(Recorded::hashes).collect(),
+            trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
+        };
+        let verified: Result<wire::Verified, Diagnostics> =
+            self.ask(&name, self.limits.letter(), &task, &Fetched::new()).map_err(|problem| vec![problem])?;
+        verified.map(Into::into).map_err(Into::into)
+    }
+
+    /// Sets the annex of so many partners, as [`crate::typeset::Engine::typeset`] does. `name` is what messages call it.
+    ///
+    /// # Errors
+    /// As there, and whatever ended the worker.
+    pub fn annex(&mut self, name: &str, job: &Job, partners: usize) -> Result<Typeset, Vec<Diagnostic>> {
+        let files = job.files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect();
+        let task = Task::Typeset { main: &job.main, ident: &job.ident, maker: &job.maker, files };
+        let allowance = self.limits.annex(partners);
+        let set: Result<wire::Typeset, Diagnostics> =
+            self.ask(name, allowance, &task, &Fetched::new()).map_err(|problem| vec![problem])?;
+        set.map(Into::into).map_err(Into::into)
+    }
+
+    /// Has a task done, in another process where the one that began it dies of something else than the task.
+    fn ask<A: DeserializeOwned>(
+        &mut self,
+        file: &str,
+        allowance: Allowance,
+        task: &Task<'_>,
+        folder: &dyn Folder,
+    ) -> Result<A, Diagnostic> {
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let (was_fresh, death) = match self.try_ask(allowance, task, folder) {
+                Ok(answer) => return Ok(answer),
+                Err(death) => death,
+            };
+            if attempts == ATTEMPTS || !death.is_worth_another(was_fresh) {
+                return Err(death.diagnostic(file, task, allowance));
+            }
+        }
+    }
+
+    /// Has a task done. Where the worker dies of it, whether it had done nothing before.
+    fn try_ask<A: DeserializeOwned>(
+        &mut self,
+        allowance: Allowance,
+        task: &Task<'_>,
+        folder: &dyn Folder,
+    ) -> Result<A, (bool, Death)> {
+        let mut process = match self.process.take() {
+            Some(process) => process,
+            None => Process::start(self.start).map_err(|error| (true, Death::Unborn(error)))?,
+        };
+        let was_fresh = process.is_fresh();
+        let answer = process.ask(task, allowance, folder).map_err(|death| (was_fresh, death))?;
+        self.process = Some(process);
+        Ok(answer)
+    }
+}
+
+fn paper<'a>(name: &'a str, bytes: &'a [u8]) -> Paper<'a> {
+    Paper { name, bytes: Bytes::new(bytes) }
+}
+
+/// A document that has been read, as it was then.
+fn loaded<T>(loaded: &Loaded<T>) -> Paper<'_> {
+    paper(&loaded.read.document.source().name, &loaded.bytes)
+}
+
+fn letter_task<'a>(request: &LetterRequest<'a>, pictures: &Fetched) -> (Papers<'a>, LetterChoices<'a>) {
+    let LetterRequest { inputs, template, language, date, signature } = *request;
+    let papers = Papers {
+        reading: pictures.reading,
+        pictures: true,
+        contribution: loaded(inputs.contribution),
+        application: Some(loaded(inputs.application)),
+    };
+    (papers, LetterChoices { template: template_files(template), language, date, signature })
+}
+
+fn template_files(template: &Template) -> TemplateFiles<'_> {
+    let files = template.given().map(|files| {
+        files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect::<Vec<_>>()
+    });
+    TemplateFiles { name: template.name(), files }
+}

@@ -1,0 +1,90 @@
+//! The annex of a folder, whoever makes it.
+
+use std::process::Command;
+
+use crate::run::{Application, DATE};
+use crate::sign::{Place, sign};
+
+const LETTER: &str = "letters/partner-00001.pdf";
+
+/// Runs `loi annex` over the application folder.
+fn annex(application: &Application, arguments: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_loi"));
+    command.args(["annex", ".", "--date", DATE]).args(arguments).current_dir(application.path(""));
+    let output = command.output().unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn both_commands_say_the_same_and_leave_each_other_be() {
+    let application = Application::synthetic(2);
+    let all = ["-o", "annex.pdf", "-o", "annex.xlsx", "-o", "annex.csv", "-o", "annex.json"];
+    let files = ["annex.pdf", "annex.xlsx", "annex.csv", "annex.json"];
+    let content = || files.map(|file| application.get(file));
+    // Before a batch was ever run.
+    assert_eq!(annex(&application, &all), (Some(0), String::new()));
+    let alone = content();
+    application.batch(&[]).well();
+    assert!(content() == alone);
+    // What came back signed is in both, and its lines do not vanish.
+    let signed = sign(&application.get(LETTER), "Ola Rektor", Place::Field("Signature"));
+    application.put(LETTER, &signed);
+    application.batch(&[]).well();
+    let with_letter = content();
+    assert!(with_letter != alone);
+    assert_eq!(annex(&application, &all).0, Some(0));
+    assert!(content() == with_letter);
+    // Whatever one of them has put there, the other may replace.
+    for turn in ["a", "b"] {
+        application.change("contributions/partner-00000.json", |data| data["contact"]["name"] = turn.into());
+        let rate = if turn == "a" { 0.25 } else { 0.75 };
+        application.change("contributions/partner-00000.json", |data| {
+            data["contributions"][0]["effort"] = serde_json::json!({ "fte": rate });
+        });
+        assert_eq!(annex(&application, &all).0, Some(0));
+        let by_hand = content();
+        application.batch(&[]).well();
+        assert!(content() == by_hand);
+        assert!(!application.path(".loi-journal").exists());
+    }
+}
+
+#[test]
+fn what_somebody_has_changed_stays() {
+    let application = Application::synthetic(2);
+    application.batch(&[]).well();
+    application.put("annex.csv", "partner,row,by hand\n");
+    application.put("annex.pdf", "%PDF-1.4 from somewhere else");
+    let before = application.files();
+    let (code, said) = annex(&application, &["-o", "annex.csv"]);
+    assert!(code == Some(1) && said.contains("[not-ours]"), "{said}");
+    let (code, said) = annex(&application, &[]);
+    assert!(code == Some(1) && said.contains("[not-ours]"), "{said}");
+    application.change("contributions/partner-00000.json", |data| {
+        data["contributions"][0]["effort"] = serde_json::json!({ "fte": 0.25 });
+    });
+    application.batch(&[]).badly(1, "not-ours");
+    for file in ["annex.csv", "annex.pdf"] {
+        assert_eq!(application.get(file), before[file], "{file}");
+    }
+}
+
+/// A run that waits for a pipe would wait for ever.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_file_is_an_error() {
+    for (file, problem) in [
+        ("manifest.json", "unreadable-file"),
+        (".loi-journal", "unreadable-file"),
+        ("annex.pdf", "not-ours"),
+        ("letters/partner-00000.pdf", "not-ours"),
+    ] {
+        let application = Application::synthetic(2);
+        application.batch(&[]).well();
+        let _ = std::fs::remove_file(application.path(file));
+        assert!(Command::new("mkfifo").arg(application.path(file)).status().unwrap().success());
+        application.batch(&["--force"]).badly(1, problem);
+        let ran = application.batch(&[]);
+        assert!(ran.code == Some(1) && ran.err.contains(file), "{file}: {}", ran.err);
+    }
+}

@@ -1,0 +1,8 @@
+//! Worker processes: what they make, what ends them, and that nobody else notices.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bench;
+#[cfg(unix)]
+mod ends;
+mod made;
