@@ -59,7 +59,7 @@ fn text_of(application: &Value, language: Language) -> String {
     files.insert("/main.typ".to_owned(), template.render(language.code(), &view).unwrap().into_bytes());
     files.insert("/view.json".to_owned(), serde_json::to_vec(&view).unwrap());
     files.insert("/application.json".to_owned(), b"{}".to_vec());
-    let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
+    let job = Job { main: "/main.typ".to_owned(), files, ident: String::new(), maker: String::new() };
     let pages = Engine::new(Fonts::embedded()).text(job).unwrap();
     let runs: Vec<&str> = pages.iter().flatten().map(|run| run.text.as_str()).collect();
     runs.join("\n").split_whitespace().collect::<Vec<_>>().join(" ")

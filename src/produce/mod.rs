@@ -5,13 +5,16 @@
 mod again;
 mod annex;
 mod choices;
+mod edition;
 mod file_kind;
 mod findings;
 mod fitting;
 mod glyphs;
 mod information;
 mod letter;
+mod recorded;
 mod returned;
+mod signers;
 mod templates;
 mod told;
 mod untranslated;
@@ -20,21 +23,27 @@ mod verify;
 pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
 pub use choices::Choices;
+pub use edition::edition;
 pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
+pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
+pub use signers::{Stranger, repeated, strangers};
 pub use templates::{Templates, built_in_template, built_in_templates};
-pub use verify::{Against, Covered, Seal, Verdict, Verified, is_ours, verify};
+pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::diagnostic::Diagnostic;
 use crate::input::{self, Document, Folder, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
-pub use crate::pdf::{Check, Coverage, FieldState, Signature as FieldSignature};
+pub use crate::pdf::{
+    Area, CertificateFacts, Check, Coverage, FieldState, Kind, Laid, Roots, Shown, Signature as FieldSignature, Stamp,
+    Trust, Validity,
+};
 
 /// A document of the input, and the bytes that it was read from.
 #[derive(Debug, Clone)]

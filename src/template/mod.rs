@@ -13,6 +13,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod needed;
 mod pieces;
 mod place;
 mod prepare;
@@ -28,6 +29,7 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::Document;
 use manifest::Manifest;
+pub use needed::needed;
 use wording::Wording;
 
 /// A template that has been read, checked and made ready to be filled in.

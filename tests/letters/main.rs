@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod economy;
+mod editions;
 mod extremes;
 mod make;
 mod promises;

@@ -23,7 +23,7 @@ pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
 /// The date of a letter that states none.
 pub const DATE: Date = date!(2025 - 02 - 14);
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
 static TEMPLATES: LazyLock<BTreeMap<&str, Template>> = LazyLock::new(|| {
     let named = |name| (name, Template::builtin(name).expect("a built-in template"));
     KINDS.map(named).into()

@@ -1,21 +1,27 @@
-//! The text of each page, as somebody who copies it would have it.
-//!
-//! Enough for files whose fonts tell what their glyphs mean, as ours do; text within pictures is left out. Lines
-//! follow one another without a break, since a content stream has none.
+//! Fonts, as far as somebody needs them who reads: what the codes stand for, and how wide their signs are.
 
 use std::collections::BTreeMap;
 
-use super::error::Error;
-use super::object::Object;
-use super::pages::{Page, Pages};
-use super::parse::{Item, Parser};
-use super::read::{Budget, File, guarded};
+use crate::pdf::error::Error;
+use crate::pdf::object::{Dict, Object};
+use crate::pdf::parse::{Item, Parser};
+use crate::pdf::read::{Budget, File};
 
 /// What the codes of a font stand for.
-struct Font {
+pub(super) struct Font {
     /// Bytes of a code.
-    width: usize,
+    pub width: usize,
     meanings: Meanings,
+    advances: Advances,
+}
+
+/// How far each code moves on, in thousandths of the size of the text.
+#[derive(Default)]
+struct Advances {
+    single: BTreeMap<u32, f64>,
+    /// By the first code: the last one, and how far all of them move on.
+    ranges: BTreeMap<u32, (u32, f64)>,
+    others: f64,
 }
 
 /// What codes stand for. A range may have all codes that there are, so none is ever spelt out.
@@ -29,84 +35,21 @@ struct Meanings {
 /// The sign for what nobody can read, in UTF-16.
 const UNKNOWN: &[u8] = &[0xFF, 0xFD];
 
-/// The most bytes of text that a file may have. A whole book has a tenth of that.
-const TEXT: usize = 8 << 20;
-
-/// The text of each page of a PDF: any PDF, from anybody.
-///
-/// # Errors
-/// See [`Error`].
-pub fn texts(pdf: &[u8]) -> Result<Vec<String>, Error> {
-    guarded(|| {
-        let file = File::open(pdf, Budget::stranger())?;
-        let catalog = file.catalog()?;
-        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
-        let pages = Pages::of(&file, catalog)?;
-        let mut left = TEXT;
-        pages.list.iter().map(|page| text_of(&file, page, &mut left)).collect()
-    })
-}
-
-/// The text of a page, which is taken off what is left.
-fn text_of(file: &File, page: &Page, left: &mut usize) -> Result<String, Error> {
-    let object = file.object(page.reference)?;
-    let Some(dict) = object.value.as_dict() else { return Ok(String::new()) };
-    let mut content = Vec::new();
-    if let Some(contents) = dict.get(b"Contents".as_slice()) {
-        let resolved = file.resolve(contents)?;
-        let parts = match &*resolved {
-            parts @ Object::Array(_) => file.items(parts)?,
-            _ => std::slice::from_ref(contents),
-        };
-        for part in parts.iter().filter_map(Object::as_ref) {
-            content.extend(file.decode(&*file.object(part)?)?);
-            content.push(b'\n');
-        }
-    }
-    let fonts = fonts(file, page.entry(dict, "Resources"))?;
-    let mut text = String::new();
-    let mut font = None;
-    let mut operands = Vec::new();
-    let mut parser = Parser::new(&content, 0, file.budget());
-    while let Some(item) = parser.item()? {
-        match item {
-            Item::Value(value) => operands.push(value),
-            Item::Word(operator) => {
-                match operator {
-                    b"Tf" => {
-                        font = operands.first().and_then(Object::as_name).and_then(|name| fonts.get(name));
-                    }
-                    b"Tj" | b"TJ" | b"'" | b"\"" => {
-                        for operand in &operands {
-                            show(operand, font, left, &mut text)?;
-                        }
-                    }
-                    _ => {}
-                }
-                operands.clear();
-            }
-        }
-    }
-    Ok(text)
-}
-
-fn show(operand: &Object, font: Option<&Font>, left: &mut usize, text: &mut String) -> Result<(), Error> {
-    match operand {
-        Object::Array(items) => items.iter().try_for_each(|item| show(item, font, left, text)),
-        Object::String(bytes) => {
-            let Some(font) = font else { return Ok(()) };
-            for code in bytes.chunks(font.width) {
-                font.show(number(code), left, text)?;
-            }
-            Ok(())
-        }
-        _ => Ok(()),
-    }
-}
-
 impl Font {
+    /// Whether the font tells what its codes stand for. Where it does not, they are mostly characters.
+    pub fn has_meanings(&self) -> bool {
+        !self.meanings.single.is_empty() || !self.meanings.ranges.is_empty()
+    }
+
+    /// How far a code moves on, in thousandths of the size of the text.
+    pub fn advance(&self, code: u32) -> f64 {
+        let Advances { single, ranges, others } = &self.advances;
+        let range = || ranges.range(..=code).next_back().filter(|(_, (last, _))| code <= *last);
+        single.get(&code).copied().or_else(|| range().map(|(_, (_, advance))| *advance)).unwrap_or(*others)
+    }
+
     /// Appends what a code stands for. That may be a whole book, so its length is looked at before it is made.
-    fn show(&self, code: u32, left: &mut usize, text: &mut String) -> Result<(), Error> {
+    pub fn show(&self, code: u32, left: &mut usize, text: &mut String) -> Result<(), Error> {
         let (units, step) = self.meanings.of(code).unwrap_or((UNKNOWN, 0));
         *left = left.checked_sub(units.len().max(1)).ok_or(Error::TooLarge("more than 8 MiB of text"))?;
         text.push_str(&utf16(units, step));
@@ -130,7 +73,11 @@ impl Meanings {
     }
 }
 
-fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
+/// The fonts of these resources, by name.
+///
+/// # Errors
+/// See [`Error`].
+pub(super) fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<Vec<u8>, Font>, Error> {
     let mut found = BTreeMap::new();
     let Some(resources) = resources.map(|resources| file.resolve(resources)).transpose()? else {
         return Ok(found);
@@ -147,9 +94,51 @@ fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<Vec<u8>, Fo
             Some(table) => meanings(&file.decode(&*file.object(table)?)?, file.budget())?,
             None => Meanings::default(),
         };
-        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, meanings });
+        let advances = if composite { composite_advances(file, font)? } else { simple_advances(file, font)? };
+        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, meanings, advances });
     }
     Ok(found)
+}
+
+fn simple_advances(file: &File, font: &Dict) -> Result<Advances, Error> {
+    // As wide as those of Courier, where a font of those that need not tell does not.
+    let mut advances = Advances { others: 600.0, ..Advances::default() };
+    let first = file.entry(font, "FirstChar")?.and_then(|first| u32::try_from(first.as_integer()?).ok());
+    if let (Some(first), Some(widths)) = (first, file.entry(font, "Widths")?) {
+        for (code, width) in (first..).zip(file.items(&widths)?) {
+            advances.single.extend(width.as_number().map(|width| (code, width)));
+        }
+    }
+    Ok(advances)
+}
+
+fn composite_advances(file: &File, font: &Dict) -> Result<Advances, Error> {
+    let mut advances = Advances { others: 1000.0, ..Advances::default() };
+    let Some(descendants) = file.entry(font, "DescendantFonts")? else { return Ok(advances) };
+    let Some(descendant) = file.items(&descendants)?.first() else { return Ok(advances) };
+    let descendant = file.resolve(descendant)?;
+    let Some(descendant) = descendant.as_dict() else { return Ok(advances) };
+    if let Some(others) = file.entry(descendant, "DW")?.and_then(|others| others.as_number()) {
+        advances.others = others;
+    }
+    let Some(widths) = file.entry(descendant, "W")? else { return Ok(advances) };
+    let mut items = file.items(&widths)?.iter();
+    while let (Some(first), Some(second)) = (items.next(), items.next()) {
+        let Some(first) = first.as_integer().and_then(|first| u32::try_from(first).ok()) else { break };
+        match second {
+            Object::Array(list) => {
+                file.budget().take_values(list.len())?;
+                let list = (first..).zip(list).filter_map(|(code, width)| Some((code, width.as_number()?)));
+                advances.single.extend(list);
+            }
+            last => {
+                let last = last.as_integer().and_then(|last| u32::try_from(last).ok());
+                let Some((last, width)) = last.zip(items.next().and_then(Object::as_number)) else { break };
+                advances.ranges.insert(first, (last, width));
+            }
+        }
+    }
+    Ok(advances)
 }
 
 /// Reads the table that tells what the codes of a font stand for.
@@ -198,6 +187,7 @@ fn utf16(bytes: &[u8], step: u32) -> String {
     String::from_utf16_lossy(&units)
 }
 
-fn number(bytes: &[u8]) -> u32 {
+/// The number that the bytes of a code are.
+pub(super) fn number(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0, |number, &byte| number << 8 | u32::from(byte))
 }
