@@ -18,3 +18,7 @@ mod run;
 mod snapshots;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
+#[path = "text/mod.rs"]
+// The letters' tests use the rest of it.
+#[allow(dead_code)]
+mod text;

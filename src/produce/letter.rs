@@ -12,7 +12,7 @@ use crate::template::Template;
 use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
-use super::{Inputs, glyphs, untranslated};
+use super::{Inputs, fitting, glyphs, untranslated};
 
 /// What a letter is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -117,6 +117,9 @@ fn view_of(
         let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
         vec![if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }]
     })?;
+    if let Some(misfit) = fitting::misfit(contribution, template) {
+        return Err(vec![misfit]);
+    }
     let pictures = &contribution.pictures;
     let images = LetterImages {
         logo: place_picture(files, "logo", pictures.logo.as_ref()),

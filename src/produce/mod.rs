@@ -7,6 +7,7 @@ mod annex;
 mod choices;
 mod file_kind;
 mod findings;
+mod fitting;
 mod glyphs;
 mod information;
 mod letter;

@@ -98,6 +98,11 @@ impl Template {
         parts.find(|part| !["", ".", ".."].contains(part)).unwrap_or("template")
     }
 
+    /// Whether it comes from the binary.
+    pub fn is_builtin(&self) -> bool {
+        builtin_names().contains(&self.name.as_str())
+    }
+
     /// What the template is for, in one line.
     pub fn description(&self) -> &str {
         &self.manifest.description

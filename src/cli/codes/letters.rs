@@ -30,8 +30,22 @@ pub(super) const CODES: &[Code] = &[
          a text in another language instead, since it quotes partners.",
     ),
     Code::error(
+        "missing-figure",
+        "a sheet with a gap or an XX in it is never made",
+        "A wording may cite the application's `figures` by their names, as a template of your own does with \
+         `{{figures.people.text}}`. The application does not state this one. The built-in sheet shows all figures that there \
+         are and needs none.",
+    ),
+    Code::error(
         "no-partners",
         "an annex of nothing would be an empty page",
         "There is neither a contribution nor an expected row in the application.",
+    ),
+    Code::error(
+        "nothing-pledged",
+        "a letter that commits to zero hours says no in the form of a yes",
+        "Every entry's amount is zero, and nothing is given beside working time. Zeros in single years or entries are fine; a \
+         contribution of other things than working time is, too. An organisation that is in favour of the project and \
+         has nothing to give writes a letter of support.",
     ),
 ];
