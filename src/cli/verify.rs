@@ -9,7 +9,7 @@ use crate::produce::{
     Against, Check, Coverage, Covered, FieldSignature, FieldState, Seal, Verdict, Verified,
 };
 use crate::returned::{problems, who_and_when};
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Format, Shared, Verify};
 use super::choices::choices;
@@ -25,9 +25,9 @@ const TRUST: &str = "whether the issuers of the certificates deserve trust is no
 /// # Errors
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let crew = workers::crew(&command.workers, shared, None)?;
-    let template = choices.template.named(Document::Letter);
+    let template = choices.template.named(DocumentKind::Letter);
     let against = Against { template, application: None };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();

@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution, Language};
 use crate::pdf::Facts;
-use crate::template::{Document, Template};
+use crate::template::{DocumentKind, Template};
 use crate::typeset::{Engine, Run};
 
 use super::letter::{Signature, letter, letter_text};
@@ -31,7 +31,7 @@ impl<'a> Again<'a> {
             return Some(work(&Again { engine, facts, template }));
         }
         let template =
-            Template::builtin(label).ok().filter(|built_in| built_in.document() == Document::Letter)?;
+            Template::builtin(label).ok().filter(|built_in| built_in.document() == DocumentKind::Letter)?;
         Some(work(&Again { engine, facts, template: &template }))
     }
 

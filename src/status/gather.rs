@@ -9,7 +9,7 @@ use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Covered, Loaded, Seal, Verdict, Verified};
 use crate::returned::{clash, differs, list, name_of, who_and_when};
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::worker::{Crew, Received};
 
 use super::hours;
@@ -65,7 +65,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         paths.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let template = order.choices.template.named(Document::Letter);
+    let template = order.choices.template.named(DocumentKind::Letter);
     let against = Against { template, application: Some(&application) };
     let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();
