@@ -126,6 +126,17 @@ impl Diagnostic {
     }
 }
 
+/// A value as a message quotes it: on one line, not too long, with nothing that a terminal would act on.
+pub fn shorten(text: &str) -> String {
+    const MOST: usize = 60;
+    let plain = text.chars().map(|c| if c.is_control() || c == '`' { '�' } else { c });
+    let mut short: String = plain.take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
 /// One line without excerpt: `file:line:column: error[code]: message`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

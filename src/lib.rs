@@ -9,6 +9,7 @@ pub mod input;
 pub mod ledger;
 pub mod model;
 pub mod pdf;
+pub mod picture;
 pub mod produce;
 pub mod template;
 pub mod typeset;

@@ -9,13 +9,11 @@ mod codes;
 mod contribution;
 mod effort;
 mod encoding;
-mod image;
 mod json;
 mod pictures;
 mod reader;
 mod record;
 mod schema;
-mod svg;
 mod syntax;
 mod value;
 
@@ -25,12 +23,10 @@ use reader::{At, Reader};
 
 pub use codes::CODES;
 pub use encoding::{MAX_FILE_BYTES, too_large};
-pub use image::{Image, ImageKind, ImageProblem, MAX_IMAGE_BYTES, MAX_PIXELS, MAX_SIDE, check_image};
 pub use json::{Document, Member, Node, Value};
 pub use pictures::{Folder, FolderError, Picture, Pictures};
 pub use reader::{MAX_ITEMS, MAX_PROBLEMS};
 pub use schema::schema;
-pub use svg::SvgProblem;
 pub use value::country_code;
 
 /// The two kinds of documents.

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::json::{Document, Member, Node, Value, child_pointer};
+pub(super) use crate::diagnostic::shorten;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Period;
 
@@ -202,17 +203,6 @@ pub(super) fn describe(node: &Node) -> String {
         Value::Object(members) if members.is_empty() => "an empty object `{}`".to_owned(),
         Value::Object(_) => "an object `{ }`".to_owned(),
     }
-}
-
-/// A value as a message quotes it: on one line, not too long, with nothing that a terminal would act on.
-pub(super) fn shorten(text: &str) -> String {
-    const MOST: usize = 60;
-    let plain = text.chars().map(|c| if c.is_control() || c == '`' { '�' } else { c });
-    let mut short: String = plain.take(MOST).collect();
-    if text.chars().nth(MOST).is_some() {
-        short.push('…');
-    }
-    short
 }
 
 /// Leaves a value out, or reads it.

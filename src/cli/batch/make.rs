@@ -218,7 +218,7 @@ impl Workshop<'_> {
             );
         let pictures = &contribution.read.pictures;
         for picture in [&pictures.logo, &pictures.letterhead].into_iter().flatten() {
-            recipe = recipe.with("picture", &picture.bytes);
+            recipe = recipe.with("picture", &picture.file);
         }
         template_into(recipe, self.template).with("fonts", self.engine.fonts().families().join("\n")).finish()
     }
