@@ -29,6 +29,8 @@ pub enum Problem {
     Damaged,
     /// It is a JPEG of a kind that hardly a program reads; this is what is special about it.
     RareJpeg(&'static str),
+    /// Its colour profile is larger than one of a press.
+    LargeProfile,
     /// It takes more time or memory than a picture for a letter can have; this is what there is too much of.
     TooComplex(&'static str),
     /// Its text is in an encoding that is not known, or not in the one that it declares.
@@ -89,7 +91,9 @@ impl Problem {
                 "picture-damaged"
             }
             Self::Format(_) | Self::UnknownFormat | Self::Root(_) | Self::RareJpeg(_) => "picture-format",
-            Self::TooManyBytes | Self::TooManyPixels { .. } | Self::TooComplex(_) => "picture-too-large",
+            Self::TooManyBytes | Self::TooManyPixels { .. } | Self::LargeProfile | Self::TooComplex(_) => {
+                "picture-too-large"
+            }
             Self::Outside(_) | Self::Active(_) => "picture-not-self-contained",
             Self::Loop(_) | Self::Unsupported(_) => "picture-unsupported",
             Self::Inner(problem) => problem.code(),
@@ -108,6 +112,7 @@ impl Problem {
             Self::TooManyBytes | Self::TooManyPixels { .. } => {
                 "make it smaller: 2,000 pixels across are enough for print"
             }
+            Self::LargeProfile => "export it again in sRGB, without a colour profile",
             Self::TooComplex(_) => "simplify the drawing, or export it as PNG, 2,000 pixels across",
             Self::Encoding(_) | Self::Xml(_) | Self::Root(_) => {
                 "open it in a drawing program and save it again as plain SVG"
@@ -197,6 +202,7 @@ impl fmt::Display for Problem {
                 f.write_str("is damaged: it begins like a picture and cannot be read to its end")
             }
             Self::RareJpeg(what) => write!(f, "is a JPEG {what}, which a letter cannot carry"),
+            Self::LargeProfile => f.write_str("has a colour profile that unpacks to more than 4 MB"),
             Self::TooComplex(what) => write!(f, "has {what} than a picture in a letter may have"),
             Self::Encoding(name) => write!(f, "is not written in `{}`, as it has to be", shorten(name)),
             Self::Xml(why) => write!(f, "is not well-formed: {}", shorten(why)),

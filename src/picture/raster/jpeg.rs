@@ -26,7 +26,7 @@ pub(super) fn prepare(file: &[u8]) -> Result<Raster, Problem> {
     check_size(segments.width, segments.height)?;
     let pixels = u64::from(segments.width) * u64::from(segments.height);
     if segments.scans > MAX_SCANS || segments.scans as u64 * pixels > MAX_SCANNED {
-        return Err(Problem::TooComplex("more passes over its pixels"));
+        return Err(Problem::RareJpeg("in very many passes"));
     }
     let profile = Profile::read(&segments.profile, segments.components).filter(|profile| !profile.is_srgb());
     let mut image = decode(&segments, profile.as_ref()).ok_or(Problem::Damaged)?;

@@ -14,7 +14,7 @@ use crate::picture::{Kind, Problem};
 /// How every PNG begins.
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// The most bytes of a colour profile. Those of presses have up to two million.
+/// The most bytes of a colour profile, as its problem says. Those of presses have up to two million.
 const MAX_PROFILE: usize = 4_000_000;
 
 /// Gammas between which a picture is sRGB to the eye, times 100,000.
@@ -129,9 +129,7 @@ fn inflate_profile(chunk: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     let packed = chunk.get(end + 2..).unwrap_or_default();
     match decompress_to_vec_zlib_with_limit(packed, MAX_PROFILE) {
         Ok(profile) => Ok(Some(profile)),
-        Err(error) if error.status == TINFLStatus::HasMoreOutput => {
-            Err(Problem::TooComplex("a larger colour profile"))
-        }
+        Err(error) if error.status == TINFLStatus::HasMoreOutput => Err(Problem::LargeProfile),
         Err(_) => Ok(None),
     }
 }

@@ -10,9 +10,14 @@ use crate::picture::Problem;
 /// References and elements within each other, from the root to the last copy.
 const MAX_DEPTH: usize = 150;
 /// The most elements, every copy of them counted.
-const MAX_ELEMENTS: u64 = 50_000;
+const MAX_ELEMENTS: u64 = 40_000;
 /// The most pieces of line.
 const MAX_PIECES: u64 = 500_000;
+/// The most masks and groups that are mixed by themselves: each is a page of its own in a PDF, and is packed by itself.
+/// The drawings that people have have some hundred.
+const MAX_LAYERS: u64 = 500;
+/// The most shapes that are painted with gradients or patterns.
+const MAX_PAINTED: u64 = 3_000;
 /// The most bytes and the most pixels of all rasters, every copy counted.
 const MAX_BYTES: u64 = 20_000_000;
 const MAX_PIXELS: u64 = 50_000_000;
@@ -28,6 +33,8 @@ const MAX_TOLD: usize = 5;
 struct Cost {
     elements: u64,
     pieces: u64,
+    layers: u64,
+    painted: u64,
     bytes: u64,
     pixels: u64,
     letters: u64,
@@ -110,9 +117,23 @@ impl Walk<'_> {
                 Child::Element(_) => {}
             }
         }
-        for target in self.targets.get(index).into_iter().flatten().flatten() {
-            cost.add(self.visit(*target, depth + 1)?);
+        let targets = self.targets.get(index).into_iter().flatten();
+        for ((reference, ..), target) in element.links.iter().zip(targets) {
+            let Some(target) = *target else { continue };
+            cost.add(self.visit(target, depth + 1)?);
+            match *reference {
+                "mask" | "mask-image" => cost.layers += 1,
+                "clip-path" if self.is_mask(target) => cost.layers += 1,
+                "fill" | "stroke" => cost.painted += 1,
+                _ => {}
+            }
         }
+        let is_mixed = |(name, value): &(&str, String)| match *name {
+            "opacity" => value != "1",
+            name => ["mix-blend-mode", "isolation"].contains(&name),
+        };
+        cost.layers +=
+            element.attributes.iter().chain(&element.style).filter(|it| is_mixed(it)).count() as u64;
         cost.check()?;
         self.set(index, State::Known(cost));
         Ok(cost)
@@ -128,6 +149,17 @@ impl Walk<'_> {
     fn is_drawn(&self, index: usize) -> bool {
         let element = self.drawing.elements.get(index);
         element.is_some_and(|element| !element.hidden && element.tag.role != Role::Definition)
+    }
+
+    /// Whether a clip may have to become a mask: it is of several shapes, or clips them one by one.
+    fn is_mask(&self, clip: usize) -> bool {
+        let children =
+            self.drawing.elements.get(clip).map(|clip| clip.children.as_slice()).unwrap_or_default();
+        let has_links = |child: &Child| match child {
+            Child::Element(index) => self.drawing.elements.get(*index).is_some_and(|it| !it.links.is_empty()),
+            Child::Text(_) => false,
+        };
+        children.len() > 1 || children.iter().any(has_links)
     }
 
     fn is_stop(&self, child: &Child) -> bool {
@@ -158,6 +190,8 @@ impl Cost {
     fn add(&mut self, other: Self) {
         self.elements += other.elements;
         self.pieces += other.pieces;
+        self.layers += other.layers;
+        self.painted += other.painted;
         self.bytes += other.bytes;
         self.pixels += other.pixels;
         self.letters += other.letters;
@@ -168,6 +202,8 @@ impl Cost {
         let limits = [
             (self.elements, MAX_ELEMENTS, "more shapes"),
             (self.pieces, MAX_PIECES, "more lines"),
+            (self.layers, MAX_LAYERS, "more layers"),
+            (self.painted, MAX_PAINTED, "more gradients"),
             (self.bytes, MAX_BYTES, "more pictures"),
             (self.pixels, MAX_PIXELS, "more pictures"),
             (self.letters, MAX_LETTERS, "more text"),
