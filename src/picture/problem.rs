@@ -5,6 +5,16 @@ use std::fmt;
 use super::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
 use crate::diagnostic::shorten;
 
+/// The most problems that are told of one picture.
+const MAX_TOLD: usize = 5;
+
+/// Adds a problem to those of a picture, once and as long as there are few.
+pub(super) fn add(problems: &mut Vec<Problem>, problem: Problem) {
+    if problems.len() < MAX_TOLD && !problems.contains(&problem) {
+        problems.push(problem);
+    }
+}
+
 /// Why a file is no picture for a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
@@ -156,8 +166,8 @@ impl Feature {
             }
             Self::Gradient => "draw it with fewer stripes, or export it as PNG, 2,000 pixels across",
             Self::Character(_) => {
-                "turn texts into paths: in Inkscape, Path, Object to Path; in Illustrator, Type, Create Outlines; in \
-                 Figma, Outline Stroke"
+                "turn texts into paths: in Inkscape, Path, Object to Path; in Illustrator, Type, Create Outlines; from \
+                 Figma, export with Outline Text"
             }
         }
     }
@@ -177,8 +187,8 @@ impl Remark {
         match self {
             Self::Blank => "take a version for a light background",
             Self::Typeface(_) => {
-                "turn texts into paths: in Inkscape, Path, Object to Path; in Illustrator, Type, Create Outlines; in \
-                 Figma, Outline Stroke"
+                "turn texts into paths: in Inkscape, Path, Object to Path; in Illustrator, Type, Create Outlines; from \
+                 Figma, export with Outline Text"
             }
         }
     }

@@ -74,7 +74,7 @@ fn a_contribution_has_what_its_file_says() {
     assert!(pledge.years[&2025].is_zero());
     assert!(!pledge.years.contains_key(&2026));
     assert_eq!(model.other[0].years[&2026], Interval::new(ratio(1000, 1), ratio(4001, 2)).unwrap());
-    let logo = pictures.logo.unwrap().image;
+    let logo = pictures.logo.unwrap().prepared;
     assert_eq!((logo.width, logo.height), (40.0, 10.0));
     assert!(pictures.letterhead.is_some());
     assert_eq!(document.place("/contributions/1/effort").line_column(), (29, 35));

@@ -13,18 +13,15 @@ use super::bounds::{self, MAX_NODES};
 use super::custom::{Custom, substitute};
 use super::element::{Role, Tag};
 use super::embed::{self, Embedded};
+use super::node::{self, active, is_svg, is_wanted, own, refused};
 use super::property::{Place, Property, Value};
 use super::style::{self, Sheet};
 use super::value::reference;
 use super::value::transform::Transform;
-use crate::picture::{Feature, Problem};
+use crate::picture::{Feature, Problem, problem};
 
 /// Elements within elements.
 const MAX_DEPTH: usize = 100;
-
-const SVG: &str = "http://www.w3.org/2000/svg";
-const XLINK: &str = "http://www.w3.org/1999/xlink";
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// The elements of a drawing, the root first.
 #[derive(Debug, Default)]
@@ -84,7 +81,10 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Drawing, Vec<Problem>> {
     if root.tag_name().name() != "svg" || !is_svg(root) {
         return Err(vec![Problem::Root(root.tag_name().name().to_owned())]);
     }
-    let problems: Vec<Problem> = document.descendants().filter_map(active).collect();
+    let mut problems = Vec::new();
+    for problem in document.descendants().filter_map(active) {
+        problem::add(&mut problems, problem);
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -94,29 +94,6 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Drawing, Vec<Problem>> {
         .element(root, &Rc::default(), Around { depth: 0, text: false })
         .map_err(|problem| vec![problem])?;
     Ok(reader.drawing)
-}
-
-fn is_svg(node: Node<'_, '_>) -> bool {
-    matches!(node.tag_name().namespace(), None | Some(SVG))
-}
-
-/// What runs, or loads something before anything is drawn.
-fn active(node: Node<'_, '_>) -> Option<Problem> {
-    if let Some(instruction) = node.pi().filter(|instruction| instruction.target == "xml-stylesheet") {
-        return Some(Problem::Outside(instruction.target.to_owned()));
-    }
-    if !node.is_element() || !is_svg(node) {
-        return None;
-    }
-    let name = node.tag_name().name();
-    if matches!(name, "script" | "iframe" | "audio" | "video" | "embed" | "object" | "canvas") {
-        return Some(Problem::Active(name.to_owned()));
-    }
-    if let Some(base) = node.attribute((XML, "base")).filter(|base| !base.trim().is_empty()) {
-        return Some(Problem::Outside(base.to_owned()));
-    }
-    let handler = node.attributes().find(|it| it.namespace().is_none() && it.name().starts_with("on"));
-    handler.map(|handler| Problem::Active(handler.name().to_owned()))
 }
 
 /// All style sheets of a drawing as one.
@@ -272,10 +249,10 @@ impl Reader {
                 Some(Value::Link(..) | Value::Unset) | None => {}
             }
         }
-        if node.attribute((XML, "space")) == Some("preserve") {
+        if node::keeps_space(node) {
             element.attributes.push(("xml:space", "preserve".to_owned()));
         }
-        let Some(href) = own(node, "href").or_else(|| node.attribute((XLINK, "href"))) else { return Ok(()) };
+        let Some(href) = node::href(node) else { return Ok(()) };
         if element.tag.role == Role::Image {
             match embed::read(href, self.depth) {
                 Ok(Embedded { address, bytes, pixels, pieces }) => {
@@ -345,42 +322,4 @@ fn settle(
     found.retain(|(other, _)| !overridden(other.name));
     found.push((property, value));
     Ok(())
-}
-
-/// The value of an attribute that is in no namespace: an editor may have one of its own by the same name.
-pub(super) fn own<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
-    node.attributes().find(|it| it.namespace().is_none() && it.name() == name).map(|it| it.value())
-}
-
-/// Whether an element is wanted by a reader of this language, by a program that knows what it requires.
-fn is_wanted(node: Node<'_, '_>) -> bool {
-    let extensions = own(node, "requiredExtensions").unwrap_or_default();
-    let languages = own(node, "systemLanguage");
-    let speaks = |languages: &str| {
-        languages.split(',').any(|language| language.trim() == "en" || language.trim().starts_with("en-"))
-    };
-    extensions.trim().is_empty() && languages.is_none_or(speaks)
-}
-
-/// What is not shown of an element that no letter can show; nothing where there is nothing in it to be seen.
-fn refused(node: Node<'_, '_>) -> Option<Feature> {
-    if node.tag_name().name() != "foreignObject" {
-        return Some(Feature::Animation);
-    }
-    let inside = || node.descendants().filter(|inner| *inner != node);
-    let styled = |words: &[&str]| {
-        inside()
-            .filter_map(|inner| own(inner, "style"))
-            .any(|style| words.iter().any(|word| style.contains(word)))
-    };
-    if styled(&["backdrop-filter"]) {
-        return Some(Feature::Filter);
-    }
-    let says =
-        inside().filter(Node::is_text).any(|text| text.text().is_some_and(|text| !text.trim().is_empty()));
-    let shows = inside().any(|inner| {
-        ["img", "svg", "canvas", "video", "iframe", "object", "hr", "input"]
-            .contains(&inner.tag_name().name())
-    });
-    (says || shows || styled(&["background", "border"])).then_some(Feature::ForeignObject)
 }

@@ -5,7 +5,7 @@
 
 use super::clean::{Child, Drawing, Element};
 use super::element::{Role, Tag};
-use crate::picture::Problem;
+use crate::picture::{Problem, problem};
 
 /// References and elements within each other, from the root to the last copy.
 const MAX_DEPTH: usize = 150;
@@ -25,8 +25,6 @@ const MAX_PIXELS: u64 = 50_000_000;
 const MAX_LETTERS: u64 = 2_000;
 /// The most colours of a gradient.
 const MAX_STOPS: usize = 500;
-/// The most problems that are told of one drawing.
-const MAX_TOLD: usize = 5;
 
 /// What it takes to draw an element with all that it refers to.
 #[derive(Debug, Clone, Copy, Default)]
@@ -179,9 +177,7 @@ impl Walk<'_> {
             }))
         });
         for trouble in element.troubles.iter().cloned().chain(effects) {
-            if self.troubles.len() < MAX_TOLD && !self.troubles.contains(&trouble) {
-                self.troubles.push(trouble);
-            }
+            problem::add(&mut self.troubles, trouble);
         }
     }
 }

@@ -3,7 +3,7 @@
 use roxmltree::Node;
 
 use crate::picture::Problem;
-use crate::picture::svg::clean::own;
+use crate::picture::svg::node::own;
 
 /// More parts have no selectors that a program wrote.
 const MAX_PARTS: usize = 64;
