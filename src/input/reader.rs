@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::json::{Document, Member, Node, Value, child_pointer};
-pub(super) use crate::diagnostic::shorten;
 use super::survey::{Survey, survey};
+pub(super) use crate::diagnostic::shorten;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::Period;
 
