@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use letter_of_intent::model::LETTER_OF_SUPPORT;
 use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature, edition};
 use letter_of_intent::template::{DocumentKind, Template, builtin_names};
 use serde::{Deserialize, Serialize};
@@ -15,8 +16,13 @@ use crate::make::{DATE, ENGINE, Example, LANGUAGES, examples};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters/editions.json");
 
-/// The letters that stand for all: little, much, and many figures.
-const CHOSEN: [&str; 3] = ["coderefinery-2021-06-sigma2", "every-field-01-fjordheim", "one-partner-partner"];
+/// The letters that stand for all: little, much, and many figures; and one that only supports.
+const CHOSEN: [&str; 4] = [
+    "coderefinery-2021-06-sigma2",
+    "coderefinery-2025-08-sundby",
+    "every-field-01-fjordheim",
+    "one-partner-partner",
+];
 
 /// What one template made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +38,10 @@ fn hash(bytes: &[u8]) -> String {
 
 fn made(template: &Template, examples: &[Example]) -> Made {
     let mut letters = BTreeMap::new();
-    for example in examples {
+    // A letter of support leaves no working time out, and others have none to state.
+    let supports = template.name() == LETTER_OF_SUPPORT;
+    for example in examples.iter().filter(|it| it.documents.contribution.read.model.is_support() == supports)
+    {
         for language in LANGUAGES.into_iter().filter(|language| template.offers(language.code()).is_ok()) {
             for (signature, way) in [(Signature::Field, "field"), (Signature::Line, "line")] {
                 let documents = &example.documents;

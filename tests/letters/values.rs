@@ -73,7 +73,7 @@ fn named() -> BTreeSet<String> {
 const TYPES: [(&str, &[&str]); 3] = [
     ("Number", &["fraction", "lines", "plural", "text"]),
     ("Cell", &["hours", "person_months"]),
-    ("Image", &["alt", "aspect", "mime", "path"]),
+    ("Image", &["alt", "aspect", "attachment", "mime", "path"]),
 ];
 
 #[test]
