@@ -138,7 +138,7 @@ fn every_effort_of_the_table_is_valid_input() {
     let efforts: Vec<Value> = cells
         .map(|(effort, _)| serde_json::from_str(&format!("{{{effort}}}")).expect("JSON in the table"))
         .collect();
-    assert_eq!(efforts.len(), 6, "six forms of effort");
+    assert_eq!(efforts.len(), 8, "eight forms of effort");
     for effort in efforts {
         assert_read(&application, &with_effort(&contribution, &effort));
     }

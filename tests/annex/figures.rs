@@ -112,7 +112,7 @@ fn costs_end_at_the_cent_and_the_page_says_so() {
         let old = r#""per_person_month": 115000, "currency": "NOK""#;
         assert!(application.contains(old));
         let new = format!(r#""per_person_month": {price}, "currency": "{currency}""#);
-        place.write("here/application.json", &application.replace(old, &new));
+        place.write("here/application.json", application.replace(old, &new));
         crate::run_annex(&place, &["here", "-o", "annex.pdf", "--language", "en"]).well();
         read::text(&place.read("annex.pdf"))
     };

@@ -77,7 +77,7 @@ impl Update {
     /// An update of this file, with nothing in it yet.
     pub fn of(file: &[u8]) -> Self {
         let document = Document::load_mem(file).expect("a file to update");
-        let entry = |key: &str| document.trailer.get(key.as_bytes()).ok().map(|value| text(value));
+        let entry = |key: &str| document.trailer.get(key.as_bytes()).ok().map(text);
         let as_text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("plain text");
         let trailer = ["Root", "Info", "ID"]
             .into_iter()

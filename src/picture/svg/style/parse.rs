@@ -17,8 +17,11 @@ pub(in crate::picture::svg) struct Declaration {
     pub important: bool,
 }
 
+/// What is declared of the elements that any of the selectors is for.
+pub(super) type Rule = (Vec<Selector>, Vec<Declaration>);
+
 /// The rules of a style sheet, in their order.
-pub(super) fn rules(text: &str) -> Result<Vec<(Vec<Selector>, Vec<Declaration>)>, Problem> {
+pub(super) fn rules(text: &str) -> Result<Vec<Rule>, Problem> {
     let mut rules = Vec::new();
     read(&without_comments(text), 0, &mut rules)?;
     Ok(rules)
@@ -47,7 +50,7 @@ pub(in crate::picture::svg) fn declarations(text: &str) -> Vec<Declaration> {
     declarations
 }
 
-fn read(text: &str, depth: usize, rules: &mut Vec<(Vec<Selector>, Vec<Declaration>)>) -> Result<(), Problem> {
+fn read(text: &str, depth: usize, rules: &mut Vec<Rule>) -> Result<(), Problem> {
     if depth > MAX_DEPTH {
         return Err(Problem::TooComplex("more style rules within each other"));
     }
@@ -82,7 +85,7 @@ fn read_at_rule(
     at_rule: &str,
     block: Option<&str>,
     depth: usize,
-    rules: &mut Vec<(Vec<Selector>, Vec<Declaration>)>,
+    rules: &mut Vec<Rule>,
 ) -> Result<(), Problem> {
     let end = at_rule.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(at_rule.len());
     let (name, condition) = at_rule.split_at(end);
@@ -166,11 +169,8 @@ fn find(text: &str, wanted: &[char]) -> Option<usize> {
     let (mut quote, mut depth) = (None, 0_usize);
     for (at, c) in text.char_indices() {
         match (c, quote) {
-            (_, Some(open)) => {
-                if c == open {
-                    quote = None;
-                }
-            }
+            (_, Some(open)) if c == open => quote = None,
+            (_, Some(_)) => {}
             ('"' | '\'', None) => quote = Some(c),
             ('(' | '[', None) => depth += 1,
             (')' | ']', None) => depth = depth.saturating_sub(1),
@@ -186,11 +186,8 @@ fn block_end(text: &str) -> usize {
     let (mut quote, mut depth) = (None, 0_usize);
     for (at, c) in text.char_indices() {
         match (c, quote) {
-            (_, Some(open)) => {
-                if c == open {
-                    quote = None;
-                }
-            }
+            (_, Some(open)) if c == open => quote = None,
+            (_, Some(_)) => {}
             ('"' | '\'', None) => quote = Some(c),
             ('{', None) => depth += 1,
             ('}', None) if depth == 0 => return at,

@@ -220,10 +220,7 @@ fn compound(text: &str) -> Option<(Vec<Test>, &str)> {
         tests.push(Test::Name(name.to_owned()));
         rest = after;
     }
-    loop {
-        let Some(mark) = rest.chars().next().filter(|mark| ['.', '#', ':', '['].contains(mark)) else {
-            break;
-        };
+    while let Some(mark) = rest.chars().next().filter(|mark| ['.', '#', ':', '['].contains(mark)) {
         let after = rest.get(1..)?;
         match mark {
             '.' | '#' => {
