@@ -1,8 +1,8 @@
 //! The laws.
 
 use crate::pdf::{
-    Attachments, Coverage, Error, FieldState, attachments, differences, facts, finish, first_revision,
-    signatures, texts, widgets,
+    Attachments, Coverage, Error, FieldState, Roots, additions, attachments, differences, facts, finish,
+    first_revision, signatures, texts,
 };
 
 /// The most bytes that all that is read from one file may have, by the budget of the reader.
@@ -11,8 +11,6 @@ const BYTES: usize = 128 << 20;
 const TEXT: usize = 16 << 20;
 /// The most signature fields that are read.
 const FIELDS: usize = 100;
-/// The most fields and other annotations that are to be seen.
-const WIDGETS: usize = 10_000;
 /// How many ends of revisions are tried.
 const CANDIDATES: usize = 8;
 
@@ -22,7 +20,6 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     let fields = answer(signatures(pdf));
     let facts = answer(facts(pdf));
     let texts = answer(texts(pdf));
-    let widgets = answer(widgets(pdf));
 
     // All of them open the file alike.
     let refusals = [is_refused(&attached), is_refused(&fields), is_refused(&facts), is_refused(&texts)];
@@ -38,15 +35,17 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
         if let Ok(facts) = &facts {
             assert_eq!(texts.len(), facts.pages);
         }
-        if let Ok(widgets) = &widgets {
-            assert!(widgets.len() <= WIDGETS);
-            assert!(widgets.iter().all(|widget| widget.page < texts.len()));
-        }
     }
 
     let first = first_revision(pdf);
     assert!(pdf.starts_with(first));
     assert_eq!(first_revision(first), first);
+    // Where nothing follows, nothing was added.
+    if let Ok(added) = answer(additions(pdf, first.len(), &Roots::default()))
+        && first.len() == pdf.len()
+    {
+        assert!(added.laid.is_empty());
+    }
     fields.unwrap_or_default()
 }
 

@@ -13,7 +13,6 @@ mod returned;
 mod run;
 mod same;
 mod shared;
-#[allow(dead_code)]
 #[path = "../sign/mod.rs"]
 mod sign;
 #[path = "../support/mod.rs"]

@@ -5,7 +5,7 @@
 //! honest programs leave behind (`genuine`), which have to be taken. `FORGERIES=FOLDER cargo test --test forgeries` writes
 //! all of them out for other readers; see `tests/referees`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod content;
 mod document;
