@@ -20,8 +20,7 @@ const SOME: usize = 24;
 /// Kills a run as soon as so many files of its kind are there, in the middle of whatever it is doing then. Whether it
 /// was in time.
 fn kill_at(application: &Application, moment: Moment) -> bool {
-    let mut run: Child =
-        application.command(&[]).stdout(Stdio::null()).spawn().expect("a run");
+    let mut run: Child = application.command(&[]).stdout(Stdio::null()).spawn().expect("a run");
     loop {
         if moment.has_come(application) {
             run.kill().expect("a run that can be killed");
