@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
+pub mod codes;
 pub mod diagnostic;
 pub mod disk;
 pub mod export;

@@ -71,7 +71,8 @@ static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
 fn read_back(value: &str) -> BTreeMap<String, String> {
     let source = TEMPLATE.render("en", &json!({ "value": value })).expect("the value can be printed");
     let files = BTreeMap::from([("/main.typ".to_owned(), source.clone().into_bytes())]);
-    let job = Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned() };
+    let job =
+        Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() };
     let set = ENGINE.typeset(job).unwrap_or_else(|problems| panic!("{value:?}: {}\n{source}", problems[0]));
     assert_eq!(set.marks.len(), 1);
     let fields = set.marks[0].fields.iter();
@@ -186,7 +187,7 @@ fn a_value_in_the_middle_of_code_is_a_syntax_error() {
             let template = Template::from_files("test", files).expect("the template has no fault");
             let source = template.render("en", &json!({ "value": value })).expect("the value can be printed");
             let files = BTreeMap::from([("/main.typ".to_owned(), source.into_bytes())]);
-            let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
+            let job = Job { main: "/main.typ".to_owned(), files, ident: String::new(), maker: String::new() };
             let problems = ENGINE.text(job).expect_err(code);
             assert!(problems.iter().all(|problem| problem.code == "layout-error"), "{code}: {problems:?}");
         }

@@ -20,7 +20,7 @@ fn job(body: &str) -> Job {
         ("/bad.json", "{\"a\": }\n".to_owned()),
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
-    Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned() }
+    Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() }
 }
 
 fn set(body: &str) -> Typeset {

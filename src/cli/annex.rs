@@ -47,7 +47,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         return Err(problems);
     };
     let template = choices.template.named(Kind::Letter);
-    let against = Against { template, application: Some(&application) };
+    let against = Against { template, application: Some(&application), ..Against::default() };
     let (drafts, more) = came_back(command, &pdfs);
     problems.extend(more);
     let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against);

@@ -1,13 +1,12 @@
 //! `loi templates`: the built-in templates, to look at and to adapt.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::empty_folder;
-use crate::template::{Document, Template, builtin_files, builtin_names};
+use crate::template::{Document, Template, builtin_files, builtin_names, needed};
 
 use super::args::{Export, Format, Shared, Templates, TemplatesCommand};
 use super::outcome::Outcome;
@@ -78,47 +77,4 @@ fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnost
     let files = needed(builtin_files(&command.name).unwrap_or_default());
     empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;
     Ok(Outcome::default())
-}
-
-/// The files of a template without the shared layouts that nothing in it imports, and without the shared wording where it
-/// includes none of it or is not in that language.
-fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let (layouts, mut kept): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
-    let mut open: Vec<String> =
-        kept.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
-    let includes = open.iter().any(|text| text.contains("{{> "));
-    let languages: Vec<String> = kept.keys().map(|path| format!("wording/{path}")).collect();
-    kept.retain(|path, _| !path.starts_with("wording/") || (includes && languages.contains(path)));
-    while let Some(text) = open.pop() {
-        for (path, bytes) in &layouts {
-            // Layouts are imported by their file names, from beside each other or from `/layout/`.
-            let name = path.trim_start_matches("layout/");
-            if !kept.contains_key(path)
-                && (text.contains(&format!("/{name}\"")) || text.contains(&format!("\"{name}\"")))
-            {
-                kept.insert(path.clone(), bytes.clone());
-                open.push(String::from_utf8_lossy(bytes).into_owned());
-            }
-        }
-    }
-    kept
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use super::{builtin_files, needed};
-
-    #[test]
-    fn a_letter_comes_without_the_layouts_of_the_annex() {
-        let files = needed(builtin_files("letter-of-intent").unwrap());
-        for name in
-            ["template.json", "en.typ.hbs", "layout/letter.typ", "layout/page.typ", "layout/numbers.typ"]
-        {
-            assert!(files.contains_key(name), "{name}");
-        }
-        assert!(!files.contains_key("layout/annex.typ") && !files.contains_key("layout/chart.typ"));
-    }
 }

@@ -14,7 +14,7 @@ use super::args::{Check, Deny, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{codes, output, workers};
+use super::{explain, output, workers};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -22,7 +22,7 @@ use super::{codes, output, workers};
 /// What keeps anything from being checked at all. What is wrong with the documents is the result.
 pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     if let Some(code) = &command.explain {
-        let story = codes::explain(code).map_err(|problem| vec![problem])?;
+        let story = explain::explain(code).map_err(|problem| vec![problem])?;
         output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok(Outcome::default());
     }

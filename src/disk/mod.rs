@@ -3,6 +3,7 @@
 //! Beside the edges, this is the only room that touches files. What it reads it hands on as bytes or as checked
 //! documents; what cannot be read is a diagnostic that names the path.
 
+pub mod certificates;
 pub mod collect;
 pub mod empty_folder;
 mod folder;

@@ -4,6 +4,7 @@
 //! tell after which piece a signature field is to be read.
 
 use super::error::Error;
+use super::matrix::Matrix;
 use super::object::Object;
 use super::parse::{Item, Parser};
 use super::read::Budget;
@@ -68,47 +69,11 @@ impl State {
                 if let Some(id) = self.open.iter().rev().find_map(|open| *open)
                     && self.spots.last().is_none_or(|spot| spot.id != id)
                 {
-                    let Matrix([.., x, y]) = self.text.then(self.matrix);
+                    let (x, y) = self.text.then(self.matrix).apply(0.0, 0.0);
                     self.spots.push(Spot { id, x, y });
                 }
             }
             _ => {}
         }
-    }
-}
-
-/// A transformation of the plane, in the order in which PDF writes its numbers.
-#[derive(Debug, Clone, Copy)]
-struct Matrix([f64; 6]);
-
-impl Default for Matrix {
-    fn default() -> Self {
-        Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0])
-    }
-}
-
-impl From<&[Object]> for Matrix {
-    fn from(operands: &[Object]) -> Self {
-        let mut numbers = [0.0; 6];
-        for (number, operand) in numbers.iter_mut().zip(operands) {
-            *number = operand.as_number().unwrap_or(0.0);
-        }
-        Self(numbers)
-    }
-}
-
-impl Matrix {
-    /// This transformation first, then the other one.
-    fn then(self, other: Self) -> Self {
-        let Self([a, b, c, d, e, f]) = self;
-        let Self([k, l, m, n, o, p]) = other;
-        Self([
-            a * k + b * m,
-            a * l + b * n,
-            c * k + d * m,
-            c * l + d * n,
-            e * k + f * m + o,
-            e * l + f * n + p,
-        ])
     }
 }

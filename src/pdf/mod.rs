@@ -12,6 +12,7 @@ mod compare;
 mod content;
 mod error;
 mod fields;
+mod matrix;
 mod object;
 mod pages;
 mod parse;
@@ -21,14 +22,17 @@ mod round_trip;
 mod signatures;
 mod structure;
 mod text;
-mod widgets;
+mod update;
 mod write;
+mod xmp;
 
 pub use compare::{Difference, differences};
 pub use error::Error;
 pub use fields::{SignatureField, finish};
-pub use read::{Attachments, Facts, attachments, facts, first_revision};
-pub use signatures::{Check, Coverage, FieldState, Signature, signatures};
+pub use read::{Attachments, Facts, attachments, ends, facts, first_revision};
+pub use signatures::{
+    CertificateFacts, Check, Coverage, FieldState, Kind, Roots, Signature, Stamp, Trust, Validity, signatures,
+};
 pub use structure::Area;
 pub use text::texts;
-pub use widgets::{Widget, widgets};
+pub use update::{Added, Additions, Intrusion, Laid, Shown, When, additions};

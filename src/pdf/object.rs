@@ -201,6 +201,11 @@ pub(super) fn is_space(byte: u8) -> bool {
     matches!(byte, b'\0' | b'\t' | b'\n' | 0x0C | b'\r' | b' ')
 }
 
+/// Whether a byte is white space to every reader.
+pub(super) fn is_plain_space(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b'\r' | b' ')
+}
+
 /// Appends a word, with a space before it where it would run into another one.
 fn word(out: &mut Vec<u8>, word: &[u8]) {
     // A lone slash is the empty name.

@@ -3,12 +3,17 @@
 //! Nothing is mended: what breaks the rules of the format is an error with its place. Nesting is bounded, and every
 //! value is charged to a budget.
 
+use std::collections::BTreeSet;
+
 use super::error::Error;
-use super::object::{Dict, Object, Ref, is_delimiter, is_space};
+use super::object::{Dict, Object, Ref, is_delimiter, is_plain_space, is_space};
 use super::read::Budget;
 
 /// How deep lists and dictionaries may stand within each other.
 const NESTING: usize = 64;
+
+/// The longest number that is read strictly, in characters.
+const DIGITS: usize = 24;
 
 /// Reads values one after another.
 #[derive(Clone)]
@@ -16,6 +21,8 @@ pub(super) struct Parser<'a> {
     bytes: &'a [u8],
     at: usize,
     budget: &'a Budget,
+    /// Whether only that is read which every reader reads alike.
+    is_strict: bool,
 }
 
 /// What stands at a place: a value, or a word that is none, such as `obj` or the name of an operator.
@@ -28,7 +35,14 @@ pub(super) enum Item<'a> {
 impl<'a> Parser<'a> {
     /// A parser that starts at this byte.
     pub fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
-        Self { bytes, at: at.min(bytes.len()), budget }
+        Self { bytes, at: at.min(bytes.len()), budget, is_strict: false }
+    }
+
+    /// A parser that starts at this byte and takes nothing that the rules of the format allow and some readers see
+    /// otherwise: comments, white space of other kinds than blanks, tabs and line breaks, escapes in names without need,
+    /// numbers beyond 32 bits, and objects of another generation than the first.
+    pub fn strict(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
+        Self { is_strict: true, ..Self::new(bytes, at, budget) }
     }
 
     /// Where the parser stands.
@@ -132,6 +146,7 @@ impl<'a> Parser<'a> {
     fn dict(&mut self, depth: usize) -> Result<Dict, Error> {
         self.at += 2;
         let mut dict = Dict::new();
+        let mut absent = BTreeSet::new();
         loop {
             self.skip_space();
             match (self.peek(0), self.peek(1)) {
@@ -142,9 +157,16 @@ impl<'a> Parser<'a> {
                 (Some(b'/'), _) => {
                     let key = self.name()?;
                     let value = self.member(depth)?;
-                    // An entry that is null is one that is not there.
-                    if value != Object::Null && dict.insert(key, value).is_some() {
+                    // An entry that is null is one that is not there; beside another of its name, it hides that one from
+                    // some readers.
+                    let is_new = !absent.contains(&key) && !dict.contains_key(&key);
+                    if !is_new {
                         return Err(self.damage("a dictionary has two entries of one name"));
+                    }
+                    if value == Object::Null {
+                        absent.insert(key);
+                    } else {
+                        dict.insert(key, value);
                     }
                 }
                 _ => return Err(self.damage("a dictionary is cut short")),
@@ -170,7 +192,7 @@ impl<'a> Parser<'a> {
                 (b'#', [high, low, ..]) => {
                     bytes.nth(1);
                     match (hex_digit(*high), hex_digit(*low)) {
-                        (Some(high), Some(low)) => high << 4 | low,
+                        (Some(high), Some(low)) => self.escaped(high << 4 | low)?,
                         _ => return Err(self.damage("a name has a broken escape")),
                     }
                 }
@@ -181,9 +203,24 @@ impl<'a> Parser<'a> {
         Ok(name)
     }
 
+    /// A byte of a name that was written as an escape.
+    fn escaped(&self, byte: u8) -> Result<u8, Error> {
+        let is_plain = byte.is_ascii_graphic() && !is_delimiter(byte) && byte != b'#';
+        if self.is_strict && is_plain {
+            return Err(self.damage("a name has an escape without need"));
+        }
+        Ok(byte)
+    }
+
     fn number(&mut self, word: &[u8]) -> Result<Object, Error> {
         let text = std::str::from_utf8(word).map_err(|_| self.damage("a number has strange digits"))?;
+        if self.is_strict && text.len() > DIGITS {
+            return Err(self.damage("a number has too many digits"));
+        }
         if let Ok(number) = text.parse::<i64>() {
+            if self.is_strict && i32::try_from(number).is_err() {
+                return Err(self.damage("a number is too large"));
+            }
             return Ok(self.reference(number).unwrap_or(Object::Integer(number)));
         }
         let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -202,7 +239,7 @@ impl<'a> Parser<'a> {
         let number = u32::try_from(number).ok()?;
         ahead.skip_space();
         let generation = std::str::from_utf8(ahead.word_within(6)).ok()?.parse().ok()?;
-        if !ahead.accept(b"R") {
+        if self.is_strict && generation != 0 || !ahead.accept(b"R") {
             return None;
         }
         self.at = ahead.at;
@@ -306,7 +343,12 @@ impl<'a> Parser<'a> {
     /// Steps over white space and comments.
     pub fn skip_space(&mut self) {
         while let Some(byte) = self.peek(0) {
-            if byte == b'%' {
+            if self.is_strict {
+                if !is_plain_space(byte) {
+                    break;
+                }
+                self.at += 1;
+            } else if byte == b'%' {
                 while !matches!(self.peek(0), None | Some(b'\n' | b'\r')) {
                     self.at += 1;
                 }

@@ -32,6 +32,21 @@ pub struct Area {
     pub top: f64,
 }
 
+impl Area {
+    /// The same with more room to the left and to the right.
+    pub(super) fn wider(&self, by: f64) -> Self {
+        Self { left: self.left - by, right: self.right + by, ..*self }
+    }
+
+    /// Whether two rectangles have more than an edge in common.
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.bottom < other.top
+            && other.bottom < self.top
+    }
+}
+
 /// The structure tree and the pages that it is about.
 pub(super) struct Structure<'a> {
     file: &'a File<'a>,

@@ -1,5 +1,7 @@
 //! Making a letter that came back again.
 
+use std::ops::Deref;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution, Language};
 use crate::pdf::Facts;
@@ -8,6 +10,25 @@ use crate::typeset::{Engine, Run};
 
 use super::letter::{Signature, letter, letter_text};
 use super::{Inputs, LetterRequest, Loaded};
+
+/// A template, wherever it comes from.
+pub(super) enum Found<'a> {
+    /// The user's.
+    Given(&'a Template),
+    /// One of the binary, read for this.
+    BuiltIn(Template),
+}
+
+impl Deref for Found<'_> {
+    type Target = Template;
+
+    fn deref(&self) -> &Template {
+        match self {
+            Self::Given(template) => template,
+            Self::BuiltIn(template) => template,
+        }
+    }
+}
 
 /// A letter as it was made, as far as it tells.
 #[derive(Clone, Copy)]
@@ -18,21 +39,20 @@ pub(super) struct Again<'a> {
 }
 
 impl<'a> Again<'a> {
-    /// Does something with the template that a letter says it was made with: the one that is given, if it is called so,
-    /// else the built-in one. Nothing is done where neither is.
-    pub fn with<T>(
-        engine: &'a Engine,
-        facts: &'a Facts,
-        given: Option<&Template>,
-        work: impl FnOnce(&Again) -> T,
-    ) -> Option<T> {
+    /// The template that a letter says it was made with: the one that is given, if it is called so, else the built-in
+    /// one.
+    pub fn template<'t>(facts: &Facts, given: Option<&'t Template>) -> Option<Found<'t>> {
         let label = label(facts);
         if let Some(template) = given.filter(|template| template.label() == label) {
-            return Some(work(&Again { engine, facts, template }));
+            return Some(Found::Given(template));
         }
-        let template =
-            Template::builtin(label).ok().filter(|built_in| built_in.document() == Document::Letter)?;
-        Some(work(&Again { engine, facts, template: &template }))
+        let built_in = Template::builtin(label).ok();
+        built_in.filter(|template| template.document() == Document::Letter).map(Found::BuiltIn)
+    }
+
+    /// A letter that says this about itself, made with this template.
+    pub fn with(engine: &'a Engine, facts: &'a Facts, template: &'a Template) -> Self {
+        Self { engine, facts, template }
     }
 
     /// The file.

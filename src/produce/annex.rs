@@ -12,6 +12,7 @@ use crate::typeset::{Fonts, Job, Typeset};
 use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
 
+use super::edition::maker;
 use super::{FileKind, Loaded, glyphs};
 
 /// One partner of an annex.
@@ -179,7 +180,8 @@ impl MadeAnnex<'_> {
         let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
         files.insert("/annex.csv".to_owned(), self.csv()?);
-        Ok(Job { main: "/main.typ".to_owned(), files, ident })
+        let maker = maker(request.template);
+        Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
     }
 
     fn export(&self) -> AnnexExport<'_> {

@@ -9,6 +9,7 @@ use crate::template::{Error, Template};
 use crate::typeset::{Engine, Job};
 use crate::view::{self, Information, Locale, Number};
 
+use super::edition::maker;
 use super::{Loaded, glyphs, untranslated};
 
 /// Where an application states its figures.
@@ -62,7 +63,8 @@ pub fn information(
     files.insert("/view.json".to_owned(), view_json);
     files.insert("/application.json".to_owned(), application.bytes.clone());
     let ident = format!("information\n{}\n{date}\n{language}", document.source().text);
-    let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident })?;
+    let maker = maker(request.template);
+    let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident, maker })?;
     let pdf = pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])?;
     Ok(MadeInformation { pdf, pages: made.pages, warnings: made.warnings })
 }

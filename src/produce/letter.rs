@@ -12,7 +12,8 @@ use crate::template::Template;
 use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
-use super::{Inputs, glyphs, untranslated};
+use super::edition::maker;
+use super::{Inputs, fitting, glyphs, untranslated};
 
 /// What a letter is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -101,7 +102,8 @@ fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Vec<Diagnostic>>
     files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
     let ident = format!("{}\n{date}\n{language}", inputs.contribution.read.document.source().text);
-    Ok(Job { main: "/main.typ".to_owned(), files, ident })
+    let maker = maker(template);
+    Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
 }
 
 /// What the letter says. Its pictures go to the files.
@@ -117,6 +119,9 @@ fn view_of(
         let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
         vec![if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }]
     })?;
+    if let Some(misfit) = fitting::misfit(contribution, template) {
+        return Err(vec![misfit]);
+    }
     let pictures = &contribution.pictures;
     let images = LetterImages {
         logo: place_picture(files, "logo", pictures.logo.as_ref()),

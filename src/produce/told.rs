@@ -58,11 +58,3 @@ fn text(page: usize, made: &str, received: &str) -> Option<String> {
     };
     Some(format!("page {page} says `{}`, its data say `{}`", excerpt(received), excerpt(made)))
 }
-
-/// The beginning of a longer text.
-pub(super) fn shortened(text: &str) -> String {
-    match text.char_indices().nth(2 * EXCERPT) {
-        Some((end, _)) => format!("{}…", text.split_at(end).0.trim_end()),
-        None => text.to_owned(),
-    }
-}

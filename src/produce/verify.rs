@@ -1,20 +1,20 @@
 //! Whether a letter that came back is the one that its data make, and who has signed it.
 //!
-//! A letter carries everything that it was made from, so it is made again and held against what came back. Whether the
-//! issuer of a signer's certificate deserves trust is not judged.
+//! A letter is proved by its bytes, or not at all: it begins with the very bytes that its data make again here, or with
+//! bytes that this application is known to have made. What follows has to be signatures and what belongs to them, each
+//! put under that same letter (`pdf::additions`). Anything else is told, and counts for nobody who does not ask for it.
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution};
-use crate::pdf::{self, Coverage, FieldState, Widget};
+use crate::pdf::{self, Check, Coverage, Facts, FieldState, Kind, Laid, Roots};
 use crate::template::Template;
 use crate::typeset::{Engine, Run};
 
 use super::again::{Again, label};
+use super::edition::{PROGRAM, edition};
+use super::recorded::Recorded;
 use super::returned::{Embedded, embedded};
 use super::{Loaded, differing, told};
-
-/// How the program calls itself in the metadata of what it makes.
-const PROGRAM: &str = "loi ";
 
 /// The rows that an annex expects, of which no letter says anything.
 const ANNEX_ONLY: &str = "/expected";
@@ -24,35 +24,39 @@ const ANNEX_ONLY: &str = "/expected";
 pub struct Verified {
     /// Whether it is what it says it is.
     pub verdict: Verdict,
-    /// Its signature fields, signed or not.
+    /// How that is known, where it is.
+    pub proof: Option<Proof>,
+    /// Its signature fields, signed or not, and the time stamps over all of it.
     pub fields: Vec<FieldState>,
     /// The data that it carries, where they can be read.
     pub data: Option<(Loaded<Application>, Loaded<Contribution>)>,
-    /// The text that signatures lie over which were put elsewhere than in its own fields.
-    pub covered: Vec<Covered>,
+    /// The signatures that were put elsewhere than in its own fields.
+    pub laid: Vec<Laid>,
     /// Where its application differs from the one it is held against, if the letter would say something else with that.
     pub other_application: Vec<String>,
 }
 
-/// Printed text with a signature over it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Covered {
-    /// The page, counted from one.
-    pub page: usize,
-    /// The text, as it was made.
-    pub text: String,
+/// How it is known that the beginning of a file is a letter as it was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proof {
+    /// This edition makes the same bytes of its data.
+    MadeAgain,
+    /// The application has a record of having made these bytes.
+    Recorded,
 }
 
 /// Whether a letter is what it says it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// It begins with the very bytes that this version makes, and nothing but signatures follows.
+    /// It begins with the very bytes that were made, and nothing but signatures follows, each put under these.
     Intact,
     /// It differs from what its data make, in this.
     Changed(Vec<String>),
-    /// Another version made it; what it says and carries differs from what this version makes in this.
+    /// It begins with the very bytes that were made; this follows, and is no signature.
+    Added(Vec<String>),
+    /// Another edition made it; what it says and carries differs from what this one makes in this.
     OtherVersion {
-        /// That version.
+        /// That edition.
         version: String,
         /// The differences, none if there are none that matter.
         differences: Vec<String>,
@@ -70,25 +74,39 @@ pub enum Seal {
     Unsigned,
     /// Signed, and right.
     Sound,
-    /// Signed, and the signature is wrong, is about something else, or cannot be checked.
+    /// Signed, and the signature is of a kind that cannot be checked here.
+    Unchecked,
+    /// Signed, and the signature is wrong, or is about something else.
     Unsound,
 }
 
 impl Seal {
     /// The word for a field.
     pub fn of(field: &FieldState) -> Self {
-        match &field.signature {
-            None => Self::Unsigned,
-            Some(signature) if signature.is_sound() && signature.coverage != Coverage::Part => Self::Sound,
-            Some(_) => Self::Unsound,
+        let Some(signature) = &field.signature else { return Self::Unsigned };
+        let checks = [signature.content, signature.seal];
+        let is_about_it = matches!(signature.coverage, Coverage::WholeFile | Coverage::WholeRevision);
+        match (is_about_it, checks) {
+            (true, [Check::Sound, Check::Sound]) => Self::Sound,
+            (true, _) if !checks.contains(&Check::Broken) => Self::Unchecked,
+            _ => Self::Unsound,
         }
     }
 }
 
 impl Verified {
-    /// Whether it has signature fields and each of them is signed and right.
+    /// Whether it has signature fields and each of them is signed and right. The time stamps of services are no
+    /// signatures.
     pub fn is_signed(&self) -> bool {
-        !self.fields.is_empty() && self.fields.iter().all(|field| Seal::of(field) == Seal::Sound)
+        let mut fields = self.signature_fields().peekable();
+        fields.peek().is_some() && fields.all(|field| Seal::of(field) == Seal::Sound)
+    }
+
+    /// The fields that are signed, or are to be signed, by people.
+    pub fn signature_fields(&self) -> impl Iterator<Item = &FieldState> {
+        let is_time_stamp =
+            |field: &&FieldState| field.signature.as_ref().is_some_and(|it| it.kind == Kind::TimeStamp);
+        self.fields.iter().filter(move |field| !is_time_stamp(field))
     }
 }
 
@@ -105,6 +123,22 @@ pub struct Against<'a> {
     pub template: Option<&'a Template>,
     /// The application that it should be about.
     pub application: Option<&'a Loaded<Application>>,
+    /// The letters that the application is known to have made.
+    pub recorded: Option<&'a Recorded>,
+    /// The certificates that are trusted.
+    pub trusted: Option<&'a Roots>,
+}
+
+/// A letter before it is judged.
+struct Case<'a> {
+    engine: &'a Engine,
+    against: Against<'a>,
+    letter: &'a [u8],
+    /// Its beginning: as it was made, or up to the first end that it has.
+    made: &'a [u8],
+    is_recorded: bool,
+    facts: Facts,
+    carried: Embedded,
 }
 
 /// Looks at a letter. `name` is what messages call it.
@@ -112,83 +146,91 @@ pub struct Against<'a> {
 /// # Errors
 /// The file is no PDF, or one that cannot be read.
 pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> Result<Verified, Diagnostic> {
-    let fields = pdf::signatures(letter)?;
+    let recorded = against.recorded.and_then(|recorded| recorded.beginning(letter));
+    let is_recorded = recorded.is_some();
     // What was added later may say anything; how the letter was made is what its first revision says.
-    let facts = pdf::facts(pdf::first_revision(letter))?;
-    let verified = |verdict, data| {
-        let (fields, covered, other_application) = (fields.clone(), Vec::new(), Vec::new());
-        Ok(Verified { verdict, fields, data, covered, other_application })
+    let made = recorded.unwrap_or_else(|| pdf::first_revision(letter));
+    let facts = pdf::facts(made)?;
+    let not_ours = || {
+        let (verdict, proof, data) = (Verdict::NotOurs, None, None);
+        let (laid, other_application) = (Vec::new(), Vec::new());
+        Ok(Verified { verdict, proof, fields: pdf::signatures(letter)?, data, laid, other_application })
     };
-    let Some(version) = facts.creator.as_deref().and_then(|creator| creator.strip_prefix(PROGRAM)) else {
-        return verified(Verdict::NotOurs, None);
-    };
-    let carried: Embedded = match embedded(letter) {
-        Ok(carried) => carried,
-        Err(problem) if problem.code == "not-a-letter" => return verified(Verdict::NotOurs, None),
-        Err(problem) if problem.code == "ambiguous-attachment" => {
-            return verified(Verdict::Changed(vec![problem.message]), None);
-        }
-        Err(problem) => return Err(problem),
-    };
-    let is_current = version == env!("CARGO_PKG_VERSION");
-    let judged = |differences: Vec<String>| match (is_current, differences.is_empty()) {
-        (true, true) => Verdict::Intact,
-        (true, false) => Verdict::Changed(differences),
-        (false, _) => Verdict::OtherVersion { version: version.to_owned(), differences },
-    };
-    let data = match carried.read(name) {
-        Ok(data) => data,
-        Err(problems) => {
-            let difference = format!("the data that it carries cannot be read: {}", first(&problems));
-            return verified(judged(vec![difference]), None);
-        }
-    };
-    let looked = Again::with(engine, &facts, against.template, |again| {
-        let made = match again.pdf(&data.0, &data.1) {
-            Ok(made) => made,
-            Err(problems) => {
-                let difference = format!("its data no longer make a letter: {}", first(&problems));
-                return Ok((vec![difference], Vec::new(), Vec::new()));
-            }
-        };
-        let differences =
-            if is_current { current(&made, letter, &fields)? } else { told::texts(&made, letter)? };
-        let covered = covered(again, &made, letter, &data)?;
-        let others = against.application.map(|other| others(again, &carried, &data, other));
-        Ok::<_, Diagnostic>((differences, covered, others.unwrap_or_default()))
-    });
-    match looked.transpose()? {
-        None => verified(Verdict::UnknownTemplate(label(&facts).to_owned()), Some(data)),
-        Some((differences, covered, other_application)) => {
-            let verdict = judged(differences);
-            Ok(Verified { verdict, fields, data: Some(data), covered, other_application })
-        }
+    if !facts.creator.as_deref().is_some_and(|creator| creator.starts_with(PROGRAM)) {
+        return not_ours();
+    }
+    match embedded(made) {
+        Ok(carried) => Case { engine, against, letter, made, is_recorded, facts, carried }.judge(name),
+        Err(problem) if problem.code == "not-a-letter" => not_ours(),
+        Err(problem) => Err(problem),
     }
 }
 
-/// The text under what was put onto the pages since the letter was made.
-fn covered(
-    again: &Again,
-    made: &[u8],
-    letter: &[u8],
-    (application, contribution): &(Loaded<Application>, Loaded<Contribution>),
-) -> Result<Vec<Covered>, Diagnostic> {
-    let (own, all) = (pdf::widgets(made)?, pdf::widgets(letter)?);
-    let added: Vec<&Widget> = all.iter().filter(|widget| !own.contains(widget)).collect();
-    if added.is_empty() {
-        return Ok(Vec::new());
-    }
-    // It has just been made, so it can be set.
-    let pages = again.text(application, contribution).unwrap_or_default();
-    let covered = added.into_iter().filter_map(|Widget { page, area }| {
-        let lies_over = |run: &&Run| {
-            run.left < area.right && area.left < run.right && run.bottom < area.top && area.bottom < run.top
+impl Case<'_> {
+    fn judge(&self, name: &str) -> Result<Verified, Diagnostic> {
+        let additions =
+            pdf::additions(self.letter, self.made.len(), self.against.trusted.unwrap_or(&Roots::default()))?;
+        let intrusions: Vec<String> = additions.intrusions.iter().map(ToString::to_string).collect();
+        let (mut fields, mut laid) = (additions.fields, additions.laid);
+        let version = self.facts.creator.as_deref().and_then(|creator| creator.strip_prefix(PROGRAM));
+        let version = version.unwrap_or_default();
+        let template = Again::template(&self.facts, self.against.template);
+        let is_current = template.as_deref().is_some_and(|template| version == edition(template));
+        let again = template.as_deref().map(|template| Again::with(self.engine, &self.facts, template));
+        let (data, unreadable) = match self.carried.read(name) {
+            Ok(data) => (Some(data), None),
+            Err(problems) => {
+                (None, Some(format!("the data that it carries cannot be read: {}", first(&problems))))
+            }
         };
-        let words: Vec<&str> =
-            pages.get(*page)?.iter().filter(lies_over).map(|run| run.text.trim()).collect();
-        (!words.is_empty()).then(|| Covered { page: page + 1, text: told::shortened(&words.join(" ")) })
-    });
-    Ok(covered.collect())
+        let others = match (&again, &data, self.against.application) {
+            (Some(again), Some(data), Some(other)) => others(again, &self.carried, data, other),
+            _ => Vec::new(),
+        };
+        let added = |intrusions: Vec<String>| match intrusions.is_empty() {
+            true => Verdict::Intact,
+            false => Verdict::Added(intrusions),
+        };
+        let mut proof = None;
+        let verdict = match (&again, &data) {
+            (_, Some(_)) if self.is_recorded => {
+                proof = Some(Proof::Recorded);
+                added(intrusions)
+            }
+            (None, _) => Verdict::UnknownTemplate(label(&self.facts).to_owned()),
+            (Some(again), Some((application, contribution))) => {
+                let remade = again.pdf(application, contribution);
+                match remade {
+                    Ok(remade) if is_current && remade == self.made => {
+                        proof = Some(Proof::MadeAgain);
+                        added(intrusions)
+                    }
+                    Ok(remade) if is_current => {
+                        (fields, laid) = (pdf::signatures(self.letter)?, Vec::new());
+                        Verdict::Changed(changed(&remade, self.letter)?)
+                    }
+                    Ok(remade) => {
+                        let differences = [told::texts(&remade, self.letter)?, intrusions].concat();
+                        Verdict::OtherVersion { version: version.to_owned(), differences }
+                    }
+                    Err(problems) => {
+                        let difference = format!("its data no longer make a letter: {}", first(&problems));
+                        self.differs(is_current, version, difference)
+                    }
+                }
+            }
+            (Some(_), None) => self.differs(is_current, version, unreadable.unwrap_or_default()),
+        };
+        Ok(Verified { verdict, proof, fields, data, laid, other_application: others })
+    }
+
+    fn differs(&self, is_current: bool, version: &str, difference: String) -> Verdict {
+        let differences = vec![difference];
+        match is_current {
+            true => Verdict::Changed(differences),
+            false => Verdict::OtherVersion { version: version.to_owned(), differences },
+        }
+    }
 }
 
 /// Where another application differs from the letter's own, if the letter would say something else with it. What only
@@ -214,24 +256,11 @@ fn others(
     if says.is_ok() && says == would_say { Vec::new() } else { places }
 }
 
-/// What differs in a letter of this version.
-fn current(made: &[u8], letter: &[u8], fields: &[FieldState]) -> Result<Vec<String>, Diagnostic> {
-    let rest = letter.strip_prefix(made);
-    if rest.is_some_and(<[u8]>::is_empty) {
-        return Ok(Vec::new());
-    }
+/// What differs in a letter of this edition that does not begin with the bytes that it should.
+fn changed(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
     let mut told = told::told(&pdf::differences(made, letter)?, made, letter);
-    if !told.is_empty() {
-        return Ok(told);
-    }
-    match rest {
-        None => told.push("another program has saved it again; it shows and carries the same".to_owned()),
-        Some(rest) => {
-            let is_signed = fields.iter().any(|field| field.signature.is_some());
-            if !is_signed || !rest.trim_ascii_end().ends_with(b"%%EOF") {
-                told.push("something was added at its end that is no signature".to_owned());
-            }
-        }
+    if told.is_empty() {
+        told.push("another program has saved it again; it shows and carries the same".to_owned());
     }
     Ok(told)
 }

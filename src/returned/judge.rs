@@ -1,25 +1,21 @@
 //! What is wrong with a letter that was looked at, as diagnostics.
 
-use time::format_description::BorrowedFormatItem;
-use time::macros::format_description;
+use crate::diagnostic::Diagnostic;
+use crate::produce::{self, FieldState, Kind, Laid, Seal, Trust, Validity, Verdict, Verified};
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::produce::{Covered, FieldSignature, FieldState, Seal, Verdict, Verified};
-
-const MINUTE: &[BorrowedFormatItem<'static>] =
-    format_description!("[year]-[month]-[day] [hour]:[minute] [offset_hour sign:mandatory]:[offset_minute]");
+use super::words::{moment, seal, shows};
 
 /// How many places are named where two documents differ.
 const MOST_PLACES: usize = 5;
 
-/// Everything that keeps a letter from being intact and signed.
+/// Everything that keeps a letter from being intact and signed, and what is worth knowing.
 pub fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
     let mut problems: Vec<Diagnostic> = changed(name, verified).into_iter().collect();
     if verified.verdict == Verdict::NotOurs {
         return problems;
     }
     let unsigned: Vec<&str> = fields(verified, Seal::Unsigned).map(|field| field.name.as_str()).collect();
-    if verified.fields.is_empty() {
+    if verified.fields.iter().all(is_time_stamp) {
         problems.push(
             Diagnostic::warning(
                 "letter-on-paper",
@@ -36,23 +32,14 @@ pub fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
                 .hint("ask for the letter with every signature on it"),
         );
     }
-    problems.extend(unsound(name, verified));
-    problems.extend(covered(name, verified));
+    problems.extend(signatures(name, verified));
     problems
 }
 
 /// Everything that keeps a letter from being relied on, and what is worth knowing about it.
 pub(super) fn reliance(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    if let Some(mut problem) = changed(name, verified) {
-        // Nobody can be blamed for a newer program, as long as the letter says the same.
-        if matches!(&verified.verdict, Verdict::OtherVersion { differences, .. } if differences.is_empty()) {
-            problem.severity = Severity::Warning;
-        }
-        problems.push(problem);
-    }
-    problems.extend(unsound(name, verified));
-    problems.extend(covered(name, verified));
+    let mut problems: Vec<Diagnostic> = changed(name, verified).into_iter().collect();
+    problems.extend(signatures(name, verified));
     if !verified.other_application.is_empty() {
         let places = list(&verified.other_application);
         let message = format!("the letter was made for another application: {places} differs");
@@ -65,18 +52,6 @@ pub(super) fn reliance(name: &str, verified: &Verified) -> Vec<Diagnostic> {
     problems
 }
 
-/// The signer's name and organisation, and the time.
-pub fn who_and_when(signature: &FieldSignature) -> String {
-    let mut text = signature.signer.clone().unwrap_or_else(|| "somebody without a name".to_owned());
-    if let Some(organization) = &signature.organization {
-        text.push_str(&format!(" ({organization})"));
-    }
-    match signature.time.and_then(|time| time.format(MINUTE).ok()) {
-        Some(time) => text + ", " + &time,
-        None => text + ", no one knows when",
-    }
-}
-
 /// Some of the places, and how many more there are.
 pub fn list(places: &[String]) -> String {
     let shown: Vec<String> = places.iter().take(MOST_PLACES).map(|place| format!("`{place}`")).collect();
@@ -84,24 +59,96 @@ pub fn list(places: &[String]) -> String {
     if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
 }
 
-/// The signatures that lie over text.
-fn covered(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let problem = |Covered { page, text }: &Covered| {
-        Diagnostic::warning("text-covered", format!("on page {page}, a signature lies over `{text}`"))
+/// Everything there is to say about the signatures of a letter.
+fn signatures(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> =
+        verified.fields.iter().flat_map(|field| of_field(name, field)).collect();
+    problems.extend(laid(name, verified));
+    problems.extend(produce::strangers(verified).into_iter().map(|stranger| {
+        let message = format!(
+            "`{}` is to sign in `{}`, and `{}` has signed there",
+            stranger.expected, stranger.field, stranger.signer
+        );
+        Diagnostic::advice("signer-name", message)
+            .in_file(name)
+            .hint("no part of the one name is in the other; ask who this is")
+    }));
+    problems.extend(produce::repeated(verified).into_iter().map(|(signer, fields)| {
+        let message = format!("`{signer}` has signed `{}`", fields.join("` and `"));
+        Diagnostic::advice("signed-twice", message)
+            .in_file(name)
+            .hint("each field is for somebody of their own; ask for the other signature")
+    }));
+    problems
+}
+
+/// What is wrong with one signature.
+fn of_field(name: &str, field: &FieldState) -> Vec<Diagnostic> {
+    let Some(signature) = &field.signature else { return Vec::new() };
+    let mut problems = Vec::new();
+    let which = match signature.kind {
+        Kind::Signature => format!("the signature in `{}`", field.name),
+        Kind::TimeStamp => format!("the time stamp `{}`", field.name),
+    };
+    match Seal::of(field) {
+        Seal::Unsigned | Seal::Sound => {}
+        Seal::Unchecked => problems.push(
+            Diagnostic::error("signature-unchecked", format!("{which} {}", seal(signature)))
+                .in_file(name)
+                .hint("the letter may be as it was signed; have another program check this signature"),
+        ),
+        Seal::Unsound => problems.push(
+            Diagnostic::error("signature-broken", format!("{which} is {}", seal(signature)))
+                .in_file(name)
+                .hint("ask for the letter as it was signed"),
+        ),
+    }
+    let certificate = signature.certificate.as_ref().filter(|_| signature.validity() != Some(Validity::Held));
+    if let Some((certificate, at)) = certificate.zip(signature.made_at()) {
+        let message = format!(
+            "the certificate of {which} holds from {} to {}, and it was made on {}",
+            moment(certificate.from),
+            moment(certificate.until),
+            moment(at)
+        );
+        problems.push(
+            Diagnostic::warning("certificate-validity", message)
+                .in_file(name)
+                .hint("ask for a new signature with a certificate that holds"),
+        );
+    }
+    let stamped = signature.stamp.as_ref().map(|stamp| (&stamp.trust, "the time stamp on "));
+    for (trust, of) in [Some((&signature.trust, "")), stamped].into_iter().flatten() {
+        if let Trust::Untrusted(reason) = trust {
+            problems.push(
+                Diagnostic::error(
+                    "signature-untrusted",
+                    format!("{of}{which} is not to be trusted: {reason}"),
+                )
+                .in_file(name)
+                .hint(
+                    "add the certificate that it should lead to with --trust, or ask for another signature",
+                ),
+            );
+        }
+    }
+    problems
+}
+
+/// The signatures that were put elsewhere than in the fields of the letter.
+fn laid(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+    let problem = |laid: &Laid| {
+        let message = format!(
+            "on page {}, the signature in `{}` was added: {}",
+            laid.page + 1,
+            laid.field,
+            shows(laid)
+        );
+        Diagnostic::warning("signature-added", message)
             .in_file(name)
             .hint("look at the page: what the signature shows may be read as a part of the letter")
     };
-    verified.covered.iter().map(problem).collect()
-}
-
-/// The signatures that cannot be relied on.
-fn unsound(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let problem = |field: &FieldState| {
-        Diagnostic::error("signature-broken", format!("the signature in `{}` is not sound", field.name))
-            .in_file(name)
-            .hint("the file was changed after it was signed, or damaged; ask for the one that was signed")
-    };
-    fields(verified, Seal::Unsound).map(problem).collect()
+    verified.laid.iter().map(problem).collect()
 }
 
 /// The problem with a letter that is not as it was made, if it is not.
@@ -112,6 +159,11 @@ fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
             Diagnostic::error("letter-changed", format!("the letter was changed: {}", differences.join("; ")))
                 .hint("ask for the letter as it was sent out, with nothing added but signatures")
         }
+        Verdict::Added(what) => Diagnostic::error(
+            "letter-added",
+            format!("something was added to the letter: {}", what.join("; ")),
+        )
+        .hint("ask for the letter as it was sent out, with nothing added but signatures"),
         Verdict::OtherVersion { version, differences } => {
             let what = if differences.is_empty() {
                 "its text is what its data say".to_owned()
@@ -129,6 +181,10 @@ fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
             .hint("ask for the letter itself: a scan or a print-out has lost its data"),
     };
     Some(problem.in_file(name))
+}
+
+fn is_time_stamp(field: &FieldState) -> bool {
+    field.signature.as_ref().is_some_and(|signature| signature.kind == Kind::TimeStamp)
 }
 
 fn fields(verified: &Verified, seal: Seal) -> impl Iterator<Item = &FieldState> {

@@ -104,7 +104,7 @@ fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Received, 
 }
 
 fn state(verified: &Verified) -> LetterState {
-    let signed = verified.fields.iter().filter(|field| Seal::of(field) == Seal::Sound);
+    let signed = verified.signature_fields().filter(|field| Seal::of(field) == Seal::Sound);
     let signatures = signed.filter_map(|field| field.signature.as_ref()).map(|signature| SignedBy {
         name: signature.signer.clone().unwrap_or_else(|| "?".to_owned()),
         date: signature.time.map(OffsetDateTime::date),
@@ -112,6 +112,6 @@ fn state(verified: &Verified) -> LetterState {
     LetterState {
         signatures: signatures.collect(),
         is_complete: verified.is_signed(),
-        is_for_paper: verified.fields.is_empty(),
+        is_for_paper: verified.signature_fields().next().is_none(),
     }
 }

@@ -6,9 +6,10 @@ mod judge;
 mod letters;
 mod name;
 mod pairs;
+pub mod words;
 
 pub use entries::{Entry, entries};
-pub use judge::{list, problems, who_and_when};
+pub use judge::{list, problems};
 pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use name::name_of;
 pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

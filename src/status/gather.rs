@@ -7,8 +7,9 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
-use crate::produce::{self, Against, Choices, Covered, Loaded, Seal, Verdict, Verified};
-use crate::returned::{clash, differs, list, name_of, who_and_when};
+use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
+use crate::returned::words::{seal, shows, who_and_when};
+use crate::returned::{clash, differs, list, name_of};
 use crate::template::Document;
 use crate::worker::{Crew, Received};
 
@@ -66,7 +67,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         diagnostics.extend(found.strangers);
     }
     let template = order.choices.template.named(Document::Letter);
-    let against = Against { template, application: Some(&application) };
+    let against = Against { template, application: Some(&application), ..Against::default() };
     let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();
     for (path, looked) in paths.into_iter().zip(looked) {
@@ -218,7 +219,7 @@ impl<'a> Desk<'a> {
         row.stage =
             stage(verified, self.places.is_draft(&came.path, filed.map(|(filed, _)| filed.file.as_path())));
         row.details = details(verified);
-        let signatures = verified.fields.iter().filter_map(|field| field.signature.as_ref());
+        let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
         row.signatures = signatures.map(who_and_when).collect();
         if let (Some(own), Some((_, loaded))) = (own, filed) {
             row.differing = produce::differing(&own.bytes, &loaded.bytes);
@@ -268,20 +269,24 @@ fn shown(path: &Path) -> Option<String> {
 fn stage(verified: &Verified, is_draft: bool) -> Stage {
     match &verified.verdict {
         Verdict::Changed(_) => return Stage::Changed,
+        Verdict::Added(_) => return Stage::Added,
         Verdict::OtherVersion { differences, .. } if !differences.is_empty() => return Stage::Changed,
+        Verdict::OtherVersion { .. } => return Stage::OtherVersion,
         Verdict::UnknownTemplate(_) | Verdict::NotOurs => return Stage::Unchecked,
-        Verdict::Intact | Verdict::OtherVersion { .. } => {}
+        Verdict::Intact => {}
     }
     let has = |seal| verified.fields.iter().any(|field| Seal::of(field) == seal);
     if has(Seal::Unsound) {
         Stage::BrokenSignature
+    } else if has(Seal::Unchecked) {
+        Stage::Unchecked
     } else if verified.is_signed() {
         Stage::Signed
     } else if has(Seal::Sound) {
         Stage::PartlySigned
     } else if is_draft {
         Stage::Draft
-    } else if verified.fields.is_empty() {
+    } else if verified.signature_fields().next().is_none() {
         Stage::OnPaper
     } else {
         Stage::Unsigned
@@ -291,14 +296,25 @@ fn stage(verified: &Verified, is_draft: bool) -> Stage {
 /// What is worth knowing about a letter beside its stage.
 fn details(verified: &Verified) -> Vec<String> {
     let mut details = match &verified.verdict {
-        Verdict::Changed(differences) | Verdict::OtherVersion { differences, .. } => differences.clone(),
+        Verdict::Changed(what) | Verdict::Added(what) => what.clone(),
+        Verdict::OtherVersion { version, differences } => {
+            let mut details = vec![format!("made by `loi {version}`")];
+            details.extend(differences.iter().cloned());
+            details
+        }
         Verdict::UnknownTemplate(template) => {
             vec![format!("made with the template `{template}`, which is not at hand")]
         }
         Verdict::Intact | Verdict::NotOurs => Vec::new(),
     };
-    let covered = |Covered { page, text }: &Covered| format!("page {page}: a signature lies over `{text}`");
-    details.extend(verified.covered.iter().map(covered));
+    let unsound = verified.fields.iter().filter(|field| matches!(Seal::of(field), Seal::Unsound | Seal::Unchecked));
+    details.extend(unsound.filter_map(|field| {
+        Some(format!("the signature in `{}`: {}", field.name, seal(field.signature.as_ref()?)))
+    }));
+    let laid = |laid: &Laid| {
+        format!("page {}: the signature in `{}` was added; {}", laid.page + 1, laid.field, shows(laid))
+    };
+    details.extend(verified.laid.iter().map(laid));
     if !verified.other_application.is_empty() {
         let places = list(&verified.other_application);
         details.push(format!("made for another application: {places} differs"));

@@ -22,6 +22,10 @@ pub enum Stage {
     Signed,
     /// It is not as it was made.
     Changed,
+    /// It is as it was made, and something follows that is no signature.
+    Added,
+    /// Another edition made it, so that nobody can tell whether it is as it was made.
+    OtherVersion,
     /// A signature on it cannot be relied on.
     BrokenSignature,
     /// Nobody can tell whether it is as it was made.
@@ -39,6 +43,8 @@ impl Stage {
             Stage::PartlySigned => "partly signed",
             Stage::Signed => "signed",
             Stage::Changed => "changed",
+            Stage::Added => "something was added",
+            Stage::OtherVersion => "of another version",
             Stage::BrokenSignature => "broken signature",
             Stage::Unchecked => "cannot be checked",
         }

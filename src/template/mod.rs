@@ -13,6 +13,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod needed;
 mod pieces;
 mod place;
 mod prepare;
@@ -29,6 +30,7 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::Document;
 use manifest::Manifest;
+pub use needed::needed;
 use wording::Wording;
 
 /// A template that has been read, checked and made ready to be filled in.
@@ -105,6 +107,11 @@ impl Template {
     pub fn label(&self) -> &str {
         let mut parts = self.name.rsplit(['/', '\\']);
         parts.find(|part| !["", ".", ".."].contains(part)).unwrap_or("template")
+    }
+
+    /// Whether it comes from the binary.
+    pub fn is_builtin(&self) -> bool {
+        builtin_names().contains(&self.name.as_str())
     }
 
     /// What the template is for, in one line.

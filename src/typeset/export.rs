@@ -5,20 +5,18 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// What the PDF names as its maker.
-const CREATOR: &str = concat!("loi ", env!("CARGO_PKG_VERSION"));
-
-/// Writes the pages as PDF/A-3a and PDF/UA-1 at once, with an identifier that depends on `ident` alone.
+/// Writes the pages as PDF/A-3a and PDF/UA-1 at once, with an identifier that depends on `ident` alone, and names their
+/// maker.
 ///
 /// The date comes from the document (`set document(date: ..)`): a timestamp here would be a clock.
-pub(super) fn pdf(document: &PagedDocument, ident: String) -> SourceResult<Vec<u8>> {
+pub(super) fn pdf(document: &PagedDocument, ident: String, maker: String) -> SourceResult<Vec<u8>> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|refusal| {
         let span = typst::syntax::Span::detached();
         typst::diag::eco_vec![typst::diag::SourceDiagnostic::error(span, refusal.message().clone())]
     })?;
     let options = PdfOptions {
         ident: Smart::Custom(ident),
-        creator: Smart::Custom(Some(CREATOR.to_owned())),
+        creator: Smart::Custom(Some(maker)),
         timestamp: None,
         page_ranges: None,
         standards,

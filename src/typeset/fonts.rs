@@ -5,8 +5,9 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
+use sha2::{Digest, Sha256};
 use typst::layout::Abs;
 use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations, is_default_ignorable};
 use typst::utils::LazyHash;
@@ -77,6 +78,20 @@ impl Fonts {
         let mut families: Vec<_> = self.0.store.book().families().map(|(name, _)| name).collect();
         families.sort_unstable();
         families
+    }
+
+    /// A hash of the fonts inside the binary, which is worked out once.
+    pub fn embedded_digest() -> [u8; 32] {
+        static DIGEST: LazyLock<[u8; 32]> = LazyLock::new(|| {
+            let fonts = Fonts::embedded();
+            let mut digest = Sha256::new();
+            for font in (0..fonts.0.faces.len()).filter_map(|index| fonts.font(index)) {
+                digest.update((font.data().len() as u64).to_le_bytes());
+                digest.update(font.data());
+            }
+            digest.finalize().into()
+        });
+        *DIGEST
     }
 
     pub(super) fn book(&self) -> &LazyHash<FontBook> {

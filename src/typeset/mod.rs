@@ -48,6 +48,8 @@ pub struct Job {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What tells this document from all others, for the identifier inside the PDF. It is hashed, not shown.
     pub ident: String,
+    /// What the PDF names as the program that made it, such as `loi 0.1.0`.
+    pub maker: String,
 }
 
 /// A document that has been set.
@@ -94,9 +96,9 @@ impl Engine {
     /// in the virtual file; `internal` where Typst itself broke down. A panic is caught, but the process' panic hook
     /// has run by then; whoever owns standard error decides what that hook prints.
     pub fn typeset(&self, job: Job) -> Result<Typeset, Vec<Diagnostic>> {
-        let ident = job.ident.clone();
+        let (ident, maker) = (job.ident.clone(), job.maker.clone());
         self.run(job, |document, translator| {
-            let pdf = export::pdf(document, ident).map_err(|errors| translator.errors(&errors))?;
+            let pdf = export::pdf(document, ident, maker).map_err(|errors| translator.errors(&errors))?;
             let marks = marks::collect(document, translator)?;
             Ok((pdf, marks, document.pages().len()))
         })
@@ -141,7 +143,8 @@ mod tests {
     #[test]
     fn a_panic_becomes_a_diagnostic() {
         let files = BTreeMap::from([("/main.typ".to_owned(), b"x".to_vec())]);
-        let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
+        let (ident, maker) = (String::new(), String::new());
+        let job = Job { main: "/main.typ".to_owned(), files, ident, maker };
         let engine = Engine::new(Fonts::embedded());
         let result: Result<((), _), _> = engine.run(job.clone(), |_, _| panic!("out of {}", "range"));
         let problems = result.expect_err("a panic");

@@ -41,6 +41,10 @@ pub enum Task<'a> {
         template: Option<TemplateFiles<'a>>,
         /// The application that it should be about.
         application: Option<Paper<'a>>,
+        /// The hashes of the letters that the application is known to have made.
+        recorded: Vec<&'a str>,
+        /// The certificates that are trusted.
+        trusted: Vec<&'a Bytes>,
     },
     /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
     Typeset {
@@ -48,6 +52,8 @@ pub enum Task<'a> {
         main: &'a str,
         /// What tells it from all others.
         ident: &'a str,
+        /// What it names as its maker.
+        maker: &'a str,
         /// All files by their virtual paths.
         files: Vec<(&'a str, &'a Bytes)>,
     },

@@ -18,7 +18,7 @@ use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
 use crate::model::{Application, Contribution};
-use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Verified};
+use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
@@ -191,6 +191,8 @@ impl<'a> Worker<'a> {
             letter: paper(&name, &bytes),
             template: against.template.map(template_files),
             application: against.application.map(loaded),
+            recorded: against.recorded.into_iter().flat_map(Recorded::hashes).collect(),
+            trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
         let verified: Result<wire::Verified, Diagnostics> =
             self.ask(&name, self.limits.letter(), &task, &Fetched::new()).map_err(|problem| vec![problem])?;
@@ -203,7 +205,7 @@ impl<'a> Worker<'a> {
     /// As there, and whatever ended the worker.
     pub fn annex(&mut self, name: &str, job: &Job, partners: usize) -> Result<Typeset, Vec<Diagnostic>> {
         let files = job.files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect();
-        let task = Task::Typeset { main: &job.main, ident: &job.ident, files };
+        let task = Task::Typeset { main: &job.main, ident: &job.ident, maker: &job.maker, files };
         let allowance = self.limits.annex(partners);
         let set: Result<wire::Typeset, Diagnostics> =
             self.ask(name, allowance, &task, &Fetched::new()).map_err(|problem| vec![problem])?;

@@ -9,7 +9,8 @@ use std::thread;
 
 use serde_json::json;
 
-use crate::run::{Application, Files};
+use crate::run::Application;
+use crate::support::Files;
 
 /// Enough for a run to be caught in the middle.
 const MANY: usize = 60;
@@ -93,7 +94,7 @@ fn the_next_run_completes_the_rest() {
         let ran = application.batch(&[]).well();
         assert_eq!(application.files(), expected, "{moment:?}");
         if killed && matches!(moment, Moment::Letters(40) | Moment::Annex(_)) {
-            assert!(!ran.err.contains(" 0 unchanged"), "what was there is not made again: {}", ran.err);
+            assert!(!ran.stderr.contains(" 0 unchanged"), "what was there is not made again: {}", ran.stderr);
         }
     }
     assert!(left.len() > 3, "the runs were killed at different moments: {left:?}");

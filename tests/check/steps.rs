@@ -8,7 +8,12 @@
 //! | `write FILE TEXT [TIMES]` | makes a file of a text, repeated so often |
 //! | `append FILE TEXT` | puts it at the end of a file |
 //! | `replace FILE OLD NEW [TIMES]` | changes what is in a text, repeated so often |
-//! | `sign FILE NAME [EDGES]` | signs a letter in its field, or over the first page between four edges in points |
+//! | `sign FILE NAME` | signs a letter in its field |
+//! | `sign FILE NAME in FIELD` | signs it in the field of this name |
+//! | `sign FILE NAME at EDGES` | signs it on the first page between four edges in points |
+//! | `sign FILE NAME with expired`, `... with ed448` | signs it with a certificate that had expired, or a key that nobody here knows |
+//! | `update FILE` | has another program save a letter again behind its end |
+//! | `repaint FILE` | has another program paint over the first page of a letter and save it |
 //! | `repeat TIMES STEP` | takes a step so often, `{}` in it being 1, 2, 3 ... |
 
 use std::fs;
@@ -16,7 +21,9 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use super::command;
-use super::sign::{Place, sign};
+use super::sign::der::ED448;
+use super::sign::update::Update;
+use super::sign::{Place, Signer, sign_as};
 
 /// What happens where a fixture does not say.
 pub const USUAL: &str = "loi check .";
@@ -51,9 +58,9 @@ impl Scene {
         command(&self.folder, arguments).envs(variables).output().unwrap()
     }
 
-    fn sign(&self, letter: &str, name: &str, place: Place) {
+    fn sign(&self, letter: &str, signer: &Signer, place: Place) {
         let letter = self.folder.join(letter);
-        let signed = sign(&fs::read(&letter).unwrap(), name, place);
+        let signed = sign_as(&fs::read(&letter).unwrap(), signer, place);
         fs::write(letter, signed).unwrap();
     }
 
@@ -76,10 +83,24 @@ impl Scene {
             }
             ["replace", name, old, new] => replace(&path(name), old, new),
             ["replace", name, old, new, times] => replace(&path(name), old, &new.repeat(number(times))),
-            ["sign", letter, name] => self.sign(letter, name, Place::Field("Signature")),
-            ["sign", letter, name, ref edges @ ..] => {
+            ["sign", letter, name] => self.sign(letter, &Signer::new(name), Place::Field("Signature")),
+            ["sign", letter, name, "in", field] => self.sign(letter, &Signer::new(name), Place::Field(field)),
+            ["sign", letter, name, "with", what] => {
+                let signer = match what {
+                    "expired" => Signer::new(name).holding(["200101000000Z", "240630120000Z"]),
+                    "ed448" => Signer::new(name).claiming(ED448),
+                    _ => panic!("{step:?} is no step"),
+                };
+                self.sign(letter, &signer, Place::Field("Signature"));
+            }
+            ["sign", letter, name, "at", ref edges @ ..] => {
                 let edges: Vec<f32> = edges.iter().map(|edge| edge.parse().unwrap()).collect();
-                self.sign(letter, name, Place::Page(edges.try_into().unwrap()));
+                self.sign(letter, &Signer::new(name), Place::Page(edges.try_into().unwrap()));
+            }
+            ["repaint", letter] => repaint(&path(letter)),
+            ["update", letter] => {
+                let updated = Update::of(&fs::read(path(letter)).unwrap()).finish();
+                fs::write(path(letter), updated).unwrap();
             }
             ["repeat", times, ..] => {
                 for count in 1..=number(times) {
@@ -91,6 +112,13 @@ impl Scene {
             _ => panic!("{step:?} is no step"),
         }
     }
+}
+
+fn repaint(letter: &Path) {
+    let mut document = lopdf::Document::load(letter).unwrap();
+    let page = document.page_iter().next().unwrap();
+    document.add_page_contents(page, b"q 1 g 50 50 300 300 re f Q".to_vec()).unwrap();
+    document.save(letter).unwrap();
 }
 
 fn replace(file: &Path, old: &str, new: &str) {

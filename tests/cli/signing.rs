@@ -2,15 +2,15 @@
 
 use serde_json::Value;
 
-use crate::returned::codes;
-use crate::run::{Folder, text_of};
 use crate::sign::{Place, sign};
+use crate::support::{Folder, text_of};
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
 
 const SECOND: &str =
-    "  Signature 2: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n";
+    "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+    certificate: self-made, valid then\n";
 const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged\n";
 
 /// A letter for two, which the second has signed.
@@ -23,7 +23,7 @@ fn partly_signed() -> Folder {
         &format!(r#"{{ "name": "Bo Borg", "title": "Rector" }}, {signatory}"#),
     );
     folder.run(&["letter", PARTNER, "-o", LETTER]).succeeds("letters/partner.pdf\n");
-    folder.write(LETTER, sign(&folder.read(LETTER), "Bo Borg", Place::Field("Signature 2")));
+    folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature 2")));
     folder
 }
 
@@ -46,7 +46,7 @@ fn one_of_two_signatures_is_part_of_them() {
     let folder = partly_signed();
     let run = folder.run(&["verify", LETTER]);
     assert_eq!(run.out(), format!("{LETTER}: intact\n  Signature: not signed\n{SECOND}{TRUST}"));
-    codes(&run, &["letter-unsigned"]);
+    run.errs(&["letter-unsigned"]);
     assert!(run.stderr.contains("nobody has signed `Signature`\n"), "{}", run.stderr);
 
     let data: Value =
@@ -56,43 +56,44 @@ fn one_of_two_signatures_is_part_of_them() {
 
     let letter = status(&folder);
     assert_eq!(letter["stage"], "partly-signed");
-    assert_eq!(letter["signatures"], serde_json::json!(["Bo Borg, 2025-03-01 09:30 +00:00"]));
+    assert_eq!(letter["signatures"], serde_json::json!(["Kari Nordmann, 2025-03-01 09:30 +00:00"]));
     let out = folder.run(&["status", "."]);
     assert!(
-        out.out().contains("  partly signed  ./letters/partner.pdf\n  signed by Bo Borg, "),
+        out.out().contains("  partly signed  ./letters/partner.pdf\n  signed by Kari Nordmann, "),
         "{}",
         out.out()
     );
 
     let annex = in_annex(&folder);
-    assert!(annex.contains("Lettersignedsofarby:BoBorg,1March2025"), "{annex}");
+    assert!(annex.contains("Lettersignedsofarby:KariNordmann,1March2025"), "{annex}");
 }
 
 #[test]
 fn the_last_signature_completes_them() {
     let folder = partly_signed();
-    folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature")));
+    folder.write(LETTER, sign(&folder.read(LETTER), "Bo Borg", Place::Field("Signature")));
     let first =
-        "  Signature: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n";
+        "  Signature: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+        certificate: self-made, valid then\n";
     let second = SECOND.replace("the whole file", "the file as it was then");
     folder.run(&["verify", LETTER]).succeeds(&format!("{LETTER}: intact\n{first}{second}{TRUST}"));
     assert_eq!(status(&folder)["stage"], "signed");
     let annex = in_annex(&folder);
-    assert!(annex.contains("Lettersignedby:KariNordmann,1March2025"), "{annex}");
+    assert!(annex.contains("Lettersignedby:BoBorg,1March2025"), "{annex}");
 }
 
 #[test]
 fn a_broken_signature_counts_for_more_than_a_missing_one() {
     let folder = partly_signed();
     let mut letter = folder.read(LETTER);
-    // A digit of the certificate's name, within the signature.
-    let name: String = "Bo Borg".bytes().map(|byte| format!("{byte:02x}")).collect();
-    let at = letter.windows(name.len()).rposition(|digits| digits == name.as_bytes()).expect("the signer");
-    letter[at + 1] = b'3';
+    // The time that the signer states, which is signed.
+    let time = b"/M(D:20250301";
+    let at = letter.windows(time.len()).rposition(|window| window == time).expect("a time");
+    letter[at + 8] = b'4';
     folder.write(LETTER, letter);
     let run = folder.run(&["verify", LETTER]);
     assert!(run.out().contains("  Signature: not signed\n  Signature 2: signed by "), "{}", run.out());
-    codes(&run, &["letter-unsigned", "signature-broken"]);
+    run.errs(&["letter-unsigned", "signature-broken"]);
     assert_eq!(status(&folder)["stage"], "broken-signature");
-    codes(&folder.run(&["annex", "letters", "-o", "annex.pdf"]), &["signature-broken"]);
+    folder.run(&["annex", "letters", "-o", "annex.pdf"]).errs(&["signature-broken"]);
 }

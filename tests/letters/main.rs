@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod economy;
+mod editions;
 mod extremes;
 mod make;
 mod promises;
 mod read;
 mod snapshots;
 mod sums;
+#[path = "../text/mod.rs"]
+mod text;
 mod values;
 mod wording;

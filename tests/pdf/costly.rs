@@ -3,7 +3,7 @@
 //! Each of these would keep a reader that pays for values only once, when it parses them, busy for hours.
 
 use letter_of_intent::diagnostic::Diagnostic;
-use letter_of_intent::pdf::{Error, attachments, differences, facts, signatures, texts, widgets};
+use letter_of_intent::pdf::{Error, attachments, differences, facts, signatures, texts};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
 use crate::build::Pdf;
@@ -49,22 +49,6 @@ fn many_nodes_that_share_many_kids() {
         .object(list("0 "))
         .bytes();
     is_too_large(signatures(&fields));
-}
-
-#[test]
-fn many_things_on_one_page() {
-    let page = |annotations: &str| {
-        let pdf = Pdf::new().object("<</Pages 2 0 R>>").object("<</Annots 3 0 R>>").object(annotations);
-        widgets(&pdf.bytes())
-    };
-    let seen = "<</Rect[0 0 9 9]>>";
-    assert_eq!(page(&format!("[{}]", seen.repeat(10_000))).map(|widgets| widgets.len()), Ok(10_000));
-    is_too_large(page(&list(seen)));
-    assert_eq!(page(&format!("[{}]", "<</Rect[0 0 0 9]>>".repeat(20_000))), Ok(vec![]));
-    // One rectangle for all of them, with more corners than there are.
-    let pages = format!("[{}]", "<</Rect 4 0 R>>".repeat(100_000));
-    let pdf = Pdf::new().object("<</Pages 2 0 R>>").object("<</Annots 3 0 R>>").object(pages);
-    is_too_large(widgets(&pdf.object(list("0 ")).bytes()));
 }
 
 #[test]

@@ -46,7 +46,8 @@ pub fn letter(body: &str) -> Typeset {
         ("/contribution.json", CONTRIBUTION.to_owned()),
     ];
     let files = files.into_iter().map(|(path, text)| (path.to_owned(), text.into_bytes())).collect();
-    let job = Job { main: "/main.typ".to_owned(), files, ident: "a letter".to_owned() };
+    let job =
+        Job { main: "/main.typ".to_owned(), files, ident: "a letter".to_owned(), maker: "a test".to_owned() };
     ENGINE.typeset(job).unwrap_or_else(|problems| panic!("{}", problems[0]))
 }
 

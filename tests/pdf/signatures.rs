@@ -25,7 +25,7 @@ fn holes(pdf: &[u8]) -> Vec<(usize, usize)> {
 
 #[test]
 fn empty_fields_are_not_signed() {
-    let empty = |name: &str| FieldState { name: name.to_owned(), signature: None };
+    let empty = |name: &str| FieldState { name: name.to_owned(), is_own: true, signature: None };
     assert_eq!(signatures(&finished(TWO_SIGNATORIES)), Ok(vec![empty("Signature"), empty("Signature 2")]));
     assert_eq!(signatures(&Pdf::new().object("<</Type/Catalog>>").bytes()), Ok(vec![]));
 }

@@ -1,17 +1,23 @@
-//! Signs letters as a signing program does: as a revision of its own at the end of the file, with a certificate that
-//! nobody has issued. What other programs make of signed letters is asked in `tests/referees`.
+//! A signing program in small: it signs letters in an update of their own at the end of the file, with certificates that it
+//! makes itself. What other programs make of signed letters is asked in `tests/referees`.
 
-mod der;
+// Each test uses a part of it.
+#![allow(dead_code)]
 
-use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, StringFormat, dictionary};
+pub mod der;
+pub mod update;
+
+use lopdf::{Object, dictionary};
 use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, SigningKey};
+use sha2::{Digest, Sha256};
+use update::{Body, Style, Update, reference};
 
 /// When every letter is signed.
-const TIME: &str = "D:20250301093000Z";
+pub const TIME: &str = "20250301093000Z";
 
 /// Room for a signature, in bytes.
-const ROOM: usize = 2048;
+const ROOM: usize = 8192;
 
 /// Where a signature goes.
 #[derive(Debug, Clone, Copy)]
@@ -22,79 +28,225 @@ pub enum Place<'a> {
     Page([f32; 4]),
 }
 
+/// Somebody who can sign.
+#[derive(Debug, Clone)]
+pub struct Signer {
+    /// What the certificate says about who this is.
+    pub subject: Vec<(der::Part, String)>,
+    /// From when to when it holds.
+    pub validity: [&'static str; 2],
+    /// What it may be used for, as extensions of the certificate.
+    pub uses: Vec<der::Use>,
+    /// The algorithm that signatures say they are made with.
+    algorithm: &'static [u8],
+    key: SigningKey,
+    issuer: Option<Box<Signer>>,
+    poses_as: Option<Box<Signer>>,
+}
+
+impl Signer {
+    /// Somebody with a certificate that nobody else has issued. Different names have different keys.
+    pub fn new(name: &str) -> Self {
+        Self::of(&[(der::Part::CommonName, name)])
+    }
+
+    /// The same, with these parts of a name in the certificate.
+    pub fn of(subject: &[(der::Part, &str)]) -> Self {
+        let seed: String = subject.iter().map(|(_, text)| *text).collect();
+        let key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
+        let subject = subject.iter().map(|(part, text)| (*part, (*text).to_owned())).collect();
+        let validity = ["250101000000Z", "450101000000Z"];
+        Self {
+            subject,
+            validity,
+            uses: Vec::new(),
+            algorithm: der::ECDSA_WITH_SHA256,
+            key,
+            issuer: None,
+            poses_as: None,
+        }
+    }
+
+    /// The same with a certificate that holds between these moments.
+    pub fn holding(mut self, validity: [&'static str; 2]) -> Self {
+        self.validity = validity;
+        self
+    }
+
+    /// The same, whose signatures say that they are made with another algorithm.
+    pub fn claiming(mut self, algorithm: &'static [u8]) -> Self {
+        self.algorithm = algorithm;
+        self
+    }
+
+    /// The same with the key that goes with another word.
+    pub fn keyed_by(mut self, seed: &str) -> Self {
+        self.key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
+        self
+    }
+
+    /// The same, whose signatures come with the certificate of somebody else.
+    pub fn posing_as(mut self, other: &Signer) -> Self {
+        self.poses_as = Some(Box::new(other.clone()));
+        self
+    }
+
+    /// The same with a certificate that may be used for this.
+    pub fn for_use(mut self, of: der::Use) -> Self {
+        self.uses.push(of);
+        self
+    }
+
+    /// The same with a certificate that somebody else has issued.
+    pub fn issued_by(mut self, issuer: &Signer) -> Self {
+        self.issuer = Some(Box::new(issuer.clone()));
+        self
+    }
+
+    /// The certificate.
+    pub fn certificate(&self) -> Vec<u8> {
+        let issuer = self.issuer.as_deref().unwrap_or(self);
+        der::certificate(self, issuer)
+    }
+
+    /// The certificates that come along with a signature: one's own, and those of all who issued them but the last.
+    fn chain(&self) -> Vec<Vec<u8>> {
+        let mut chain = vec![self.poses_as.as_deref().unwrap_or(self).certificate()];
+        let mut next = self.issuer.as_deref();
+        while let Some(issuer) = next.filter(|issuer| issuer.issuer.is_some()) {
+            chain.push(issuer.certificate());
+            next = issuer.issuer.as_deref();
+        }
+        chain
+    }
+
+    /// The data of a signature over these bytes, with a time stamp by somebody, if one is wanted.
+    fn signature(&self, signed: &[u8], stamp: Option<&Signer>) -> Vec<u8> {
+        let signature: DerSignature = self.key.sign(signed);
+        let stamp = stamp.map(|service| service.time_stamp(signature.as_bytes()));
+        der::signed_data(self, None, signature.as_bytes(), stamp.as_deref())
+    }
+
+    /// A time stamp over these bytes.
+    fn time_stamp(&self, over: &[u8]) -> Vec<u8> {
+        let info = der::time_stamp_info(&Sha256::digest(over), TIME);
+        let attributes = der::attributes(&Sha256::digest(&info));
+        let signature: DerSignature = self.key.sign(&der::as_set(&attributes));
+        der::signed_data(self, Some((&info, &attributes)), signature.as_bytes(), None)
+    }
+}
+
 /// The letter with one more signature.
 pub fn sign(letter: &[u8], signer: &str, place: Place) -> Vec<u8> {
-    let document = Document::load_mem(letter).unwrap();
-    let mut revision = IncrementalDocument::create_from(letter.to_vec(), document);
-    let value = dictionary! {
-        "Type" => "Sig",
-        "Filter" => "Adobe.PPKLite",
-        "SubFilter" => "adbe.pkcs7.detached",
-        "M" => Object::string_literal(TIME),
-        // As wide as the numbers that will stand here.
-        "ByteRange" => vec![0.into(), 1_000_000_000.into(), 1_000_000_000.into(), 1_000_000_000.into()],
-        "Contents" => Object::String(vec![0; ROOM], StringFormat::Hexadecimal),
-    };
-    let value = revision.new_document.add_object(value);
+    sign_as(letter, &Signer::new(signer), place)
+}
+
+/// The letter with one more signature, by somebody in particular.
+pub fn sign_as(letter: &[u8], signer: &Signer, place: Place) -> Vec<u8> {
+    let mut update = Update::of(letter);
+    lay(&mut update, place);
+    seal(&update, signer)
+}
+
+/// The letter with one more signature, in an update that is written in this way.
+pub fn sign_styled(letter: &[u8], signer: &str, place: Place, style: Style) -> Vec<u8> {
+    let mut update = Update::of(letter).styled(style);
+    lay(&mut update, place);
+    seal(&update, &Signer::new(signer))
+}
+
+/// The letter with the time stamp of a service over all of it.
+pub fn stamp(letter: &[u8], service: &Signer) -> Vec<u8> {
+    let mut update = Update::of(letter);
+    let value = update.add(value_of("DocTimeStamp", "ETSI.RFC3161", "").as_bytes());
+    let name = format!("Timestamp {value}");
+    add_field(&mut update, &name, 1, [0.0; 4], 132, Some(value), None);
+    seal_with(&update, |signed| service.time_stamp(signed))
+}
+
+/// Puts a signature that has still to be sealed where it goes. Gives the number of its object.
+pub fn lay(update: &mut Update, place: Place) -> u32 {
+    let value = update.add(value(""));
     match place {
         Place::Field(name) => {
-            let field = field(revision.get_prev_documents(), name);
-            changed(&mut revision, field).set("V", value);
+            let field = update.field(name);
+            update.change(field, |field| field.set("V", reference(value)));
         }
         Place::Page(edges) => {
-            let previous = revision.get_prev_documents();
-            let page = previous.page_iter().next().unwrap();
-            let form = form(previous);
-            let (mut fields, mut annotations) =
-                (list(previous, form, b"Fields"), list(previous, page, b"Annots"));
-            let added = revision.new_document.add_object(dictionary! {
-                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "F" => 132,
-                "T" => Object::string_literal(format!("Added {}", fields.len())),
-                "Rect" => edges.map(Object::Real).to_vec(),
-                "P" => page,
-                "V" => value,
-            });
-            fields.push(added.into());
-            annotations.push(added.into());
-            changed(&mut revision, form).set("Fields", fields);
-            changed(&mut revision, page).set("Annots", annotations);
+            let name = format!("Added {}", update.list(update.form(), "Fields").len());
+            add_field(update, &name, 1, edges, 132, Some(value), None);
         }
     }
-    let mut bytes = Vec::new();
-    revision.save_to(&mut bytes).unwrap();
-    seal(bytes, letter.len(), signer)
+    value
 }
 
-/// The object as it will be in the new revision.
-fn changed(revision: &mut IncrementalDocument, object: ObjectId) -> &mut Dictionary {
-    revision.opt_clone_object_to_new_document(object).unwrap();
-    revision.new_document.get_object_mut(object).unwrap().as_dict_mut().unwrap()
-}
-
-fn form(document: &Document) -> ObjectId {
-    let catalog = document.catalog().unwrap();
-    catalog.get(b"AcroForm").unwrap().as_reference().unwrap()
-}
-
-fn field(document: &Document, name: &str) -> ObjectId {
-    let is_named = |object: &Object| {
-        let named = object.as_dict().and_then(|dict| dict.get(b"T"));
-        named.is_ok_and(|found| lopdf::decode_text_string(found).is_ok_and(|found| found == name))
+/// Adds a field to the form and to a page, with the number of its signature and of what it shows, if it has these.
+/// Gives its number.
+pub fn add_field(
+    update: &mut Update,
+    name: &str,
+    page: u32,
+    edges: [f32; 4],
+    flags: i64,
+    value: Option<u32>,
+    shows: Option<u32>,
+) -> u32 {
+    let (form, page) = (update.form(), update.page(page));
+    let (mut fields, mut annotations) = (update.list(form, "Fields"), update.list(page, "Annots"));
+    let mut field = dictionary! {
+        "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "F" => flags,
+        "T" => Object::string_literal(name),
+        "Rect" => edges.map(Object::Real).to_vec(),
+        "P" => reference(page),
     };
-    let found = document.objects.iter().find(|(_, object)| is_named(object));
-    *found.unwrap_or_else(|| panic!("there is no field `{name}`")).0
-}
-
-fn list(document: &Document, object: ObjectId, key: &[u8]) -> Vec<Object> {
-    let dict = document.get_dictionary(object).unwrap();
-    match dict.get(key) {
-        Ok(list) => document.dereference(list).unwrap().1.as_array().unwrap().clone(),
-        Err(_) => Vec::new(),
+    if let Some(value) = value {
+        field.set("V", reference(value));
     }
+    if let Some(shows) = shows {
+        field.set("AP", dictionary! { "N" => reference(shows) });
+    }
+    let field = update.add(Body::Value(Object::Dictionary(field)));
+    fields.push(reference(field));
+    annotations.push(reference(field));
+    update.change(form, |form| form.set("Fields", fields));
+    update.change(page, |page| page.set("Annots", annotations));
+    field
 }
 
-/// Says which bytes are signed, and signs them.
-fn seal(mut bytes: Vec<u8>, before: usize, signer: &str) -> Vec<u8> {
+/// A drawing of this content, as large as a rectangle of these edges. Gives its number.
+pub fn drawing(update: &mut Update, edges: [f32; 4], content: &str) -> u32 {
+    let [left, bottom, right, top] = edges;
+    let font = "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
+    let entries = format!("/Type/XObject/Subtype/Form/BBox[0 0 {} {}]{font}", right - left, top - bottom);
+    update.stream(&entries, content.as_bytes())
+}
+
+/// The value of a field before it is sealed, with more entries.
+pub fn value(more: &str) -> Vec<u8> {
+    value_of("Sig", "adbe.pkcs7.detached", &format!("/M(D:{TIME}){more}")).into_bytes()
+}
+
+fn value_of(kind: &str, filter: &str, more: &str) -> String {
+    let zeros = "00".repeat(ROOM);
+    // As wide as the numbers that will stand there.
+    let range = "[0 0000000000 0000000000 0000000000]";
+    format!(
+        "<</Type/{kind}/Filter/Adobe.PPKLite/SubFilter/{filter}{more}/ByteRange{range}/Contents<{zeros}>>>"
+    )
+}
+
+/// Writes an update with a signature, says which bytes are signed, and signs them.
+pub fn seal(update: &Update, signer: &Signer) -> Vec<u8> {
+    seal_with(update, |signed| signer.signature(signed, None))
+}
+
+/// The same with a time stamp on the signature.
+pub fn seal_stamped(update: &Update, signer: &Signer, service: &Signer) -> Vec<u8> {
+    seal_with(update, |signed| signer.signature(signed, Some(service)))
+}
+
+fn seal_with(update: &Update, sign: impl FnOnce(&[u8]) -> Vec<u8>) -> Vec<u8> {
+    let (mut bytes, before) = (update.finish(), update.before().len());
     let find = |bytes: &[u8], what: &str| {
         let what = what.as_bytes();
         let found = bytes[before..].windows(what.len()).position(|window| window == what);
@@ -109,13 +261,7 @@ fn seal(mut bytes: Vec<u8>, before: usize, signer: &str) -> Vec<u8> {
     let numbers = format!("{numbers:width$}]", width = end - start - 1);
     bytes.splice(start..end, numbers.into_bytes());
     let signed = [&bytes[..open], &bytes[close..]].concat();
-    let key = SigningKey::from_slice(&[7; 32]).unwrap();
-    let signature: DerSignature = key.sign(&signed);
-    let certificate = der::certificate(signer, &key);
-    let hex: String = der::signed_data(&certificate, signer, signature.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex: String = sign(&signed).iter().map(|byte| format!("{byte:02x}")).collect();
     bytes[open + 1..open + 1 + hex.len()].copy_from_slice(hex.as_bytes());
     bytes
 }

@@ -61,14 +61,13 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
             return edit::run(path, command, shared, words, report);
         }
-        return Err(vec![
-            Diagnostic::error("file-exists", "there is a file of this name already")
-                .in_file(path.display().to_string())
-                .hint(format!(
-                    "change it with `loi new --edit {}`, or name another one with -o",
-                    path.display()
-                )),
-        ]);
+        let problem = Diagnostic::error("file-exists", "there is a file of this name already");
+        let shown = path.display().to_string();
+        let hint = match path.file_name() {
+            Some(name) if name == inputs::APPLICATION => "name another one with -o".to_owned(),
+            _ => format!("change it with `loi new --edit {shown}`, or name another one with -o"),
+        };
+        return Err(vec![problem.in_file(shown).hint(hint)]);
     }
     // Found out before anything is asked: answers are hard to give twice.
     if let Some(folder) = file.map(|path| folder_of(path)).filter(|folder| !folder.is_dir()) {

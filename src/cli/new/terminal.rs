@@ -67,7 +67,7 @@ impl<'a> Terminal<'a> {
             let (rows, cursor) = self.line_rows(prompt, &line);
             screen.show(&rows, cursor)?;
             let pressed = match read()? {
-                Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
+                Event::Key(key) if key.kind != KeyEventKind::Release => match meant(key).code {
                     KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
                     KeyCode::Char('d')
                         if key.modifiers.contains(KeyModifiers::CONTROL) && line.text().is_empty() =>
@@ -131,7 +131,7 @@ impl<'a> Terminal<'a> {
 
     fn press_in_list(&self, list: &mut List, key: KeyEvent) -> Pressed {
         let marked = || if list.takes_several() { list.reply().unwrap_or_default() } else { String::new() };
-        match key.code {
+        match meant(key).code {
             _ if key.kind == KeyEventKind::Release => Pressed::Again,
             KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
             KeyCode::Esc | KeyCode::Char('<') => Pressed::Done(Reply::Back(marked())),
@@ -252,6 +252,14 @@ impl Console for Terminal<'_> {
         for (at, row) in rows.iter().enumerate() {
             self.report.say(&if at == 0 { format!("{lead}{row}") } else { format!("{:hang$}{row}", "") });
         }
+    }
+}
+
+/// A key as it is meant: the end of a line that was typed before the question came is one.
+fn meant(key: KeyEvent) -> KeyEvent {
+    match key.code {
+        KeyCode::Char('j') if key.modifiers.contains(KeyModifiers::CONTROL) => KeyEvent::from(KeyCode::Enter),
+        _ => key,
     }
 }
 

@@ -13,6 +13,7 @@ use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object, Ref};
 use crate::pdf::pages::{INHERITED, Pages};
 use crate::pdf::read::{Budget, File, guarded};
+use crate::pdf::xmp;
 
 /// What signing may add to a catalog, and what is looked at on its own.
 const CATALOG: [&str; 8] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Pages", "Version", "Type"];
@@ -69,12 +70,16 @@ impl fmt::Display for Difference {
 /// # Errors
 /// See [`Error`].
 pub fn differences(made: &[u8], received: &[u8]) -> Result<Vec<Difference>, Error> {
-    guarded(|| {
-        let (made, received) = (File::open(made, Budget::own())?, File::open(received, Budget::stranger())?);
-        let (seen, added) = (BTreeSet::new(), BTreeSet::new());
-        let mut comparison = Comparison { made: &made, received: &received, seen, added };
-        comparison.documents()
-    })
+    guarded(|| between(&File::open(made, Budget::own())?, &File::open(received, Budget::stranger())?))
+}
+
+/// The same of files that are open already.
+///
+/// # Errors
+/// See [`Error`].
+pub(super) fn between(made: &File, received: &File) -> Result<Vec<Difference>, Error> {
+    let (seen, added) = (BTreeSet::new(), BTreeSet::new());
+    Comparison { made, received, seen, added }.documents()
 }
 
 struct Comparison<'a> {
@@ -114,10 +119,24 @@ impl Comparison<'_> {
             let info = file.entry(file.trailer(), "Info")?;
             Ok(info.and_then(|info| info.as_dict().cloned()).unwrap_or_default())
         };
-        if !self.entries(&info(self.made)?, &info(self.received)?, &INFO)? {
+        if !self.entries(&info(self.made)?, &info(self.received)?, &INFO)?
+            || !self.metadata(made, received)?
+        {
             found.insert(Difference::Metadata);
         }
         Ok(found.into_iter().collect())
+    }
+
+    /// Whether the metadata say the same, however they are written.
+    fn metadata(&self, made: &Dict, received: &Dict) -> Result<bool, Error> {
+        let packet = |file: &File, catalog: &Dict| {
+            let metadata = catalog.get(b"Metadata".as_slice()).and_then(Object::as_ref);
+            metadata.map(|metadata| file.decode(&*file.object(metadata)?)).transpose()
+        };
+        Ok(match (packet(self.made, made)?, packet(self.received, received)?) {
+            (Some(made), Some(received)) => made == received || xmp::is_same(&made, &received),
+            (made, received) => made == received,
+        })
     }
 
     fn pages(&mut self, made: &Dict, received: &Dict, found: &mut BTreeSet<Difference>) -> Result<(), Error> {

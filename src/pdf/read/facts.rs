@@ -58,15 +58,23 @@ pub fn facts(pdf: &[u8]) -> Result<Facts, Error> {
     })
 }
 
-/// The file as it was before anybody added a revision to it: the whole file, where nobody has, or where that cannot be
-/// told.
-pub fn first_revision(pdf: &[u8]) -> &[u8] {
-    let ends = pdf.windows(END.len()).enumerate().filter(|(_, window)| *window == END);
-    for (start, _) in ends.take(CANDIDATES) {
+/// The places where a file may have ended before something was added to it, each behind its line break, from the first
+/// on: as many as somebody may have signed. Compressed data may hold the word by chance.
+pub fn ends(pdf: &[u8]) -> impl Iterator<Item = usize> {
+    let words = pdf.windows(END.len()).enumerate().filter(|(_, window)| *window == END);
+    words.take(CANDIDATES).map(|(start, _)| {
         let mut end = start + END.len();
         for line_end in [b'\r', b'\n'] {
             end += usize::from(pdf.get(end) == Some(&line_end));
         }
+        end
+    })
+}
+
+/// The file as it was before anybody added a revision to it: the whole file, where nobody has, or where that cannot be
+/// told.
+pub fn first_revision(pdf: &[u8]) -> &[u8] {
+    for end in ends(pdf) {
         let revision = pdf.get(..end).unwrap_or(pdf);
         if guarded(|| File::open(revision, Budget::stranger())?.catalog().map(|_| ())).is_ok() {
             return revision;

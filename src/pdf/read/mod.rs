@@ -20,8 +20,10 @@ use super::object::{Dict, Indirect, Object, Ref};
 use super::parse::Parser;
 pub use attachments::{Attachments, attachments};
 pub(super) use budget::Budget;
-pub use facts::{Facts, facts, first_revision};
-use xref::{Entry, Table};
+pub use facts::{Facts, ends, facts, first_revision};
+pub(super) use stream::decode;
+pub(super) use xref::Entry;
+use xref::Table;
 
 /// How many references may lead to one another before there has to be a value.
 const HOPS: usize = 32;
@@ -30,7 +32,7 @@ const HOPS: usize = 32;
 pub(super) struct File<'a> {
     bytes: &'a [u8],
     table: Table,
-    budget: Budget,
+    budget: Rc<Budget>,
     objects: RefCell<BTreeMap<Ref, Rc<Indirect>>>,
     /// The object streams that were opened, each with where its members begin.
     streams: RefCell<BTreeMap<u32, Rc<Members>>>,
@@ -67,14 +69,26 @@ impl<'a> File<'a> {
     pub fn open(bytes: &'a [u8], budget: Budget) -> Result<Self, Error> {
         budget.admit(bytes)?;
         let table = xref::read(bytes, &budget)?;
-        Ok(Self {
-            bytes,
-            table,
-            budget,
-            objects: RefCell::default(),
-            streams: RefCell::default(),
-            pending: RefCell::default(),
-        })
+        Ok(Self::with(bytes, table, Rc::new(budget)))
+    }
+
+    /// The same file as an update leaves it, which gives these objects and this trailer. What both cost comes out of one
+    /// purse.
+    pub fn updated<'b>(
+        &self,
+        bytes: &'b [u8],
+        objects: &BTreeMap<u32, Entry>,
+        trailer: &Dict,
+        newest: usize,
+    ) -> File<'b> {
+        let mut table = Table { trailer: trailer.clone(), newest, ..self.table.clone() };
+        table.entries.extend(objects);
+        File::with(bytes, table, Rc::clone(&self.budget))
+    }
+
+    fn with(bytes: &'a [u8], table: Table, budget: Rc<Budget>) -> Self {
+        let (objects, streams, pending) = Default::default();
+        Self { bytes, table, budget, objects, streams, pending }
     }
 
     /// The bytes of the file.
@@ -97,6 +111,16 @@ impl<'a> File<'a> {
         let Some(bytes) = self.bytes.get(..end) else { return false };
         bytes.trim_ascii_end().ends_with(b"%%EOF")
             && xref::start(bytes, &self.budget).is_ok_and(|start| self.table.revisions.contains(&start))
+    }
+
+    /// Where the newest cross-references begin.
+    pub fn newest_table(&self) -> usize {
+        self.table.newest
+    }
+
+    /// Whether there is an object of this number.
+    pub fn has(&self, number: u32) -> bool {
+        self.table.entries.get(&number).is_some_and(|entry| *entry != Entry::Free)
     }
 
     /// The names of all objects in use, in order.
@@ -191,7 +215,7 @@ impl<'a> File<'a> {
         };
         let (filters, parameters) = (self.entry(dict, "Filter")?, self.entry(dict, "DecodeParms")?);
         let data = self.bytes.get(range).unwrap_or_default();
-        stream::decode(filters.as_deref(), parameters.as_deref(), data, &self.budget)
+        decode(filters.as_deref(), parameters.as_deref(), data, &self.budget)
     }
 
     fn object_at(&self, offset: usize, reference: Ref) -> Result<Indirect, Error> {

@@ -13,7 +13,7 @@ use crate::pdf::object::{Dict, Object};
 const FILTERS: usize = 2;
 
 /// Undoes the filters, each with its parameters; neither may be references.
-pub(super) fn decode(
+pub(in crate::pdf) fn decode(
     filters: Option<&Object>,
     parameters: Option<&Object>,
     data: &[u8],

@@ -12,7 +12,7 @@ const TAIL: usize = 2048;
 
 /// Where an object is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(in crate::pdf) enum Entry {
     /// Nowhere: it was taken out, or never was.
     Free,
     /// At this byte.
@@ -22,13 +22,15 @@ pub(super) enum Entry {
 }
 
 /// Where every object of the newest revision is.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Table {
     pub entries: BTreeMap<u32, Entry>,
     /// The entries of the newest trailer.
     pub trailer: Dict,
     /// Where the cross-references of each revision begin.
     pub revisions: BTreeSet<usize>,
+    /// Where those of the newest revision begin.
+    pub newest: usize,
 }
 
 /// Reads all cross-references, from the newest revision to the oldest.
@@ -39,7 +41,8 @@ pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Table, Error> {
     let mut table = Table::default();
     let mut seen = BTreeSet::new();
     let mut newest = None;
-    let mut next = Some(start(bytes, budget)?);
+    table.newest = start(bytes, budget)?;
+    let mut next = Some(table.newest);
     while let Some(offset) = next {
         if !seen.insert(offset) {
             return Err(Error::Damaged(offset, "the revisions form a circle"));

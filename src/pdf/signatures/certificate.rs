@@ -1,33 +1,58 @@
-//! Who a certificate says that somebody is.
+//! Who a certificate says that somebody is, who says so, and for how long.
 
+use sha2::{Digest, Sha256};
+use time::OffsetDateTime;
 use x509_cert::der::asn1::{AnyRef, ObjectIdentifier};
-use x509_cert::der::{Decode, Reader, Result, SliceReader, Tag, TagNumber, Tagged};
+use x509_cert::der::referenced::OwnedToRef;
+use x509_cert::der::{Decode, Encode, Reader, Result, SliceReader, Tag, TagNumber, Tagged};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
-use x509_cert::spki::SubjectPublicKeyInfoOwned;
+use x509_cert::spki::SubjectPublicKeyInfoRef;
 
 use super::cms::unfit;
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
+const SURNAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.4");
 const ORGANIZATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
+const GIVEN_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.42");
 
 /// The most bytes that a certificate may have. Real ones have two thousand.
 const LARGEST: usize = 16 << 10;
 
 /// A certificate and the bytes that it is.
+#[derive(Debug, Clone)]
 pub(super) struct Certificate<'a> {
     bytes: &'a [u8],
-    content: x509_cert::Certificate,
+    pub(super) content: x509_cert::Certificate,
+}
+
+/// What a certificate says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CertificateFacts {
+    /// Who issued it, in words.
+    pub issuer: Option<String>,
+    /// Whether it is its own issuer, so that nobody else stands for what it says.
+    pub is_self_made: bool,
+    /// The first moment at which it holds.
+    pub from: OffsetDateTime,
+    /// The last one.
+    pub until: OffsetDateTime,
+    /// A hash of its key: signatures with one key are by one and the same.
+    pub key: [u8; 32],
 }
 
 impl<'a> Certificate<'a> {
+    /// Reads a certificate; one that is strangely large is none.
+    pub fn read(bytes: &'a [u8]) -> Option<Self> {
+        let content = (bytes.len() <= LARGEST).then(|| x509_cert::Certificate::from_der(bytes).ok())??;
+        Some(Self { bytes, content })
+    }
+
     /// The certificate that a signer means, by issuer and serial number or by the identifier of its key.
     pub fn find(certificates: &[&'a [u8]], id: AnyRef<'a>) -> Option<Self> {
-        let small = certificates.iter().filter(|bytes| bytes.len() <= LARGEST);
-        small
-            .filter_map(|&bytes| Some(Self { bytes, content: x509_cert::Certificate::from_der(bytes).ok()? }))
-            .find(|certificate| certificate.is(id).unwrap_or(false))
+        let read = certificates.iter().filter_map(|&bytes| Self::read(bytes));
+        read.into_iter().find(|certificate| certificate.is(id).unwrap_or(false))
     }
 
     /// The bytes of the certificate.
@@ -36,37 +61,46 @@ impl<'a> Certificate<'a> {
     }
 
     /// The public key.
-    pub fn key(&self) -> &SubjectPublicKeyInfoOwned {
-        &self.content.tbs_certificate.subject_public_key_info
+    pub fn key(&self) -> SubjectPublicKeyInfoRef<'_> {
+        self.content.tbs_certificate.subject_public_key_info.owned_to_ref()
     }
 
-    /// The common name, else all of the subject.
+    /// The common name, else given name and surname, else all of the subject.
     pub fn name(&self) -> Option<String> {
-        let subject = &self.content.tbs_certificate.subject;
-        self.part(COMMON_NAME).or_else(|| Some(subject.to_string())).filter(|name| !name.is_empty())
+        of_name(&self.content.tbs_certificate.subject)
     }
 
     /// The organisation.
     pub fn organization(&self) -> Option<String> {
-        self.part(ORGANIZATION)
+        part(&self.content.tbs_certificate.subject, ORGANIZATION)
     }
 
-    fn part(&self, kind: ObjectIdentifier) -> Option<String> {
-        let subject = &self.content.tbs_certificate.subject;
-        let part = subject.0.iter().flat_map(|parts| parts.0.iter()).find(|part| part.oid == kind)?;
-        let bytes = part.value.value();
-        let text = match part.value.tag() {
-            Tag::BmpString => {
-                let units: Vec<u16> = bytes
-                    .chunks(2)
-                    .map(|unit| unit.iter().fold(0, |unit, &byte| unit << 8 | u16::from(byte)))
-                    .collect();
-                String::from_utf16_lossy(&units)
-            }
-            Tag::TeletexString => bytes.iter().copied().map(char::from).collect(),
-            _ => String::from_utf8_lossy(bytes).into_owned(),
+    /// Whether it is its own issuer.
+    pub fn is_self_made(&self) -> bool {
+        self.content.tbs_certificate.issuer == self.content.tbs_certificate.subject
+    }
+
+    /// The moments between which it holds.
+    pub fn validity(&self) -> Option<(OffsetDateTime, OffsetDateTime)> {
+        let moment = |time: &x509_cert::time::Time| {
+            let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok()?;
+            OffsetDateTime::from_unix_timestamp(seconds).ok()
         };
-        Some(text)
+        let validity = &self.content.tbs_certificate.validity;
+        Some((moment(&validity.not_before)?, moment(&validity.not_after)?))
+    }
+
+    /// What it says of itself.
+    pub fn facts(&self) -> Option<CertificateFacts> {
+        let (from, until) = self.validity()?;
+        let key = self.content.tbs_certificate.subject_public_key_info.to_der().ok()?;
+        Some(CertificateFacts {
+            issuer: of_name(&self.content.tbs_certificate.issuer),
+            is_self_made: self.is_self_made(),
+            from,
+            until,
+            key: Sha256::digest(key).into(),
+        })
     }
 
     fn is(&self, id: AnyRef) -> Result<bool> {
@@ -90,4 +124,32 @@ impl<'a> Certificate<'a> {
             _ => Ok(false),
         }
     }
+}
+
+/// What somebody is called: the common name, else given name and surname, else the organisation, else all there is.
+fn of_name(name: &Name) -> Option<String> {
+    let person = || {
+        let parts: Vec<String> =
+            [GIVEN_NAME, SURNAME].into_iter().filter_map(|kind| part(name, kind)).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    };
+    let found = part(name, COMMON_NAME).or_else(person).or_else(|| part(name, ORGANIZATION));
+    found.or_else(|| Some(name.to_string())).filter(|name| !name.trim().is_empty())
+}
+
+fn part(name: &Name, kind: ObjectIdentifier) -> Option<String> {
+    let part = name.0.iter().flat_map(|parts| parts.0.iter()).find(|part| part.oid == kind)?;
+    let bytes = part.value.value();
+    let text = match part.value.tag() {
+        Tag::BmpString => {
+            let units: Vec<u16> = bytes
+                .chunks(2)
+                .map(|unit| unit.iter().fold(0, |unit, &byte| unit << 8 | u16::from(byte)))
+                .collect();
+            String::from_utf16_lossy(&units)
+        }
+        Tag::TeletexString => bytes.iter().copied().map(char::from).collect(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    Some(text).filter(|text| !text.trim().is_empty())
 }

@@ -17,6 +17,7 @@ const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.1135
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
+const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 
 /// The most certificates that are looked at.
@@ -25,12 +26,18 @@ const CERTIFICATES: usize = 64;
 /// The signature of one signer.
 pub(super) struct Cms<'a> {
     content_type: ObjectIdentifier,
+    /// The content that comes along, if any does.
+    content: Option<&'a [u8]>,
+    /// The certificates that come along.
+    certificates: Vec<&'a [u8]>,
     certificate: Option<Certificate<'a>>,
     digest: AlgorithmIdentifierRef<'a>,
     /// The signed attributes with their tag and length, if there are any.
     attributes: Option<&'a [u8]>,
     algorithm: AlgorithmIdentifierRef<'a>,
     signature: &'a [u8],
+    /// What was added after it had been made, with its tag and length.
+    unsigned: Option<&'a [u8]>,
 }
 
 impl<'a> Cms<'a> {
@@ -45,10 +52,13 @@ impl<'a> Cms<'a> {
         let _digests = AnyRef::decode(&mut data)?;
         let mut content = inside(&mut data, Tag::Sequence)?;
         let content_type = ObjectIdentifier::decode(&mut content)?;
-        // The content is the file; one that comes along as well could be another.
-        if !content.is_finished() {
-            return Err(unfit());
-        }
+        let content = match content.is_finished() {
+            true => None,
+            false => {
+                let mut explicit = inside(&mut content, context(TagNumber::N0))?;
+                Some(OctetStringRef::decode(&mut explicit)?.as_bytes())
+            }
+        };
         let mut certificates = Vec::new();
         if data.peek_tag()? == context(TagNumber::N0) {
             let mut set = inside(&mut data, context(TagNumber::N0))?;
@@ -74,8 +84,42 @@ impl<'a> Cms<'a> {
         };
         let algorithm = AlgorithmIdentifierRef::decode(&mut signer)?;
         let signature = OctetStringRef::decode(&mut signer)?.as_bytes();
+        let unsigned = match !signer.is_finished() && signer.peek_tag()? == context(TagNumber::N1) {
+            true => Some(signer.tlv_bytes()?),
+            false => None,
+        };
         let certificate = Certificate::find(&certificates, id);
-        Ok(Self { content_type, certificate, digest, attributes, algorithm, signature })
+        Ok(Self {
+            content_type,
+            content,
+            certificates,
+            certificate,
+            digest,
+            attributes,
+            algorithm,
+            signature,
+            unsigned,
+        })
+    }
+
+    /// The content that comes along, and what kind of content it says that it is.
+    pub fn content(&self) -> Option<(ObjectIdentifier, &'a [u8])> {
+        Some((self.content_type, self.content?))
+    }
+
+    /// The certificates that come along.
+    pub fn certificates(&self) -> &[&'a [u8]] {
+        &self.certificates
+    }
+
+    /// The signature itself.
+    pub fn signature(&self) -> &'a [u8] {
+        self.signature
+    }
+
+    /// The data of the time stamp that was put on the signature after it had been made, if there is one.
+    pub fn time_stamp(&self) -> Option<&'a [u8]> {
+        attribute(self.unsigned?, TagNumber::N1, TIME_STAMP).ok()?
     }
 
     /// The certificate that the signer says the signature was made with.
@@ -91,35 +135,37 @@ impl<'a> Cms<'a> {
     }
 
     /// Whether these bytes are the ones that were signed; none are not.
-    pub fn check_content(&self, parts: Option<[&[u8]; 2]>) -> Check {
+    pub fn check_content(&self, parts: Option<&[&[u8]]>) -> Check {
         let Some(parts) = parts else { return Check::Broken };
         // Without attributes, the bytes are signed directly, and the signature itself is all there is to check.
         if self.attributes.is_none() {
             return self.check_seal(Some(parts));
         }
-        let Some(hash) = Hash::of(self.digest.oid) else {
-            return Check::Unknown("the digest is not SHA-256, SHA-384 or SHA-512");
+        let hash = match Hash::of(self.digest.oid) {
+            Ok(hash) => hash,
+            Err(reason) => return Check::Unknown(reason),
         };
         let digest: Result<OctetStringRef> =
             self.required(MESSAGE_DIGEST).and_then(|digest| digest.decode_as());
         let content_type = self.required(CONTENT_TYPE).and_then(|kind| kind.decode_as());
         let (Ok(digest), Ok(content_type)) = (digest, content_type) else { return Check::Broken };
-        Check::of(digest.as_bytes() == hash.digest(&parts) && self.content_type == content_type)
+        Check::of(digest.as_bytes() == hash.digest(parts) && self.content_type == content_type)
     }
 
     /// Whether the certificate's key made the signature: over the attributes, which say what the content was, or
     /// over these bytes where there are none.
-    pub fn check_seal(&self, parts: Option<[&[u8]; 2]>) -> Check {
+    pub fn check_seal(&self, parts: Option<&[&[u8]]>) -> Check {
         let Some(certificate) = &self.certificate else {
             return Check::Unknown("the signer's certificate is missing");
         };
-        let check =
-            |message: &[&[u8]]| key::check(certificate, self.algorithm, self.digest, message, self.signature);
+        let check = |message: &[&[u8]]| {
+            key::check(certificate.key(), self.algorithm, Some(self.digest), message, self.signature)
+        };
         match (self.attributes, parts) {
             (Some(_), _) if !self.means(certificate).unwrap_or(false) => Check::Broken,
             // They are signed as the set that they are, not as the part of a sequence that they are written as.
             (Some(attributes), _) => check(&[&[Tag::Set.octet()], attributes.get(1..).unwrap_or_default()]),
-            (None, Some(parts)) => check(&parts),
+            (None, Some(parts)) => check(parts),
             (None, None) => Check::Unknown("the signed bytes are not known"),
         }
     }
@@ -133,10 +179,11 @@ impl<'a> Cms<'a> {
         let mut first = inside(&mut certificates, Tag::Sequence)?;
         let hash = match first.peek_tag()? {
             Tag::Sequence => Hash::of(AlgorithmIdentifierRef::decode(&mut first)?.oid),
-            _ => Some(Hash::Sha256),
+            _ => Ok(Hash::Sha256),
         };
         let stated = OctetStringRef::decode(&mut first)?;
-        Ok(hash.is_none_or(|hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
+        // A hash that cannot be worked out binds no more than none does.
+        Ok(hash.map_or(true, |hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
     }
 
     fn required(&self, kind: ObjectIdentifier) -> Result<AnyRef<'a>> {
@@ -146,21 +193,26 @@ impl<'a> Cms<'a> {
     /// The one value of a signed attribute, if it is there. More than one would be open to choice.
     fn attribute(&self, kind: ObjectIdentifier) -> Result<Option<AnyRef<'a>>> {
         let Some(attributes) = self.attributes else { return Ok(None) };
-        let mut attributes = inside(&mut SliceReader::new(attributes)?, context(TagNumber::N0))?;
-        let mut found = None;
-        while !attributes.is_finished() {
-            let mut attribute = inside(&mut attributes, Tag::Sequence)?;
-            if ObjectIdentifier::decode(&mut attribute)? != kind {
-                continue;
-            }
-            let mut values = inside(&mut attribute, Tag::Set)?;
-            let value = AnyRef::decode(&mut values)?;
-            if !values.is_finished() || found.replace(value).is_some() {
-                return Err(unfit());
-            }
-        }
-        Ok(found)
+        attribute(attributes, TagNumber::N0, kind)?.map(AnyRef::from_der).transpose()
     }
+}
+
+/// The one value of an attribute of this kind among those with this tag, with its tag and length.
+fn attribute(attributes: &[u8], tag: TagNumber, kind: ObjectIdentifier) -> Result<Option<&[u8]>> {
+    let mut attributes = inside(&mut SliceReader::new(attributes)?, context(tag))?;
+    let mut found = None;
+    while !attributes.is_finished() {
+        let mut attribute = inside(&mut attributes, Tag::Sequence)?;
+        if ObjectIdentifier::decode(&mut attribute)? != kind {
+            continue;
+        }
+        let mut values = inside(&mut attribute, Tag::Set)?;
+        let value = values.tlv_bytes()?;
+        if !values.is_finished() || found.replace(value).is_some() {
+            return Err(unfit());
+        }
+    }
+    Ok(found)
 }
 
 /// A reader of what is inside the next value, which has to have this tag.

@@ -12,6 +12,8 @@ pub enum Coverage {
     WholeFile,
     /// All of it as it was at the time; something was added since, which may be more signatures.
     WholeRevision,
+    /// All of a file that was not the letter.
+    Other,
     /// Something less: it cannot be told what the signer saw.
     Part,
 }

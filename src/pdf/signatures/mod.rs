@@ -1,14 +1,17 @@
 //! Who has signed a PDF, when, which bytes, and whether the mathematics of it is right.
 //!
-//! Whether a certificate's issuer deserves trust is not judged here: that takes lists of issuers that change from day to
-//! day, and a clock. A signature that is sound was made with the key of the certificate that comes with it; that the
-//! name in the certificate is a real one is the issuer's word.
+//! A signature that is sound was made with the key of the certificate that comes with it; that the name in the
+//! certificate is a real one is the issuer's word. Whether an issuer deserves trust is judged by the certificates that
+//! somebody says to trust (`trust`), and not at all without these.
 
+mod ber;
 mod certificate;
 mod cms;
 mod coverage;
 pub(super) mod date;
 mod key;
+mod stamp;
+mod trust;
 
 use std::collections::BTreeSet;
 
@@ -18,15 +21,22 @@ use super::error::Error;
 use super::object::{Dict, Object, Ref};
 use super::read::{Budget, File, guarded};
 use certificate::Certificate;
+pub use certificate::CertificateFacts;
 use cms::Cms;
 pub use coverage::Coverage;
 use coverage::Range;
+pub use stamp::Stamp;
+use trust::Purpose;
+pub use trust::{Roots, Trust};
 
 /// How deep the tree of fields may be.
 const DEPTH: usize = 16;
 
 /// The most bytes that the data of a signature may have. Revocation lists and time stamps may come with it.
 const DATA: usize = 4 << 20;
+
+/// How the time stamp of a service is named.
+const TIME_STAMP: &[u8] = b"ETSI.RFC3161";
 
 /// The most signatures that are looked at. A letter has a handful of signatories.
 const SIGNATURES: usize = 100;
@@ -36,31 +46,77 @@ const SIGNATURES: usize = 100;
 pub struct FieldState {
     /// The full name of the field.
     pub name: String,
+    /// Whether the letter was made with it, as far as that is known.
+    pub is_own: bool,
     /// What it is signed with; `None` as long as it is empty.
     pub signature: Option<Signature>,
+}
+
+/// What a signature is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Somebody has signed.
+    Signature,
+    /// A service says that the document was there at a time.
+    TimeStamp,
 }
 
 /// A signature as it is in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
-    /// The name of who signed, from the certificate: its common name, else all of its subject.
+    /// What it is.
+    pub kind: Kind,
+    /// The name of who signed, from the certificate: its common name, else given name and surname, else what there is.
     pub signer: Option<String>,
     /// The organisation of who signed, from the certificate.
     pub organization: Option<String>,
-    /// When it was signed, as the signer's own computer says.
+    /// What the certificate says of itself.
+    pub certificate: Option<CertificateFacts>,
+    /// When it was signed, as the signer's own computer says; of a time stamp, its time.
     pub time: Option<OffsetDateTime>,
+    /// The time stamp on the signature, if it has one.
+    pub stamp: Option<Stamp>,
     /// How much of the file was signed.
     pub coverage: Coverage,
     /// Whether the signed bytes are still what they were.
     pub content: Check,
     /// Whether the certificate's key made the signature.
     pub seal: Check,
+    /// Whether the certificate leads to one that is trusted.
+    pub trust: Trust,
+}
+
+/// How a certificate stands at the time of a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Validity {
+    /// It held.
+    Held,
+    /// It did not hold yet.
+    NotYet,
+    /// It did not hold any more.
+    Expired,
 }
 
 impl Signature {
     /// Whether the signed bytes are what they were, and the certificate's key signed them.
     pub fn is_sound(&self) -> bool {
         self.content == Check::Sound && self.seal == Check::Sound
+    }
+
+    /// When it was made: what a sound time stamp says, else what the signer's computer does.
+    pub fn made_at(&self) -> Option<OffsetDateTime> {
+        let stamped = self.stamp.as_ref().filter(|stamp| stamp.check == Check::Sound);
+        stamped.map(|stamp| stamp.time).or(self.time)
+    }
+
+    /// Whether its certificate held when it was made, as far as that is known.
+    pub fn validity(&self) -> Option<Validity> {
+        let (certificate, at) = (self.certificate.as_ref()?, self.made_at()?);
+        Some(match () {
+            () if at < certificate.from => Validity::NotYet,
+            () if certificate.until < at => Validity::Expired,
+            () => Validity::Held,
+        })
     }
 }
 
@@ -103,6 +159,34 @@ pub fn signatures(pdf: &[u8]) -> Result<Vec<FieldState>, Error> {
         }
         Ok(search.found)
     })
+}
+
+/// The signature that an object is, which is known to cover this much of the file.
+///
+/// # Errors
+/// See [`Error`].
+pub(super) fn of_value(
+    file: &File,
+    value: Ref,
+    coverage: Option<Coverage>,
+    roots: &Roots,
+) -> Result<Signature, Error> {
+    let object = file.object(value)?;
+    let mut signature =
+        signature(file, object.value.as_dict().ok_or(Error::Lacking("a signature is missing"))?, roots)?;
+    signature.coverage = coverage.unwrap_or(signature.coverage);
+    Ok(signature)
+}
+
+/// Whether a signature is the time stamp of a service, over the document as a whole.
+///
+/// # Errors
+/// See [`Error`].
+pub(super) fn is_time_stamp(file: &File, value: Ref) -> Result<bool, Error> {
+    let object = file.object(value)?;
+    let Some(dict) = object.value.as_dict() else { return Ok(false) };
+    let kind = file.entry(dict, "SubFilter")?;
+    Ok(kind.is_some_and(|kind| kind.as_name() == Some(TIME_STAMP)))
 }
 
 struct Search<'a> {
@@ -158,49 +242,97 @@ impl Search<'_> {
         if here.is_signature && !fields_below {
             let value = here.value.map(|value| self.file.resolve(value)).transpose()?;
             let signature = match value.as_ref().and_then(|value| value.as_dict()) {
-                Some(value) => Some(self.signature(value)?),
+                Some(value) => Some(signature(self.file, value, &Roots::default())?),
                 None => None,
             };
             if self.found.len() == SIGNATURES {
                 return Err(Error::TooLarge("more than a hundred signature fields"));
             }
-            self.found.push(FieldState { name: here.name, signature });
+            self.found.push(FieldState { name: here.name, is_own: true, signature });
         }
         Ok(())
     }
+}
 
-    fn signature(&self, value: &Dict) -> Result<Signature, Error> {
-        let date = self.file.text(value.get(b"M".as_slice()))?;
-        let contents = self.file.entry(value, "Contents")?;
-        let contents = contents.as_ref().and_then(|contents| contents.as_string()).unwrap_or_default();
-        if contents.len() > DATA {
-            return Err(Error::TooLarge("a signature of more than 4 MiB"));
-        }
-        self.file.budget().take_bytes(contents.len())?;
-        let range = match self.file.entry(value, "ByteRange")? {
-            Some(range) => Range::new(self.file, &range, contents)?,
-            None => None,
-        };
-        let coverage = range.as_ref().map_or(Coverage::Part, |range| range.coverage(self.file));
-        let time = date.as_deref().and_then(date::from_pdf);
-        let unread = |reason| {
-            let (content, seal) = (Check::Unknown(reason), Check::Unknown(reason));
-            Signature { signer: None, organization: None, time, coverage, content, seal }
-        };
-        let kind = self.file.entry(value, "SubFilter")?;
-        let kind = kind.as_ref().and_then(|kind| kind.as_name());
-        if !matches!(kind, Some(b"adbe.pkcs7.detached" | b"ETSI.CAdES.detached")) {
-            return Ok(unread("this kind of signature is not supported"));
-        }
-        let Ok(cms) = Cms::parse(contents) else { return Ok(unread("the signature cannot be read")) };
-        let parts = range.as_ref().map(Range::parts);
-        Ok(Signature {
-            signer: cms.certificate().and_then(Certificate::name),
-            organization: cms.certificate().and_then(Certificate::organization),
-            time: cms.signing_time().or(time),
-            coverage,
-            content: cms.check_content(parts),
-            seal: cms.check_seal(parts),
-        })
+/// Reads a signature.
+fn signature(file: &File, value: &Dict, roots: &Roots) -> Result<Signature, Error> {
+    let date = file.text(value.get(b"M".as_slice()))?;
+    let contents = file.entry(value, "Contents")?;
+    let contents = contents.as_ref().and_then(|contents| contents.as_string()).unwrap_or_default();
+    if contents.len() > DATA {
+        return Err(Error::TooLarge("a signature of more than 4 MiB"));
+    }
+    file.budget().take_bytes(contents.len())?;
+    let range = match file.entry(value, "ByteRange")? {
+        Some(range) => Range::new(file, &range, contents)?,
+        None => None,
+    };
+    let coverage = range.as_ref().map_or(Coverage::Part, |range| range.coverage(file));
+    let parts = range.as_ref().map(Range::parts);
+    let parts = parts.as_ref().map(<[&[u8]; 2]>::as_slice);
+    let time = date.as_deref().and_then(date::from_pdf);
+    let kind = file.entry(value, "SubFilter")?;
+    let kind = kind.as_ref().and_then(|kind| kind.as_name());
+    let contents = &*ber::with_lengths(contents);
+    if kind == Some(TIME_STAMP) {
+        return Ok(time_stamp(contents, parts, coverage, roots));
+    }
+    let unread = |reason| unread(Kind::Signature, time, coverage, Check::Unknown(reason));
+    if !matches!(kind, Some(b"adbe.pkcs7.detached" | b"ETSI.CAdES.detached")) {
+        return Ok(unread("this kind of signature is not supported"));
+    }
+    let Ok(cms) = Cms::parse(contents) else { return Ok(unread("the signature cannot be read")) };
+    // The content is the file; one that comes along as well could be another.
+    if cms.content().is_some() {
+        return Ok(unread("the signature cannot be read"));
+    }
+    let certificate = cms.certificate();
+    let stamp = cms.time_stamp().map(|stamp| stamp::read(stamp, &[cms.signature()], roots));
+    let mut signature = Signature {
+        kind: Kind::Signature,
+        signer: certificate.and_then(Certificate::name),
+        organization: certificate.and_then(Certificate::organization),
+        certificate: certificate.and_then(Certificate::facts),
+        time: cms.signing_time().or(time),
+        stamp: stamp.flatten(),
+        coverage,
+        content: cms.check_content(parts),
+        seal: cms.check_seal(parts),
+        trust: Trust::NotAsked,
+    };
+    signature.trust = roots.judge(certificate, cms.certificates(), signature.made_at(), Purpose::Signature);
+    Ok(signature)
+}
+
+/// A time stamp over the file.
+fn time_stamp(contents: &[u8], parts: Option<&[&[u8]]>, coverage: Coverage, roots: &Roots) -> Signature {
+    let Some(stamp) = stamp::read(contents, parts.unwrap_or_default(), roots) else {
+        return unread(Kind::TimeStamp, None, coverage, Check::Unknown("the time stamp cannot be read"));
+    };
+    let check = if parts.is_some() { stamp.check } else { Check::Broken };
+    let cms = Cms::parse(contents).ok();
+    let certificate = cms.as_ref().and_then(Cms::certificate);
+    Signature {
+        signer: stamp.by,
+        organization: certificate.and_then(Certificate::organization),
+        certificate: certificate.and_then(Certificate::facts),
+        trust: stamp.trust,
+        ..unread(Kind::TimeStamp, Some(stamp.time), coverage, check)
+    }
+}
+
+/// A signature of which nothing is known but when it says that it was made.
+fn unread(kind: Kind, time: Option<OffsetDateTime>, coverage: Coverage, check: Check) -> Signature {
+    Signature {
+        kind,
+        signer: None,
+        organization: None,
+        certificate: None,
+        time,
+        stamp: None,
+        coverage,
+        content: check,
+        seal: check,
+        trust: Trust::NotAsked,
     }
 }

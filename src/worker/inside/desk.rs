@@ -8,7 +8,7 @@ use serde_bytes::Bytes;
 use crate::diagnostic::Diagnostic;
 use crate::input::{self, Folder};
 use crate::model::{Application, Contribution};
-use crate::produce::{self, Against, Inputs, LetterRequest, Loaded};
+use crate::produce::{self, Against, Inputs, LetterRequest, Loaded, Recorded, Roots};
 use crate::template::Template;
 use crate::typeset::{Engine, Fonts, Job};
 use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
@@ -74,6 +74,8 @@ impl Desk {
         Paper { name, bytes }: Paper<'_>,
         template: Option<TemplateFiles<'_>>,
         application: Option<Paper<'_>>,
+        recorded: &Recorded,
+        trusted: &Roots,
     ) -> Result<Verified, Diagnostics> {
         let has_template = template.is_some();
         template.map_or(Ok(()), |template| self.template(template))?;
@@ -82,6 +84,8 @@ impl Desk {
         let against = Against {
             template: self.templates.last().filter(|_| has_template).map(|kept| kept.template.as_ref()),
             application: self.application.as_ref().filter(|_| has_application),
+            recorded: Some(recorded),
+            trusted: Some(trusted),
         };
         let verified = produce::verify(&self.engine, name, bytes, against);
         verified.map(Into::into).map_err(|problem| vec![problem.in_file(name)].into())
@@ -92,9 +96,11 @@ impl Desk {
         &self,
         main: &str,
         ident: &str,
+        maker: &str,
         files: Vec<(&str, &Bytes)>,
     ) -> Result<Typeset, Diagnostics> {
-        let job = Job { main: main.to_owned(), files: owned(&files), ident: ident.to_owned() };
+        let (ident, maker) = (ident.to_owned(), maker.to_owned());
+        let job = Job { main: main.to_owned(), files: owned(&files), ident, maker };
         Ok(self.engine.typeset(job)?.into())
     }
 

@@ -17,6 +17,7 @@ use super::limits::Bounds;
 use super::message::{Reply, Request, Task};
 use crate::diagnostic::reason;
 use crate::input::{Folder, FolderError};
+use crate::produce::{Recorded, Roots};
 use crate::typeset::Fonts;
 use desk::Desk;
 
@@ -112,10 +113,15 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
         Task::Contribution(papers) => line.done(&desk.contribution(papers, line)),
         Task::Letter(papers, choices) => line.done(&desk.letter(papers, choices, line)),
         Task::LetterProblems(papers, choices) => line.done(&desk.letter_problems(papers, choices, line)),
-        Task::Verify { letter, template, application } => {
-            line.done(&desk.verify(letter, template, application))
+        Task::Verify { letter, template, application, recorded, trusted } => {
+            let recorded = Recorded::new(recorded.into_iter().map(str::to_owned));
+            let mut roots = Roots::default();
+            for certificate in trusted {
+                roots.add(certificate);
+            }
+            line.done(&desk.verify(letter, template, application, &recorded, &roots))
         }
-        Task::Typeset { main, ident, files } => line.done(&desk.typeset(main, ident, files)),
+        Task::Typeset { main, ident, maker, files } => line.done(&desk.typeset(main, ident, maker, files)),
     }
 }
 

@@ -10,18 +10,32 @@ use time::{OffsetDateTime, UtcOffset};
 use super::kept;
 use crate::input;
 use crate::model::{Application, Contribution};
-use crate::produce::{self, Check, Coverage, Covered, FieldSignature, FieldState, Loaded, Verdict};
+use crate::produce::{
+    self, Area, CertificateFacts, Check, Coverage, FieldSignature, FieldState, Kind, Laid, Loaded, Proof, Shown, Stamp, Trust, Verdict,
+};
 
 /// What is to be said about a letter.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Verified {
     #[serde(with = "VerdictAs")]
     verdict: Verdict,
+    proof: Option<ProofAs>,
     fields: Vec<Field>,
     data: Option<(Data, Data)>,
-    covered: Vec<(usize, String)>,
+    laid: Vec<LaidAs>,
     other_application: Vec<String>,
 }
+
+#[derive(Debug, Serialize, Deserialize)]
+enum ProofAs {
+    MadeAgain,
+    Recorded,
+}
+
+/// What was put onto a page: the field, the page, the edges in points, the text below it, its own, and whether there is more
+/// to see.
+#[derive(Debug, Serialize, Deserialize)]
+struct LaidAs(String, usize, [f64; 4], String, String, bool);
 
 /// A document that the letter carries.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,19 +47,52 @@ struct Data {
 #[derive(Debug, Serialize, Deserialize)]
 struct Field {
     name: String,
+    is_own: bool,
     signature: Option<Signature>,
 }
 
+/// A moment: seconds since 1970, and those that the clock was ahead of UTC.
+type Moment = (i64, i32);
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Signature {
+    is_time_stamp: bool,
     signer: Option<String>,
     organization: Option<String>,
-    /// In seconds since 1970, and those that the signer's clock was ahead of UTC.
-    time: Option<(i64, i32)>,
+    certificate: Option<CertificateAs>,
+    time: Option<Moment>,
+    stamp: Option<StampAs>,
     #[serde(with = "CoverageAs")]
     coverage: Coverage,
     content: CheckAs,
     seal: CheckAs,
+    trust: TrustAs,
+}
+
+/// What a certificate says of itself.
+#[derive(Debug, Serialize, Deserialize)]
+struct CertificateAs {
+    issuer: Option<String>,
+    is_self_made: bool,
+    from: Moment,
+    until: Moment,
+    key: [u8; 32],
+}
+
+/// A time stamp.
+#[derive(Debug, Serialize, Deserialize)]
+struct StampAs {
+    time: Moment,
+    by: Option<String>,
+    check: CheckAs,
+    trust: TrustAs,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum TrustAs {
+    NotAsked,
+    Trusted(String),
+    Untrusted(String),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,6 +100,7 @@ struct Signature {
 enum VerdictAs {
     Intact,
     Changed(Vec<String>),
+    Added(Vec<String>),
     OtherVersion { version: String, differences: Vec<String> },
     UnknownTemplate(String),
     NotOurs,
@@ -63,6 +111,7 @@ enum VerdictAs {
 enum CoverageAs {
     WholeFile,
     WholeRevision,
+    Other,
     Part,
 }
 
@@ -75,12 +124,16 @@ enum CheckAs {
 
 impl From<produce::Verified> for Verified {
     fn from(verified: produce::Verified) -> Self {
-        let produce::Verified { verdict, fields, data, covered, other_application } = verified;
+        let produce::Verified { verdict, proof, fields, data, laid, other_application } = verified;
         Self {
             verdict,
+            proof: proof.map(|proof| match proof {
+                Proof::MadeAgain => ProofAs::MadeAgain,
+                Proof::Recorded => ProofAs::Recorded,
+            }),
             fields: fields.into_iter().map(Field::from).collect(),
             data: data.map(|(application, contribution)| (Data::of(application), Data::of(contribution))),
-            covered: covered.into_iter().map(|Covered { page, text }| (page, text)).collect(),
+            laid: laid.into_iter().map(LaidAs::from).collect(),
             other_application,
         }
     }
@@ -88,14 +141,32 @@ impl From<produce::Verified> for Verified {
 
 impl From<Verified> for produce::Verified {
     fn from(verified: Verified) -> Self {
-        let Verified { verdict, fields, data, covered, other_application } = verified;
+        let Verified { verdict, proof, fields, data, laid, other_application } = verified;
         Self {
             verdict,
+            proof: proof.map(|proof| match proof {
+                ProofAs::MadeAgain => Proof::MadeAgain,
+                ProofAs::Recorded => Proof::Recorded,
+            }),
             fields: fields.into_iter().map(FieldState::from).collect(),
             data: data.and_then(|(application, contribution)| read(application, contribution)),
-            covered: covered.into_iter().map(|(page, text)| Covered { page, text }).collect(),
+            laid: laid.into_iter().map(Laid::from).collect(),
             other_application,
         }
+    }
+}
+
+impl From<Laid> for LaidAs {
+    fn from(Laid { field, page, area, covers, shows }: Laid) -> Self {
+        let edges = [area.left, area.bottom, area.right, area.top];
+        Self(field, page, edges, covers, shows.text, shows.has_picture)
+    }
+}
+
+impl From<LaidAs> for Laid {
+    fn from(LaidAs(field, page, [left, bottom, right, top], covers, text, has_picture): LaidAs) -> Self {
+        let area = Area { left, bottom, right, top };
+        Self { field, page, area, covers, shows: Shown { text, has_picture } }
     }
 }
 
@@ -115,34 +186,109 @@ fn read(application: Data, contribution: Data) -> Option<(Loaded<Application>, L
 }
 
 impl From<FieldState> for Field {
-    fn from(FieldState { name, signature }: FieldState) -> Self {
-        Self { name, signature: signature.map(Signature::from) }
+    fn from(FieldState { name, is_own, signature }: FieldState) -> Self {
+        Self { name, is_own, signature: signature.map(Signature::from) }
     }
 }
 
 impl From<Field> for FieldState {
-    fn from(Field { name, signature }: Field) -> Self {
-        Self { name, signature: signature.map(FieldSignature::from) }
+    fn from(Field { name, is_own, signature }: Field) -> Self {
+        Self { name, is_own, signature: signature.map(FieldSignature::from) }
     }
 }
 
 impl From<FieldSignature> for Signature {
     fn from(signature: FieldSignature) -> Self {
-        let FieldSignature { signer, organization, time, coverage, content, seal } = signature;
-        let time = time.map(|time| (time.unix_timestamp(), time.offset().whole_seconds()));
-        Self { signer, organization, time, coverage, content: content.into(), seal: seal.into() }
+        let FieldSignature { kind, signer, organization, certificate, time, stamp, coverage, content, seal, trust } =
+            signature;
+        Self {
+            is_time_stamp: kind == Kind::TimeStamp,
+            signer,
+            organization,
+            certificate: certificate.map(CertificateAs::from),
+            time: time.map(moment_as),
+            stamp: stamp.map(StampAs::from),
+            coverage,
+            content: content.into(),
+            seal: seal.into(),
+            trust: trust.into(),
+        }
     }
 }
 
 impl From<Signature> for FieldSignature {
     fn from(signature: Signature) -> Self {
-        let Signature { signer, organization, time, coverage, content, seal } = signature;
-        let time = time.and_then(|(seconds, offset)| {
-            let offset = UtcOffset::from_whole_seconds(offset).ok()?;
-            OffsetDateTime::from_unix_timestamp(seconds).ok()?.checked_to_offset(offset)
-        });
-        Self { signer, organization, time, coverage, content: content.into(), seal: seal.into() }
+        let Signature {
+            is_time_stamp, signer, organization, certificate, time, stamp, coverage, content, seal, trust
+        } = signature;
+        Self {
+            kind: if is_time_stamp { Kind::TimeStamp } else { Kind::Signature },
+            signer,
+            organization,
+            certificate: certificate.map(CertificateFacts::from),
+            time: time.map(moment),
+            stamp: stamp.map(Stamp::from),
+            coverage,
+            content: content.into(),
+            seal: seal.into(),
+            trust: trust.into(),
+        }
     }
+}
+
+impl From<CertificateFacts> for CertificateAs {
+    fn from(CertificateFacts { issuer, is_self_made, from, until, key }: CertificateFacts) -> Self {
+        Self { issuer, is_self_made, from: moment_as(from), until: moment_as(until), key }
+    }
+}
+
+impl From<CertificateAs> for CertificateFacts {
+    fn from(CertificateAs { issuer, is_self_made, from, until, key }: CertificateAs) -> Self {
+        Self { issuer, is_self_made, from: moment(from), until: moment(until), key }
+    }
+}
+
+impl From<Stamp> for StampAs {
+    fn from(Stamp { time, by, check, trust }: Stamp) -> Self {
+        Self { time: moment_as(time), by, check: check.into(), trust: trust.into() }
+    }
+}
+
+impl From<StampAs> for Stamp {
+    fn from(StampAs { time, by, check, trust }: StampAs) -> Self {
+        Self { time: moment(time), by, check: check.into(), trust: trust.into() }
+    }
+}
+
+impl From<Trust> for TrustAs {
+    fn from(trust: Trust) -> Self {
+        match trust {
+            Trust::NotAsked => Self::NotAsked,
+            Trust::Trusted(root) => Self::Trusted(root),
+            Trust::Untrusted(reason) => Self::Untrusted(reason.to_owned()),
+        }
+    }
+}
+
+impl From<TrustAs> for Trust {
+    fn from(trust: TrustAs) -> Self {
+        match trust {
+            TrustAs::NotAsked => Self::NotAsked,
+            TrustAs::Trusted(root) => Self::Trusted(root),
+            TrustAs::Untrusted(reason) => Self::Untrusted(kept(reason)),
+        }
+    }
+}
+
+fn moment_as(time: OffsetDateTime) -> Moment {
+    (time.unix_timestamp(), time.offset().whole_seconds())
+}
+
+/// The moment; the beginning of 1970 where there is no such one, which only a worker that is broken could say.
+fn moment((seconds, offset): Moment) -> OffsetDateTime {
+    let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let offset = UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC);
+    time.checked_to_offset(offset).unwrap_or(time)
 }
 
 impl From<Check> for CheckAs {

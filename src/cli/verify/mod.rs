@@ -1,0 +1,72 @@
+//! `loi verify`: is each letter what it says it is, and who has signed it.
+//!
+//! What was found is told as lines (`words`) and as data (`data`); what is wrong with a letter is said where letters are
+//! judged that came back (`returned`).
+
+mod data;
+mod words;
+
+use serde_json::json;
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::certificates;
+use crate::produce::Against;
+use crate::returned::problems;
+use crate::template::Document;
+
+use super::args::{Format, Shared, Verify};
+use super::choices::choices;
+use super::outcome::Outcome;
+use super::report::Report;
+use super::workers;
+
+/// Said once where there is any signature and nobody has said whom to trust.
+const UNJUDGED: &str = "whether the issuers of the certificates deserve trust is not judged";
+
+/// Said once where somebody has.
+const JUDGED: &str = "whether certificates have been revoked is not asked";
+
+/// Looks at every letter and tells about each.
+///
+/// # Errors
+/// Only what keeps all of them from being looked at.
+pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+    let choices = choices(shared, &[Document::Letter])?;
+    let roots = certificates::load(&command.trust)?;
+    let crew = workers::crew(&command.workers, shared, None)?;
+    let template = choices.template.named(Document::Letter);
+    let against = Against { template, trusted: Some(&roots), ..Against::default() };
+    let mut diagnostics = Vec::new();
+    let mut entries = Vec::new();
+    let mut has_signatures = false;
+    let looked = crew.each(&command.letters, |worker, path| worker.verify(path, against));
+    for (path, verified) in command.letters.iter().zip(looked) {
+        let name = path.display().to_string();
+        match &verified {
+            Ok(verified) => {
+                has_signatures |= verified.fields.iter().any(|field| field.signature.is_some());
+                diagnostics.extend(problems(&name, verified));
+                if shared.format != Format::Json {
+                    words::lines(&name, verified).iter().for_each(|line| report.result(line));
+                }
+            }
+            Err(problems) => {
+                if shared.format != Format::Json {
+                    report.result(&format!("{name}: cannot be read"));
+                }
+                diagnostics.extend(problems.iter().cloned());
+            }
+        }
+        entries.push(data::letter(&name, &verified));
+    }
+    let is_judged = !roots.is_empty();
+    match shared.format {
+        Format::Json => report
+            .data(&json!({ "letters": entries, "issuers_judged": is_judged, "revocation_asked": false })),
+        Format::Human | Format::Github | Format::Csv if has_signatures => {
+            report.result(if is_judged { JUDGED } else { UNJUDGED });
+        }
+        Format::Human | Format::Github | Format::Csv => {}
+    }
+    Ok(Outcome::from_diagnostics(diagnostics))
+}

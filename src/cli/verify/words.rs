@@ -1,0 +1,91 @@
+//! A letter that came back, in lines for people.
+
+use crate::produce::{Coverage, FieldSignature, FieldState, Kind, Trust, Validity, Verdict, Verified};
+use crate::returned::words::{check, moment, seal, shows, who_and_when};
+
+/// A line for the letter, one for each difference, some for each field.
+pub(super) fn lines(name: &str, verified: &Verified) -> Vec<String> {
+    let (word, differences) = verdict(&verified.verdict);
+    let mut lines = vec![format!("{name}: {word}")];
+    lines.extend(differences.iter().map(|difference| format!("  {difference}")));
+    if verified.verdict != Verdict::NotOurs {
+        for field in &verified.fields {
+            lines.push(format!("  {}: {}", field.name, state(field)));
+            lines.extend(field.signature.iter().flat_map(details).map(|detail| format!("    {detail}")));
+        }
+        if verified.fields.is_empty() {
+            lines.push("  no signature field".to_owned());
+        }
+        lines.extend(verified.laid.iter().map(|laid| {
+            format!("  page {}: the signature in `{}` was added; {}", laid.page + 1, laid.field, shows(laid))
+        }));
+    }
+    lines
+}
+
+fn verdict(verdict: &Verdict) -> (String, &[String]) {
+    match verdict {
+        Verdict::Intact => ("intact".to_owned(), &[]),
+        Verdict::Changed(differences) => ("changed".to_owned(), differences),
+        Verdict::Added(what) => ("something was added".to_owned(), what),
+        Verdict::OtherVersion { version, differences } if differences.is_empty() => {
+            (format!("made by another version, {version}; its text is what its data say"), &[])
+        }
+        Verdict::OtherVersion { version, differences } => {
+            (format!("made by another version, {version}"), differences)
+        }
+        Verdict::UnknownTemplate(label) => {
+            (format!("made with the template `{label}`, which is not at hand"), &[])
+        }
+        Verdict::NotOurs => ("not a letter of loi".to_owned(), &[]),
+    }
+}
+
+fn state(field: &FieldState) -> String {
+    let Some(signature) = &field.signature else { return "not signed".to_owned() };
+    let coverage = match signature.coverage {
+        Coverage::WholeFile => "covers the whole file",
+        Coverage::WholeRevision => "covers the file as it was then",
+        Coverage::Other => "covers something else than the letter",
+        Coverage::Part => "covers a part of the file only",
+    };
+    let who = match signature.kind {
+        Kind::Signature => format!("signed by {}", who_and_when(signature)),
+        Kind::TimeStamp => format!("time stamp by {}", who_and_when(signature)),
+    };
+    format!("{who}, {coverage}, {}", seal(signature))
+}
+
+/// What else there is to know about a signature: who issued the certificate, and what services say of the time.
+fn details(signature: &FieldSignature) -> Vec<String> {
+    let mut details = Vec::new();
+    if let Some(certificate) = &signature.certificate {
+        let issuer = match (certificate.is_self_made, &certificate.issuer) {
+            (true, _) => "self-made".to_owned(),
+            (false, Some(issuer)) => format!("issued by {issuer}"),
+            (false, None) => "issued by somebody without a name".to_owned(),
+        };
+        let validity = match signature.validity() {
+            None => String::new(),
+            Some(Validity::Held) => ", valid then".to_owned(),
+            Some(Validity::NotYet) => format!(", not valid before {}", moment(certificate.from)),
+            Some(Validity::Expired) => format!(", had expired on {}", moment(certificate.until)),
+        };
+        details.push(format!("certificate: {issuer}{validity}"));
+    }
+    if let Some(stamp) = &signature.stamp {
+        let by = stamp.by.as_deref().unwrap_or("somebody without a name");
+        details.push(format!("time stamp: {} by {by}, {}", moment(stamp.time), check(stamp.check)));
+        details.extend(trust(&stamp.trust).map(|trust| format!("time stamp: {trust}")));
+    }
+    details.extend(trust(&signature.trust).map(|trust| format!("certificate: {trust}")));
+    details
+}
+
+fn trust(trust: &Trust) -> Option<String> {
+    match trust {
+        Trust::NotAsked => None,
+        Trust::Trusted(root) => Some(format!("trusted, by {root}")),
+        Trust::Untrusted(reason) => Some(format!("not to be trusted: {reason}")),
+    }
+}

@@ -1,0 +1,135 @@
+//! What letters that came back may have wrong with them.
+
+use crate::diagnostic::Severity;
+
+use super::Code;
+
+pub(super) const CODES: &[Code] = &[
+    Code {
+        code: "certificate-validity",
+        severity: Severity::Warning,
+        reason: "an issuer stands for a certificate only for as long as it says",
+        story: "The certificate of a signature did not hold yet, or not any more, when the signature was made. The time is that \
+                of a sound time stamp where there is one, else what the signer's computer says. The signature itself is \
+                sound.",
+    },
+    Code::error(
+        "letter-added",
+        "what follows a letter may change everything that it shows",
+        "The file begins with the letter as it was made. What follows may be signatures, each in a field of its own, time \
+         stamps, and the data to check these by, and nothing else: an update of another kind, one that some programs read \
+         otherwise than others, and a signature that lies over text all count as something added. So does what was changed \
+         for one signature and changed back. The message says what it is, and which signatures came after it.",
+    ),
+    Code::error(
+        "letter-application",
+        "its hours belong to another application, or to an earlier state of this one",
+        "A letter carries the application that it was made with, and with the one in use it would say something else: \
+         another period, another funder, other hours. What no letter says, such as the rows that are expected, may change \
+         while letters are out.",
+    ),
+    Code::error(
+        "letter-changed",
+        "what was signed or sent back is not what the data of the letter say",
+        "A letter is made again from the data that it carries, and has to begin with the very same bytes. A letter that another program has saved again counts as changed, even if it shows the \
+         same.",
+    ),
+    Code::error(
+        "letter-differs",
+        "nobody can tell whether the letter or the contribution counts",
+        "A contribution and a signed letter of the same organisation are both there, and they do not say the same. Leave \
+         out the one that does not count, or have a new letter signed. A letter that nobody has signed is passed over \
+         instead (`stale-draft`).",
+    ),
+    Code {
+        code: "letter-on-paper",
+        severity: Severity::Warning,
+        reason: "what is on paper cannot be told from the file",
+        story: "The letter was made with `--signature line`. It is as it was made; whether somebody has signed it, only the \
+                paper tells.",
+    },
+    Code::error(
+        "letter-other-version",
+        "another version lays letters out in another way, so that their bytes cannot be compared",
+        "A letter names the edition that made it: the version, and a hash of template and fonts. This one is of another. \
+         Text and data are compared, which is no proof: what is painted over the text is not seen. So the letter is not \
+         counted, unless the manifest of this application has a record of having made these very bytes.",
+    ),
+    Code::error(
+        "letter-template",
+        "a letter can only be made again with the template that it was made with",
+        "The template is none of the built-in ones. Name its folder with `--template`.",
+    ),
+    Code::error(
+        "letter-twice",
+        "an annex that took both would count the hours twice",
+        "Several letters are of the same organisation. The one that was signed last is named first; move the others \
+         away.",
+    ),
+    Code::error("letter-unsigned", "an unsigned letter commits nobody", "A signature field is still empty."),
+    Code {
+        code: "letter-without-data",
+        severity: Severity::Warning,
+        reason: "a scan or a print-out carries no data, and a file of another kind even less",
+        story: "The PDF lies where letters are looked for, and carries no contribution. Nobody can tell whose letter it is, so \
+                it is left alone. Look at it yourself, or ask for the letter as it was sent out, signed or not.",
+    },
+    Code::error(
+        "no-certificate",
+        "nothing is trusted that cannot be read",
+        "The file that `--trust` names holds no certificate, or no file of the folder does. Certificates are written as PEM, as \
+         in the files of a system or a browser, or each as DER.",
+    ),
+    Code::error(
+        "not-a-letter",
+        "only letters of `loi` carry the data that they were made from",
+        "The PDF lacks the attached data, or was made by another program. Printing and scanning a letter loses them, and \
+         so does printing it to a PDF.",
+    ),
+    Code {
+        code: "signature-added",
+        severity: Severity::Warning,
+        reason: "what a signature shows may be taken for a part of the letter",
+        story: "Signing programs can put a signature where the signer wants it. This one lies on a page elsewhere than in the \
+                fields of the letter. It covers no text; what it shows is told, as far as it is text. Look at the page.",
+    },
+    Code::error(
+        "signature-broken",
+        "the signature says nothing about this letter",
+        "The signed bytes have changed, or the signature was not made with the key of its certificate, or it was put under \
+         something else than the letter.",
+    ),
+    Code::error(
+        "signature-unchecked",
+        "whether it is right is not known",
+        "The signature uses a key or a hash that this program does not know, or one that no signature can be relied on with, \
+         such as SHA-1. It may well be right: have another program check it.",
+    ),
+    Code::error(
+        "signature-untrusted",
+        "anybody can make a certificate in any name",
+        "With `--trust`, the certificate of each signature has to lead to one that is trusted: every certificate of the path is \
+         signed by the next, holds at the time of the signature, and may be used for what it did. Whether one has been \
+         revoked is not asked.",
+    ),
+    Code {
+        code: "signed-twice",
+        severity: Severity::Advice,
+        reason: "a letter for several to sign is to be signed by several",
+        story: "Two fields were signed with one and the same key.",
+    },
+    Code {
+        code: "signer-name",
+        severity: Severity::Advice,
+        reason: "somebody else than the signatory may have signed",
+        story: "No part of the name of who is to sign in a field is in the name of the certificate that it was signed with. Names \
+                are compared without case and accents, and in Latin letters.",
+    },
+    Code {
+        code: "stale-draft",
+        severity: Severity::Warning,
+        reason: "the contribution was changed after the letter was made",
+        story: "The letter says something else than the contribution of the same organisation, and nobody has signed it. The \
+                contribution counts. Make the letter again, so that the wrong one does not get signed.",
+    },
+];

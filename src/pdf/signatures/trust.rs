@@ -1,0 +1,238 @@
+//! Whether a certificate leads to one that somebody trusts (RFC 5280, section 6, as far as signatures on letters go).
+//!
+//! Each certificate of a path has to be signed by the next one's key, hold at the time, and be of use for what it did.
+//! Whether one was revoked is not asked: that takes a network.
+
+use time::OffsetDateTime;
+use x509_cert::der::asn1::ObjectIdentifier;
+use x509_cert::der::oid::AssociatedOid;
+use x509_cert::der::referenced::OwnedToRef;
+use x509_cert::der::{Reader, SliceReader, Tag};
+use x509_cert::ext::pkix::{
+    AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
+};
+
+use super::Check;
+use super::certificate::Certificate;
+use super::cms::inside;
+use super::key;
+
+/// How long a path may be, roots and all.
+const LONGEST: usize = 8;
+
+/// The most signatures of certificates that are checked for one path.
+const MOST: usize = 64;
+
+const TIME_STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.8");
+const SUBJECT_ALT_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.17");
+const POLICIES: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.32");
+
+/// The certificates that somebody trusts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Roots(Vec<Vec<u8>>);
+
+/// Whether a certificate deserves trust.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Trust {
+    /// Nobody has said whom to trust.
+    #[default]
+    NotAsked,
+    /// It leads to the certificate of this name.
+    Trusted(String),
+    /// It does not, for this reason.
+    Untrusted(&'static str),
+}
+
+/// What a certificate was used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Signature,
+    TimeStamp,
+}
+
+/// A search for a path.
+struct Search<'a> {
+    roots: Vec<Certificate<'a>>,
+    others: Vec<Certificate<'a>>,
+    at: OffsetDateTime,
+    /// How many more signatures are checked.
+    left: usize,
+    /// What kept the path that came closest from being one.
+    reason: &'static str,
+}
+
+impl Roots {
+    /// Whether anything is trusted at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Trusts one more certificate, given in DER. False where it is none.
+    pub fn add(&mut self, certificate: &[u8]) -> bool {
+        let is_one = Certificate::read(certificate).is_some();
+        if is_one {
+            self.0.push(certificate.to_vec());
+        }
+        is_one
+    }
+
+    /// The certificates, each in DER.
+    pub fn certificates(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(Vec::as_slice)
+    }
+
+    /// Judges a certificate that was used at a time; others that may stand between it and a root come along.
+    pub(super) fn judge(
+        &self,
+        certificate: Option<&Certificate>,
+        others: &[&[u8]],
+        at: Option<OffsetDateTime>,
+        purpose: Purpose,
+    ) -> Trust {
+        if self.is_empty() {
+            return Trust::NotAsked;
+        }
+        let Some(certificate) = certificate else { return Trust::Untrusted("its certificate is missing") };
+        let Some(at) = at else { return Trust::Untrusted("nobody knows when it was made") };
+        let roots: Vec<Certificate> = self.0.iter().filter_map(|bytes| Certificate::read(bytes)).collect();
+        let others = others.iter().filter_map(|bytes| Certificate::read(bytes)).collect();
+        let reason = "no path leads to a certificate that is trusted";
+        let mut search = Search { roots, others, at, left: MOST, reason };
+        if let Some(reason) = search.unfit(certificate, None).or_else(|| unfit_for(certificate, purpose)) {
+            return Trust::Untrusted(reason);
+        }
+        match search.path(certificate, 0, LONGEST) {
+            Some(root) => Trust::Trusted(root),
+            None => Trust::Untrusted(search.reason),
+        }
+    }
+}
+
+impl Search<'_> {
+    /// The name of a root that a certificate leads to. `below` is how many authorities stand between it and the signer.
+    fn path(&mut self, certificate: &Certificate, below: usize, longest: usize) -> Option<String> {
+        let longest = longest.checked_sub(1)?;
+        let (roots, others) = (self.roots.clone(), self.others.clone());
+        if roots.iter().any(|root| root.bytes() == certificate.bytes()) {
+            return Some(certificate.name().unwrap_or_default());
+        }
+        let issued = |issuer: &&Certificate| is_issuer(issuer, certificate);
+        for root in roots.iter().filter(issued) {
+            if self.is_signed(certificate, root) {
+                match self.unfit(root, Some(below)) {
+                    None => return Some(root.name().unwrap_or_default()),
+                    Some(reason) => self.reason = reason,
+                }
+            }
+        }
+        for other in others.iter().filter(issued) {
+            if other.bytes() == certificate.bytes() || !self.is_signed(certificate, other) {
+                continue;
+            }
+            if let Some(reason) = self.unfit(other, Some(below)) {
+                self.reason = reason;
+                continue;
+            }
+            if let Some(root) = self.path(other, below + 1, longest) {
+                return Some(root);
+            }
+        }
+        None
+    }
+
+    /// Whether the key of a certificate signed another one.
+    fn is_signed(&mut self, certificate: &Certificate, by: &Certificate) -> bool {
+        let Some(left) = self.left.checked_sub(1) else { return false };
+        self.left = left;
+        let Some(signed) = signed_part(certificate.bytes()) else { return false };
+        let Some(signature) = certificate.content.signature.as_bytes() else { return false };
+        let algorithm = certificate.content.signature_algorithm.owned_to_ref();
+        match key::check(by.key(), algorithm, None, &[signed], signature) {
+            Check::Sound => true,
+            Check::Broken => false,
+            Check::Unknown(reason) => {
+                self.reason = reason;
+                false
+            }
+        }
+    }
+
+    /// What is against a certificate at this time; `below` is how many authorities stand below it, where it is one.
+    fn unfit(&self, certificate: &Certificate, below: Option<usize>) -> Option<&'static str> {
+        let content = &certificate.content.tbs_certificate;
+        let (from, until) = certificate.validity()?;
+        if self.at < from || until < self.at {
+            return Some(match below {
+                None => "its certificate did not hold at that time",
+                Some(_) => "the certificate of an issuer did not hold at that time",
+            });
+        }
+        let known = [
+            BasicConstraints::OID,
+            KeyUsage::OID,
+            ExtendedKeyUsage::OID,
+            AuthorityKeyIdentifier::OID,
+            SubjectKeyIdentifier::OID,
+            SUBJECT_ALT_NAME,
+            POLICIES,
+        ];
+        let extensions = content.extensions.as_deref().unwrap_or_default();
+        if extensions.iter().any(|extension| extension.critical && !known.contains(&extension.extn_id)) {
+            return Some("a certificate has limits that are not understood here");
+        }
+        let below = below?;
+        let Ok(Some((_, constraints))) = content.get::<BasicConstraints>() else {
+            return Some("the certificate of an issuer may not issue others");
+        };
+        let longest = constraints.path_len_constraint.map_or(usize::MAX, usize::from);
+        if !constraints.ca || below > longest {
+            return Some("the certificate of an issuer may not issue others");
+        }
+        match content.get::<KeyUsage>() {
+            Ok(None) => None,
+            Ok(Some((_, usage))) if usage.key_cert_sign() => None,
+            _ => Some("the certificate of an issuer may not issue others"),
+        }
+    }
+}
+
+/// What is against the use of a certificate for this.
+fn unfit_for(certificate: &Certificate, purpose: Purpose) -> Option<&'static str> {
+    let content = &certificate.content.tbs_certificate;
+    let may_sign = match content.get::<KeyUsage>() {
+        Ok(None) => true,
+        Ok(Some((_, usage))) => usage.digital_signature() || usage.non_repudiation(),
+        Err(_) => false,
+    };
+    if !may_sign {
+        return Some("its certificate is not for signing");
+    }
+    let is_for_time = match content.get::<ExtendedKeyUsage>() {
+        Ok(usage) => usage.is_some_and(|(_, usage)| usage.0.contains(&TIME_STAMPING)),
+        Err(_) => return Some("a certificate has limits that are not understood here"),
+    };
+    match (purpose, is_for_time) {
+        (Purpose::TimeStamp, false) => Some("its certificate is not for time stamps"),
+        (Purpose::Signature, true) => Some("its certificate is for time stamps"),
+        _ => None,
+    }
+}
+
+/// Whether a certificate says that it issued another one.
+fn is_issuer(issuer: &Certificate, certificate: &Certificate) -> bool {
+    let (issuer, content) = (&issuer.content.tbs_certificate, &certificate.content.tbs_certificate);
+    let key = issuer.get::<SubjectKeyIdentifier>().ok().flatten();
+    let wanted = content.get::<AuthorityKeyIdentifier>().ok().flatten();
+    let wanted = wanted.and_then(|(_, wanted)| wanted.key_identifier);
+    let is_key = match (key, wanted) {
+        (Some((_, SubjectKeyIdentifier(key))), Some(wanted)) => key.as_bytes() == wanted.as_bytes(),
+        _ => true,
+    };
+    issuer.subject == content.issuer && is_key
+}
+
+/// The bytes of a certificate that its issuer signed.
+fn signed_part(bytes: &[u8]) -> Option<&[u8]> {
+    let mut certificate = inside(&mut SliceReader::new(bytes).ok()?, Tag::Sequence).ok()?;
+    certificate.tlv_bytes().ok()
+}

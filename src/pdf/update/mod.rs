@@ -1,0 +1,344 @@
+//! What was added to a letter after it had been made, update by update.
+//!
+//! A signature is an update at the end of a file, and an update can change everything that the file shows. So each is read
+//! as strictly as it can be written (`syntax`, `table`, `members`), and each of its objects has to be there for something
+//! that signing needs (`turn`): a signature in a field of the letter or in one that is added (`form`, `widget`, `value`),
+//! what it shows (`drawing`), what it can be checked by (`validation`), what a program says about itself when it writes a
+//! file (`document`). What is there for nothing, or changes anything else, is an [`Intrusion`]. Thus every state
+//! that somebody signed is that same letter; what was changed for one signature and changed back is found as well.
+//!
+//! The letter itself is not looked at here: which bytes are its own is said by whoever has made it again, or knows their
+//! hash.
+
+mod document;
+mod drawing;
+mod form;
+mod intrusion;
+mod members;
+mod permission;
+mod syntax;
+mod table;
+mod turn;
+mod validation;
+mod value;
+mod widget;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::compare;
+use super::error::Error;
+use super::object::{Object, Ref};
+use super::pages::Pages;
+use super::read::{Budget, File, guarded};
+use super::signatures::{self, Coverage, FieldState, Roots};
+use super::structure::Area;
+use super::text;
+use form::{Field, FormTurn};
+pub use intrusion::{Added, Intrusion, When};
+use permission::Permission;
+use syntax::Update;
+use turn::{Role, Turn};
+
+/// The most updates that are looked at. Each signatory makes one, and programs that keep signatures checkable some more.
+const UPDATES: usize = 100;
+
+/// How near beside text something may not stand that was added, in points: a figure before another one is a third one.
+const BESIDE: f64 = 18.0;
+
+/// How much of a text is told, in characters.
+const EXCERPT: usize = 120;
+
+/// What follows a letter.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Additions {
+    /// Everything that may not be there, in the order in which it was found.
+    pub intrusions: Vec<Added>,
+    /// The signature fields as they are now: those of the letter, then those that were added.
+    pub fields: Vec<FieldState>,
+    /// What was put onto pages elsewhere than in the fields of the letter.
+    pub laid: Vec<Laid>,
+}
+
+/// A signature that was put onto a page elsewhere than in a field of the letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Laid {
+    /// The name of the field that was added for it.
+    pub field: String,
+    /// The page, counted from zero.
+    pub page: usize,
+    /// What it covers.
+    pub area: Area,
+    /// The text of the letter that it covers or stands close beside, or the field of it; empty where it does neither.
+    pub covers: String,
+    /// What it shows.
+    pub shows: Shown,
+}
+
+/// What a signature shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shown {
+    /// Its text, in one line; empty where there is none, or none that can be read.
+    pub text: String,
+    /// Whether there is a picture, or something else that is no text that can be read.
+    pub has_picture: bool,
+}
+
+/// Looks at what follows the first `made` bytes of a letter, which are the letter as it was made.
+///
+/// The work and the memory that this takes are bounded, whatever the bytes are.
+///
+/// # Errors
+/// See [`Error`]. What is wrong with what follows is none: the intrusions say so.
+pub fn additions(letter: &[u8], made: usize, roots: &Roots) -> Result<Additions, Error> {
+    guarded(|| {
+        let budget = Budget::stranger();
+        budget.admit(letter)?;
+        let base = File::open(letter.get(..made).unwrap_or(letter), budget)?;
+        let mut history = History::of(&base)?;
+        let mut at = made.min(letter.len());
+        let mut file = base.updated(letter, &BTreeMap::new(), base.trailer(), base.newest_table());
+        while at < letter.len() {
+            if history.updates == UPDATES {
+                return Err(Error::TooLarge("more than a hundred updates"));
+            }
+            history.updates += 1;
+            let update = match Update::read(letter, at, file.budget()) {
+                Ok(update) => update,
+                Err(error) => {
+                    history.note(Intrusion::of(error)?);
+                    break;
+                }
+            };
+            let next = file.updated(letter, &update.objects, &update.trailer, update.table);
+            history.turn(&base, &file, &next, &update)?;
+            at = update.range.end;
+            file = next;
+        }
+        history.finish(&base, &file, roots)
+    })
+}
+
+/// What is known after some updates.
+struct History {
+    /// How many there were.
+    updates: usize,
+    roles: BTreeMap<u32, Role>,
+    fields: Vec<Field>,
+    permissions: Vec<Permission>,
+    /// What may not be, each with the number of its update.
+    found: Vec<(usize, Intrusion)>,
+    /// What was done since the last signature that needs one.
+    unsigned: Vec<(usize, Intrusion)>,
+    /// The names of the fields that were signed, each with the number of its update.
+    signed: Vec<(usize, String)>,
+}
+
+impl History {
+    /// Nothing but the letter itself.
+    fn of(file: &File) -> Result<Self, Error> {
+        let fields = form::own_fields(file)?;
+        let mut roles = BTreeMap::new();
+        let catalog = file.catalog()?;
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        let reference = |key: &str| catalog.get(key.as_bytes()).and_then(Object::as_ref);
+        let trailer = |key: &str| file.trailer().get(key.as_bytes()).and_then(Object::as_ref);
+        let mut take = |reference: Option<Ref>, role| {
+            if let Some(reference) = reference {
+                roles.insert(reference.number, role);
+            }
+        };
+        take(trailer("Root"), Role::Catalog);
+        take(trailer("Info"), Role::Info);
+        take(reference("Metadata"), Role::Metadata);
+        take(reference("AcroForm"), Role::Form);
+        if let Some(form) = file.entry(catalog, "AcroForm")?
+            && let Some(form) = form.as_dict()
+        {
+            take(form.get(b"Fields".as_slice()).and_then(Object::as_ref), Role::FieldList);
+        }
+        for page in Pages::of(file, catalog)?.references() {
+            take(Some(page), Role::Page);
+            let object = file.object(page)?;
+            let list = object.value.as_dict().and_then(|dict| dict.get(b"Annots".as_slice()));
+            take(list.and_then(Object::as_ref), Role::PageList(page.number));
+        }
+        for field in &fields {
+            take(Some(field.reference), Role::Field);
+        }
+        let (permissions, found, unsigned, signed) = Default::default();
+        Ok(Self { updates: 0, roles, fields, permissions, found, unsigned, signed })
+    }
+
+    /// Notes what may not be.
+    fn note(&mut self, what: Intrusion) {
+        self.found.push((self.updates, what));
+    }
+
+    /// Judges one more update.
+    fn turn(&mut self, made: &File, before: &File, after: &File, update: &Update) -> Result<(), Error> {
+        let (claimed, found) = (BTreeSet::new(), Vec::new());
+        let mut turn = Turn { before, after, update, roles: &mut self.roles, claimed, found };
+        turn.trailer();
+        let outcome = turn.document().and_then(|()| {
+            let validation = turn.validation()?;
+            Ok((turn.form(&mut self.fields)?, validation))
+        });
+        let (form, has_validation) = match outcome {
+            Ok(outcome) => outcome,
+            Err(error) => {
+                let intrusion = Intrusion::of(error)?;
+                turn.intrusion(intrusion);
+                (FormTurn::default(), false)
+            }
+        };
+        let needless: Vec<u32> =
+            update.objects.keys().copied().filter(|it| !turn.claimed.contains(it)).collect();
+        for number in needless.into_iter().filter(|number| !update.holders.contains(number)) {
+            turn.intrusion(Intrusion::Object(number));
+        }
+        let mut found = turn.found;
+        // What objects are about is told in words, where it can be.
+        if found.iter().any(|what| matches!(what, Intrusion::Object(_)))
+            && let Ok(differences) = compare::between(made, after)
+            && !differences.is_empty()
+        {
+            found.retain(|what| !matches!(what, Intrusion::Object(_)));
+            found.extend(differences.into_iter().map(Intrusion::Differs));
+        }
+        self.found.extend(found.into_iter().map(|what| (self.updates, what)));
+        self.order(after, &form, has_validation)
+    }
+
+    /// Judges whether this could be done at this time.
+    fn order(&mut self, after: &File, turn: &FormTurn, has_validation: bool) -> Result<(), Error> {
+        if turn.filled.len() > 1 {
+            self.note(Intrusion::Document("several signatures came at once".to_owned()));
+        }
+        let (mut found, mut is_signed) = (Vec::new(), false);
+        for index in &turn.filled {
+            let Some(field) = self.fields.get(*index) else { continue };
+            let Some(value) = field.value else { continue };
+            if signatures::is_time_stamp(after, value)? {
+                if field.is_own || field.area.is_some() {
+                    let what = "a time stamp is to be seen, or stands in the place of a signature";
+                    found.push(Intrusion::Field(field.name.clone(), what));
+                }
+                continue;
+            }
+            for permission in &self.permissions {
+                if let Some(what) = permission.forbids_filling(field) {
+                    found.push(Intrusion::Forbidden(permission.field.clone(), what));
+                }
+            }
+            is_signed = true;
+            self.signed.push((self.updates, field.name.clone()));
+            self.permissions.push(Permission::of(after, field, value)?);
+        }
+        found.into_iter().for_each(|what| self.note(what));
+        if is_signed {
+            self.unsigned.clear();
+        }
+        for index in turn.added.iter().filter(|index| !turn.filled.contains(index)) {
+            if let Some(field) = self.fields.get(*index) {
+                let what = format!("the field `{}` was added", field.name);
+                self.unsigned.push((self.updates, Intrusion::Needless(what)));
+            }
+        }
+        let is_bad = self.found.iter().any(|(update, _)| *update == self.updates);
+        if turn.filled.is_empty() && turn.added.is_empty() && !has_validation && !is_bad {
+            let what = "the file was saved again".to_owned();
+            self.unsigned.push((self.updates, Intrusion::Needless(what)));
+        }
+        Ok(())
+    }
+
+    /// What it all comes to.
+    fn finish(mut self, made: &File, file: &File, roots: &Roots) -> Result<Additions, Error> {
+        self.found.append(&mut self.unsigned);
+        let laid = self.laid(made, file)?;
+        for laid in laid.iter().filter(|laid| !laid.covers.is_empty()) {
+            let Laid { field, page, covers, .. } = laid;
+            let signed = self.signed.iter().find(|(_, name)| name == field);
+            let when = signed.map_or(self.updates, |(update, _)| *update);
+            self.found.push((when, Intrusion::Covers(field.clone(), page + 1, covers.clone())));
+        }
+        let intrusions = self.told();
+        let mut fields = Vec::new();
+        for field in &self.fields {
+            let is_other = self.signed.iter().any(|(signed, name)| {
+                *name == field.name && self.found.iter().any(|(update, _)| update <= signed)
+            });
+            let coverage = if is_other { Some(Coverage::Other) } else { field.coverage(file) };
+            let signature = match field.value {
+                Some(value) => Some(signatures::of_value(file, value, coverage, roots)?),
+                None => None,
+            };
+            fields.push(FieldState { name: field.name.clone(), is_own: field.is_own, signature });
+        }
+        Ok(Additions { intrusions, fields, laid })
+    }
+
+    /// Everything that may not be, with when it came.
+    fn told(&self) -> Vec<Added> {
+        let mut told: Vec<Added> = Vec::new();
+        for (update, what) in &self.found {
+            let later = self.signed.iter().find(|(signed, _)| signed >= update);
+            let when = match later {
+                Some((_, field)) => When::Before(field.clone()),
+                None if self.signed.is_empty() => When::Unsigned,
+                None => When::After,
+            };
+            let added = Added { what: what.clone(), when };
+            if !told.contains(&added) {
+                told.push(added);
+            }
+        }
+        told
+    }
+
+    /// What was put onto pages, with what it covers of the letter as it was made.
+    fn laid(&self, made: &File, file: &File) -> Result<Vec<Laid>, Error> {
+        let catalog = made.catalog()?;
+        let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
+        let pages = Pages::of(made, catalog)?;
+        let mut laid = Vec::new();
+        for field in self.fields.iter().filter(|field| !field.is_own) {
+            let (Some(page), Some(area)) = (field.page, field.area) else { continue };
+            let Some(under) = pages.list.get(page) else { continue };
+            let mut drawn = text::of_page(made, under)?;
+            drawn.words.retain(|words| words.area.overlaps(&area.wider(BESIDE)));
+            let own = self.fields.iter().find(|own| {
+                own.is_own && own.page == Some(page) && own.area.is_some_and(|own| own.overlaps(&area))
+            });
+            let covers = match own {
+                Some(own) => format!("the field {}", own.name),
+                None => excerpt(&drawn.text()),
+            };
+            let shows = shown(file, field)?;
+            laid.push(Laid { field: field.name.clone(), page, area, covers, shows });
+        }
+        Ok(laid)
+    }
+}
+
+/// What a field shows that somebody else gave its look.
+fn shown(file: &File, field: &Field) -> Result<Shown, Error> {
+    let Some(appearance) = field.appearance else { return Ok(Shown::default()) };
+    match text::of_drawing(file, &*file.object(appearance)?) {
+        Ok(drawn) => {
+            let text = excerpt(&drawn.text());
+            let is_unreadable = text.contains(char::REPLACEMENT_CHARACTER);
+            Ok(Shown { text, has_picture: drawn.has_picture || is_unreadable })
+        }
+        Err(error @ (Error::TooLarge(_) | Error::Broken)) => Err(error),
+        Err(_) => Ok(Shown { text: String::new(), has_picture: true }),
+    }
+}
+
+/// The beginning of a longer text.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", text.split_at(end).0.trim_end()),
+        None => text.to_owned(),
+    }
+}

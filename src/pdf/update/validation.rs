@@ -1,0 +1,107 @@
+//! What signatures can be checked by later: certificates, and answers of those who issued them (ISO 32000-2, 12.8.4.3).
+
+use crate::pdf::error::Error;
+use crate::pdf::object::{Dict, Object};
+
+use super::intrusion::Intrusion;
+use super::turn::{Role, Turn};
+
+/// What a store of such data may have.
+const STORE: [&str; 5] = ["Type", "VRI", "Certs", "OCSPs", "CRLs"];
+
+/// What it may have for one signature.
+const OF_SIGNATURE: [&str; 6] = ["Type", "Cert", "OCSP", "CRL", "TU", "TS"];
+
+/// What the data of one certificate or answer may say beside themselves.
+const STREAM: [&str; 4] = ["Type", "Length", "Filter", "DecodeParms"];
+
+impl Turn<'_, '_> {
+    /// Judges the store, and tells whether the update changes it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub(super) fn validation(&mut self) -> Result<bool, Error> {
+        let (before, after) = (self.before.catalog()?, self.after.catalog()?);
+        let entry = |dict: Option<&Dict>| dict.and_then(|dict| dict.get(b"DSS".as_slice()).cloned());
+        let (before, after) = (entry(before.as_dict()), entry(after.as_dict()));
+        let Some(store) = after else {
+            if before.is_some() {
+                self.intrusion(Intrusion::Document("the data to check signatures by are gone".to_owned()));
+            }
+            return Ok(false);
+        };
+        let claimed = self.claimed.len();
+        let is_claimed = self.claim_all(&store, Role::Validation)? && self.claim_rest()?;
+        if !is_claimed || !self.is_store(&store)? {
+            let what = "the data to check signatures by are something else";
+            self.intrusion(Intrusion::Document(what.to_owned()));
+        }
+        Ok(self.claimed.len() > claimed || before.as_ref() != Some(&store))
+    }
+
+    /// Takes what is below objects of the store that were there before.
+    fn claim_rest(&mut self) -> Result<bool, Error> {
+        let known: Vec<u32> = self
+            .roles
+            .iter()
+            .filter(|(number, role)| **role == Role::Validation && self.update.objects.contains_key(number))
+            .map(|(number, _)| *number)
+            .collect();
+        for number in known {
+            let reference = crate::pdf::object::Ref::new(number);
+            if !self.claim_all(&Object::Ref(reference), Role::Validation)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Whether it has the form of a store, and nothing in it could be taken for something else.
+    fn is_store(&self, store: &Object) -> Result<bool, Error> {
+        let store = self.after.resolve(store)?;
+        let Some(store) = store.as_dict() else { return Ok(false) };
+        if !has_only(store, &STORE) {
+            return Ok(false);
+        }
+        for key in ["Certs", "OCSPs", "CRLs"] {
+            if !self.are_streams(store, key)? {
+                return Ok(false);
+            }
+        }
+        let Some(signatures) = self.after.entry(store, "VRI")? else { return Ok(true) };
+        for (name, signature) in signatures.as_dict().into_iter().flatten() {
+            // It may say what it is.
+            if name.as_slice() == b"Type" && signature.as_name().is_some() {
+                continue;
+            }
+            let signature = self.after.resolve(signature)?;
+            let Some(signature) = signature.as_dict() else { return Ok(false) };
+            if !has_only(signature, &OF_SIGNATURE) {
+                return Ok(false);
+            }
+            for key in ["Cert", "OCSP", "CRL"] {
+                if !self.are_streams(signature, key)? {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(signatures.as_dict().is_some())
+    }
+
+    fn are_streams(&self, dict: &Dict, key: &str) -> Result<bool, Error> {
+        let Some(list) = self.after.entry(dict, key)? else { return Ok(true) };
+        for item in self.after.items(&list)? {
+            let Some(reference) = item.as_ref() else { return Ok(false) };
+            let stream = self.after.object(reference)?;
+            let is_plain = stream.value.as_dict().is_some_and(|dict| has_only(dict, &STREAM));
+            if !is_plain || stream.data.is_none() {
+                return Ok(false);
+            }
+        }
+        Ok(list.as_array().is_some())
+    }
+}
+
+fn has_only(dict: &Dict, keys: &[&str]) -> bool {
+    dict.keys().all(|key| keys.iter().any(|known| known.as_bytes() == key.as_slice()))
+}

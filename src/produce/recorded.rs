@@ -1,0 +1,40 @@
+//! Letters that are known to have been made, by the hash of their bytes.
+
+use std::collections::BTreeSet;
+
+use sha2::{Digest, Sha256};
+
+use crate::pdf;
+
+/// The letters that an application has a record of, whatever edition made them.
+#[derive(Debug, Clone, Default)]
+pub struct Recorded(BTreeSet<String>);
+
+impl Recorded {
+    /// A record of letters with these hashes: SHA-256, in hexadecimal.
+    pub fn new(hashes: impl IntoIterator<Item = String>) -> Self {
+        Self(hashes.into_iter().collect())
+    }
+
+    /// The hashes.
+    pub fn hashes(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    /// The letter that a file begins with, if it begins with one that is recorded.
+    pub(super) fn beginning<'a>(&self, file: &'a [u8]) -> Option<&'a [u8]> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let (mut digest, mut from) = (Sha256::new(), 0);
+        for end in pdf::ends(file) {
+            digest.update(file.get(from..end)?);
+            from = end;
+            let hash: String = digest.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            if self.0.contains(&hash) {
+                return file.get(..end);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,83 @@
+//! Whether those who have signed a letter are those who are to sign it, as far as names tell.
+
+use std::collections::BTreeSet;
+
+use crate::pdf::{FieldState, Kind, Signature};
+
+use super::verify::Verified;
+
+/// Somebody who signed where another one is to sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stranger {
+    /// The name of the field.
+    pub field: String,
+    /// Who is to sign there.
+    pub expected: String,
+    /// Who has signed there, by the name in the certificate.
+    pub signer: String,
+}
+
+/// The signatures in whose certificates no part of the signatory's name is.
+pub fn strangers(verified: &Verified) -> Vec<Stranger> {
+    let Some((_, contribution)) = &verified.data else { return Vec::new() };
+    let own = verified.fields.iter().filter(|field| field.is_own);
+    let pairs = own.zip(&contribution.read.model.signatories);
+    let stranger = |(field, signatory): (&FieldState, &crate::model::Signatory)| {
+        let signer = field.signature.as_ref()?.signer.clone()?;
+        let is_known = !parts(&signatory.name).is_disjoint(&parts(&signer));
+        let (field, expected) = (field.name.clone(), signatory.name.clone());
+        (!is_known).then_some(Stranger { field, expected, signer })
+    };
+    pairs.filter_map(stranger).collect()
+}
+
+/// Those who signed several fields, with the names of these.
+pub fn repeated(verified: &Verified) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<([u8; 32], String, Vec<String>)> = Vec::new();
+    for field in &verified.fields {
+        let Some(Signature { kind: Kind::Signature, signer, certificate: Some(certificate), .. }) =
+            &field.signature
+        else {
+            continue;
+        };
+        match found.iter_mut().find(|(key, ..)| *key == certificate.key) {
+            Some((.., fields)) => fields.push(field.name.clone()),
+            None => {
+                let signer = signer.clone().unwrap_or_else(|| "somebody without a name".to_owned());
+                found.push((certificate.key, signer, vec![field.name.clone()]));
+            }
+        }
+    }
+    found
+        .into_iter()
+        .filter(|(.., fields)| fields.len() > 1)
+        .map(|(_, signer, fields)| (signer, fields))
+        .collect()
+}
+
+/// The parts of a name, without case and accents, in letters of the Latin alphabet; initials are none.
+fn parts(name: &str) -> BTreeSet<String> {
+    let plain = slug::slugify(name);
+    plain.split('-').filter(|part| part.len() > 1).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn names_are_the_same_however_they_are_written() {
+        for (one, other) in [
+            ("Åse Ærlig", "AERLIG, ÅSE"),
+            ("José María Núñez", "NUNEZ"),
+            ("Kari Nordmann", "Nordmann Kari (sign)"),
+            ("王小明", "Wang Xiao Ming"),
+        ] {
+            assert!(!parts(one).is_disjoint(&parts(other)), "{one} {other}");
+        }
+        for (one, other) in [("Kari Nordmann", "Peter Smørebukk"), ("K. Nordmann", "K. Andersen"), ("A", "A")]
+        {
+            assert!(parts(one).is_disjoint(&parts(other)), "{one} {other}");
+        }
+    }
+}

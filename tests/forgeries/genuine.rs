@@ -1,0 +1,167 @@
+//! What honest programs leave behind: it has to be taken, or nobody could sign.
+
+use lopdf::{Object, dictionary};
+
+use crate::letter::{FIRST, Letters, SECOND};
+use crate::sign::update::{Style, Update, reference};
+use crate::sign::{
+    Place, Signer, add_field, drawing, lay, seal, seal_stamped, sign, sign_as, sign_styled, stamp, value,
+};
+use crate::{Sent, sent};
+
+/// A rectangle in the free margin at the foot of the first page.
+pub const FREE: [f32; 4] = [70.0, 5.0, 300.0, 30.0];
+
+pub fn all(letters: &Letters) -> Vec<Sent> {
+    let service = Signer::new("A time service");
+    vec![
+        sent("one-signature", letters.signed.clone()),
+        sent("two-signatures", letters.both.clone()),
+        sent("second-first", {
+            let half = sign(&letters.two, SECOND, Place::Field("Signature 2"));
+            sign(&half, FIRST, Place::Field("Signature"))
+        }),
+        sent("a-table-of-rows", {
+            let style = Style { rows: true, ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("rows-that-end-otherwise", {
+            let style = Style {
+                rows: true,
+                row_end: "\r\n".to_owned(),
+                end: "%%EOF\r\n".to_owned(),
+                ..Style::default()
+            };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("no-line-break-at-the-end", {
+            let style = Style { end: "%%EOF".to_owned(), ..Style::default() };
+            let half = sign_styled(&letters.two, FIRST, Place::Field("Signature"), style);
+            let style = Style { before_object: "\n".to_owned(), ..Style::default() };
+            sign_styled(&half, SECOND, Place::Field("Signature 2"), style)
+        }),
+        sent("the-name-of-a-program", {
+            let style = Style { after_table: "%iText-Core-8.0.5\n".to_owned(), ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("with-a-look", {
+            let mut update = Update::of(&letters.one);
+            lay(&mut update, Place::Field("Signature"));
+            let shows = drawing(
+                &mut update,
+                [0.0, 0.0, 200.0, 40.0],
+                "BT /F 9 Tf 5 5 Td (Signed by Kari Nordmann) Tj ET",
+            );
+            let field = update.field("Signature");
+            let value = update.next() - 2;
+            update.change(field, |field| {
+                field.set("V", reference(value));
+                field.set("F", 132);
+                field.set("AP", dictionary! { "N" => reference(shows) });
+            });
+            seal(&without_first(update, field), &Signer::new(FIRST))
+        }),
+        sent("a-field-of-its-own", sign(&letters.signed, "A witness", Place::Page(FREE))),
+        sent("on-a-letter-for-paper", {
+            let mut update = Update::of(&letters.paper);
+            let value = update.add(value(""));
+            let page = update.page(1);
+            let next = update.next();
+            let field = dictionary! {
+                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig", "F" => 132, "T" => Object::string_literal("Stamp"),
+                "Rect" => FREE.map(Object::Real).to_vec(), "P" => reference(page), "V" => reference(value),
+            };
+            let field = update.add(crate::sign::update::text(&Object::Dictionary(field)));
+            assert_eq!(field, next);
+            let mut annotations = update.list(page, "Annots");
+            annotations.push(reference(field));
+            update.change(page, |page| page.set("Annots", annotations));
+            let root = update.root();
+            update.change(root, |root| {
+                root.set("AcroForm", dictionary! { "Fields" => vec![reference(field)], "SigFlags" => 3 });
+            });
+            seal(&update, &Signer::new(FIRST))
+        }),
+        sent("a-field-that-was-prepared", {
+            let mut update = Update::of(&letters.one);
+            add_field(&mut update, "Prepared", 1, FREE, 4, None, None);
+            let prepared = update.finish();
+            let witnessed = sign(&prepared, "A witness", Place::Field("Prepared"));
+            sign(&witnessed, FIRST, Place::Field("Signature"))
+        }),
+        sent("a-time-stamp-on-the-signature", {
+            let mut update = Update::of(&letters.one);
+            lay(&mut update, Place::Field("Signature"));
+            seal_stamped(&update, &Signer::new(FIRST), &service)
+        }),
+        sent("a-time-stamp-over-it", stamp(&letters.signed, &service)),
+        sent("time-stamps-between", {
+            let stamped = stamp(&letters.half, &service);
+            stamp(&sign(&stamped, SECOND, Place::Field("Signature 2")), &service)
+        }),
+        sent("data-to-check-it-by", stored(&letters.signed)),
+        sent("all-of-it-twice", stored(&stamp(&stored(&stamp(&stored(&letters.both), &service)), &service))),
+        sent("dates-of-another-program", {
+            let mut update = Update::of(&letters.one);
+            lay(&mut update, Place::Field("Signature"));
+            let info = update.document.trailer.get(b"Info").unwrap().as_reference().unwrap().0;
+            update.change(info, |info| {
+                info.set("ModDate", Object::string_literal("D:20250301093000Z"));
+                info.set("Producer", Object::string_literal("Another program"));
+            });
+            let root = update.root();
+            update.change(root, |root| {
+                root.set("Version", "2.0");
+                root.set(
+                    "Extensions",
+                    dictionary! { "ADBE" => dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 8 } },
+                );
+            });
+            let form = update.form();
+            update.change(form, |form| form.set("SigFlags", 3));
+            seal(&update, &Signer::new(FIRST))
+        }),
+        sent("certified-for-filling", {
+            let mut update = Update::of(&letters.two);
+            let reference_to = "/Reference[<</Type/SigRef/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/V/1.2/P 2>>>>]";
+            let value = update.add(value(reference_to));
+            let (field, root) = (update.field("Signature"), update.root());
+            update.change(field, |field| field.set("V", reference(value)));
+            update.change(root, |root| root.set("Perms", dictionary! { "DocMDP" => reference(value) }));
+            let certified = seal(&update, &Signer::new(FIRST));
+            sign(&certified, SECOND, Place::Field("Signature 2"))
+        }),
+        sent("issued-by-somebody", {
+            let authority = Signer::new("An authority");
+            sign_as(&letters.one, &Signer::new(FIRST).issued_by(&authority), Place::Field("Signature"))
+        }),
+    ]
+}
+
+/// An update in which the first version of an object gives way to the second.
+fn without_first(mut update: Update, number: u32) -> Update {
+    update.keep_last(number);
+    update
+}
+
+/// The letter with data to check its signatures by.
+pub fn stored(letter: &[u8]) -> Vec<u8> {
+    let mut update = Update::of(letter);
+    let certificate = Signer::new(FIRST).certificate();
+    let certificate = update.stream("", &certificate);
+    let root = update.root();
+    let catalog = update.document.catalog().unwrap();
+    let store = catalog.get(b"DSS").and_then(Object::as_reference).map(|store| store.0).ok();
+    let store = match store {
+        Some(store) => {
+            update.change(store, |store| store.set("Certs", vec![reference(certificate)]));
+            return update.finish();
+        }
+        None => update.add(format!(
+            "<</Type/DSS/Certs[{certificate} 0 R]/VRI<</{}<</Cert[{certificate} 0 R]>>>>>>",
+            "AB".repeat(20)
+        )),
+    };
+    update.change(root, |root| root.set("DSS", reference(store)));
+    update.finish()
+}

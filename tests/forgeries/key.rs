@@ -1,0 +1,85 @@
+//! Signatures that nobody's key has made, or that are about something else.
+
+use crate::letter::{FIRST, Letters};
+use crate::sign::update::{Update, reference};
+use crate::sign::{Place, Signer, der, lay, seal, sign, sign_as, value};
+use crate::{Sent, sent};
+
+pub fn all(letters: &Letters) -> Vec<Sent> {
+    // Somewhere in the bytes of the update, in place.
+    let swapped = |from: &str, to: &str| {
+        let mut bytes = letters.signed.clone();
+        let at =
+            bytes[letters.one.len()..].windows(from.len()).rposition(|it| it == from.as_bytes()).unwrap();
+        let at = letters.one.len() + at;
+        bytes[at..at + to.len()].copy_from_slice(to.as_bytes());
+        bytes
+    };
+    let digits = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let field = |body: &[u8]| {
+        let mut update = Update::of(&letters.one);
+        let value = update.add(body);
+        let field = update.field("Signature");
+        update.change(field, |field| field.set("V", reference(value)));
+        update
+    };
+    vec![
+        sent("another-time", swapped("/M(D:20250301", "/M(D:20240301")),
+        sent("another-name-in-the-certificate", swapped(&digits("Nordmann"), &digits("Nordfrau"))),
+        sent("a-certificate-of-the-same-name", {
+            // Made with one key, and with the certificate of another, which has the same name.
+            let other = Signer::of(&[(der::Part::CommonName, FIRST)]).keyed_by("another");
+            sign_as(&letters.one, &other.posing_as(&Signer::new(FIRST)), Place::Field("Signature"))
+        }),
+        sent("nothing-in-it", field(&value("")).finish()),
+        sent(
+            "no-contents",
+            field(b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached>>").finish(),
+        ),
+        sent("of-an-old-kind", {
+            let body =
+                String::from_utf8(value("")).unwrap().replace("adbe.pkcs7.detached", "adbe.pkcs7.sha1");
+            seal(&field(body.as_bytes()), &Signer::new(FIRST))
+        }),
+        sent("of-no-kind", {
+            let body = String::from_utf8(value("")).unwrap().replace("/SubFilter/adbe.pkcs7.detached", "");
+            seal(&field(body.as_bytes()), &Signer::new(FIRST))
+        }),
+        sent("of-an-unknown-key", {
+            sign_as(&letters.one, &Signer::new(FIRST).claiming(der::ED448), Place::Field("Signature"))
+        }),
+        sent("over-another-letter", {
+            // The data of a signature over the letter for two.
+            let update = Update::of(&letters.one);
+            let mut update = update;
+            lay(&mut update, Place::Field("Signature"));
+            let ours = seal(&update, &Signer::new(FIRST));
+            let theirs = sign(&letters.two, FIRST, Place::Field("Signature"));
+            transplanted(&ours, letters.one.len(), &theirs, letters.two.len())
+        }),
+        sent("with-more-left-out", {
+            let mut bytes = letters.signed.clone();
+            let at = letters.one.len();
+            let range = at + bytes[at..].windows(11).position(|it| it == b"/ByteRange[").unwrap();
+            let end = range + bytes[range..].iter().position(|byte| *byte == b']').unwrap();
+            let text = String::from_utf8(bytes[range..end].to_vec()).unwrap();
+            let numbers: Vec<usize> = text[11..].split_whitespace().map(|it| it.parse().unwrap()).collect();
+            let wider = format!("/ByteRange[0 {} {} {}", numbers[1] - 9, numbers[2], numbers[3]);
+            bytes[range..end].copy_from_slice(format!("{wider:width$}", width = end - range).as_bytes());
+            bytes
+        }),
+        sent("not-from-the-beginning", swapped("/ByteRange[0 ", "/ByteRange[9 ")),
+    ]
+}
+
+/// A file with the data of the signature of another one.
+fn transplanted(file: &[u8], from: usize, other: &[u8], other_from: usize) -> Vec<u8> {
+    let hole = |file: &[u8], from: usize| {
+        let start = from + file[from..].windows(10).position(|it| it == b"/Contents<").unwrap() + 10;
+        (start, start + file[start..].iter().position(|byte| *byte == b'>').unwrap())
+    };
+    let ((start, end), (other_start, other_end)) = (hole(file, from), hole(other, other_from));
+    let mut bytes = file.to_vec();
+    bytes.splice(start..end, other[other_start..other_end].iter().copied());
+    bytes
+}

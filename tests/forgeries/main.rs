@@ -1,0 +1,123 @@
+//! Forged letters, made from genuine ones in every way that we could think of: none may be taken for what it is not.
+//!
+//! Each class of them is a module. A forgery is what somebody would send back who wants to have said something else than
+//! was signed, or to have it signed by somebody who has not. Beside them stand the letters that they are made of, and what
+//! honest programs leave behind (`genuine`), which have to be taken. `FORGERIES=FOLDER cargo test --test forgeries` writes
+//! all of them out for other readers; see `tests/referees`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod content;
+mod document;
+mod drawing;
+mod field;
+mod genuine;
+mod key;
+mod letter;
+mod metadata;
+mod order;
+mod permission;
+mod replay;
+mod restored;
+mod syntax;
+mod validation;
+
+#[path = "../sign/mod.rs"]
+mod sign;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use letter_of_intent::produce::{Seal, Verdict, Verified};
+
+use letter::Letters;
+
+/// A file that somebody sends back.
+pub struct Sent {
+    /// What it is.
+    pub name: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// A file of this name.
+pub fn sent(name: &'static str, bytes: Vec<u8>) -> Sent {
+    Sent { name, bytes }
+}
+
+/// The classes of forgeries.
+fn classes(letters: &Letters) -> Vec<(&'static str, Vec<Sent>)> {
+    vec![
+        ("content", content::all(letters)),
+        ("document", document::all(letters)),
+        ("drawing", drawing::all(letters)),
+        ("field", field::all(letters)),
+        ("key", key::all(letters)),
+        ("metadata", metadata::all(letters)),
+        ("order", order::all(letters)),
+        ("permission", permission::all(letters)),
+        ("replay", replay::all(letters)),
+        ("restored", restored::all(letters)),
+        ("syntax", syntax::all(letters)),
+        ("validation", validation::all(letters)),
+        ("version", letter::all(letters)),
+    ]
+}
+
+/// Whether a file would be counted for a letter that was signed as it should be.
+fn is_taken(verified: &Verified) -> bool {
+    verified.verdict == Verdict::Intact && verified.is_signed()
+}
+
+#[test]
+fn no_forgery_is_taken_for_a_letter() {
+    let letters = Letters::new();
+    let classes = classes(&letters);
+    let (mut taken, mut names) = (Vec::new(), BTreeSet::new());
+    for (class, forgeries) in &classes {
+        for forgery in forgeries {
+            let name = format!("{class}/{}", forgery.name);
+            match letters.verify(&forgery.bytes) {
+                Ok(verified) if is_taken(&verified) => taken.push(name.clone()),
+                Ok(verified) if std::env::var_os("FORGERIES").is_some() => {
+                    println!(
+                        "{name}: {:?} {:?}",
+                        verified.verdict,
+                        verified.fields.iter().map(Seal::of).collect::<Vec<_>>()
+                    );
+                }
+                Err(refusal) if std::env::var_os("FORGERIES").is_some() => println!("{name}: {refusal}"),
+                _ => {}
+            }
+            write_out(&format!("forged/{}", name.replace('/', "-")), &forgery.bytes);
+            assert!(names.insert(name), "{class}/{} is there twice", forgery.name);
+        }
+    }
+    assert!(taken.is_empty(), "{} of {} are taken for letters: {taken:#?}", taken.len(), names.len());
+    assert!(
+        names.len() >= 120 && classes.len() >= 12,
+        "{} forgeries in {} classes",
+        names.len(),
+        classes.len()
+    );
+}
+
+#[test]
+fn what_honest_programs_leave_behind_is_taken() {
+    let letters = Letters::new();
+    for genuine in genuine::all(&letters) {
+        let verified =
+            letters.verify(&genuine.bytes).unwrap_or_else(|refusal| panic!("{}: {refusal}", genuine.name));
+        assert!(is_taken(&verified), "{}: {:#?} {:#?}", genuine.name, verified.verdict, verified.fields);
+        write_out(&format!("genuine/{}", genuine.name), &genuine.bytes);
+    }
+}
+
+/// Writes a file out for other readers, where they are wanted.
+fn write_out(name: &str, bytes: &[u8]) {
+    let Some(folder) = std::env::var_os("FORGERIES") else { return };
+    let path = Path::new(&folder).join(format!("{name}.pdf"));
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}

@@ -1,0 +1,94 @@
+//! Every edition makes the same bytes for ever: letters that are out are made again and compared.
+//!
+//! `editions.json` beside this file has the hash of some letters of each built-in template, and the edition that made
+//! them. `EDITIONS=write cargo test --test letters editions` writes it anew, for a new edition only.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature, edition};
+use letter_of_intent::template::{Document, Template, builtin_names};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::make::{DATE, ENGINE, Example, LANGUAGES, examples};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters/editions.json");
+
+/// The letters that stand for all: little, much, and many figures.
+const CHOSEN: [&str; 3] = ["coderefinery-2021-06-sigma2", "every-field-01-fjordheim", "one-partner-partner"];
+
+/// What one template made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Made {
+    edition: String,
+    /// The hash of each letter, by example, language, way to sign, and the hash of its data, which may change.
+    letters: BTreeMap<String, String>,
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn made(template: &Template, examples: &[Example]) -> Made {
+    let mut letters = BTreeMap::new();
+    for example in examples {
+        for language in LANGUAGES.into_iter().filter(|language| template.offers(language.code()).is_ok()) {
+            for (signature, way) in [(Signature::Field, "field"), (Signature::Line, "line")] {
+                let documents = &example.documents;
+                let request = LetterRequest {
+                    inputs: Inputs {
+                        application: &documents.application,
+                        contribution: &documents.contribution,
+                    },
+                    template,
+                    language,
+                    date: DATE,
+                    signature,
+                };
+                let letter = produce::letter(&ENGINE, &request).expect("a letter");
+                let data = [&documents.application.bytes[..], &documents.contribution.bytes].concat();
+                let (data, hash) = (hash(&data), hash(&letter.pdf));
+                letters.insert(format!("{} {language} {way} {}", example.name, &data[..12]), hash);
+            }
+        }
+    }
+    Made { edition: edition(template), letters }
+}
+
+#[test]
+fn editions_make_the_bytes_that_they_made_before() {
+    let examples: Vec<Example> =
+        examples().into_iter().filter(|example| CHOSEN.contains(&example.name.as_str())).collect();
+    assert_eq!(examples.len(), CHOSEN.len());
+    let templates = builtin_names().into_iter().map(|name| Template::builtin(name).expect("a template"));
+    let letters = templates.filter(|template| template.document() == Document::Letter);
+    let now: BTreeMap<String, Made> =
+        letters.map(|template| (template.name().to_owned(), made(&template, &examples))).collect();
+    let text = fs::read_to_string(FILE).unwrap_or_else(|_| "{}".to_owned());
+    let known: BTreeMap<String, Made> = serde_json::from_str(&text).expect("JSON of this test");
+    for (template, made) in &now {
+        let Some(known) = known.get(template).filter(|known| known.edition == made.edition) else { continue };
+        let changed: Vec<_> = known
+            .letters
+            .iter()
+            .filter(|(letter, hash)| made.letters.get(*letter).is_some_and(|made| made != *hash))
+            .collect();
+        assert!(
+            changed.is_empty(),
+            "edition {} of `{template}` makes other bytes than before: {changed:?}\n\
+             Letters of this edition that are out would count as changed. Make a new edition: raise `REVISION` in \
+             src/produce/edition.rs by one, then `EDITIONS=write cargo test --test letters editions`.",
+            made.edition
+        );
+    }
+    if std::env::var("EDITIONS").is_ok_and(|value| value == "write") {
+        fs::write(FILE, serde_json::to_string_pretty(&now).expect("JSON") + "\n").expect("a file");
+        return;
+    }
+    assert!(
+        known == now,
+        "there is a new edition of the built-in letters; write down what it makes: \
+         `EDITIONS=write cargo test --test letters editions`"
+    );
+}
