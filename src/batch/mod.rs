@@ -99,8 +99,11 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     let planned = plan::letters(&contributions)?;
     let out = order.output.unwrap_or(order.folder);
     let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
-    let against =
-        Against { template: choices.template.named(Document::Letter), application: Some(&application), ..Against::default() };
+    let against = Against {
+        template: choices.template.named(Document::Letter),
+        application: Some(&application),
+        ..Against::default()
+    };
     if let Some(folder) = order.letters.filter(|folder| !is_same(folder, &store.path(LETTERS))) {
         let found = collect::letters_of(folder)?;
         came.extend(found.files);

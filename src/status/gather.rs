@@ -307,7 +307,8 @@ fn details(verified: &Verified) -> Vec<String> {
         }
         Verdict::Intact | Verdict::NotOurs => Vec::new(),
     };
-    let unsound = verified.fields.iter().filter(|field| matches!(Seal::of(field), Seal::Unsound | Seal::Unchecked));
+    let unsound =
+        verified.fields.iter().filter(|field| matches!(Seal::of(field), Seal::Unsound | Seal::Unchecked));
     details.extend(unsound.filter_map(|field| {
         Some(format!("the signature in `{}`: {}", field.name, seal(field.signature.as_ref()?)))
     }));
