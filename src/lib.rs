@@ -13,6 +13,7 @@ pub mod ledger;
 pub mod model;
 pub mod pdf;
 pub mod phrase;
+pub mod picture;
 pub mod produce;
 pub mod returned;
 pub mod status;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::model::Language;
-use letter_of_intent::template::{Document, Error, Template, builtin_files, builtin_names};
+use letter_of_intent::template::{DocumentKind, Error, Template, builtin_files, builtin_names};
 use letter_of_intent::template::{UnknownKind, escape};
 use proptest::prelude::*;
 use serde_json::json;
@@ -87,7 +87,7 @@ fn every_built_in_template_is_without_fault() {
         assert!(template.files().contains_key(&template.layout()), "{name}");
     }
     let letter = Template::builtin("letter-of-intent").expect("the letter");
-    assert_eq!((letter.document(), letter.layout().as_str()), (Document::Letter, "/layout/letter.typ"));
+    assert_eq!((letter.document(), letter.layout().as_str()), (DocumentKind::Letter, "/layout/letter.typ"));
 }
 
 #[test]

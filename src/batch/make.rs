@@ -6,7 +6,7 @@ use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
 use crate::returned::{Counted, Pairs, Returned};
-use crate::template::{Document as Kind, Template};
+use crate::template::{DocumentKind, Template};
 use crate::view::annex::LetterState;
 use crate::worker::{Crew, Fetched, Received, Worker};
 
@@ -198,7 +198,7 @@ impl Workshop<'_> {
         for picture in pictures.files() {
             recipe = recipe.with("picture", picture);
         }
-        template_into(recipe, self.choices.template.named(Kind::Letter))
+        template_into(recipe, self.choices.template.named(DocumentKind::Letter))
             .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }

@@ -7,7 +7,7 @@ use crate::disk::groups::{Group, groups};
 use crate::disk::inputs;
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Choices, Inputs, Loaded};
-use crate::template::Document as Kind;
+use crate::template::DocumentKind;
 use crate::worker::{Crew, Received, Worker};
 
 use super::args::{Check, Deny, Shared};
@@ -26,7 +26,7 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
         output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok(Outcome::default());
     }
-    let choices = choices(shared, &[Kind::Letter, Kind::Annex])?;
+    let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
     let crew = workers::crew(&command.workers, shared, None)?;
     let mut files = 0;

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export::inert;
 use crate::returned::list;
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Format, Shared, Status};
 use super::choices::choices;
@@ -36,7 +36,7 @@ const CSV: [&str; 10] = [
 /// # Errors
 /// The application or a folder cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let status = status::gather(&Order {
         folder: &command.folder,

@@ -116,9 +116,16 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
          change it.",
     ),
     (
+        "picture-blank",
+        Warning,
+        "Everything in the picture is white, transparent or outside of its edges, as in a logo for a dark background. The \
+         letter is made and shows nothing in its place.",
+    ),
+    (
         "picture-damaged",
         Error,
-        "The file begins like a picture but cannot be read to its end, or does not say its size.",
+        "The file begins like a picture but cannot be read to its end, is not written in the encoding that it declares, \
+         or does not say its size.",
     ),
     (
         "picture-format",
@@ -141,13 +148,26 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "picture-too-large",
         Error,
-        "The limits are in megabytes, in pixels and, for an SVG, in elements. No printer shows more; export the picture \
-         in a smaller size.",
+        "The limits are in megabytes, in pixels and, for an SVG, in shapes, every copy of them counted. No printer shows \
+         more; export the picture in a smaller size. `docs/pictures.md` has the numbers.",
+    ),
+    (
+        "picture-typeface",
+        Warning,
+        "Texts in a picture are set in the typefaces that are part of `loi`, so that a letter looks the same on every \
+         machine; another typeface would be missing on most of them. As paths, letters keep their shape everywhere.",
     ),
     (
         "picture-unreadable",
         Error,
         "The file is there, but the system does not let it be read: check its permissions.",
+    ),
+    (
+        "picture-unsupported",
+        Error,
+        "An SVG can do more than paper and a PDF for archives can show: shadows and blurs, arrowheads on lines, pieces of \
+         web pages, movement, values that only a browser can work out. Whatever else is in it prints as browsers show it. \
+         `docs/pictures.md` tells what a picture may use.",
     ),
     (
         "reversed-period",

@@ -16,6 +16,13 @@ pub(super) const CODES: &[Code] = &[
          share them.",
     ),
     Code::error(
+        "missing-figure",
+        "a sheet with a gap or an XX in it is never made",
+        "A wording may cite the application's `figures` by their names, as a template of your own does with \
+         `{{figures.people.text}}`. The application does not state this one. The built-in sheet shows all figures that there \
+         are and needs none.",
+    ),
+    Code::error(
         "missing-glyph",
         "an archivable PDF may not have a gap or a box in place of a character",
         "The built-in fonts know Latin, Greek and Cyrillic letters with their marks, and many signs. Other scripts and \
@@ -28,13 +35,6 @@ pub(super) const CODES: &[Code] = &[
         "A text that is given by language lacks the one that the letter is written in. Add it, or make the letter in \
          another language; a text that is the same in all of them is written as a plain string. The annex takes such \
          a text in another language instead, since it quotes partners.",
-    ),
-    Code::error(
-        "missing-figure",
-        "a sheet with a gap or an XX in it is never made",
-        "A wording may cite the application's `figures` by their names, as a template of your own does with \
-         `{{figures.people.text}}`. The application does not state this one. The built-in sheet shows all figures that there \
-         are and needs none.",
     ),
     Code::error(
         "no-partners",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use crate::diagnostic::Diagnostic;
-use crate::input::{ImageKind, Picture};
+use crate::input::Picture;
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
 use crate::template::Template;
@@ -156,19 +156,18 @@ fn signature_fields(marks: &[Mark]) -> Vec<SignatureField> {
     marks.iter().filter_map(field).collect()
 }
 
-/// Puts a picture where the layout finds it. The name is ours: a path from the data is never a path of Typst's.
+/// Puts a picture where the layout finds it: as it prints, and as it came, to be attached. The names are ours: a path
+/// from the data is never a path of Typst's.
 fn place_picture(
     files: &mut BTreeMap<String, Vec<u8>>,
     name: &str,
     picture: Option<&Picture>,
 ) -> Option<PlacedImage> {
-    let picture = picture?;
-    let (ending, mime) = match picture.image.kind {
-        ImageKind::Svg => ("svg", "image/svg+xml"),
-        ImageKind::Png => ("png", "image/png"),
-        ImageKind::Jpeg => ("jpg", "image/jpeg"),
-    };
-    let path = format!("/{name}.{ending}");
-    files.insert(path.clone(), picture.bytes.clone());
-    Some(PlacedImage { path, mime, aspect: picture.image.width / picture.image.height })
+    let Picture { file, prepared } = picture?;
+    let path = format!("/prepared/{name}.{}", prepared.kind.ending());
+    let attachment = format!("/{name}.{}", prepared.source.ending());
+    files.insert(path.clone(), prepared.bytes.clone());
+    files.insert(attachment.clone(), file.clone());
+    let aspect = prepared.width / prepared.height;
+    Some(PlacedImage { path, attachment, mime: prepared.source.mime(), aspect })
 }

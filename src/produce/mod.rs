@@ -21,7 +21,7 @@ mod untranslated;
 mod verify;
 
 pub use crate::input::differing;
-pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
+pub use annex::{AnnexRequest, Format, MadeAnnex, annex};
 pub use choices::Choices;
 pub use edition::edition;
 pub use file_kind::FileKind;

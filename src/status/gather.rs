@@ -10,7 +10,7 @@ use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
 use crate::returned::words::{seal, shows, who_and_when};
 use crate::returned::{clash, differs, list, name_of};
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::worker::{Crew, Received};
 
 use super::hours;
@@ -66,7 +66,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         paths.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let template = order.choices.template.named(Document::Letter);
+    let template = order.choices.template.named(DocumentKind::Letter);
     let against = Against { template, application: Some(&application), ..Against::default() };
     let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();

@@ -28,7 +28,7 @@ use crate::diagnostic::Diagnostic;
 pub use builtin::{builtin_files, builtin_names};
 pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
-pub use manifest::Document;
+pub use manifest::DocumentKind;
 use manifest::Manifest;
 pub use needed::needed;
 use wording::Wording;
@@ -120,7 +120,7 @@ impl Template {
     }
 
     /// The kind of document that it makes, and so the kind of view that it takes.
-    pub fn document(&self) -> Document {
+    pub fn document(&self) -> DocumentKind {
         self.manifest.document
     }
 

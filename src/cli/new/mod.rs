@@ -30,7 +30,7 @@ use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
 use crate::produce::built_in_templates;
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::words::Words;
 
 use super::args::{Letter, New, Shared};
@@ -158,7 +158,7 @@ fn setting<'a>(
     words: Words,
     shared: &Shared,
 ) -> Result<Setting<'a>, Vec<Diagnostic>> {
-    let templates = built_in_templates(&[Document::Letter]);
+    let templates = built_in_templates(&[DocumentKind::Letter]);
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
@@ -172,7 +172,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
+    let template = templates::load(&shared.template, &[DocumentKind::Letter])?.of(DocumentKind::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 

@@ -263,17 +263,18 @@ fn meant(key: KeyEvent) -> KeyEvent {
     }
 }
 
-/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before them; only in a
-/// text of several sentences a question mark may be one.
+/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before or after them;
+/// only at the end of a text of several sentences a question mark may be one.
 pub fn meaning(typed: &str, initial: &str, prose: bool) -> Reply {
     let typed = typed.trim();
-    if let Some(rest) = typed.strip_suffix('<') {
-        return Reply::Back(rest.trim_end().to_owned());
+    if let Some(rest) = typed.strip_suffix('<').or(typed.strip_prefix('<')) {
+        return Reply::Back(rest.trim().to_owned());
+    }
+    if let Some(rest) = typed.strip_prefix('?') {
+        return Reply::Help(rest.trim().to_owned());
     }
     match typed.strip_suffix('?') {
-        Some(rest) if !prose || rest.trim_end().is_empty() || rest.trim_end() == initial.trim() => {
-            Reply::Help(rest.trim_end().to_owned())
-        }
+        Some(rest) if !prose || rest.trim() == initial.trim() => Reply::Help(rest.trim().to_owned()),
         _ => Reply::Text(typed.to_owned()),
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::certificates;
 use crate::produce::Against;
 use crate::returned::problems;
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Format, Shared, Verify};
 use super::choices::choices;
@@ -31,10 +31,10 @@ const JUDGED: &str = "whether certificates have been revoked is not asked";
 /// # Errors
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let roots = certificates::load(&command.trust)?;
     let crew = workers::crew(&command.workers, shared, None)?;
-    let template = choices.template.named(Document::Letter);
+    let template = choices.template.named(DocumentKind::Letter);
     let against = Against { template, trusted: Some(&roots), ..Against::default() };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
