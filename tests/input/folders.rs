@@ -1,6 +1,6 @@
 //! Where pictures are fetched from.
 
-use letter_of_intent::files::DiskFolder;
+use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{Folder, FolderError};
 
 #[test]
