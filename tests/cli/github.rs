@@ -67,7 +67,7 @@ fn errors_go_first_and_a_last_line_counts_what_is_not_shown() {
     let told = commands(run.out());
     assert_eq!((run.code, told.len(), run.stderr.as_str()), (1, 10, ""));
     assert!(told.iter().all(|command| command.name == "error"));
-    assert_eq!(run.out().lines().last(), Some("4 more: 2 errors, 2 pieces of advice"));
+    assert_eq!(run.out().lines().last(), Some("3 more: 2 errors, 1 piece of advice"));
     assert_eq!(run.out().lines().count(), 11);
 }
 

@@ -52,11 +52,11 @@ fn a_field_that_no_letter_has_is_an_error_at_its_place() {
         "error[template-missing-field]
 
   × missing field `funder.lable`
-    ╭─[own/en.typ.hbs:21:8]
- 20 │
- 21 │ Dear {{funder.lable}},
+    ╭─[own/en.typ.hbs:9:8]
+  8 │ #letter-text(view, labels, title)[
+  9 │ Dear {{funder.lable}},
     ·        ────────────
- 22 │
+ 10 │
     ╰────
   help: did you mean `label`?
 1 error",
@@ -146,7 +146,7 @@ fn the_data_names_built_in_templates_only() {
     assert_eq!((run.code, run.out()), (1, ""));
     assert!(run.stderr.contains("unknown template `./own`"), "{}", run.stderr);
     assert!(run.stderr.contains("/letter/template"), "{}", run.stderr);
-    assert!(run.stderr.contains("a template of your own goes with"), "{}", run.stderr);
+    assert!(run.stderr.contains("own goes with --template FOLDER"), "{}", run.stderr);
 }
 
 #[test]

@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use letter_of_intent::model::LETTER_OF_SUPPORT;
 use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature, edition};
-use letter_of_intent::template::{Document, Template, builtin_names};
+use letter_of_intent::template::{DocumentKind, Template, builtin_names};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -15,8 +16,13 @@ use crate::make::{DATE, ENGINE, Example, LANGUAGES, examples};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters/editions.json");
 
-/// The letters that stand for all: little, much, and many figures.
-const CHOSEN: [&str; 3] = ["coderefinery-2021-06-sigma2", "every-field-01-fjordheim", "one-partner-partner"];
+/// The letters that stand for all: little, much, and many figures; and one that only supports.
+const CHOSEN: [&str; 4] = [
+    "coderefinery-2021-06-sigma2",
+    "coderefinery-2025-08-sundby",
+    "every-field-01-fjordheim",
+    "one-partner-partner",
+];
 
 /// What one template made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +38,10 @@ fn hash(bytes: &[u8]) -> String {
 
 fn made(template: &Template, examples: &[Example]) -> Made {
     let mut letters = BTreeMap::new();
-    for example in examples {
+    // A letter of support leaves no working time out, and others have none to state.
+    let supports = template.name() == LETTER_OF_SUPPORT;
+    for example in examples.iter().filter(|it| it.documents.contribution.read.model.is_support() == supports)
+    {
         for language in LANGUAGES.into_iter().filter(|language| template.offers(language.code()).is_ok()) {
             for (signature, way) in [(Signature::Field, "field"), (Signature::Line, "line")] {
                 let documents = &example.documents;
@@ -62,7 +71,7 @@ fn editions_make_the_bytes_that_they_made_before() {
         examples().into_iter().filter(|example| CHOSEN.contains(&example.name.as_str())).collect();
     assert_eq!(examples.len(), CHOSEN.len());
     let templates = builtin_names().into_iter().map(|name| Template::builtin(name).expect("a template"));
-    let letters = templates.filter(|template| template.document() == Document::Letter);
+    let letters = templates.filter(|template| template.document() == DocumentKind::Letter);
     let now: BTreeMap<String, Made> =
         letters.map(|template| (template.name().to_owned(), made(&template, &examples))).collect();
     let text = fs::read_to_string(FILE).unwrap_or_else(|_| "{}".to_owned());

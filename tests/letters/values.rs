@@ -22,7 +22,12 @@ fn paths() -> BTreeSet<String> {
     let drafts = examples().into_iter().map(|example| example.documents).chain([Draft::new().documents()]);
     for documents in drafts {
         let picture = |name: &str| {
-            Some(PlacedImage { path: format!("/{name}.svg"), mime: "image/svg+xml", aspect: 2.5 })
+            Some(PlacedImage {
+                path: format!("/{name}.svg"),
+                attachment: format!("/{name}-file.svg"),
+                mime: "image/svg+xml",
+                aspect: 2.5,
+            })
         };
         let images = LetterImages { logo: picture("logo"), letterhead: picture("letterhead") };
         let (application, contribution) = (&documents.application.read, &documents.contribution.read);
@@ -68,7 +73,7 @@ fn named() -> BTreeSet<String> {
 const TYPES: [(&str, &[&str]); 3] = [
     ("Number", &["fraction", "lines", "plural", "text"]),
     ("Cell", &["hours", "person_months"]),
-    ("Image", &["alt", "aspect", "mime", "path"]),
+    ("Image", &["alt", "aspect", "attachment", "mime", "path"]),
 ];
 
 #[test]

@@ -6,8 +6,8 @@
 
 use std::process::{Command, Stdio};
 
-use super::run::{EPOCH, Folder, Run};
 use super::samples::{Jpeg, base64, picture, png, with_chunk};
+use super::support::{EPOCH, Folder, Run};
 use super::{svg, svg_with};
 
 const LIMITS: &str = "ulimit -t 20 && ulimit -v 1500000 && exec \"$0\" \"$@\"";

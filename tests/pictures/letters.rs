@@ -2,8 +2,8 @@
 
 use letter_of_intent::picture::prepare;
 
-use super::run::{Folder, Run};
 use super::samples::{Jpeg, p3, png, with_chunk};
+use super::support::{Folder, Run};
 use super::{svg, svg_with};
 
 /// The smallest example with these two pictures.

@@ -7,11 +7,9 @@ mod hostile;
 mod letters;
 mod properties;
 mod rasters;
-// Folders and runs as the tests of the command line have them, of which these need a part.
-#[allow(dead_code)]
-#[path = "../cli/run.rs"]
-mod run;
 mod samples;
+#[path = "../support/mod.rs"]
+mod support;
 
 use letter_of_intent::picture::{Prepared, Problem, prepare};
 

@@ -228,7 +228,7 @@ fn set(prepared: &Prepared) -> Result<(), String> {
          #image(\"{path}\", height: 18mm, alt: \"x\")"
     );
     let files = BTreeMap::from([("/main.typ".to_owned(), main.into_bytes()), (path, prepared.bytes.clone())]);
-    let job = Job { main: "/main.typ".to_owned(), files, ident: String::new() };
+    let job = Job { main: "/main.typ".to_owned(), files, ident: String::new(), maker: String::new() };
     ENGINE.typeset(job).map(drop).map_err(|problems| problems[0].to_string())
 }
 
