@@ -1,5 +1,7 @@
 //! `loi templates`: the built-in templates, to look at and to adapt.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
@@ -36,7 +38,7 @@ fn list(format: Format) -> Result<Outcome, Vec<Diagnostic>> {
 }
 
 /// A line each: name, languages, description.
-fn table(templates: &[Template]) -> String {
+fn table(templates: &[Arc<Template>]) -> String {
     let languages = |template: &Template| template.languages().join(" ");
     let width = |text: &dyn Fn(&Template) -> String| {
         templates.iter().map(|template| text(template).chars().count()).max().unwrap_or(0)
@@ -52,8 +54,8 @@ fn table(templates: &[Template]) -> String {
 }
 
 /// `{"templates": [{name, document, description, languages}]}`.
-fn json(templates: &[Template]) -> String {
-    let entry = |template: &Template| {
+fn json(templates: &[Arc<Template>]) -> String {
+    let entry = |template: &Arc<Template>| {
         json!({
             "name": template.name(),
             "document": match template.document() {

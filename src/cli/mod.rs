@@ -34,6 +34,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::diagnostic::{Diagnostic, guarded};
+use crate::worker::WORKER;
 
 use args::{Arguments, Command};
 use outcome::Outcome;
@@ -41,8 +42,13 @@ use report::Report;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().peekable();
+    let program = arguments.next();
+    if arguments.next_if(|first| first == WORKER).is_some() {
+        return worker::run(arguments);
+    }
     report::hush_panics();
-    run(std::env::args_os())
+    run(program.into_iter().chain(arguments))
 }
 
 /// Runs the program with these arguments, the first being the program's own name.
@@ -80,6 +86,5 @@ fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Vec<Di
         Command::Extract(command) => extract::run(command, report),
         Command::Status(command) => status::run(command, shared, report),
         Command::Verify(command) => verify::run(command, shared, report),
-        Command::Worker => worker::run(shared),
     }
 }

@@ -1,22 +1,30 @@
-//! `loi worker`: how the program starts itself to read and set what others sent. Nobody calls it by hand.
+//! How the program starts itself to read and set what others sent. No command: nobody calls it by hand.
 
+use std::ffi::OsString;
 use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
 
-use crate::diagnostic::Diagnostic;
 use crate::disk::fonts;
 use crate::worker;
 
-use super::args::Shared;
-use super::outcome::Outcome;
+/// Answers what comes in on standard input until that is closed, with these folders of further fonts. What keeps it from
+/// beginning is told on standard error, which whoever started it reads.
+pub fn run(folders: impl Iterator<Item = OsString>) -> ExitCode {
+    let folders: Vec<PathBuf> = folders.map(PathBuf::from).collect();
+    let fonts = match fonts::load(&folders) {
+        Ok(fonts) => fonts,
+        Err(problems) => return refuse(problems.first().map(ToString::to_string).unwrap_or_default()),
+    };
+    match worker::work(fonts, io::stdin(), io::stdout(), io::stderr()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(format!("it cannot start its threads: {error}")),
+    }
+}
 
-/// Answers what comes in on standard input until that is closed.
-///
-/// # Errors
-/// The fonts cannot be loaded, or the system starts no thread.
-pub fn run(shared: &Shared) -> Result<Outcome, Vec<Diagnostic>> {
-    let fonts = fonts::load(&shared.font_path)?;
-    worker::work(fonts, io::stdin(), io::stdout(), io::stderr()).map_err(|error| {
-        vec![Diagnostic::error("internal", format!("a worker process cannot start its threads: {error}"))]
-    })?;
-    Ok(Outcome::default())
+fn refuse(why: String) -> ExitCode {
+    use io::Write as _;
+    // Without standard error there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{why}");
+    ExitCode::from(3)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::produce::{Templates, built_in_template};
@@ -39,11 +40,11 @@ pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Vec<D
 
 /// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
 /// folder.
-fn find(name: &str, kinds: &[DocumentKind]) -> Result<Template, Vec<Diagnostic>> {
+fn find(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Vec<Diagnostic>> {
     let folder = Path::new(name);
     let is_built_in = builtin_names().contains(&name);
     if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {
-        return Template::from_files(name, files_of(folder).map_err(|problem| vec![problem])?);
+        return Template::from_files(name, files_of(folder).map_err(|problem| vec![problem])?).map(Arc::new);
     }
     built_in_template(name, kinds)
 }

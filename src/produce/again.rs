@@ -1,6 +1,7 @@
 //! Making a letter that came back again.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution, Language};
@@ -15,8 +16,8 @@ use super::{Inputs, LetterRequest, Loaded};
 pub(super) enum Found<'a> {
     /// The user's.
     Given(&'a Template),
-    /// One of the binary, read for this.
-    BuiltIn(Template),
+    /// One of the binary.
+    BuiltIn(Arc<Template>),
 }
 
 impl Deref for Found<'_> {

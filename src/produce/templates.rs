@@ -1,7 +1,6 @@
 //! Which template makes a document: the one that was asked for, the one that a contribution names, or the usual one.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::input::Read;
@@ -15,8 +14,6 @@ const WRONG: &str = "wrong-template";
 #[derive(Debug, Default)]
 pub struct Templates {
     named: Vec<Arc<Template>>,
-    /// Those of the binary that have been used: they are read once each.
-    built_in: Mutex<BTreeMap<String, Arc<Template>>>,
 }
 
 impl Templates {
@@ -24,7 +21,7 @@ impl Templates {
     ///
     /// # Errors
     /// `wrong-template` for one that makes something else, or the same as another.
-    pub fn new(templates: Vec<Template>, kinds: &[DocumentKind]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: Vec<Arc<Template>>, kinds: &[DocumentKind]) -> Result<Self, Vec<Diagnostic>> {
         let mut named = Vec::<Arc<Template>>::new();
         let mut problems = Vec::new();
         for template in templates {
@@ -33,10 +30,10 @@ impl Templates {
             } else if let Some(other) = named.iter().find(|other| other.document() == template.document()) {
                 problems.push(twice(other, &template));
             } else {
-                named.push(Arc::new(template));
+                named.push(template);
             }
         }
-        if problems.is_empty() { Ok(Self { named, ..Self::default() }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { named }) } else { Err(problems) }
     }
 
     /// The one that was asked for, for a kind of document.
@@ -51,7 +48,7 @@ impl Templates {
     pub fn of(&self, kind: DocumentKind) -> Result<Arc<Template>, Vec<Diagnostic>> {
         match self.shared(kind) {
             Some(template) => Ok(template.clone()),
-            None => self.built_in(usual(kind)).map_err(Vec::from),
+            None => Template::builtin(usual(kind)).map_err(Vec::from),
         }
     }
 
@@ -71,7 +68,7 @@ impl Templates {
             let hint = and(hint, "a template of your own goes with --template FOLDER");
             vec![Diagnostic::error(code, message).at(place).hint(hint)]
         };
-        let template = self.built_in(name).map_err(|error| match error {
+        let template = Template::builtin(name).map_err(|error| match error {
             Error::Unknown(unknown) => {
                 let unknown = among(unknown, &kinds);
                 at_fault(unknown.code(), unknown.to_string(), unknown.hint())
@@ -88,24 +85,13 @@ impl Templates {
     fn shared(&self, kind: DocumentKind) -> Option<&Arc<Template>> {
         self.named.iter().find(|template| template.document() == kind)
     }
-
-    fn built_in(&self, name: &str) -> Result<Arc<Template>, Error> {
-        // A thread that panicked while holding the lock has left whole entries only.
-        let mut known = self.built_in.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(template) = known.get(name) {
-            return Ok(template.clone());
-        }
-        let template = Arc::new(Template::builtin(name)?);
-        known.insert(name.to_owned(), template.clone());
-        Ok(template)
-    }
 }
 
 /// The built-in template of a name that somebody gave who has use for these kinds of document.
 ///
 /// # Errors
 /// `unknown-template`, with those that would do.
-pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Template, Vec<Diagnostic>> {
+pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Vec<Diagnostic>> {
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
             let unknown = among(unknown, kinds);

@@ -20,6 +20,7 @@ mod prepare;
 mod wording;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
@@ -45,16 +46,24 @@ pub struct Template {
 }
 
 impl Template {
-    /// A template from the binary.
+    /// A template from the binary. Each is read once for as long as the process lives.
     ///
     /// # Errors
     /// [`Error::Unknown`] for a name that stands for none.
-    pub fn builtin(name: &str) -> Result<Self, Error> {
+    pub fn builtin(name: &str) -> Result<Arc<Self>, Error> {
+        static READ: Mutex<BTreeMap<String, Arc<Template>>> = Mutex::new(BTreeMap::new());
+        // A thread that panicked while it held the lock has left whole entries only.
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(template) = read.get(name) {
+            return Ok(Arc::clone(template));
+        }
         let Some(files) = builtin_files(name) else {
             let known = builtin_names().into_iter().map(str::to_owned).collect();
             return Err(Unknown { kind: UnknownKind::Template, name: name.to_owned(), known }.into());
         };
-        Ok(Self { given: None, ..Self::from_files(name, files)? })
+        let template = Arc::new(Self { given: None, ..Self::from_files(name, files)? });
+        read.insert(name.to_owned(), Arc::clone(&template));
+        Ok(template)
     }
 
     /// A user's template, from the files of its folder by their path below it, with `/` between the parts.

@@ -10,6 +10,7 @@ mod export;
 mod fonts;
 mod marks;
 mod problems;
+mod sources;
 mod text;
 mod world;
 
@@ -24,16 +25,16 @@ use crate::diagnostic::{Diagnostic, guarded};
 pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
+use sources::Sources;
 pub use text::Run;
 use world::World;
 
 /// How many compilations a memoized result may sit unused before it is dropped.
 ///
-/// What letters share (the evaluated layout files, the shaped standing words) is used again by the next letter on the
-/// same thread; what is a letter's own never is. Each compilation ages everything by one, on every thread, so the
-/// number has to exceed the compilations that may finish while one is under way. Thirty covers the cores of usual
-/// machines and keeps what is remembered at the size of some thirty letters, however many are set.
-const EVICT_AFTER: usize = 30;
+/// What letters share (the evaluated layout files, the shaped standing words) is used again by the next letter of the same
+/// process, or by the one after where languages and templates take turns; what is a letter's own never is. Everything that
+/// is remembered is looked through after each letter, so that remembering thirty letters took a twentieth of all time.
+const EVICT_AFTER: usize = 5;
 
 /// One document to set.
 #[derive(Debug, Clone)]
@@ -71,6 +72,7 @@ pub struct Typeset {
 pub struct Engine {
     library: Arc<LazyHash<Library>>,
     fonts: Fonts,
+    sources: Arc<Sources>,
 }
 
 impl Engine {
@@ -79,7 +81,7 @@ impl Engine {
         // Row headers of a table (`pdf.header-cell`) still stand behind a feature; PDF/UA tables need them.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         let library = Library::builder().with_features(features).build();
-        Self { library: Arc::new(LazyHash::new(library)), fonts }
+        Self { library: Arc::new(LazyHash::new(library)), fonts, sources: Arc::default() }
     }
 
     /// The fonts.

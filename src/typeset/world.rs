@@ -66,7 +66,13 @@ impl TypstWorld for World<'_> {
         let parse = || {
             let text = std::str::from_utf8(&file.bytes).map_err(|_| FileError::InvalidUtf8)?;
             // Some editors begin a file with a byte order mark, which is no part of its text.
-            Ok(Source::new(id, text.trim_start_matches('\u{feff}').to_owned()))
+            let text = text.trim_start_matches('\u{feff}');
+            // The main file is a document's own.
+            if id == self.main {
+                Ok(Source::new(id, text.to_owned()))
+            } else {
+                Ok(self.engine.sources.get(id, text))
+            }
         };
         file.source.get_or_init(parse).clone()
     }

@@ -24,3 +24,4 @@ pub use crew::Crew;
 pub use inside::work;
 pub use limits::Limits;
 pub use outside::{Fetched, Received, Worker};
+pub use process::WORKER;

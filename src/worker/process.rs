@@ -17,6 +17,9 @@ use super::message::{Reply, Request, Task};
 use super::watch::Watched;
 use crate::input::Folder;
 
+/// The first argument of a program that is started as a worker; the others are folders of fonts.
+pub const WORKER: &str = "worker-process";
+
 /// The most bytes that are read of what a dead worker said.
 const LAST_WORDS: u64 = 4096;
 
@@ -47,10 +50,7 @@ impl Process {
     /// The system starts no process, or no thread to watch it.
     pub fn start(start: &Start) -> io::Result<Self> {
         let mut command = Command::new(&start.program);
-        command.arg("worker");
-        for folder in &start.fonts {
-            command.arg("--font-path").arg(folder);
-        }
+        command.arg(WORKER).args(&start.fonts);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn()?;
         let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());

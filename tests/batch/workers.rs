@@ -5,8 +5,9 @@
 use std::fs;
 use std::process::{Child, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use letter_of_intent::template::builtin_files;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::killed::undisturbed;
@@ -145,4 +146,63 @@ fn a_run_that_is_killed_leaves_no_worker_behind() {
         are_gone()
     });
     assert!(patience, "{left:?} are alive");
+}
+
+/// The least that a worker takes for an ordinary letter, ten times over: what one that is stopped may have taken.
+const TEN_TIMES: (u64, Duration) = (1_000_000, Duration::from_secs(120));
+
+/// The most memory that a process has had, in kilobytes; none where it is gone.
+fn peak(process: Pid) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{}/status", process.as_raw_nonzero())).ok()?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    peak.trim().strip_suffix("kB")?.trim().parse().ok()
+}
+
+/// A run in which the template does something hostile over one partner's letter, and over nobody else's.
+fn hostile(code: &str, limits: &[&str], problem: &str) {
+    let application = Application::synthetic(SOME);
+    application.change("contributions/partner-00003.json", |contribution| {
+        contribution["letter"]["reference"] = "hostile".into();
+        contribution["letter"]["language"] = "en".into();
+    });
+    fs::create_dir_all(application.path("own/layout")).unwrap();
+    for (path, bytes) in builtin_files("letter-of-intent").unwrap() {
+        let file = application.path("own").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+    let wording = String::from_utf8(application.get("own/en.typ.hbs")).unwrap();
+    let condition = r#"#if json("/view.json").letter.reference == "hostile""#;
+    application.put("own/en.typ.hbs", format!("{condition} {{ {code} }}\n{wording}"));
+    let mut arguments = vec!["--template", "application/own", "--jobs", "2"];
+    arguments.extend(limits);
+    let begin = Instant::now();
+    let mut run = start(&application, &arguments);
+    let mut most = 0;
+    while run.try_wait().unwrap().is_none() {
+        most = workers(&run).into_iter().filter_map(peak).fold(most, u64::max);
+        thread::sleep(NOW_AND_THEN);
+    }
+    let output = run.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert_eq!(said.matches("error[").count(), 1, "{said}");
+    assert!(said.contains(&format!("[{problem}]")) && said.contains("partner-00003.json"), "{said}");
+    assert_eq!(letters(&application), SOME - 1, "{said}");
+    assert!(application.path("annex.pdf").exists());
+    let (memory, time) = TEN_TIMES;
+    assert!(most < memory, "a worker had {most} kB");
+    assert!(begin.elapsed() < time, "it took {:?}", begin.elapsed());
+}
+
+#[test]
+fn one_letter_that_never_ends_keeps_nobody_waiting() {
+    let code = "for a in range(9999) { for b in range(9999) { for c in range(9999) { } } }";
+    hostile(code, &["--worker-seconds", "3"], "took-too-long");
+}
+
+#[test]
+fn one_letter_that_grows_and_grows_takes_no_memory_from_others() {
+    let code = "let text = \"x\"; for doubled in range(60) { text += text }";
+    hostile(code, &["--worker-memory", "300"], "took-too-much-memory");
 }

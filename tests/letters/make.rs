@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::disk::DiskFolder;
@@ -24,7 +24,7 @@ pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
 pub const DATE: Date = date!(2025 - 02 - 14);
 
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
-static TEMPLATES: LazyLock<BTreeMap<&str, Template>> = LazyLock::new(|| {
+static TEMPLATES: LazyLock<BTreeMap<&str, Arc<Template>>> = LazyLock::new(|| {
     let named = |name| (name, Template::builtin(name).expect("a built-in template"));
     KINDS.map(named).into()
 });

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
@@ -73,7 +74,7 @@ pub fn request<'a>(
     }
 }
 
-pub fn built_in() -> Template {
+pub fn built_in() -> Arc<Template> {
     Template::builtin("letter-of-intent").unwrap()
 }
 

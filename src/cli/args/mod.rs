@@ -122,10 +122,6 @@ pub enum Command {
 
     /// Write manual pages
     Man(Man),
-
-    /// Read and set what other processes of this program hand over: how the program starts itself, and nobody else
-    #[command(hide = true)]
-    Worker,
 }
 
 /// What every command understands.

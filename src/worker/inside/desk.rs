@@ -1,6 +1,7 @@
 //! What a worker has in front of it: the typesetter, and what it read last, since the next task is often about the same.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_bytes::Bytes;
 
@@ -28,7 +29,7 @@ pub struct Desk {
 struct Kept {
     name: String,
     files: Option<BTreeMap<String, Vec<u8>>>,
-    template: Template,
+    template: Arc<Template>,
 }
 
 impl Desk {
@@ -81,7 +82,7 @@ impl Desk {
         let has_application = application.is_some();
         application.map_or(Ok(()), |application| self.application(application))?;
         let against = Against {
-            template: self.templates.last().filter(|_| has_template).map(|kept| &kept.template),
+            template: self.templates.last().filter(|_| has_template).map(|kept| kept.template.as_ref()),
             application: self.application.as_ref().filter(|_| has_application),
             recorded: Some(recorded),
             trusted: Some(trusted),
@@ -160,7 +161,7 @@ impl Desk {
             Some(known) => self.templates.remove(known),
             None => {
                 let template = match &files {
-                    Some(files) => Template::from_files(name, files.clone())?,
+                    Some(files) => Arc::new(Template::from_files(name, files.clone())?),
                     None => Template::builtin(name).map_err(Vec::<Diagnostic>::from)?,
                 };
                 Kept { name: name.to_owned(), files, template }
