@@ -143,7 +143,8 @@ fn quotes(language: Language) -> String {
         Locale::new(language).unwrap().region()
     );
     let files = [("/main.typ".to_owned(), text.into_bytes())].into();
-    let job = Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() };
+    let job =
+        Job { main: "/main.typ".to_owned(), files, ident: "test".to_owned(), maker: "a test".to_owned() };
     let set = Engine::new(Fonts::embedded()).typeset(job).unwrap_or_else(|problems| panic!("{problems:?}"));
     texts(&set.pdf).unwrap().concat().replace(['x', 'y'], "…").trim().to_owned()
 }

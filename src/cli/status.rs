@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::diagnostic::Diagnostic;
 use crate::export::inert;
-use crate::returned::list;
+use crate::returned::{Accepted, list};
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
 use crate::template::Document;
 
@@ -43,6 +43,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         folder: &command.folder,
         application: shared.application.as_deref(),
         letters: command.letters.as_deref(),
+        accepted: &Accepted::new(&command.accept.accept),
         choices: &choices,
         crew: &crew,
     })?;

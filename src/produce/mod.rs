@@ -39,8 +39,8 @@ use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
 pub use crate::pdf::{
-    Area, CertificateFacts, Check, Coverage, FieldState, Kind, Laid, Roots, Shown, Signature as FieldSignature, Stamp,
-    Trust, Validity,
+    Area, CertificateFacts, Check, Coverage, FieldState, Kind, Laid, Roots, Shown,
+    Signature as FieldSignature, Stamp, Trust, Validity,
 };
 
 /// A document of the input, and the bytes that it was read from.

@@ -9,8 +9,7 @@ use crate::sign::{Place, sign};
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
 
-const SECOND: &str =
-    "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+const SECOND: &str = "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
     certificate: self-made, valid then\n";
 const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged\n";
 
@@ -73,8 +72,7 @@ fn one_of_two_signatures_is_part_of_them() {
 fn the_last_signature_completes_them() {
     let folder = partly_signed();
     folder.write(LETTER, sign(&folder.read(LETTER), "Bo Borg", Place::Field("Signature")));
-    let first =
-        "  Signature: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
+    let first = "  Signature: signed by Bo Borg, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
         certificate: self-made, valid then\n";
     let second = SECOND.replace("the whole file", "the file as it was then");
     folder.run(&["verify", LETTER]).succeeds(&format!("{LETTER}: intact\n{first}{second}{TRUST}"));

@@ -11,7 +11,8 @@ use super::kept;
 use crate::input;
 use crate::model::{Application, Contribution};
 use crate::produce::{
-    self, Area, CertificateFacts, Check, Coverage, FieldSignature, FieldState, Kind, Laid, Loaded, Proof, Shown, Stamp, Trust, Verdict,
+    self, Area, CertificateFacts, Check, Coverage, FieldSignature, FieldState, Kind, Laid, Loaded, Proof,
+    Shown, Stamp, Trust, Verdict,
 };
 
 /// What is to be said about a letter.
@@ -199,8 +200,18 @@ impl From<Field> for FieldState {
 
 impl From<FieldSignature> for Signature {
     fn from(signature: FieldSignature) -> Self {
-        let FieldSignature { kind, signer, organization, certificate, time, stamp, coverage, content, seal, trust } =
-            signature;
+        let FieldSignature {
+            kind,
+            signer,
+            organization,
+            certificate,
+            time,
+            stamp,
+            coverage,
+            content,
+            seal,
+            trust,
+        } = signature;
         Self {
             is_time_stamp: kind == Kind::TimeStamp,
             signer,
@@ -219,7 +230,16 @@ impl From<FieldSignature> for Signature {
 impl From<Signature> for FieldSignature {
     fn from(signature: Signature) -> Self {
         let Signature {
-            is_time_stamp, signer, organization, certificate, time, stamp, coverage, content, seal, trust
+            is_time_stamp,
+            signer,
+            organization,
+            certificate,
+            time,
+            stamp,
+            coverage,
+            content,
+            seal,
+            trust,
         } = signature;
         Self {
             kind: if is_time_stamp { Kind::TimeStamp } else { Kind::Signature },
