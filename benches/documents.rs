@@ -9,10 +9,10 @@ mod synthetic;
 
 use divan::{Bencher, black_box};
 use letter_of_intent::model::Language;
-use letter_of_intent::produce::{self, AnnexRequest, Format, Inputs, LetterRequest, Partner, Signature};
+use letter_of_intent::produce::{self, AnnexRequest, Format, Inputs, LetterRequest, Signature};
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
-use letter_of_intent::view::annex::{Sort, Unit};
+use letter_of_intent::view::annex::{AnnexPartner, Sort, Unit};
 use loaded::Folder;
 use time::macros::date;
 
@@ -70,10 +70,10 @@ fn letter(engine: &Engine, folder: &Folder, index: usize) -> Vec<u8> {
 
 fn annex(engine: &Engine, folder: &Folder, format: Format) -> Vec<u8> {
     let template = Template::builtin("annex").expect("a built-in template");
-    let partners: Vec<Partner> = folder
+    let partners: Vec<AnnexPartner> = folder
         .contributions
         .iter()
-        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model, letter: None })
+        .map(|(file, loaded)| AnnexPartner { file, contribution: &loaded.read.model, letter: None })
         .collect();
     let request = AnnexRequest {
         application: &folder.application,

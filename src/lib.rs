@@ -3,6 +3,7 @@
 pub mod batch;
 pub mod check;
 pub mod cli;
+pub mod codes;
 pub mod diagnostic;
 pub mod disk;
 pub mod export;
@@ -12,6 +13,7 @@ pub mod ledger;
 pub mod model;
 pub mod pdf;
 pub mod phrase;
+pub mod picture;
 pub mod produce;
 pub mod returned;
 pub mod status;

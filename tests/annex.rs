@@ -12,9 +12,18 @@ mod large;
 mod loaded;
 #[path = "annex/read.rs"]
 mod read;
-#[path = "annex/run.rs"]
-mod run;
 #[path = "annex/snapshots.rs"]
 mod snapshots;
+#[path = "support/mod.rs"]
+mod support;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
+#[path = "text/mod.rs"]
+// The letters' tests use the rest of it.
+#[allow(dead_code)]
+mod text;
+
+/// Runs `loi annex` in a folder.
+fn run_annex(folder: &support::Folder, arguments: &[&str]) -> support::Run {
+    folder.run(&[&["annex"], arguments].concat())
+}

@@ -15,6 +15,7 @@ use std::process::{Command, Output};
 use letter_of_intent::check::RULES;
 use serde_json::Value;
 use steps::Scene;
+use support::copy;
 
 #[path = "check/commands.rs"]
 mod commands;
@@ -30,6 +31,8 @@ mod rules;
 mod sign;
 #[path = "check/steps.rs"]
 mod steps;
+#[path = "support/mod.rs"]
+mod support;
 
 #[test]
 fn every_fixture_gets_the_expected_answer() {
@@ -67,23 +70,10 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// `loi` in a folder, on a day that never changes.
 fn command<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_loi"));
-    command.args(arguments).current_dir(folder).env("SOURCE_DATE_EPOCH", "1767225600").env_remove("NO_COLOR");
+    let mut command = support::loi(folder);
+    command.args(arguments).env("SOURCE_DATE_EPOCH", "1767225600");
     command
 }
 

@@ -16,8 +16,8 @@ use letter_of_intent::input::{CODES, read_application, read_contribution};
 
 #[path = "expected/mod.rs"]
 mod expected;
-#[path = "input/images.rs"]
-mod images;
+#[path = "input/folders.rs"]
+mod folders;
 #[path = "input/places.rs"]
 mod places;
 #[path = "input/properties.rs"]

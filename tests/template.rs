@@ -7,7 +7,7 @@ use std::path::Path;
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::model::Language;
-use letter_of_intent::template::{Document, Error, Template, builtin_files, builtin_names};
+use letter_of_intent::template::{DocumentKind, Error, Template, builtin_files, builtin_names};
 use letter_of_intent::template::{UnknownKind, escape};
 use proptest::prelude::*;
 use serde_json::json;
@@ -52,11 +52,11 @@ fn the_table_of_built_in_templates_is_what_the_folder_holds() {
     let mut expected = BTreeMap::new();
     collect(&folder, &folder, &mut expected);
     expected.retain(|path, _| path.contains('/'));
-    let layouts = |path: &String| path.starts_with("layout/");
+    let shared = |path: &String| path.starts_with("layout/") || path.starts_with("wording/");
     let mut embedded = BTreeMap::new();
     for name in builtin_names() {
         for (path, bytes) in builtin_files(name).expect("a built-in template") {
-            let path = if layouts(&path) { path } else { format!("{name}/{path}") };
+            let path = if shared(&path) { path } else { format!("{name}/{path}") };
             embedded.insert(path, bytes);
         }
     }
@@ -87,7 +87,7 @@ fn every_built_in_template_is_without_fault() {
         assert!(template.files().contains_key(&template.layout()), "{name}");
     }
     let letter = Template::builtin("letter-of-intent").expect("the letter");
-    assert_eq!((letter.document(), letter.layout().as_str()), (Document::Letter, "/layout/letter.typ"));
+    assert_eq!((letter.document(), letter.layout().as_str()), (DocumentKind::Letter, "/layout/letter.typ"));
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn a_template_cannot_print_without_escapes_nor_call_what_it_should_not() {
         ("{{plurla x other=\"a\"}}", "template-unknown-helper"),
         ("{{#*inline \"p\"}}{{{x}}}{{/inline}}", "template-syntax"),
         ("{{* inline x}}", "template-syntax"),
-        ("{{> other}}", "template-unknown-partial"),
+        ("{{> another}}", "template-unknown-partial"),
         ("{{> (lookup x 1)}}", "template-unknown-partial"),
         ("{{> @partial-block}}", "template-unknown-partial"),
         ("$x$", "template-mathematics"),

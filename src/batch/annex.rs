@@ -2,10 +2,10 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Application;
-use crate::produce::{self, AnnexRequest, Format, Loaded, Partner, edition};
+use crate::produce::{self, AnnexRequest, Format, Loaded, edition};
 use crate::returned::{Others, Returned};
-use crate::template::Document as Kind;
-use crate::view::annex::{Sort, Unit};
+use crate::template::DocumentKind;
+use crate::view::annex::{AnnexPartner, Sort, Unit};
 
 use super::hash::{self, Recipe};
 use super::make::{Done, Failed, Workshop};
@@ -67,16 +67,16 @@ impl Annex<'_> {
         let made = names.iter().zip(letters);
         let own = made.filter_map(|(file, letter)| {
             let done = letter.as_ref().ok().filter(|done| done.is_counted())?;
-            Some(Partner { file, contribution: &done.contribution, letter: done.returned.as_ref() })
+            Some(AnnexPartner { file, contribution: &done.contribution, letter: done.returned.as_ref() })
         });
         let came: Vec<(String, &Returned)> =
             others.letters.iter().map(|letter| (letter.path.display().to_string(), *letter)).collect();
-        let alone = came.iter().map(|(file, letter)| Partner {
+        let alone = came.iter().map(|(file, letter)| AnnexPartner {
             file,
             contribution: &letter.contribution.read.model,
             letter: Some(&letter.state),
         });
-        let partners: Vec<Partner> = own.chain(alone).collect();
+        let partners: Vec<AnnexPartner> = own.chain(alone).collect();
         let failed = planned.iter().zip(letters).filter(|(_, letter)| letter.is_err());
         let doubted = others.doubts.iter().flat_map(|doubt| &doubt.paths);
         let missing: Vec<String> = failed
@@ -87,7 +87,7 @@ impl Annex<'_> {
             // What is wrong with each has been told, and an annex of nobody would be read as one of all.
             return Ok(AnnexDone { files: earlier(store), diagnostics: Vec::new() });
         }
-        let template = workshop.choices.template.of(Kind::Annex)?;
+        let template = workshop.choices.template.of(DocumentKind::Annex)?;
         let input = self.input(letters, &others.letters, &missing, &edition(&template));
         let documents = [&workshop.application.read.document];
         let added_up = produce::annex(&AnnexRequest {

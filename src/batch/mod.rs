@@ -23,7 +23,7 @@ use crate::disk::{inputs, is_same};
 use crate::model::Application;
 use crate::produce::{Against, Choices, Loaded};
 use crate::returned::{Accepted, Claim, Pairs, ReturnedLetters};
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::view::annex::{Sort, Unit};
 use crate::worker::Crew;
 
@@ -103,7 +103,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
     let recorded = store.recorded();
     let against = Against {
-        template: choices.template.named(Document::Letter),
+        template: choices.template.named(DocumentKind::Letter),
         application: Some(&application),
         recorded: Some(&recorded),
         ..Against::default()

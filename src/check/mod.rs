@@ -11,10 +11,8 @@ mod hours_norm;
 mod hours_source;
 mod letter_date;
 mod letter_late;
-mod missing_figure;
 mod names;
 mod note_on_nothing;
-mod nothing_pledged;
 mod other_currency;
 mod over_full_time;
 mod period_length;
@@ -105,9 +103,7 @@ pub const RULES: &[Rule] = &[
     hours_norm::RULE,
     letter_date::RULE,
     letter_late::RULE,
-    missing_figure::RULE,
     note_on_nothing::RULE,
-    nothing_pledged::RULE,
     other_currency::RULE,
     over_full_time::RULE,
     person_at_two::RULE,

@@ -2,7 +2,6 @@
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
-use crate::model::Effort;
 
 pub(super) const RULE: Rule = Rule {
     code: "note-on-nothing",
@@ -21,22 +20,13 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     };
     let expected = case.application.expected.iter().enumerate();
     let expected = expected
-        .filter(|(_, row)| row.note.is_some() && is_nothing(&row.effort))
+        .filter(|(_, row)| row.note.is_some() && row.effort.is_zero())
         .map(|(index, _)| finding(File::Application, format!("/expected/{index}/note")));
     let pledged = case.numbered().flat_map(|(partner, contribution)| {
         let entries = contribution.pledged.iter().enumerate();
-        entries.filter(|(_, entry)| entry.note.is_some() && is_nothing(&entry.effort)).map(
-            move |(index, _)| finding(File::Contribution(partner), format!("/contributions/{index}/note")),
-        )
+        entries.filter(|(_, entry)| entry.note.is_some() && entry.effort.is_zero()).map(move |(index, _)| {
+            finding(File::Contribution(partner), format!("/contributions/{index}/note"))
+        })
     });
     expected.chain(pledged).collect()
-}
-
-/// Whether an effort is zero throughout.
-pub(super) fn is_nothing(effort: &Effort) -> bool {
-    match effort {
-        Effort::Rate(rate) => rate.amount.is_zero(),
-        Effort::PerYear(pledge) => pledge.years.values().all(|amount| amount.is_zero()),
-        Effort::Total(total) => total.amount.is_zero(),
-    }
 }

@@ -1,53 +1,68 @@
 //! A contribution below what is recommended to partners.
 
-use num_traits::{One, Zero};
+use num_traits::Zero;
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Part, Statement, to_decimal_rounded};
-use crate::model::Exact;
+use crate::model::{Exact, Recommendation};
 
 pub(super) const RULE: Rule = Rule {
     code: "below-recommendation",
     severity: Severity::Advice,
-    reason: "one or two working days a week, by more than one person, carry a collaboration through holidays and leave",
-    story: "Partners are recommended to give one or two working days a week in kind, and more than one person. A smaller \
-            contribution is welcome and nothing is wrong with it; but what rests on a few hours of one person tends to \
-            end when that person is busy or leaves. Of a range the high end counts, averaged over the days on which \
-            anything is given. An entry without a name may stand for several people.",
+    reason: "what is hoped for is told to every partner, and the coordinator wants to know who gives less",
+    story: "The application's `recommendation` says how many working days a week are hoped for from a partner in kind, and by \
+            how many people. A smaller contribution is welcome and nothing is wrong with it; but what rests on a few \
+            hours of one person tends to end when that person is busy or leaves. Of a range the high end counts, averaged \
+            over the days on which anything is given. An entry without a name may stand for several people. Without a \
+            `recommendation`, nothing is advised.",
     find,
 };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
+    let Some(recommendation) = &case.application.recommendation else { return Vec::new() };
     let find = |(index, contribution)| {
         let statement = Statement::new(case.application, contribution);
-        let share = share_of(&statement.in_kind);
-        // Who gives nothing hears about that elsewhere.
-        if share.is_zero() {
-            return None;
-        }
-        let days = &share * &statement.basis.days_per_week;
-        let too_little = days < Exact::one();
-        let alone = statement.in_kind.people == 1 && statement.in_kind.unnamed == 0;
-        let given = format!("{} days a week", to_decimal_rounded(&days, 2));
-        let (message, hint) = match (too_little, alone) {
-            (true, true) => (
-                format!("the contribution in kind comes to {given}, by one person"),
-                "one or two days a week are recommended, by more than one person",
-            ),
-            (true, false) => (
-                format!("the contribution in kind comes to {given}"),
-                "one or two days a week are recommended; it is as good as it is if that is what you can give",
-            ),
-            (false, true) => (
-                "the contribution in kind is one person's".to_owned(),
-                "a second person is recommended, who can step in",
-            ),
-            (false, false) => return None,
-        };
-        Some(RULE.finding(File::Contribution(index), "/contributions", message, hint))
+        let days = share_of(&statement.in_kind) * &statement.basis.days_per_week;
+        // Who gives no time in kind gives something else.
+        let missing =
+            (!days.is_zero()).then(|| missing(recommendation, &days, &statement.in_kind)).flatten()?;
+        let hint = format!("{} recommended; what you can give is welcome all the same", told(recommendation));
+        Some(RULE.finding(File::Contribution(index), "/contributions", missing, hint))
     };
     case.numbered().filter_map(find).collect()
+}
+
+/// In what the contribution is less than what is hoped for, if in anything.
+fn missing(recommendation: &Recommendation, days: &Exact, part: &Part) -> Option<String> {
+    let too_little = days < recommendation.days_per_week.min();
+    let people = (part.unnamed == 0).then_some(part.people);
+    let too_few =
+        people.filter(|people| recommendation.people.is_some_and(|wanted| *people < wanted as usize));
+    let given = format!("the contribution in kind comes to {} days a week", to_decimal_rounded(days, 2));
+    let by = |people: usize| if people == 1 { "one person".to_owned() } else { format!("{people} people") };
+    match (too_little, too_few) {
+        (true, Some(people)) => Some(format!("{given}, by {}", by(people))),
+        (true, None) => Some(given),
+        (false, Some(people)) => Some(format!("the contribution in kind is given by {}", by(people))),
+        (false, None) => None,
+    }
+}
+
+/// What is recommended, with its verb.
+fn told(recommendation: &Recommendation) -> String {
+    let days = &recommendation.days_per_week;
+    let [min, max] = [days.min(), days.max()].map(|end| to_decimal_rounded(end, 2));
+    let days = match (min == max, min.as_str()) {
+        (true, "1") => "1 day a week".to_owned(),
+        (true, _) => format!("{min} days a week"),
+        (false, _) => format!("{min} to {max} days a week"),
+    };
+    match recommendation.people {
+        Some(people) if people > 1 => format!("{days} by {people} people or more are"),
+        _ if days.starts_with("1 day ") => format!("{days} is"),
+        _ => format!("{days} are"),
+    }
 }
 
 /// The high end of the share of full time that a part is.

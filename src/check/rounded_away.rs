@@ -1,6 +1,5 @@
 //! Effort that print makes disappear.
 
-use super::note_on_nothing::is_nothing;
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Basis, Cell, allocate};
@@ -40,5 +39,5 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn is_lost(effort: &Effort, basis: &Basis) -> bool {
-    !is_nothing(effort) && allocate(effort, basis).values().all(Cell::is_zero)
+    !effort.is_zero() && allocate(effort, basis).values().all(Cell::is_zero)
 }

@@ -36,6 +36,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn of_one(statement: &Statement, next: Option<&Exact>) -> Option<Finding> {
+    // Whoever gives no time in kind did not aim at these.
+    if statement.in_kind.table.total().is_zero() {
+        return None;
+    }
     let given = to_decimal_rounded(statement.in_kind.shares.person_months_per_year.min(), 2);
     let next = to_decimal_rounded(next?, 2);
     let message = format!("{given} person-months a year in kind do not reach all benefits");

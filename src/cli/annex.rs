@@ -7,9 +7,10 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
-use crate::produce::{self, Against, AnnexRequest, FileKind, Format, Partner};
+use crate::produce::{self, Against, AnnexRequest, FileKind, Format};
 use crate::returned::{Accepted, Claim, ReturnedLetters, entries};
-use crate::template::Document as Kind;
+use crate::template::DocumentKind;
+use crate::view::annex::AnnexPartner;
 use crate::worker::Received;
 
 use super::args;
@@ -25,7 +26,7 @@ use super::workers;
 /// # Errors
 /// All problems of all files.
 pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Kind::Annex, Kind::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Annex, DocumentKind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
     let path = match &shared.application {
@@ -46,7 +47,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
         return Err(problems);
     };
-    let template = choices.template.named(Kind::Letter);
+    let template = choices.template.named(DocumentKind::Letter);
     let recorded = batch::recorded(folder_of(&path)).map_err(|problem| vec![problem])?;
     let against = Against {
         template,
@@ -73,10 +74,10 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
-    let template = choices.template.of(Kind::Annex)?;
-    let partners: Vec<Partner> = entries
+    let template = choices.template.of(DocumentKind::Annex)?;
+    let partners: Vec<AnnexPartner> = entries
         .iter()
-        .map(|entry| Partner {
+        .map(|entry| AnnexPartner {
             file: &entry.file,
             contribution: &entry.contribution.read.model,
             letter: entry.letter,

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::batch::{self, Order, Ran};
 use crate::diagnostic::Diagnostic;
 use crate::returned::Accepted;
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Batch, Shared};
 use super::choices::choices;
@@ -18,7 +18,7 @@ use super::workers;
 /// # Errors
 /// What keeps the whole run from starting. A contribution with errors does not: its diagnostics are part of the outcome.
 pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter, Document::Annex])?;
+    let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let crew = workers::crew(&command.workers, shared, command.jobs)?;
     let order = Order {
         folder: &command.folder,

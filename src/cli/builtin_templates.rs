@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::empty_folder;
-use crate::template::{Document, Template, builtin_files, builtin_names, needed};
+use crate::template::{DocumentKind, Template, builtin_files, builtin_names, needed};
 
 use super::args::{Export, Format, Shared, Templates, TemplatesCommand};
 use super::outcome::Outcome;
@@ -57,9 +57,9 @@ fn json(templates: &[Template]) -> String {
         json!({
             "name": template.name(),
             "document": match template.document() {
-                Document::Letter => "letter",
-                Document::Annex => "annex",
-                Document::Information => "information",
+                DocumentKind::Letter => "letter",
+                DocumentKind::Annex => "annex",
+                DocumentKind::Information => "information",
             },
             "description": template.description(),
             "languages": template.languages(),

@@ -7,14 +7,14 @@ use crate::disk::groups::{Group, groups};
 use crate::disk::inputs;
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Choices, Inputs, Loaded};
-use crate::template::Document as Kind;
+use crate::template::DocumentKind;
 use crate::worker::{Crew, Received, Worker};
 
 use super::args::{Check, Deny, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{codes, output, workers};
+use super::{explain, output, workers};
 
 /// Checks what the paths stand for, or tells the story of a code.
 ///
@@ -22,11 +22,11 @@ use super::{codes, output, workers};
 /// What keeps anything from being checked at all. What is wrong with the documents is the result.
 pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
     if let Some(code) = &command.explain {
-        let story = codes::explain(code).map_err(|problem| vec![problem])?;
+        let story = explain::explain(code).map_err(|problem| vec![problem])?;
         output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok(Outcome::default());
     }
-    let choices = choices(shared, &[Kind::Letter, Kind::Annex])?;
+    let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
     let crew = workers::crew(&command.workers, shared, None)?;
     let mut files = 0;

@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::disk::{fonts, templates};
 use crate::produce::Choices;
-use crate::template::Document as Kind;
+use crate::template::DocumentKind;
 
 use super::args::Shared;
 use super::clock;
@@ -12,7 +12,7 @@ use super::clock;
 ///
 /// # Errors
 /// `bad-font-path`, `bad-source-date-epoch`, and what is wrong with the templates.
-pub fn choices(shared: &Shared, kinds: &[Kind]) -> Result<Choices, Vec<Diagnostic>> {
+pub fn choices(shared: &Shared, kinds: &[DocumentKind]) -> Result<Choices, Vec<Diagnostic>> {
     let fonts = fonts::load(&shared.font_path)?;
     let template = templates::load(&shared.template, kinds)?;
     // Where the date is known, nobody asks the environment.

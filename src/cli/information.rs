@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
 use crate::produce::{self, FileKind, InformationRequest};
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Information, Shared};
 use super::choices::choices;
@@ -18,7 +18,7 @@ use super::report::Report;
 /// # Errors
 /// Everything that keeps it from being written.
 pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Information])?;
+    let choices = choices(shared, &[DocumentKind::Information])?;
     let path = match &shared.application {
         Some(path) => path.clone(),
         None => inputs::application_from(Path::new(".")).map_err(|problem| vec![problem])?,
@@ -27,7 +27,7 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
     let Some(application) = application else { return Err(problems) };
     let target = command.output.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
     let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
-    let template = choices.template.of(Document::Information)?;
+    let template = choices.template.of(DocumentKind::Information)?;
     let made = produce::information(
         &choices.engine(),
         &InformationRequest {

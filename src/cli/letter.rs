@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::{inputs, write};
 use crate::input::MAX_FILE_BYTES;
 use crate::produce::{FileKind, Inputs};
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Letter, Shared};
 use super::choices::choices;
@@ -20,7 +20,7 @@ use super::report::Report;
 /// # Errors
 /// Everything that keeps it from being written.
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let from_application = shared.application.as_deref();
     let is_typed = command.contribution == Path::new(DASH);
     let (application, contribution, mut warnings) = if is_typed {

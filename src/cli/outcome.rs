@@ -2,9 +2,8 @@
 
 use std::process::ExitCode;
 
+use crate::codes::{self, Fault};
 use crate::diagnostic::{Diagnostic, Severity};
-
-use super::codes::{self, Fault};
 
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

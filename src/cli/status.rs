@@ -1,18 +1,17 @@
 //! `loi status`: how far each partner's letter has come, as a table or as data.
 
 use serde_json::json;
-use unicode_width::UnicodeWidthStr as _;
 
 use crate::diagnostic::Diagnostic;
 use crate::export::inert;
 use crate::returned::{Accepted, list};
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Format, Shared, Status};
 use super::choices::choices;
 use super::outcome::Outcome;
-use super::report::Report;
+use super::report::{Report, columns, visible};
 use super::workers;
 
 /// How wide the column of partners gets at most, in columns of the terminal; longer names go on below.
@@ -37,7 +36,7 @@ const CSV: [&str; 10] = [
 /// # Errors
 /// The application or a folder cannot be read.
 pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let status = status::gather(&Order {
         folder: &command.folder,
@@ -63,9 +62,9 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
 
 /// A line for each row, with what is worth knowing below it.
 fn table(rows: &[Row]) -> Vec<String> {
-    let names: Vec<Vec<String>> = rows.iter().map(|row| folded(&row.partner, COLUMN)).collect();
-    let name_width = names.iter().flatten().map(|line| line.width()).max().unwrap_or(0);
-    let stage_width = rows.iter().map(|row| row.stage.as_str().width()).max().unwrap_or(0);
+    let names: Vec<Vec<String>> = rows.iter().map(|row| folded(&visible(&row.partner), COLUMN)).collect();
+    let name_width = names.iter().flatten().map(|line| columns(line)).max().unwrap_or(0);
+    let stage_width = rows.iter().map(|row| columns(row.stage.as_str())).max().unwrap_or(0);
     let mut lines = Vec::new();
     for (row, name) in rows.iter().zip(names) {
         let mut name = name.iter();
@@ -129,7 +128,7 @@ fn csv(rows: &[Row]) -> Result<String, Box<dyn std::error::Error>> {
 
 /// A text with blanks behind it, up to so many columns of the terminal.
 fn padded(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
 }
 
 /// The lines of a text, none wider than so many columns of the terminal. A word that is wider is broken.
@@ -137,20 +136,20 @@ fn folded(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut push = |piece: &str, joint: &str| match lines.last_mut() {
         Some(line) if line.is_empty() => line.push_str(piece),
-        Some(line) if line.width() + joint.width() + piece.width() <= width => {
+        Some(line) if columns(line) + columns(joint) + columns(piece) <= width => {
             line.push_str(joint);
             line.push_str(piece);
         }
         _ => lines.push(piece.to_owned()),
     };
     for word in text.split_whitespace() {
-        if word.width() <= width {
+        if columns(word) <= width {
             push(word, " ");
             continue;
         }
         let mut piece = String::new();
         for character in word.chars() {
-            if piece.width() + character.to_string().width() > width {
+            if columns(&piece) + columns(character.encode_utf8(&mut [0; 4])) > width {
                 push(&std::mem::take(&mut piece), " ");
             }
             piece.push(character);

@@ -184,6 +184,18 @@ pub fn nearest<S: AsRef<str>>(word: &str, names: impl IntoIterator<Item = S>) ->
         .map(|(_, name)| name)
 }
 
+/// A value as a message quotes it: not too long, and with nothing that would end the quote. What a terminal would act on
+/// is left to whoever tells it.
+pub fn shorten(text: &str) -> String {
+    const MOST: usize = 60;
+    let plain = text.chars().map(|c| if c == '`' { '�' } else { c });
+    let mut short: String = plain.take(MOST).collect();
+    if text.chars().nth(MOST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
 /// One line without excerpt: `file:line:column: error[code]: message`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -167,9 +166,8 @@ pub fn letters_of(folder: &Path) -> Result<Letters, Vec<Diagnostic>> {
 pub fn pdfs_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     match entries(folder, "pdf") {
         Ok(files) => Ok(files),
-        Err(error) if error.kind() == ErrorKind::NotFound && fs::symlink_metadata(folder).is_err() => {
-            Ok(Vec::new())
-        }
+        // A link that leads nowhere is there all the same.
+        Err(_) if fs::symlink_metadata(folder).is_err() => Ok(Vec::new()),
         Err(error) => Err(unreadable("the folder", folder, &error)),
     }
 }

@@ -7,16 +7,13 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::input;
 use crate::model::{Application, Contribution};
-use crate::produce::Loaded;
+use crate::produce::{Checked, Loaded};
 
 use super::place::from_root;
 use super::{DiskFolder, is_same, read_capped, unreadable};
 
 /// The name that an application's file has unless it is told otherwise.
 pub const APPLICATION: &str = "application.json";
-
-/// Something read, or nothing where it has errors, and everything there is to say about it.
-pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
 
 /// A contribution with its application, and the warnings about them.
 pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>);
@@ -46,9 +43,7 @@ pub fn text_with_application(
 ) -> Result<Together, Vec<Diagnostic>> {
     let here = Path::new(".");
     together(application.map_or_else(|| application_from(here), |it| Ok(it.into())), |application| {
-        let (read, problems) =
-            input::read_contribution(name, &bytes, application, Some(&DiskFolder::new(here)));
-        (read.map(|read| Loaded { read, bytes }), problems)
+        Loaded::contribution(name, bytes, application, Some(&DiskFolder::new(here)))
     })
 }
 
@@ -77,14 +72,14 @@ pub fn folder_of(file: &Path) -> &Path {
 /// Reads an application.
 pub fn application(path: &Path) -> Checked<Application> {
     let name = path.display().to_string();
-    with_bytes(path, |bytes| input::read_application(&name, bytes))
+    with_bytes(path, |bytes| Loaded::application(&name, bytes))
 }
 
 /// Reads a contribution and the pictures that it names.
 pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Contribution> {
     let name = path.display().to_string();
     let folder = DiskFolder::of(path);
-    with_bytes(path, |bytes| input::read_contribution(&name, bytes, application, Some(&folder)))
+    with_bytes(path, |bytes| Loaded::contribution(&name, bytes, application, Some(&folder)))
 }
 
 /// The files of the pictures that a contribution names.
@@ -179,15 +174,9 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     })
 }
 
-fn with_bytes<T>(
-    path: &Path,
-    read: impl FnOnce(&[u8]) -> (Option<input::Read<T>>, Vec<Diagnostic>),
-) -> Checked<T> {
+fn with_bytes<T>(path: &Path, read: impl FnOnce(Vec<u8>) -> Checked<T>) -> Checked<T> {
     match bytes(path) {
-        Ok(bytes) => {
-            let (read, problems) = read(&bytes);
-            (read.map(|read| Loaded { read, bytes }), problems)
-        }
+        Ok(bytes) => read(bytes),
         Err(problem) => (None, vec![problem]),
     }
 }

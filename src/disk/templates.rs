@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::produce::{Templates, built_in_template};
-use crate::template::{Document as Kind, Template, builtin_names};
+use crate::template::{DocumentKind, Template, builtin_names};
 
 use super::read_capped;
 
@@ -21,7 +21,7 @@ const MOST_BYTES_TOGETHER: usize = 16 * 1024 * 1024;
 ///
 /// # Errors
 /// There is none of a name, with those that would do; its files have faults; or as [`Templates::new`].
-pub fn load(names: &[String], kinds: &[Kind]) -> Result<Templates, Vec<Diagnostic>> {
+pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Vec<Diagnostic>> {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for name in names {
@@ -39,7 +39,7 @@ pub fn load(names: &[String], kinds: &[Kind]) -> Result<Templates, Vec<Diagnosti
 
 /// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
 /// folder.
-fn find(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
+fn find(name: &str, kinds: &[DocumentKind]) -> Result<Template, Vec<Diagnostic>> {
     let folder = Path::new(name);
     let is_built_in = builtin_names().contains(&name);
     if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {

@@ -1,8 +1,8 @@
-//! Logo and letterhead: fetched through the caller's folder, checked, reported at the field that names them.
+//! Logo and letterhead: fetched through the caller's folder, made ready, reported at the field that names them.
 
-use super::image::{Image, MAX_IMAGE_BYTES, check_image};
 use super::reader::{At, FromJson, Reader, shorten};
 use super::value::RelativePath;
+use crate::picture::{self, MAX_BYTES, Prepared};
 
 /// The folder of a JSON file, as far as it may be read from it.
 pub trait Folder {
@@ -31,10 +31,10 @@ pub enum FolderError {
 /// A picture that a letter can carry.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
-    /// Its kind and proportions.
-    pub image: Image,
-    /// The file, as it was read.
-    pub bytes: Vec<u8>,
+    /// The file, as it was read. A letter carries it, so that the letter can be made again.
+    pub file: Vec<u8>,
+    /// What is printed of it.
+    pub prepared: Prepared,
 }
 
 /// The pictures of a contribution.
@@ -57,10 +57,19 @@ fn load(at: &At<'_>, folder: &dyn Folder, reader: &mut Reader<'_>) -> Option<Pic
     // A path that is none has been reported with its record.
     let RelativePath(path) = reader.quietly(|reader| RelativePath::from_json(at, reader))?;
     let shown = shorten(&path);
-    match folder.read(&path, MAX_IMAGE_BYTES) {
-        Ok(bytes) => match check_image(&bytes) {
-            Ok(image) => return Some(Picture { image, bytes }),
-            Err(problem) => reader.error(at, problem.code(), format!("`{shown}` {problem}"), problem.hint()),
+    match folder.read(&path, MAX_BYTES) {
+        Ok(file) => match picture::prepare(&file) {
+            Ok(prepared) => {
+                for remark in &prepared.remarks {
+                    reader.warning(at, remark.code(), format!("`{shown}` {remark}"), remark.hint());
+                }
+                return Some(Picture { file, prepared });
+            }
+            Err(problems) => {
+                for problem in problems {
+                    reader.error(at, problem.code(), format!("`{shown}` {problem}"), problem.hint());
+                }
+            }
         },
         Err(error) => {
             let (code, what, hint) = explain(&error);
@@ -87,7 +96,7 @@ fn explain(error: &FolderError) -> (&'static str, String, &'static str) {
         ),
         FolderError::TooLarge => (
             "picture-too-large",
-            format!("has more than {} MB", MAX_IMAGE_BYTES / 1_000_000),
+            format!("has more than {} MB", MAX_BYTES / 1_000_000),
             "make it smaller: 2,000 pixels across are enough for print",
         ),
         FolderError::Other(why) => {

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::json::{Document, Member, Node, Value, child_pointer};
 use super::survey::{Survey, survey};
+pub(super) use crate::diagnostic::shorten;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::Period;
 
@@ -170,18 +171,6 @@ pub(super) fn describe(node: &Node) -> String {
         Value::Object(members) if members.is_empty() => "an empty object `{}`".to_owned(),
         Value::Object(_) => "an object `{ }`".to_owned(),
     }
-}
-
-/// A value as a message quotes it: not too long, and with nothing that would end the quote. What a terminal would act on
-/// is left to whoever tells it.
-pub(super) fn shorten(text: &str) -> String {
-    const MOST: usize = 60;
-    let plain = text.chars().map(|c| if c == '`' { '�' } else { c });
-    let mut short: String = plain.take(MOST).collect();
-    if text.chars().nth(MOST).is_some() {
-        short.push('…');
-    }
-    short
 }
 
 /// Leaves a value out, or reads it.

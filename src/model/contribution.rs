@@ -35,6 +35,16 @@ impl Contribution {
     pub fn is_support(&self) -> bool {
         self.letter.template.as_deref() == Some(LETTER_OF_SUPPORT)
     }
+
+    /// Whether there is any working time in it.
+    pub fn gives_time(&self) -> bool {
+        self.pledged.iter().any(|entry| !entry.effort.is_zero())
+    }
+
+    /// Whether there is anything in it beside working time.
+    pub fn gives_other(&self) -> bool {
+        self.other.iter().flat_map(|other| other.years.values()).any(|amount| !amount.is_zero())
+    }
 }
 
 /// How the letter is to be made.

@@ -17,6 +17,17 @@ pub enum Effort {
     Total(Total),
 }
 
+impl Effort {
+    /// Whether it is nothing throughout.
+    pub fn is_zero(&self) -> bool {
+        match self {
+            Effort::Rate(rate) => rate.amount.is_zero(),
+            Effort::PerYear(pledge) => pledge.years.values().all(Interval::is_zero),
+            Effort::Total(total) => total.amount.is_zero(),
+        }
+    }
+}
+
 /// A constant rate of work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rate {

@@ -247,6 +247,8 @@ proptest! {
             prop::sample::select(vec![
                 "1", "2025", "0,5", "1.000", "½", "half", "a", "to", "–", "%", "/", ":", ",", "and", "day", "week",
                 "days", "pm", "hours", "year", "in", "from", "until", "2025-01-01", "1 000", "between", "of", "fte",
+                "every", "second", "other", "total", "all", "August", "2026–2028", "full", "time", "1.8.2026", "alkaen",
+                "kuni", "half-time", "årsverk", "htkk", "viikossa", "kuus", "i", "til", ".5", "~", "2026-08", "8/2026",
             ]),
             0..12,
         ),

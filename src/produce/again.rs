@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Application, Contribution, Language};
 use crate::pdf::Facts;
-use crate::template::{Document, Template};
+use crate::template::{DocumentKind, Template};
 use crate::typeset::{Engine, Run};
 
 use super::letter::{Signature, letter, letter_text};
@@ -47,7 +47,7 @@ impl<'a> Again<'a> {
             return Some(Found::Given(template));
         }
         let built_in = Template::builtin(label).ok();
-        built_in.filter(|template| template.document() == Document::Letter).map(Found::BuiltIn)
+        built_in.filter(|template| template.document() == DocumentKind::Letter).map(Found::BuiltIn)
     }
 
     /// A letter that says this about itself, made with this template.

@@ -5,26 +5,15 @@ use time::Date;
 use crate::diagnostic::Diagnostic;
 use crate::export::{self, AnnexExport};
 use crate::input::Document;
-use crate::model::{Application, Contribution, Language};
+use crate::model::{Application, Language};
 use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Fonts, Job, Typeset};
 use crate::view::Locale;
-use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, LetterState, Sort, Unit};
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
 
 use super::edition::maker;
 use super::{FileKind, Loaded, glyphs};
-
-/// One partner of an annex.
-#[derive(Debug, Clone, Copy)]
-pub struct Partner<'a> {
-    /// The file's path, for order and for messages.
-    pub file: &'a str,
-    /// What it states.
-    pub contribution: &'a Contribution,
-    /// The letter that says so; none where the data came on their own.
-    pub letter: Option<&'a LetterState>,
-}
 
 /// What an annex is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +21,7 @@ pub struct AnnexRequest<'a> {
     /// What all partners share.
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
-    pub partners: &'a [Partner<'a>],
+    pub partners: &'a [AnnexPartner<'a>],
     /// The documents that messages may point into.
     pub documents: &'a [&'a Document],
     /// Files that could not be taken in, which the annex names.
@@ -106,8 +95,7 @@ pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Vec<Diagno
         ]);
     }
     let locale = Locale::new(request.language).map_err(|problem| vec![problem])?;
-    let partners = partners(request);
-    let annex = annex::annex(&input(request, &partners), &locale);
+    let annex = annex::annex(&input(request), &locale);
     Ok(MadeAnnex { request: *request, locale, annex })
 }
 
@@ -162,8 +150,7 @@ impl MadeAnnex<'_> {
     /// What Typst gets to make the PDF from.
     fn job(&self, fonts: &Fonts) -> Result<Job, Vec<Diagnostic>> {
         let request = &self.request;
-        let partners = partners(request);
-        let input = input(request, &partners);
+        let input = input(request);
         let (locale, date) = (&self.locale, request.date);
         let template = request.template.label();
         let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
@@ -195,15 +182,10 @@ impl MadeAnnex<'_> {
     }
 }
 
-fn partners<'a>(request: &AnnexRequest<'a>) -> Vec<AnnexPartner<'a>> {
-    let partner = |partner: &Partner<'a>| AnnexPartner {
-        file: partner.file,
-        contribution: partner.contribution,
-        letter: partner.letter,
-    };
-    request.partners.iter().map(partner).collect()
-}
-
-fn input<'a>(request: &AnnexRequest<'a>, partners: &'a [AnnexPartner<'a>]) -> AnnexInput<'a> {
-    AnnexInput { application: &request.application.read.model, partners, sort: request.sort }
+fn input<'a>(request: &AnnexRequest<'a>) -> AnnexInput<'a> {
+    AnnexInput {
+        application: &request.application.read.model,
+        partners: request.partners,
+        sort: request.sort,
+    }
 }

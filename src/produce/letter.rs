@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use crate::diagnostic::Diagnostic;
-use crate::input::{ImageKind, Picture};
+use crate::input::Picture;
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
 use crate::template::Template;
@@ -13,7 +13,7 @@ use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::edition::maker;
-use super::{Inputs, glyphs, untranslated};
+use super::{Inputs, fitting, glyphs, untranslated};
 
 /// What a letter is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -119,6 +119,9 @@ fn view_of(
         let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
         vec![if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }]
     })?;
+    if let Some(misfit) = fitting::misfit(contribution, template) {
+        return Err(vec![misfit]);
+    }
     let pictures = &contribution.pictures;
     let images = LetterImages {
         logo: place_picture(files, "logo", pictures.logo.as_ref()),
@@ -153,19 +156,18 @@ fn signature_fields(marks: &[Mark]) -> Vec<SignatureField> {
     marks.iter().filter_map(field).collect()
 }
 
-/// Puts a picture where the layout finds it. The name is ours: a path from the data is never a path of Typst's.
+/// Puts a picture where the layout finds it: as it prints, and as it came, to be attached. The names are ours: a path
+/// from the data is never a path of Typst's.
 fn place_picture(
     files: &mut BTreeMap<String, Vec<u8>>,
     name: &str,
     picture: Option<&Picture>,
 ) -> Option<PlacedImage> {
-    let picture = picture?;
-    let (ending, mime) = match picture.image.kind {
-        ImageKind::Svg => ("svg", "image/svg+xml"),
-        ImageKind::Png => ("png", "image/png"),
-        ImageKind::Jpeg => ("jpg", "image/jpeg"),
-    };
-    let path = format!("/{name}.{ending}");
-    files.insert(path.clone(), picture.bytes.clone());
-    Some(PlacedImage { path, mime, aspect: picture.image.width / picture.image.height })
+    let Picture { file, prepared } = picture?;
+    let path = format!("/prepared/{name}.{}", prepared.kind.ending());
+    let attachment = format!("/{name}.{}", prepared.source.ending());
+    files.insert(path.clone(), prepared.bytes.clone());
+    files.insert(attachment.clone(), file.clone());
+    let aspect = prepared.width / prepared.height;
+    Some(PlacedImage { path, attachment, mime: prepared.source.mime(), aspect })
 }

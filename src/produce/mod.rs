@@ -8,6 +8,7 @@ mod choices;
 mod edition;
 mod file_kind;
 mod findings;
+mod fitting;
 mod glyphs;
 mod information;
 mod letter;
@@ -20,7 +21,7 @@ mod untranslated;
 mod verify;
 
 pub use crate::input::differing;
-pub use annex::{AnnexRequest, Format, MadeAnnex, Partner, annex};
+pub use annex::{AnnexRequest, Format, MadeAnnex, annex};
 pub use choices::Choices;
 pub use edition::edition;
 pub use file_kind::FileKind;
@@ -34,7 +35,8 @@ pub use signers::{Stranger, repeated, strangers};
 pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
-use crate::input::{Document, Read};
+use crate::diagnostic::Diagnostic;
+use crate::input::{self, Document, Folder, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
 
@@ -50,6 +52,31 @@ pub struct Loaded<T> {
     pub read: Read<T>,
     /// Its bytes, which letters carry unchanged.
     pub bytes: Vec<u8>,
+}
+
+/// Something read, or nothing where it has errors, and everything there is to say about it.
+pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
+
+impl Loaded<Application> {
+    /// Reads an application. `name` is what messages call the file.
+    pub fn application(name: &str, bytes: Vec<u8>) -> Checked<Application> {
+        let (read, problems) = input::read_application(name, &bytes);
+        (read.map(|read| Self { read, bytes }), problems)
+    }
+}
+
+impl Loaded<Contribution> {
+    /// Reads a contribution, beside its application where there is one. Its pictures come from `folder`: one on disk, or
+    /// what came along with a form.
+    pub fn contribution(
+        name: &str,
+        bytes: Vec<u8>,
+        application: Option<&Application>,
+        folder: Option<&dyn Folder>,
+    ) -> Checked<Contribution> {
+        let (read, problems) = input::read_contribution(name, &bytes, application, folder);
+        (read.map(|read| Self { read, bytes }), problems)
+    }
 }
 
 /// The two documents that a letter is made from.

@@ -5,7 +5,7 @@ use crate::input::{self, Folder, FolderError};
 use crate::model::{Application, Contribution};
 use crate::pdf::{self, Attachments};
 
-use super::Loaded;
+use super::{Checked, Loaded};
 
 /// The data of a letter, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +41,8 @@ impl Embedded {
             let problem = Diagnostic::error("not-a-letter", "this PDF carries no `application.json`");
             return Err(vec![problem.in_file(name).hint("ask for the letter as it was first sent")]);
         };
-        let (read, mut problems) = input::read_application(&format!("{name}/application.json"), application);
-        let application = read.map(|read| Loaded { read, bytes: application.clone() });
+        let file = format!("{name}/application.json");
+        let (application, mut problems) = Loaded::application(&file, application.clone());
         let (contribution, more) = self.contribution(name, application.as_ref());
         problems.extend(more);
         match (application, contribution) {
@@ -56,11 +56,7 @@ impl Embedded {
         self.contribution("", Some(application)).0
     }
 
-    fn contribution(
-        &self,
-        name: &str,
-        application: Option<&Loaded<Application>>,
-    ) -> (Option<Loaded<Contribution>>, Vec<Diagnostic>) {
+    fn contribution(&self, name: &str, application: Option<&Loaded<Application>>) -> Checked<Contribution> {
         let name = format!("{name}/contribution.json");
         let model = application.map(|loaded| &loaded.read.model);
         // Read once for the paths, and again with the pictures that stand for them.
@@ -70,8 +66,7 @@ impl Embedded {
         let folder = Pictures {
             files: [(organization.logo, &self.logo), (organization.letterhead, &self.letterhead)],
         };
-        let (read, problems) = input::read_contribution(&name, &self.contribution, model, Some(&folder));
-        (read.map(|read| Loaded { read, bytes: self.contribution.clone() }), problems)
+        Loaded::contribution(&name, self.contribution.clone(), model, Some(&folder))
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::diagnostic::Diagnostic;
 use crate::input::Read;
 use crate::model::Contribution;
-use crate::template::{Document as Kind, Error, Template, Unknown, builtin_names};
+use crate::template::{DocumentKind, Error, Template, Unknown, builtin_names};
 
 /// The code for a template that makes another kind of document.
 const WRONG: &str = "wrong-template";
@@ -24,7 +24,7 @@ impl Templates {
     ///
     /// # Errors
     /// `wrong-template` for one that makes something else, or the same as another.
-    pub fn new(templates: Vec<Template>, kinds: &[Kind]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: Vec<Template>, kinds: &[DocumentKind]) -> Result<Self, Vec<Diagnostic>> {
         let mut named = Vec::<Arc<Template>>::new();
         let mut problems = Vec::new();
         for template in templates {
@@ -40,7 +40,7 @@ impl Templates {
     }
 
     /// The one that was asked for, for a kind of document.
-    pub fn named(&self, kind: Kind) -> Option<&Template> {
+    pub fn named(&self, kind: DocumentKind) -> Option<&Template> {
         self.shared(kind).map(AsRef::as_ref)
     }
 
@@ -48,7 +48,7 @@ impl Templates {
     ///
     /// # Errors
     /// None that a built-in template brings about.
-    pub fn of(&self, kind: Kind) -> Result<Arc<Template>, Vec<Diagnostic>> {
+    pub fn of(&self, kind: DocumentKind) -> Result<Arc<Template>, Vec<Diagnostic>> {
         match self.shared(kind) {
             Some(template) => Ok(template.clone()),
             None => self.built_in(usual(kind)).map_err(Vec::from),
@@ -61,11 +61,11 @@ impl Templates {
     /// # Errors
     /// There is none of that name, or it makes no letters; said at the field that has it.
     pub fn of_letter(&self, contribution: &Read<Contribution>) -> Result<Arc<Template>, Vec<Diagnostic>> {
-        if let Some(template) = self.shared(Kind::Letter) {
+        if let Some(template) = self.shared(DocumentKind::Letter) {
             return Ok(template.clone());
         }
-        let name = contribution.model.letter.template.as_deref().unwrap_or(usual(Kind::Letter));
-        let kinds = [Kind::Letter];
+        let name = contribution.model.letter.template.as_deref().unwrap_or(usual(DocumentKind::Letter));
+        let kinds = [DocumentKind::Letter];
         let at_fault = |code, message: String, hint: String| {
             let place = contribution.document.place("/letter/template");
             let hint = and(hint, "a template of your own goes with --template FOLDER");
@@ -85,7 +85,7 @@ impl Templates {
         }
     }
 
-    fn shared(&self, kind: Kind) -> Option<&Arc<Template>> {
+    fn shared(&self, kind: DocumentKind) -> Option<&Arc<Template>> {
         self.named.iter().find(|template| template.document() == kind)
     }
 
@@ -105,7 +105,7 @@ impl Templates {
 ///
 /// # Errors
 /// `unknown-template`, with those that would do.
-pub fn built_in_template(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Diagnostic>> {
+pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Template, Vec<Diagnostic>> {
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
             let unknown = among(unknown, kinds);
@@ -117,27 +117,27 @@ pub fn built_in_template(name: &str, kinds: &[Kind]) -> Result<Template, Vec<Dia
 }
 
 /// The built-in template of a document for which nobody asks for another.
-fn usual(kind: Kind) -> &'static str {
+fn usual(kind: DocumentKind) -> &'static str {
     match kind {
-        Kind::Letter => "letter-of-intent",
-        Kind::Annex => "annex",
-        Kind::Information => "information",
+        DocumentKind::Letter => "letter-of-intent",
+        DocumentKind::Annex => "annex",
+        DocumentKind::Information => "information",
     }
 }
 
 /// The same, with those templates for an offer that would do.
-fn among(unknown: Unknown, kinds: &[Kind]) -> Unknown {
+fn among(unknown: Unknown, kinds: &[DocumentKind]) -> Unknown {
     Unknown { known: built_in_templates(kinds), ..unknown }
 }
 
 /// The names of the built-in templates that make one of these kinds of document.
-pub fn built_in_templates(kinds: &[Kind]) -> Vec<String> {
+pub fn built_in_templates(kinds: &[DocumentKind]) -> Vec<String> {
     let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }
 
 /// What is wrong with a template that makes none of these kinds of document.
-fn misfit(template: &Template, kinds: &[Kind]) -> Option<String> {
+fn misfit(template: &Template, kinds: &[DocumentKind]) -> Option<String> {
     let (name, made) = (template.name(), template.document());
     let wanted: Vec<String> = kinds.iter().map(ToString::to_string).collect();
     (!kinds.contains(&made))

@@ -10,7 +10,7 @@ use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
 use crate::returned::words::{seal, shows, who_and_when};
 use crate::returned::{Accepted, clash, differs, list, name_of};
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::worker::{Crew, Received};
 
 use super::hours;
@@ -68,7 +68,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         paths.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let template = order.choices.template.named(Document::Letter);
+    let template = order.choices.template.named(DocumentKind::Letter);
     let recorded = batch::recorded(inputs::folder_of(&path)).map_err(|problem| vec![problem])?;
     let against = Against {
         template,

@@ -18,7 +18,7 @@ pub(super) struct Manifest {
     /// What it is for, in one line.
     pub(super) description: String,
     /// The kind of document that it makes.
-    pub(super) document: Document,
+    pub(super) document: DocumentKind,
     /// The name of the layout: the file in `layout/` without its ending.
     layout: String,
 }
@@ -26,7 +26,7 @@ pub(super) struct Manifest {
 /// A kind of document. Each has a kind of view of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Document {
+pub enum DocumentKind {
     /// A partner's letter.
     Letter,
     /// The tables over all partners.
@@ -35,12 +35,12 @@ pub enum Document {
     Information,
 }
 
-impl std::fmt::Display for Document {
+impl std::fmt::Display for DocumentKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Document::Letter => "a letter",
-            Document::Annex => "an annex",
-            Document::Information => "an information sheet",
+            DocumentKind::Letter => "a letter",
+            DocumentKind::Annex => "an annex",
+            DocumentKind::Information => "an information sheet",
         })
     }
 }

@@ -27,7 +27,7 @@ use crate::diagnostic::Diagnostic;
 pub use builtin::{builtin_files, builtin_names};
 pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
-pub use manifest::Document;
+pub use manifest::DocumentKind;
 use manifest::Manifest;
 pub use needed::needed;
 use wording::Wording;
@@ -100,13 +100,18 @@ impl Template {
         parts.find(|part| !["", ".", ".."].contains(part)).unwrap_or("template")
     }
 
+    /// Whether it comes from the binary.
+    pub fn is_builtin(&self) -> bool {
+        builtin_names().contains(&self.name.as_str())
+    }
+
     /// What the template is for, in one line.
     pub fn description(&self) -> &str {
         &self.manifest.description
     }
 
     /// The kind of document that it makes, and so the kind of view that it takes.
-    pub fn document(&self) -> Document {
+    pub fn document(&self) -> DocumentKind {
         self.manifest.document
     }
 

@@ -94,9 +94,11 @@ pub struct LetterHead {
 pub struct Image {
     /// Where Typst finds it.
     pub path: String,
+    /// Where the file is that it was made from, to be attached.
+    pub attachment: String,
     /// What it shows, for those who cannot see it.
     pub alt: String,
-    /// Its media type.
+    /// The media type of that file.
     pub mime: &'static str,
     /// Width over height.
     pub aspect: f64,
@@ -107,7 +109,9 @@ pub struct Image {
 pub struct PlacedImage {
     /// Where Typst finds it.
     pub path: String,
-    /// Its media type.
+    /// Where Typst finds the file that it was made from.
+    pub attachment: String,
+    /// The media type of that file.
     pub mime: &'static str,
     /// Width over height.
     pub aspect: f64,
@@ -168,8 +172,9 @@ pub fn letter(
     let mut notes = Notes::default();
     let table = EffortTable::new(contribution, &statement, &texts, &locale, &mut notes);
     let image = |image: Option<PlacedImage>| {
-        image.map(|PlacedImage { path, mime, aspect }| Image {
+        image.map(|PlacedImage { path, attachment, mime, aspect }| Image {
             path,
+            attachment,
             mime,
             aspect,
             alt: organization.name.clone(),

@@ -3,16 +3,16 @@
 use serde_json::Value;
 
 use crate::read;
-use crate::run::{EXAMPLES, Workplace, example};
+use crate::support::{EXAMPLES, Folder, example};
 
 /// The lines of the PDF and the data of an example.
 fn annex(name: &str, language: &str) -> (Vec<String>, Value) {
-    let place = Workplace::new();
+    let place = Folder::empty();
     let folder = example(name);
     let arguments = ["-o", "annex.pdf", "-o", "annex.json", "--language", language];
-    place.annex(&[&[folder.to_str().unwrap()], &arguments[..]].concat()).well();
-    let lines = read::pages(&place.get("annex.pdf")).concat();
-    (lines, serde_json::from_slice(&place.get("annex.json")).unwrap())
+    crate::run_annex(&place, &[&[folder.to_str().unwrap()], &arguments[..]].concat()).well();
+    let lines = read::pages(&place.read("annex.pdf")).concat();
+    (lines, serde_json::from_slice(&place.read("annex.json")).unwrap())
 }
 
 /// The figures of a table: those after its heading and before the next, without the years at the head of each page.
@@ -105,16 +105,16 @@ fn the_application_of_2021_comes_out_as_it_was_printed() {
 
 #[test]
 fn costs_end_at_the_cent_and_the_page_says_so() {
-    let place = Workplace::new();
-    place.copy("coderefinery-2021", "here");
-    let application = String::from_utf8(place.get("here/application.json")).unwrap();
+    let place = Folder::empty();
+    place.add_example("coderefinery-2021", "here");
+    let application = String::from_utf8(place.read("here/application.json")).unwrap();
     let of_price = |price: &str, currency: &str| {
         let old = r#""per_person_month": 115000, "currency": "NOK""#;
         assert!(application.contains(old));
         let new = format!(r#""per_person_month": {price}, "currency": "{currency}""#);
-        place.put("here/application.json", &application.replace(old, &new));
-        place.annex(&["here", "-o", "annex.pdf", "--language", "en"]).well();
-        read::text(&place.get("annex.pdf"))
+        place.write("here/application.json", &application.replace(old, &new));
+        crate::run_annex(&place, &["here", "-o", "annex.pdf", "--language", "en"]).well();
+        read::text(&place.read("annex.pdf"))
     };
     let cents = of_price("9583.333", "EUR");
     for part in ["at 9,583.333 a person-month", "57,500.00", "421,666.65", "rounded to 0.01"] {

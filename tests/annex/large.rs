@@ -1,10 +1,10 @@
 //! Annexes beyond the usual size, and how they are cut short.
 
 use letter_of_intent::model::Language;
-use letter_of_intent::produce::{self, AnnexRequest, Format, MadeAnnex, Partner};
+use letter_of_intent::produce::{self, AnnexRequest, Format, MadeAnnex};
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
-use letter_of_intent::view::annex::{Sort, Unit};
+use letter_of_intent::view::annex::{AnnexPartner, Sort, Unit};
 use time::macros::date;
 
 use crate::loaded::Folder;
@@ -14,12 +14,12 @@ use crate::read;
 fn with_annex<T>(partners: usize, run: impl FnOnce(&MadeAnnex) -> T) -> T {
     let folder = Folder::new(5, 12);
     let template = Template::builtin("annex").unwrap();
-    let partners: Vec<Partner> = folder
+    let partners: Vec<AnnexPartner> = folder
         .contributions
         .iter()
         .cycle()
         .take(partners)
-        .map(|(file, loaded)| Partner { file, contribution: &loaded.read.model, letter: None })
+        .map(|(file, loaded)| AnnexPartner { file, contribution: &loaded.read.model, letter: None })
         .collect();
     let request = AnnexRequest {
         application: &folder.application,

@@ -3,7 +3,7 @@
 use insta::{Settings, assert_snapshot};
 
 use crate::read;
-use crate::run::{EXAMPLES, Workplace, example};
+use crate::support::{EXAMPLES, Folder, example};
 
 /// A space that does not break is shown as `~`, since nobody would see it otherwise.
 #[test]
@@ -14,10 +14,11 @@ fn every_annex_of_the_examples_reads_as_reviewed() {
     settings.set_omit_expression(true);
     for name in EXAMPLES {
         for language in ["en", "nb"] {
-            let place = Workplace::new();
+            let place = Folder::empty();
             let folder = example(name);
-            place.annex(&[folder.to_str().unwrap(), "-o", "annex.pdf", "--language", language]).well();
-            let pages: String = read::pages(&place.get("annex.pdf"))
+            crate::run_annex(&place, &[folder.to_str().unwrap(), "-o", "annex.pdf", "--language", language])
+                .well();
+            let pages: String = read::pages(&place.read("annex.pdf"))
                 .iter()
                 .enumerate()
                 .map(|(index, lines)| format!("=== page {} ===\n{}\n", index + 1, lines.join("\n")))

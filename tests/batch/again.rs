@@ -21,7 +21,7 @@ fn nothing_is_written_where_nothing_has_changed() {
     let ran = application.batch(&[]).well();
     assert_eq!(application.written(), [""; 0]);
     assert_eq!(application.files(), before);
-    assert_eq!((ran.out.as_str(), ran.err.as_str()), ("", "0 letters made, 3 unchanged, 0 failed\n"));
+    assert_eq!((ran.out(), ran.stderr.as_str()), ("", "0 letters made, 3 unchanged, 0 failed\n"));
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn force_makes_everything_again() {
     let application = made(3);
     let before = application.files();
     let ran = application.batch(&["--force"]).well();
-    assert_eq!(ran.err, "3 letters made, 0 unchanged, 0 failed\n");
+    assert_eq!(ran.stderr, "3 letters made, 0 unchanged, 0 failed\n");
     let mut expected: Vec<String> = ANNEX.map(str::to_owned).to_vec();
     expected.extend((0..3).map(|partner| format!("letters/partner-{partner:05}.pdf")));
     assert_eq!(application.written(), expected);
@@ -43,7 +43,7 @@ fn a_changed_contribution_changes_its_letter_and_the_annex() {
         contribution["contributions"][0]["effort"] = json!({ "fte": 0.75 });
     });
     let ran = application.batch(&[]).well();
-    assert_eq!(ran.err, "1 letter made, 3 unchanged, 0 failed\n");
+    assert_eq!(ran.stderr, "1 letter made, 3 unchanged, 0 failed\n");
     let changed = ["contributions/partner-00002.json", "letters/partner-00002.pdf", "manifest.json"];
     let mut expected = [&ANNEX[..], &changed[..]].concat();
     expected.sort_unstable();
@@ -62,7 +62,7 @@ fn a_changed_logo_changes_the_letter() {
     application.put("contributions/logos/fjordheim.svg", logo.replacen("<svg ", "<svg id=\"new\" ", 1));
     application.age();
     let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("1 letter made, 3 unchanged"), "{}", ran.err);
+    assert!(ran.stderr.contains("1 letter made, 3 unchanged"), "{}", ran.stderr);
     assert!(application.written().contains(&"letters/01-fjordheim.pdf".to_owned()));
 }
 
@@ -71,8 +71,8 @@ fn options_that_change_a_letter_make_it_again() {
     let application = made(2);
     for options in [["--signature", "line"], ["--language", "nb"]] {
         let ran = application.batch(&options).well();
-        assert!(!ran.err.starts_with("0 letters"), "{options:?}: {}", ran.err);
-        assert!(application.batch(&options).well().err.starts_with("0 letters made, 2 unchanged"));
+        assert!(!ran.stderr.starts_with("0 letters"), "{options:?}: {}", ran.stderr);
+        assert!(application.batch(&options).well().stderr.starts_with("0 letters made, 2 unchanged"));
     }
 }
 
@@ -81,7 +81,7 @@ fn a_letter_that_is_gone_is_made_again() {
     let application = made(3);
     let before = application.files();
     application.remove("letters/partner-00001.pdf");
-    assert_eq!(application.batch(&[]).well().err, "1 letter made, 2 unchanged, 0 failed\n");
+    assert_eq!(application.batch(&[]).well().stderr, "1 letter made, 2 unchanged, 0 failed\n");
     assert_eq!(application.written(), ["letters/partner-00001.pdf"]);
     assert_eq!(application.files(), before);
 }
@@ -95,9 +95,9 @@ fn a_foreign_file_is_never_touched() {
     application.put("annex.csv", "my table");
     application.age();
     for options in [&[][..], &["--force"]] {
-        let ran = application.batch(options).badly(1, "not-ours");
-        assert!(ran.err.contains("letters/partner-00001.pdf"), "{}", ran.err);
-        assert!(ran.err.contains("application/annex.csv"), "{}", ran.err);
+        let ran = application.batch(options).badly(1, "[not-ours]");
+        assert!(ran.stderr.contains("letters/partner-00001.pdf"), "{}", ran.stderr);
+        assert!(ran.stderr.contains("application/annex.csv"), "{}", ran.stderr);
         assert_eq!(application.get("letters/partner-00001.pdf"), b"a letter of somebody else's");
         assert_eq!(application.get("letters/notes.txt"), b"my notes");
         assert_eq!(application.get("annex.csv"), b"my table");
@@ -120,7 +120,7 @@ fn the_letter_of_a_partner_who_left_is_left_over() {
     let letter = application.get("letters/partner-00001.pdf");
     application.remove("contributions/partner-00001.json");
     let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("0 letters made, 2 unchanged, 0 failed"), "{}", ran.err);
+    assert!(ran.stderr.contains("0 letters made, 2 unchanged, 0 failed"), "{}", ran.stderr);
     assert_eq!(application.get("letters/partner-00001.pdf"), letter);
     let manifest = application.manifest();
     let statuses: Vec<_> = manifest["letters"].as_array().unwrap().iter().map(|it| &it["status"]).collect();

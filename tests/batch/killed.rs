@@ -9,7 +9,8 @@ use std::thread;
 
 use serde_json::json;
 
-use crate::run::{Application, Files};
+use crate::run::Application;
+use crate::support::Files;
 
 /// Enough for a run to be caught in the middle.
 const MANY: usize = 60;
@@ -20,8 +21,7 @@ const SOME: usize = 24;
 /// Kills a run as soon as so many files of its kind are there, in the middle of whatever it is doing then. Whether it
 /// was in time.
 fn kill_at(application: &Application, moment: Moment) -> bool {
-    let mut run: Child =
-        application.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a run");
+    let mut run: Child = application.command(&[]).stdout(Stdio::null()).spawn().expect("a run");
     loop {
         if moment.has_come(application) {
             run.kill().expect("a run that can be killed");
@@ -94,7 +94,7 @@ fn the_next_run_completes_the_rest() {
         let ran = application.batch(&[]).well();
         assert_eq!(application.files(), expected, "{moment:?}");
         if killed && matches!(moment, Moment::Letters(40) | Moment::Annex(_)) {
-            assert!(!ran.err.contains(" 0 unchanged"), "what was there is not made again: {}", ran.err);
+            assert!(!ran.stderr.contains(" 0 unchanged"), "what was there is not made again: {}", ran.stderr);
         }
     }
     assert!(left.len() > 3, "the runs were killed at different moments: {left:?}");

@@ -16,6 +16,8 @@ mod shared;
 #[allow(dead_code)]
 #[path = "../sign/mod.rs"]
 mod sign;
+#[path = "../support/mod.rs"]
+mod support;
 #[path = "../../benches/synthetic/mod.rs"]
 mod synthetic;
 mod workers;

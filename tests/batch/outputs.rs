@@ -15,9 +15,9 @@ fn the_usual_application() {
     let manifest = normalized(application.manifest());
     assert_snapshot!(format!(
         "exit code {}\n\n--- standard output\n{}\n--- standard error\n{}\n--- files written\n{}\n\n--- manifest.json\n{manifest:#}",
-        ran.code.unwrap(),
-        ran.out,
-        ran.err,
+        ran.code,
+        ran.out(),
+        ran.stderr,
         files.keys().cloned().collect::<Vec<_>>().join("\n"),
     ));
 }
@@ -43,8 +43,8 @@ fn the_manifest_tells_what_is_in_each_file() {
 fn nothing_moves_where_nobody_looks() {
     let application = Application::synthetic(3);
     let ran = application.batch(&[]).well();
-    assert_eq!(ran.err, "3 letters made, 0 unchanged, 0 failed\n");
-    assert_eq!(application.batch(&["-q", "--force"]).well().err, "");
+    assert_eq!(ran.stderr, "3 letters made, 0 unchanged, 0 failed\n");
+    assert_eq!(application.batch(&["-q", "--force"]).well().stderr, "");
 }
 
 #[test]
@@ -55,16 +55,16 @@ fn another_output_folder_leaves_the_application_as_it_was() {
     let folder = out.path().join("not").join("there yet");
     let ran = application.batch(&["-o", folder.to_str().unwrap()]).well();
     assert_eq!(application.files(), before);
-    let written = crate::run::files(&folder);
+    let written = crate::support::files(&folder);
     let paths: Vec<&str> = written.keys().map(String::as_str).collect();
     assert_eq!(
         paths,
         ["annex.csv", "annex.json", "annex.pdf", "annex.xlsx", "letters/partner.pdf", "manifest.json"]
     );
-    for line in ran.out.lines() {
+    for line in ran.out().lines() {
         assert!(line.starts_with(folder.to_str().unwrap()), "{line}");
     }
-    assert_eq!(ran.out.lines().count(), written.len());
+    assert_eq!(ran.out().lines().count(), written.len());
 }
 
 /// Hashes are another thing with every version of a layout, and tell a reader nothing.

@@ -15,9 +15,9 @@ fn spoil(application: &Application, partner: usize) {
 fn one_bad_contribution_does_not_stop_the_others() {
     let application = Application::synthetic(4);
     spoil(&application, 2);
-    let ran = application.batch(&[]).badly(1, "missing-field");
-    assert!(ran.err.starts_with("3 letters made, 0 unchanged, 1 failed\n"), "{}", ran.err);
-    assert!(ran.err.contains("application/contributions/partner-00002.json"), "{}", ran.err);
+    let ran = application.batch(&[]).badly(1, "[missing-field]");
+    assert!(ran.stderr.starts_with("3 letters made, 0 unchanged, 1 failed\n"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("application/contributions/partner-00002.json"), "{}", ran.stderr);
     let files = application.files();
     assert!(files.contains_key("letters/partner-00003.pdf"));
     assert!(!files.contains_key("letters/partner-00002.pdf"));
@@ -36,14 +36,14 @@ fn the_earlier_letter_of_a_bad_contribution_stays() {
     let made = application.manifest()["letters"][1].clone();
     let contribution = application.get("contributions/partner-00001.json");
     spoil(&application, 1);
-    application.batch(&[]).badly(1, "missing-field");
+    application.batch(&[]).badly(1, "[missing-field]");
     assert_eq!(application.get("letters/partner-00001.pdf"), letter);
     let mut failed = made.clone();
     failed["status"] = json!("failed");
     assert_eq!(application.manifest()["letters"][1], failed);
     // Once it is well again, its letter is as it should be.
     application.put("contributions/partner-00001.json", contribution);
-    assert!(application.batch(&[]).well().err.starts_with("0 letters made, 3 unchanged, 0 failed"));
+    assert!(application.batch(&[]).well().stderr.starts_with("0 letters made, 3 unchanged, 0 failed"));
     assert_eq!(application.manifest()["letters"][1], made);
 }
 
@@ -52,10 +52,10 @@ fn strict_writes_nothing_unless_all_is_well() {
     let application = Application::synthetic(4);
     spoil(&application, 3);
     let before = application.files();
-    let ran = application.batch(&["--strict"]).badly(1, "missing-field");
+    let ran = application.batch(&["--strict"]).badly(1, "[missing-field]");
     assert_eq!(application.files(), before);
     assert!(!application.path("letters").exists());
-    assert_eq!(ran.out, "");
+    assert_eq!(ran.out(), "");
     // Without the bad one, it does what it does otherwise.
     application.remove("contributions/partner-00003.json");
     application.batch(&["--strict"]).well();
@@ -70,8 +70,12 @@ fn two_partners_never_share_a_letter() {
     let contribution = application.get("contributions/partner-00001.json");
     application.put("contributions/Partner 00001.json", contribution);
     let before = application.files();
-    let ran = application.batch(&[]).badly(1, "slug-collision");
-    assert!(ran.err.contains("Partner 00001.json") && ran.err.contains("partner-00001.json"), "{}", ran.err);
+    let ran = application.batch(&[]).badly(1, "[slug-collision]");
+    assert!(
+        ran.stderr.contains("Partner 00001.json") && ran.stderr.contains("partner-00001.json"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(application.files(), before);
 }
 
@@ -82,16 +86,16 @@ fn an_application_with_errors_stops_everything() {
         application.as_object_mut().unwrap().remove("period");
     });
     let before = application.files();
-    application.batch(&[]).badly(1, "missing-field");
+    application.batch(&[]).badly(1, "[missing-field]");
     assert_eq!(application.files(), before);
     application.remove("application.json");
-    application.batch(&[]).badly(1, "unreadable-file");
+    application.batch(&[]).badly(1, "[unreadable-file]");
 }
 
 #[test]
 fn an_application_without_contributions_is_an_error() {
     let application = Application::synthetic(0);
-    application.batch(&[]).badly(1, "no-contributions");
+    application.batch(&[]).badly(1, "[no-contributions]");
 }
 
 /// Root may write anywhere, so the folder is in a place where nobody can make one.
@@ -101,9 +105,9 @@ fn a_folder_that_cannot_be_written_to_is_not_the_users_fault() {
     let application = Application::synthetic(2);
     let before = application.files();
     for out in ["/proc/loi", "/dev/null/loi", "application/application.json"] {
-        let ran = application.batch(&["-o", out]).badly(3, "cannot-write");
-        assert!(ran.err.contains(out), "{}", ran.err);
-        assert_eq!(ran.out, "");
+        let ran = application.batch(&["-o", out]).badly(3, "[cannot-write]");
+        assert!(ran.stderr.contains(out), "{}", ran.stderr);
+        assert_eq!(ran.out(), "");
     }
     assert_eq!(application.files(), before);
 }
@@ -117,8 +121,8 @@ fn a_wrong_manifest_stops_the_run_and_stays() {
     for wrong in [&whole[..whole.len() / 2], b"", b"{}", b"[1, 2]", b"{\"name\": \"somebody else's\"}"] {
         application.put("manifest.json", wrong);
         for options in [&[][..], &["--force"]] {
-            let ran = application.batch(options).badly(1, "not-ours");
-            assert!(ran.err.contains("manifest.json"), "{}", ran.err);
+            let ran = application.batch(options).badly(1, "[not-ours]");
+            assert!(ran.stderr.contains("manifest.json"), "{}", ran.stderr);
             assert_eq!(application.get("manifest.json"), wrong);
         }
     }
@@ -136,7 +140,7 @@ fn a_wrong_journal_is_passed_over() {
     for wrong in [&b""[..], b"\n\n{\"letter\":{\"contribution\":\"par", b"somebody else's", b"\xff\xfe\n[]\n"]
     {
         application.put(".loi-journal", wrong);
-        assert_eq!(application.batch(&[]).well().err, "0 letters made, 3 unchanged, 0 failed\n");
+        assert_eq!(application.batch(&[]).well().stderr, "0 letters made, 3 unchanged, 0 failed\n");
         assert_eq!(application.files(), made);
     }
 }

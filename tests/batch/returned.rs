@@ -30,7 +30,7 @@ fn signed(application: &Application) -> Vec<u8> {
 
 /// The text of the annex without its spaces.
 fn annex(application: &Application) -> String {
-    let text = crate::run::text_of(&application.get("annex.pdf"));
+    let text = crate::support::text_of(&application.get("annex.pdf"));
     text.split_whitespace().collect()
 }
 
@@ -40,7 +40,7 @@ fn one_in_the_place_of_its_draft_is_kept_and_told_of() {
     let hours = application.get("annex.csv");
     application.put(LETTER, &signed);
     let ran = application.batch(&[]).well();
-    assert_eq!(ran.err, "0 letters made, 3 unchanged, 0 failed\n");
+    assert_eq!(ran.stderr, "0 letters made, 3 unchanged, 0 failed\n");
     assert_eq!(application.get(LETTER), signed);
     assert_eq!(application.get("annex.csv"), hours);
     assert!(annex(&application).contains("Lettersignedby:OlaRektor,1March2025"), "{}", annex(&application));
@@ -105,7 +105,7 @@ fn letters_alone_make_an_annex() {
     }
     application.put("contributions/partner-00001.pdf", signed);
     let ran = application.batch(&["-o", "application/out"]).well();
-    assert_eq!(ran.err, "0 letters made, 0 unchanged, 0 failed\n");
+    assert_eq!(ran.stderr, "0 letters made, 0 unchanged, 0 failed\n");
     assert_eq!(application.get("out/annex.csv"), csv);
 }
 
@@ -117,19 +117,19 @@ fn one_that_says_something_else_is_told_and_left_out() {
         contribution["contributions"][0]["effort"] = json!({ "fte": 0.25 });
     });
     for options in [&[][..], &["--force"]] {
-        let ran = application.batch(options).badly(1, "letter-differs");
-        assert!(ran.err.contains("`/contributions/0/effort"), "{}", ran.err);
+        let ran = application.batch(options).badly(1, "[letter-differs]");
+        assert!(ran.stderr.contains("`/contributions/0/effort"), "{}", ran.stderr);
         assert!(
-            ran.err.contains("0 letters made, 2 unchanged, 1 failed") || !options.is_empty(),
+            ran.stderr.contains("0 letters made, 2 unchanged, 1 failed") || !options.is_empty(),
             "{}",
-            ran.err
+            ran.stderr
         );
         assert_eq!(application.get(LETTER), signed);
         assert!(annex(&application).contains("partner-00001.json"), "the annex names what is missing");
         let data: Value = serde_json::from_slice(&application.get("annex.json")).unwrap();
         assert_eq!(data["missing"], json!(["partner-00001.json"]));
     }
-    application.batch(&["--strict"]).badly(1, "letter-differs");
+    application.batch(&["--strict"]).badly(1, "[letter-differs]");
 }
 
 #[test]
@@ -140,8 +140,8 @@ fn a_draft_that_is_out_of_date_is_passed_over() {
         contribution["contributions"][0]["effort"] = json!({ "fte": 0.25 });
     });
     let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("warning[stale-draft]"), "{}", ran.err);
-    assert!(ran.err.contains("1 letter made, 2 unchanged, 0 failed"), "{}", ran.err);
+    assert!(ran.stderr.contains("warning[stale-draft]"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1 letter made, 2 unchanged, 0 failed"), "{}", ran.stderr);
 }
 
 #[test]
@@ -151,14 +151,14 @@ fn one_that_was_tampered_with_counts_for_nothing() {
     let date = tampered.windows(6).rposition(|bytes| bytes == b"D:2025").unwrap();
     tampered[date + 5] = b'4';
     application.put(LETTER, &tampered);
-    application.batch(&[]).badly(1, "signature-broken");
+    application.batch(&[]).badly(1, "[signature-broken]");
     assert_eq!(application.get(LETTER), tampered);
     assert!(annex(&application).contains("partner-00001.json"));
     assert_eq!(application.manifest()["letters"][1]["status"], "failed");
     // The same letter twice is one too many.
     application.put(LETTER, &signed);
     application.put("contributions/again.pdf", &signed);
-    application.batch(&[]).badly(1, "letter-twice");
+    application.batch(&[]).badly(1, "[letter-twice]");
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn what_no_letter_says_may_change_while_letters_are_out() {
     application.batch(&[]).well();
     assert!(annex(&application).contains("Lettersignedby:OlaRektor"));
     application.change("application.json", |data| data["period"]["end"] = json!("2029-12-31"));
-    application.batch(&[]).badly(1, "letter-application");
+    application.batch(&[]).badly(1, "[letter-application]");
 }
 
 #[test]
@@ -179,6 +179,6 @@ fn a_scan_is_kept_and_says_nothing() {
     let (application, _) = sent();
     application.put(LETTER, "%PDF-1.4 a scan of the signed letter");
     let ran = application.batch(&[]).well();
-    assert!(ran.err.contains("warning[kept-letter]"), "{}", ran.err);
+    assert!(ran.stderr.contains("warning[kept-letter]"), "{}", ran.stderr);
     assert_eq!(application.get(LETTER), b"%PDF-1.4 a scan of the signed letter");
 }

@@ -11,7 +11,7 @@ fn any_number_of_threads_makes_the_same_bytes() {
     application.batch(&["--jobs", "1"]).well();
     let one = application.files();
     let ran = application.batch(&["--jobs", "4", "--force"]).well();
-    assert!(ran.err.starts_with("12 letters made"), "{}", ran.err);
+    assert!(ran.stderr.starts_with("12 letters made"), "{}", ran.stderr);
     assert_eq!(application.files(), one);
 }
 
@@ -33,7 +33,7 @@ fn another_order_of_reading_makes_the_same_bytes() {
         fs::write(path, bytes).unwrap();
     }
     let ran = application.batch(&["--force"]).well();
-    let letters: Vec<&str> = ran.out.lines().filter(|line| line.contains("letters")).collect();
+    let letters: Vec<&str> = ran.out().lines().filter(|line| line.contains("letters")).collect();
     assert!(letters.is_sorted(), "{letters:?}");
     assert_eq!(application.files(), outputs);
 }
@@ -42,8 +42,8 @@ fn another_order_of_reading_makes_the_same_bytes() {
 fn the_date_of_the_clock_is_no_reason_to_make_anything_again() {
     let application = Application::synthetic(2);
     let run = || {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_loi"));
-        command.arg("batch").arg(application.path("")).env_remove("SOURCE_DATE_EPOCH");
+        let mut command = crate::support::loi(&application.path(""));
+        command.args(["batch", "."]).env_remove("SOURCE_DATE_EPOCH");
         command.output().unwrap()
     };
     assert!(run().status.success());

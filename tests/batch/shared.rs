@@ -2,27 +2,27 @@
 
 use std::process::Command;
 
-use crate::run::{Application, DATE};
+use crate::run::Application;
 use crate::sign::{Place, sign};
+use crate::support::Run;
 
 const LETTER: &str = "letters/partner-00001.pdf";
 
 /// Runs `loi annex` over the application folder.
-fn annex(application: &Application, arguments: &[&str]) -> (Option<i32>, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_loi"));
-    command.args(["annex", ".", "--date", DATE]).args(arguments).current_dir(application.path(""));
-    let output = command.output().unwrap();
-    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+fn annex(application: &Application, arguments: &[&str]) -> Run {
+    let outputs: Vec<String> = arguments.iter().map(|file| format!("application/{file}")).collect();
+    let mut all = vec!["annex", "application"];
+    outputs.iter().for_each(|file| all.extend(["-o", file]));
+    Run::of(application.loi(&all).output().unwrap())
 }
 
 #[test]
 fn both_commands_say_the_same_and_leave_each_other_be() {
     let application = Application::synthetic(2);
-    let all = ["-o", "annex.pdf", "-o", "annex.xlsx", "-o", "annex.csv", "-o", "annex.json"];
-    let files = ["annex.pdf", "annex.xlsx", "annex.csv", "annex.json"];
-    let content = || files.map(|file| application.get(file));
+    let all = ["annex.pdf", "annex.xlsx", "annex.csv", "annex.json"];
+    let content = || all.map(|file| application.get(file));
     // Before a batch was ever run.
-    assert_eq!(annex(&application, &all), (Some(0), String::new()));
+    assert_eq!(annex(&application, &all).well().stderr, "");
     let alone = content();
     application.batch(&[]).well();
     assert!(content() == alone);
@@ -32,7 +32,7 @@ fn both_commands_say_the_same_and_leave_each_other_be() {
     application.batch(&[]).well();
     let with_letter = content();
     assert!(with_letter != alone);
-    assert_eq!(annex(&application, &all).0, Some(0));
+    annex(&application, &all).well();
     assert!(content() == with_letter);
     // Whatever one of them has put there, the other may replace.
     for turn in ["a", "b"] {
@@ -41,7 +41,7 @@ fn both_commands_say_the_same_and_leave_each_other_be() {
         application.change("contributions/partner-00000.json", |data| {
             data["contributions"][0]["effort"] = serde_json::json!({ "fte": rate });
         });
-        assert_eq!(annex(&application, &all).0, Some(0));
+        annex(&application, &all).well();
         let by_hand = content();
         application.batch(&[]).well();
         assert!(content() == by_hand);
@@ -56,14 +56,12 @@ fn what_somebody_has_changed_stays() {
     application.put("annex.csv", "partner,row,by hand\n");
     application.put("annex.pdf", "%PDF-1.4 from somewhere else");
     let before = application.files();
-    let (code, said) = annex(&application, &["-o", "annex.csv"]);
-    assert!(code == Some(1) && said.contains("[not-ours]"), "{said}");
-    let (code, said) = annex(&application, &[]);
-    assert!(code == Some(1) && said.contains("[not-ours]"), "{said}");
+    annex(&application, &["annex.csv"]).badly(1, "[not-ours]");
+    annex(&application, &[]).badly(1, "[not-ours]");
     application.change("contributions/partner-00000.json", |data| {
         data["contributions"][0]["effort"] = serde_json::json!({ "fte": 0.25 });
     });
-    application.batch(&[]).badly(1, "not-ours");
+    application.batch(&[]).badly(1, "[not-ours]");
     for file in ["annex.csv", "annex.pdf"] {
         assert_eq!(application.get(file), before[file], "{file}");
     }
@@ -85,6 +83,6 @@ fn a_pipe_in_place_of_a_file_is_an_error() {
         assert!(Command::new("mkfifo").arg(application.path(file)).status().unwrap().success());
         application.batch(&["--force"]).badly(1, problem);
         let ran = application.batch(&[]);
-        assert!(ran.code == Some(1) && ran.err.contains(file), "{file}: {}", ran.err);
+        assert!(ran.code == 1 && ran.stderr.contains(file), "{file}: {}", ran.stderr);
     }
 }

@@ -10,7 +10,8 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::killed::undisturbed;
-use crate::run::{Application, Files};
+use crate::run::Application;
+use crate::support::Files;
 
 /// Enough for a run to lose a worker several times.
 const SOME: usize = 24;

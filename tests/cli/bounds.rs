@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::run::Folder;
+use crate::support::Folder;
 
 const CHECK: [&str; 4] = ["check", ".", "--format", "json"];
 

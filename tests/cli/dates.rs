@@ -1,6 +1,6 @@
 //! Which day a letter bears, and where that is looked up.
 
-use crate::run::{Folder, text_of};
+use crate::support::{Folder, text_of};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 

@@ -1,6 +1,6 @@
 //! The same input gives the same bytes: nothing depends on the clock, the machine or where one stands.
 
-use crate::run::Folder;
+use crate::support::Folder;
 
 const DATED: [&str; 6] = ["letter", "contributions/partner.json", "-o", "-", "--date", "2025-02-14"];
 

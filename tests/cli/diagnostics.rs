@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::run::{Folder, Run};
+use crate::support::{Folder, Run};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use crate::run::{Folder, Run};
+use crate::support::{Folder, Run};
 
 /// A command as the runner takes it from a line of either stream.
 #[derive(Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ fn paths_are_those_of_the_repository() {
     assert_eq!(file(&inside(&folder, "")), "../../application.json");
     assert_eq!(file(&inside(&folder, ".")), "application.json");
     let inner = Folder::empty();
-    crate::run::copy(folder.path(), &inner.path().join("repository/application"));
+    crate::support::copy(folder.path(), &inner.path().join("repository/application"));
     fs::create_dir_all(inner.path().join("repository/.git")).unwrap();
     let run = inner.run(&["check", "repository/application", "--format", "github"]);
     assert_eq!(file(&run), "application/application.json");

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::run::{Folder, Run};
+use crate::support::{Folder, Run};
 
 /// What would clear the screen, turn the order of letters round, hide, or begin a line of its own.
 const HOSTILE: &str = "a\u{1b}[2J\u{7}\u{202e}b\u{200b}\u{2066}\u{feff}\u{9b}c\nd";

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::run::{Folder, example, text_of};
+use crate::support::{Folder, example, text_of};
 
 const PARTNER: &str = "contributions/partner.json";
 
@@ -132,7 +132,7 @@ fn quiet_leaves_the_result_and_verbose_says_more() {
 fn every_example_makes_its_letter_in_its_own_language() {
     for name in ["coderefinery-2021", "every-field", "one-partner"] {
         let folder = Folder::empty();
-        crate::run::copy(&example(name), folder.path());
+        crate::support::copy(&example(name), folder.path());
         for entry in fs::read_dir(example(name).join("contributions")).expect("a folder") {
             let file = entry.expect("an entry").file_name().into_string().expect("UTF-8");
             if let Some(stem) = file.strip_suffix(".json") {

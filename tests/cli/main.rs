@@ -11,11 +11,12 @@ mod hostile;
 mod letter;
 mod outputs;
 mod returned;
-mod run;
 #[path = "../sign/mod.rs"]
 mod sign;
 mod signing;
 mod silence;
 mod status;
+#[path = "../support/mod.rs"]
+mod support;
 mod templates;
 mod usage;

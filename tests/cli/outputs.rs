@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use crate::run::Folder;
 use crate::sign::{Place, sign};
+use crate::support::Folder;
 
 const PARTNER: &str = "contributions/partner.json";
 
@@ -69,7 +69,8 @@ fn the_input_is_never_written_over() {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_said_of_the_file_that_was_wanted() {
-    let folder = Folder::new().with("letter.pdf", "old");
+    let folder = Folder::new();
+    folder.run(&["letter", PARTNER, "-o", "letter.pdf", "--date", "2020-01-01"]).succeeds("letter.pdf\n");
     let before = folder.files();
     let script = "trap '' XFSZ; ulimit -f 2; \"$0\" letter contributions/partner.json -o letter.pdf";
     let output = std::process::Command::new("sh")

@@ -2,8 +2,8 @@
 //!
 //! What other programs make of signed letters is asked in `tests/referees`.
 
-use crate::run::{Folder, Run};
 use crate::sign::{Place, sign};
+use crate::support::Folder;
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -13,17 +13,6 @@ fn sent() -> Folder {
     let folder = Folder::new().with("letters/.keep", "");
     folder.run(&["letter", PARTNER, "-o", LETTER]).succeeds("letters/partner.pdf\n");
     folder
-}
-
-/// Asserts that a run failed with these codes, in this order.
-#[track_caller]
-pub fn codes(run: &Run, expected: &[&str]) {
-    let found: Vec<&str> = run
-        .stderr
-        .lines()
-        .filter_map(|line| line.strip_prefix("error[").and_then(|line| line.strip_suffix(']')))
-        .collect();
-    assert_eq!((run.code, found.as_slice()), (1, expected), "{}", run.stderr);
 }
 
 /// The letter after another program has changed and saved it.
@@ -60,8 +49,8 @@ fn what_is_no_letter_is_refused() {
         ("cut.pdf", "damaged-pdf"),
         ("none.pdf", "unreadable-file"),
     ] {
-        codes(&folder.run(&["extract", file]), &[code]);
-        codes(&folder.run(&["verify", file]), &[code]);
+        folder.run(&["extract", file]).errs(&[code]);
+        folder.run(&["verify", file]).errs(&[code]);
     }
 }
 
@@ -69,7 +58,7 @@ fn what_is_no_letter_is_refused() {
 fn a_letter_as_it_was_sent_is_intact_and_unsigned() {
     let run = sent().run(&["verify", LETTER]);
     assert_eq!(run.out(), "letters/partner.pdf: intact\n  Signature: not signed\n");
-    codes(&run, &["letter-unsigned"]);
+    run.errs(&["letter-unsigned"]);
     let data: serde_json::Value =
         serde_json::from_slice(&sent().run(&["verify", LETTER, "--format", "json"]).stdout).unwrap();
     assert_eq!(data["letters"][0]["verdict"], "intact");
@@ -96,7 +85,7 @@ fn what_follows_and_is_no_signature_is_a_change() {
     let run = folder.run(&["verify", LETTER]);
     let what = "something was added\n  something came that not all programs read alike: no object begins here, near byte ";
     assert!(run.out().contains(what), "{}", run.out());
-    codes(&run, &["letter-added", "letter-unsigned"]);
+    run.errs(&["letter-added", "letter-unsigned"]);
 }
 
 #[test]
@@ -135,7 +124,7 @@ fn a_letter_of_another_version_is_compared_by_its_text() {
         "{}",
         run.out()
     );
-    codes(&run, &["letter-other-version", "letter-unsigned"]);
+    run.errs(&["letter-other-version", "letter-unsigned"]);
 }
 
 #[test]
@@ -161,7 +150,7 @@ fn a_signature_beside_the_fields_is_told_and_one_over_text_does_not_do() {
     let run = folder.run(&["verify", "over.pdf"]);
     assert!(run.out().starts_with("over.pdf: something was added\n  before `Added "), "{}", run.out());
     assert!(run.out().contains("was laid over what page 1 says, or close beside it: `"), "{}", run.out());
-    codes(&run, &["letter-added", "signature-broken"]);
+    run.errs(&["letter-added", "signature-broken"]);
     let run = folder.run(&["verify", "free.pdf"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(run.out().contains("\n  page 1: the signature in `Added "), "{}", run.out());
@@ -184,7 +173,7 @@ fn an_annex_of_letters_has_the_numbers_of_their_data() {
     assert_eq!(contributions, letters);
     folder.run(&["annex", PARTNER, LETTER, "-o", "c.csv", "-o", "c.pdf"]).succeeds("c.csv\nc.pdf\n");
     assert_eq!(folder.read("a.csv"), folder.read("c.csv"));
-    let text = crate::run::text_of(&folder.read("c.pdf")).split_whitespace().collect::<String>();
+    let text = crate::support::text_of(&folder.read("c.pdf")).split_whitespace().collect::<String>();
     assert!(text.contains("Letternotsignedyet"), "{text}");
 }
 
@@ -193,16 +182,16 @@ fn an_annex_takes_no_letter_that_is_in_doubt() {
     let folder = sent();
     folder.write("letters/copy.pdf", folder.read(LETTER));
     let run = folder.run(&["annex", "letters"]);
-    codes(&run, &["letter-twice"]);
+    run.errs(&["letter-twice"]);
     assert!(run.stderr.contains("copy.pdf") && run.stderr.contains("partner.pdf"), "{}", run.stderr);
     folder.write("letters/copy.pdf", "");
     folder.replace(PARTNER, "Kari Nordmann", "Ola Nordmann");
     let run = folder.run(&["annex", ".", LETTER, "-o", "annex.csv"]);
     assert!(run.code == 0 && run.stderr.contains("warning[stale-draft]"), "{}", run.stderr);
     folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature")));
-    codes(&folder.run(&["annex", ".", LETTER]), &["letter-differs"]);
+    folder.run(&["annex", ".", LETTER]).errs(&["letter-differs"]);
     folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
-    codes(&folder.run(&["annex", LETTER]), &["letter-application"]);
+    folder.run(&["annex", LETTER]).errs(&["letter-application"]);
 }
 
 #[test]

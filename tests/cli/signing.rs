@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use crate::returned::codes;
-use crate::run::{Folder, text_of};
 use crate::sign::{Place, sign};
+use crate::support::{Folder, text_of};
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -46,7 +45,7 @@ fn one_of_two_signatures_is_part_of_them() {
     let folder = partly_signed();
     let run = folder.run(&["verify", LETTER]);
     assert_eq!(run.out(), format!("{LETTER}: intact\n  Signature: not signed\n{SECOND}{TRUST}"));
-    codes(&run, &["letter-unsigned"]);
+    run.errs(&["letter-unsigned"]);
     assert!(run.stderr.contains("nobody has signed `Signature`\n"), "{}", run.stderr);
 
     let data: Value =
@@ -92,7 +91,7 @@ fn a_broken_signature_counts_for_more_than_a_missing_one() {
     folder.write(LETTER, letter);
     let run = folder.run(&["verify", LETTER]);
     assert!(run.out().contains("  Signature: not signed\n  Signature 2: signed by "), "{}", run.out());
-    codes(&run, &["letter-unsigned", "signature-broken"]);
+    run.errs(&["letter-unsigned", "signature-broken"]);
     assert_eq!(status(&folder)["stage"], "broken-signature");
-    codes(&folder.run(&["annex", "letters", "-o", "annex.pdf"]), &["signature-broken"]);
+    folder.run(&["annex", "letters", "-o", "annex.pdf"]).errs(&["signature-broken"]);
 }

@@ -10,8 +10,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::run::{Folder, Run};
 use crate::sign::{Place, sign};
+use crate::support::{Folder, Run};
 
 const PARTNER: &str = "contributions/partner.json";
 
@@ -151,7 +151,7 @@ fn a_schema_beside_contributions_is_none() {
 fn a_linked_contribution_belongs_to_the_folder_that_was_named() {
     let folder = Folder::empty();
     for name in ["one", "two"] {
-        crate::run::copy(&crate::run::example("one-partner"), &folder.path().join(name));
+        crate::support::copy(&crate::support::example("one-partner"), &folder.path().join(name));
     }
     folder.replace("two/application.json", "\"name\": \"", "\"name\": \"Second ");
     fs::remove_file(folder.path().join("two/contributions/partner.json")).unwrap();

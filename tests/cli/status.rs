@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::returned::codes;
-use crate::run::Folder;
 use crate::sign::{Place, sign};
+use crate::support::Folder;
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -129,6 +128,6 @@ fn files_of_one_partner_that_differ_are_an_error_and_rows_all_the_same() {
     // A contribution that cannot be read has a row of its own.
     folder.write("contributions/second.json", "{");
     let run = folder.run(&["status", "."]);
-    codes(&run, &["syntax", "letter-differs"]);
+    run.errs(&["syntax", "letter-differs"]);
     assert!(run.out().contains("second.json     no letter\n"), "{}", run.out());
 }

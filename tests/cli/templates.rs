@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use crate::returned::codes;
-use crate::run::{Folder, copy, text_of};
+use crate::support::{Folder, copy, text_of};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 
@@ -188,19 +187,19 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
         "letters/partner.pdf: made with the template `own`, which is not at hand\n  Signature: not signed\n";
     let run = folder.run(&["verify", letter]);
     assert_eq!(run.out(), unknown);
-    codes(&run, &["letter-template", "letter-unsigned"]);
+    run.errs(&["letter-template", "letter-unsigned"]);
     assert!(run.stderr.contains("it was made with a template `own`\n"), "{}", run.stderr);
     assert!(run.stderr.contains("--template FOLDER"), "{}", run.stderr);
     assert_eq!(template(&folder, &["verify", letter], "letter-of-intent").1, unknown);
     let status = folder.run(&["status", "."]);
     assert!(status.out().contains("  cannot be checked  ./letters/partner.pdf\n"), "{}", status.out());
-    codes(&folder.run(&["annex", "letters", "-o", "annex.csv"]), &["letter-template"]);
+    folder.run(&["annex", "letters", "-o", "annex.csv"]).errs(&["letter-template"]);
     assert!(!folder.path().join("annex.csv").exists());
 
     // With it, it is a letter like any other.
     let run = folder.run(&["verify", letter, "--template", "own"]);
     assert_eq!(run.out(), "letters/partner.pdf: intact\n  Signature: not signed\n");
-    codes(&run, &["letter-unsigned"]);
+    run.errs(&["letter-unsigned"]);
     let (code, out, _) = template(&folder, &["status", "."], "own");
     assert!(code == 0 && out.contains("  drafted  ./letters/partner.pdf\n"), "{out}");
     let annex = template(&folder, &["annex", "letters", "-o", "annex.csv"], "own");
@@ -213,5 +212,5 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
     let run = folder.run(&["verify", letter, "--template", "own"]);
     assert!(run.out().contains(": made by another version, 0.1.0+"), "{}", run.out());
     assert!(run.out().contains("\n  page 1 says `"), "{}", run.out());
-    codes(&run, &["letter-other-version", "letter-unsigned"]);
+    run.errs(&["letter-other-version", "letter-unsigned"]);
 }

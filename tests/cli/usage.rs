@@ -1,6 +1,6 @@
 //! Help, versions, and arguments that make no sense.
 
-use crate::run::Folder;
+use crate::support::Folder;
 
 #[test]
 fn a_wrong_usage_ends_with_two_and_writes_nothing() {

@@ -129,7 +129,7 @@ fn the_summary_agrees_with_the_json() {
         let document: Value = serde_json::from_slice(&json(&made.export()).unwrap()).unwrap();
         assert_eq!(book.names, ["Summary", "Entries", "Notes and basis"]);
         let has_ranges = book.value(SUMMARY, 3, 1) == "At least";
-        assert_eq!(has_ranges, name == "every-field");
+        assert_eq!(has_ranges, ["coderefinery-2025", "every-field"].contains(&name.as_str()));
         let years: Vec<String> =
             document["years"].as_array().unwrap().iter().map(ToString::to_string).collect();
         let ends = if has_ranges { &["min", "max"][..] } else { &["max"] };

@@ -1,7 +1,8 @@
 //! What holds for any input whatever.
 
-use letter_of_intent::input::{Document, check_image, read_application, read_contribution};
+use letter_of_intent::input::{Document, read_application, read_contribution};
 use letter_of_intent::model::{Exact, Figure};
+use letter_of_intent::picture::prepare;
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
@@ -74,7 +75,7 @@ proptest! {
     #[test]
     fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         read_both(&bytes);
-        let _ = check_image(&bytes);
+        let _ = prepare(&bytes);
     }
 
     #[test]

@@ -90,7 +90,7 @@ fn a_contribution_has_what_its_file_says() {
     assert_eq!(model.signatories[0].orcid.as_ref().unwrap().as_str(), "0000-0002-1694-233X");
     assert_eq!(model.pledged[0].orcid.as_ref().unwrap().as_str(), "0000-0002-1825-0097");
     assert_eq!(model.other[0].years[&2026], Interval::new(ratio(1000, 1), ratio(4001, 2)).unwrap());
-    let logo = pictures.logo.unwrap().image;
+    let logo = pictures.logo.unwrap().prepared;
     assert_eq!((logo.width, logo.height), (40.0, 10.0));
     assert!(pictures.letterhead.is_some());
     assert_eq!(document.place("/contributions/1/effort").line_column(), (30, 35));

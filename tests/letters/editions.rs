@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature, edition};
-use letter_of_intent::template::{Document, Template, builtin_names};
+use letter_of_intent::template::{DocumentKind, Template, builtin_names};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -62,7 +62,7 @@ fn editions_make_the_bytes_that_they_made_before() {
         examples().into_iter().filter(|example| CHOSEN.contains(&example.name.as_str())).collect();
     assert_eq!(examples.len(), CHOSEN.len());
     let templates = builtin_names().into_iter().map(|name| Template::builtin(name).expect("a template"));
-    let letters = templates.filter(|template| template.document() == Document::Letter);
+    let letters = templates.filter(|template| template.document() == DocumentKind::Letter);
     let now: BTreeMap<String, Made> =
         letters.map(|template| (template.name().to_owned(), made(&template, &examples))).collect();
     let text = fs::read_to_string(FILE).unwrap_or_else(|_| "{}".to_owned());

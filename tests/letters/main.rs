@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod economy;
 mod editions;
 mod extremes;
 mod make;
@@ -9,5 +10,7 @@ mod promises;
 mod read;
 mod snapshots;
 mod sums;
+#[path = "../text/mod.rs"]
+mod text;
 mod values;
 mod wording;

@@ -1,5 +1,6 @@
 //! Letters from the examples, and letters from small documents that a test writes down itself.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -23,8 +24,13 @@ pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
 pub const DATE: Date = date!(2025 - 02 - 14);
 
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
-static TEMPLATE: LazyLock<Template> =
-    LazyLock::new(|| Template::builtin("letter-of-intent").expect("a built-in template"));
+static TEMPLATES: LazyLock<BTreeMap<&str, Template>> = LazyLock::new(|| {
+    let named = |name| (name, Template::builtin(name).expect("a built-in template"));
+    KINDS.map(named).into()
+});
+
+/// The built-in templates of letters.
+pub const KINDS: [&str; 3] = ["letter-of-intent", "letter-of-commitment", "letter-of-support"];
 
 /// The two documents of a letter, read.
 #[derive(Debug, Clone)]
@@ -61,9 +67,17 @@ impl Documents {
 
     /// The letter in this language, or why there is none.
     pub fn try_letter(&self, language: Language) -> Result<Letter, Vec<Diagnostic>> {
+        self.try_letter_as(
+            self.contribution.read.model.letter.template.as_deref().unwrap_or(KINDS[0]),
+            language,
+        )
+    }
+
+    /// The letter of this kind, whatever the contribution says.
+    pub fn try_letter_as(&self, kind: &str, language: Language) -> Result<Letter, Vec<Diagnostic>> {
         let request = LetterRequest {
             inputs: Inputs { application: &self.application, contribution: &self.contribution },
-            template: &TEMPLATE,
+            template: &TEMPLATES[kind],
             language,
             date: self.contribution.read.model.letter.date.unwrap_or(DATE),
             signature: Signature::Field,
@@ -137,6 +151,12 @@ impl Draft {
     /// The same, with something else or something more in the contribution.
     pub fn with(mut self, field: &str, value: Value) -> Self {
         self.contribution[field] = value;
+        self
+    }
+
+    /// The same as a letter of another kind.
+    pub fn of_kind(mut self, kind: &str) -> Self {
+        self.contribution["letter"]["template"] = json!(kind);
         self
     }
 

@@ -1,6 +1,6 @@
 //! The text of a finished letter, as a program reads it that knows nothing of how the letter was made.
 
-use lopdf::Document;
+use crate::text;
 
 /// A letter that has been read back.
 #[derive(Debug, Clone)]
@@ -14,12 +14,7 @@ pub struct Letter {
 impl Letter {
     /// Reads a letter.
     pub fn read(pdf: Vec<u8>) -> Self {
-        let document = Document::load_mem(&pdf).expect("a PDF");
-        let pages = document
-            .get_pages()
-            .keys()
-            .map(|page| lines(&document.extract_text(&[*page]).expect("the text of a page")))
-            .collect();
+        let pages = text::lines(&pdf);
         Self { pdf, pages }
     }
 
@@ -29,10 +24,10 @@ impl Letter {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// The number of pages before the appendix.
+    /// The number of pages before the appendix, where there is one.
     pub fn pages_of_text(&self) -> usize {
         let starts = |line: &String| line.starts_with("Appendix: ") || line.starts_with("Vedlegg: ");
-        self.pages.iter().position(|page| page.iter().any(starts)).expect("an appendix")
+        self.pages.iter().position(|page| page.iter().any(starts)).unwrap_or(self.pages.len())
     }
 
     /// The rows of the table in the appendix, two for each: what is printed after the label of the unit.
@@ -59,6 +54,16 @@ impl Letter {
         rows
     }
 
+    /// The addresses that the letter links to.
+    pub fn links(&self) -> Vec<String> {
+        text::links(&self.pdf)
+    }
+
+    /// What a screen reader takes for a paragraph, each on one line.
+    pub fn paragraphs(&self) -> Vec<String> {
+        text::paragraphs(&self.pdf)
+    }
+
     /// Whether a text stands in the letter, wherever its lines break and its words divide.
     pub fn holds(&self, text: &str) -> bool {
         letters(&self.text()).contains(&letters(text))
@@ -73,23 +78,4 @@ fn is_number(line: &str) -> bool {
 /// The letters and digits of a text. Typst divides words and exchanges quotation marks; these it leaves alone.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-fn lines(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut divided = false;
-    for line in text.lines().map(|line| line.trim_matches(' ')).filter(|line| !line.is_empty()) {
-        // A hyphen that divides a word is a run of its own; the rest of the word follows.
-        if line == "-" || line == "\u{ad}" {
-            divided = true;
-        } else if divided {
-            if let Some(before) = lines.last_mut() {
-                before.push_str(line);
-            }
-            divided = false;
-        } else {
-            lines.push(line.to_owned());
-        }
-    }
-    lines
 }

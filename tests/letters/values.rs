@@ -22,7 +22,8 @@ fn paths() -> BTreeSet<String> {
     let drafts = examples().into_iter().map(|example| example.documents).chain([Draft::new().documents()]);
     for documents in drafts {
         let picture = |name: &str| {
-            Some(PlacedImage { path: format!("/{name}.svg"), mime: "image/svg+xml", aspect: 2.5 })
+            let path = format!("/{name}.svg");
+            Some(PlacedImage { attachment: path.clone(), path, mime: "image/svg+xml", aspect: 2.5 })
         };
         let images = LetterImages { logo: picture("logo"), letterhead: picture("letterhead") };
         let (application, contribution) = (&documents.application.read, &documents.contribution.read);

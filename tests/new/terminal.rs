@@ -264,7 +264,8 @@ fn the_usual_keys_edit_a_line() {
         // A default is replaced by what is typed, not added to.
         .line("goes back", "")
         .line("In which country?", "FI")
-        .line("postal address", "")
+        // So ends a line that was typed before its question came.
+        .on("postal address", "\n")
         .line("More for the letterhead", "yes<")
         .sees("postal address")
         .on("goes back", CONTROL_C);

@@ -141,6 +141,8 @@ fn the_marks_mean_the_same_whatever_stands_before_them() {
     assert_eq!(meaning("Dept<", "", false), back("Dept"));
     assert_eq!(meaning("Dept <", "Dept", true), back("Dept"));
     assert_eq!(meaning("?", "Dept", false), help(""));
+    assert_eq!(meaning("?Dept", "Dept", true), help("Dept"));
+    assert_eq!(meaning("<Dept", "Dept", true), back("Dept"));
     assert_eq!(meaning("Dept?", "Dept", false), help("Dept"));
     assert_eq!(meaning("Why not?", "", true), text("Why not?"));
     assert_eq!(meaning("We teach.?", "We teach.", true), help("We teach."));

@@ -30,7 +30,7 @@ use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
 use crate::produce::built_in_templates;
-use crate::template::Document;
+use crate::template::DocumentKind;
 use crate::words::Words;
 
 use super::args::{Letter, New, Shared};
@@ -61,14 +61,13 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
             return edit::run(path, command, shared, words, report);
         }
-        return Err(vec![
-            Diagnostic::error("file-exists", "there is a file of this name already")
-                .in_file(path.display().to_string())
-                .hint(format!(
-                    "change it with `loi new --edit {}`, or name another one with -o",
-                    path.display()
-                )),
-        ]);
+        let problem = Diagnostic::error("file-exists", "there is a file of this name already");
+        let shown = path.display().to_string();
+        let hint = match path.file_name() {
+            Some(name) if name == inputs::APPLICATION => "name another one with -o".to_owned(),
+            _ => format!("change it with `loi new --edit {shown}`, or name another one with -o"),
+        };
+        return Err(vec![problem.in_file(shown).hint(hint)]);
     }
     // Found out before anything is asked: answers are hard to give twice.
     if let Some(folder) = file.map(|path| folder_of(path)).filter(|folder| !folder.is_dir()) {
@@ -159,7 +158,7 @@ fn setting<'a>(
     words: Words,
     shared: &Shared,
 ) -> Result<Setting<'a>, Vec<Diagnostic>> {
-    let templates = built_in_templates(&[Document::Letter]);
+    let templates = built_in_templates(&[DocumentKind::Letter]);
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
@@ -173,7 +172,7 @@ fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Ve
 
 /// The languages that the letter can be in.
 fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
-    let template = templates::load(&shared.template, &[Document::Letter])?.of(Document::Letter)?;
+    let template = templates::load(&shared.template, &[DocumentKind::Letter])?.of(DocumentKind::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
 

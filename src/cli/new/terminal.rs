@@ -67,7 +67,7 @@ impl<'a> Terminal<'a> {
             let (rows, cursor) = self.line_rows(prompt, &line);
             screen.show(&rows, cursor)?;
             let pressed = match read()? {
-                Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
+                Event::Key(key) if key.kind != KeyEventKind::Release => match meant(key).code {
                     KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
                     KeyCode::Char('d')
                         if key.modifiers.contains(KeyModifiers::CONTROL) && line.text().is_empty() =>
@@ -131,7 +131,7 @@ impl<'a> Terminal<'a> {
 
     fn press_in_list(&self, list: &mut List, key: KeyEvent) -> Pressed {
         let marked = || if list.takes_several() { list.reply().unwrap_or_default() } else { String::new() };
-        match key.code {
+        match meant(key).code {
             _ if key.kind == KeyEventKind::Release => Pressed::Again,
             KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => Pressed::Stop,
             KeyCode::Esc | KeyCode::Char('<') => Pressed::Done(Reply::Back(marked())),
@@ -255,17 +255,26 @@ impl Console for Terminal<'_> {
     }
 }
 
-/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before them; only in a
-/// text of several sentences a question mark may be one.
+/// A key as it is meant: the end of a line that was typed before the question came is one.
+fn meant(key: KeyEvent) -> KeyEvent {
+    match key.code {
+        KeyCode::Char('j') if key.modifiers.contains(KeyModifiers::CONTROL) => KeyEvent::from(KeyCode::Enter),
+        _ => key,
+    }
+}
+
+/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before or after them;
+/// only at the end of a text of several sentences a question mark may be one.
 pub fn meaning(typed: &str, initial: &str, prose: bool) -> Reply {
     let typed = typed.trim();
-    if let Some(rest) = typed.strip_suffix('<') {
-        return Reply::Back(rest.trim_end().to_owned());
+    if let Some(rest) = typed.strip_suffix('<').or(typed.strip_prefix('<')) {
+        return Reply::Back(rest.trim().to_owned());
+    }
+    if let Some(rest) = typed.strip_prefix('?') {
+        return Reply::Help(rest.trim().to_owned());
     }
     match typed.strip_suffix('?') {
-        Some(rest) if !prose || rest.trim_end().is_empty() || rest.trim_end() == initial.trim() => {
-            Reply::Help(rest.trim_end().to_owned())
-        }
+        Some(rest) if !prose || rest.trim() == initial.trim() => Reply::Help(rest.trim().to_owned()),
         _ => Reply::Text(typed.to_owned()),
     }
 }

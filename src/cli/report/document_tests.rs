@@ -7,10 +7,10 @@ use serde_json::Value;
 use time::macros::date;
 
 use crate::diagnostic::Diagnostic;
+use crate::disk::fonts;
 use crate::input::{Read, read_application, read_contribution};
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, Signature, Templates, findings, letter_problems, uncovered};
-use crate::typeset::Fonts;
 
 use super::tests::{assert_harmless, hostile};
 use super::{data, github, human};
@@ -181,7 +181,7 @@ proptest! {
             language: None,
             signature: Signature::Field,
             template: Templates::default(),
-            fonts: Fonts::embedded(),
+            fonts: fonts::load(&[]).unwrap(),
         };
         let mut contributions = [changed(CONTRIBUTION, &one), changed(CONTRIBUTION, &other)];
         if let Some(cut) = cut {

@@ -16,7 +16,7 @@ use crate::disk::certificates;
 use crate::disk::inputs::{APPLICATION, folder_of};
 use crate::produce::Against;
 use crate::returned::problems;
-use crate::template::Document;
+use crate::template::DocumentKind;
 
 use super::args::{Format, Shared, Verify};
 use super::choices::choices;
@@ -35,10 +35,10 @@ const JUDGED: &str = "whether certificates have been revoked is not asked";
 /// # Errors
 /// Only what keeps all of them from being looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    let choices = choices(shared, &[Document::Letter])?;
+    let choices = choices(shared, &[DocumentKind::Letter])?;
     let roots = certificates::load(&command.trust)?;
     let crew = workers::crew(&command.workers, shared, None)?;
-    let template = choices.template.named(Document::Letter);
+    let template = choices.template.named(DocumentKind::Letter);
     // What is recorded is the word of whoever asks, so it is looked for where they are, and not where the letters lie.
     let application = shared.application.as_deref().unwrap_or(Path::new(APPLICATION));
     let recorded = batch::recorded(folder_of(application)).map_err(|problem| vec![problem])?;

@@ -122,9 +122,9 @@ mod tests {
         let source = Arc::new(Source::new("a.json", "{}"));
         let at = |range| Place { source: Arc::clone(&source), range, pointer: "/a".to_owned() };
         let all = vec![
-            Diagnostic::error("one", "first").at(at(0..1)).hint("mend it"),
-            Diagnostic::warning("two", "second").in_file("b.png"),
-            Diagnostic::advice("one", "third")
+            Diagnostic::error("worker-died", "first").at(at(0..1)).hint("mend it"),
+            Diagnostic::warning("no-worker", "second").in_file("b.png"),
+            Diagnostic::advice("worker-died", "third")
                 .at(at(1..2))
                 .also(Site::Text(at(0..2)), "here")
                 .also(Site::File("c.json".to_owned()), "there"),

@@ -1,0 +1,267 @@
+//! What reading a document finds. The reasons are those of `input`; here is what else there is to say.
+
+use crate::diagnostic::Severity::{self, Advice, Error, Warning};
+
+/// Code, weight and story.
+pub(super) const STORIES: &[(&str, Severity, &str)] = &[
+    (
+        "ambiguous-effort",
+        Error,
+        "An entry has exactly one of `fte`, `days_per_week`, `person_months_per_year`, `hours_per_year`, `person_months`, \
+         `hours`, `person_months_total` and `hours_total`. Two of them at once could contradict each other, or count \
+         the same work twice. Two kinds of work are two entries.",
+    ),
+    (
+        "bad-date",
+        Error,
+        "Dates are written year, month, day: `2025-03-01`. Other spellings are not guessed at, since 3/4/2025 is a day in \
+         March for some and in April for others. The day has to exist in its month.",
+    ),
+    (
+        "bad-orcid",
+        Error,
+        "An ORCID iD names a person: four groups of four digits, such as `0000-0002-1825-0097`, alone or after \
+         `https://orcid.org/`. The last digit, which may be an `X`, is computed from the others (ISO/IEC 7064, MOD 11-2), \
+         and here it does not fit: a digit is wrong, or two have changed places.",
+    ),
+    (
+        "bad-ror",
+        Error,
+        "The Research Organization Registry names an organisation by nine small letters and digits, such as `048a87296`, \
+         alone or after `https://ror.org/`. The last two digits are computed from the others (ISO/IEC 7064, MOD 97-10), and \
+         here they do not fit: something is wrong, or two characters have changed places.",
+    ),
+    (
+        "bad-year",
+        Error,
+        "Amounts by year are named by calendar years of four digits: `{ \"2025\": 6, \"2026\": 12 }`. Project years, \
+         school years and ranges of years have no column in the tables. The figure `since` is a year as well, if it is a \
+         number: what is less exact, such as `the autumn of 2016`, is written as a text.",
+    ),
+    (
+        "dates-of-pledge",
+        Error,
+        "`from` and `to` say on which days a rate such as `fte` holds, or over which days a total such as `hours_total` is spread. `person_months` and `hours` are pledges for whole \
+         calendar years and are taken as they stand: leave out the years without work.",
+    ),
+    (
+        "duplicate-key",
+        Error,
+        "JSON allows a name to come twice and lets the reader choose. The second is easily overlooked, so that neither \
+         is taken until one of them is deleted.",
+    ),
+    ("empty-file", Error, "The file has no bytes in it, or nothing but blanks. It may not have been saved."),
+    (
+        "empty-list",
+        Error,
+        "`signatories` and amounts by year need at least one item. So do `contributions`, unless there are \
+         `other_contributions` or the letter is one of support. A list that may be empty can be left out altogether.",
+    ),
+    (
+        "empty-text",
+        Error,
+        "A text has to have something to print. An optional field is left out, not emptied.",
+    ),
+    (
+        "equal-ends",
+        Advice,
+        "A range `{ \"min\": 5, \"max\": 5 }` means the same as the number 5 and is printed so. If it is what you mean, \
+         write the number; if not, one of the ends still has to be changed.",
+    ),
+    (
+        "file-too-large",
+        Error,
+        "Documents of this kind have some kilobytes. What is much larger was named by mistake, and is not read.",
+    ),
+    (
+        "lost-character",
+        Warning,
+        "The sign � stands for a character that some program could not read and threw away. It cannot be guessed which \
+         one it was: type it again, and save the file as UTF-8.",
+    ),
+    (
+        "missing-field",
+        Error,
+        "The field has no default that would be right for everybody. The hint shows its form.",
+    ),
+    (
+        "no-effort",
+        Error,
+        "Every entry says how much work it is, in one of six forms. Whoever cannot say yet can give a range, or be a row \
+         in the application's `expected`.",
+    ),
+    (
+        "not-utf-8",
+        Error,
+        "The file is saved in another encoding, most often by an old editor or a spreadsheet. Save it again as UTF-8; \
+         guessing would print names wrongly, and some only now and then.",
+    ),
+    (
+        "number-too-long",
+        Error,
+        "Numbers are calculated with exactly, whatever their length, so that there is a limit: 40 digits and exponents \
+         up to 40, far beyond any amount of work or money.",
+    ),
+    (
+        "out-of-range",
+        Error,
+        "Each kind of number has its limits: nothing is negative, a full-time year has at most 8,784 hours, a week at \
+         most 7 days. The hint says what is allowed here.",
+    ),
+    (
+        "outside-period",
+        Error,
+        "`from`, `to` and the years of a pledge have to lie within the application's `period`, both of its days included. \
+         Work before or after it is no part of the application; if the period itself is wrong, the coordinator has to \
+         change it.",
+    ),
+    (
+        "picture-blank",
+        Warning,
+        "Everything in the picture is white, transparent or outside of its edges, as in a logo for a dark background. The \
+         letter is made and shows nothing in its place.",
+    ),
+    (
+        "picture-damaged",
+        Error,
+        "The file begins like a picture but cannot be read to its end, is not written in the encoding that it declares, \
+         or does not say its size.",
+    ),
+    (
+        "picture-format",
+        Error,
+        "The format is told from the file's content, not from its name. SVG prints best at any size; PNG and JPEG need \
+         about 1,000 pixels of width to look sharp.",
+    ),
+    (
+        "picture-missing",
+        Error,
+        "`logo` and `letterhead` are paths relative to the JSON file that names them. Capitals matter, also on computers \
+         on which they seem not to.",
+    ),
+    (
+        "picture-not-self-contained",
+        Error,
+        "An SVG may load fonts, pictures and styles from elsewhere, and even run programs. A letter that is archived for \
+         years can do neither. Save it as plain SVG, with pictures embedded and texts turned into paths.",
+    ),
+    (
+        "picture-too-large",
+        Error,
+        "The limits are in megabytes, in pixels and, for an SVG, in shapes, every copy of them counted. No printer shows \
+         more; export the picture in a smaller size. `docs/pictures.md` has the numbers.",
+    ),
+    (
+        "picture-typeface",
+        Warning,
+        "Texts in a picture are set in the typefaces that are part of `loi`, so that a letter looks the same on every \
+         machine; another typeface would be missing on most of them. As paths, letters keep their shape everywhere.",
+    ),
+    (
+        "picture-unreadable",
+        Error,
+        "The file is there, but the system does not let it be read: check its permissions.",
+    ),
+    (
+        "picture-unsupported",
+        Error,
+        "An SVG can do more than paper and a PDF for archives can show: shadows and blurs, arrowheads on lines, pieces of \
+         web pages, movement, values that only a browser can work out. Whatever else is in it prints as browsers show it. \
+         `docs/pictures.md` tells what a picture may use.",
+    ),
+    (
+        "reversed-period",
+        Error,
+        "The end comes before the start. Both days count, so that they may be the same.",
+    ),
+    ("reversed-range", Error, "`min` is the least that is promised and `max` the most that is foreseen."),
+    (
+        "support-with-effort",
+        Error,
+        "With the template `letter-of-support`, an organisation says that it is in favour of a project and gives no working \
+         time; the annex lists it apart from the partners. Whoever gives working time is a partner and writes a letter of \
+         intent or of commitment.",
+    ),
+    (
+        "syntax",
+        Error,
+        "JSON is strict: names and texts in straight double quotes, a comma between two items and none after the last, \
+         no comments. Only the first mistake is told, for what follows would be a guess. A text editor with JSON \
+         support marks the place as you type.",
+    ),
+    (
+        "text-too-long",
+        Error,
+        "A text may have 20,000 characters, which is some eight printed pages. What needs more room is a document of its \
+         own, to go with the letter.",
+    ),
+    ("too-deep", Error, "Brackets are opened and never closed, or the file was made to do harm."),
+    (
+        "too-many-items",
+        Error,
+        "A list may have a thousand items, and a file 20,000 values, those in lists within lists included. Real \
+         contributions have some dozens of entries; sum up those that belong together, or state them in several \
+         contributions.",
+    ),
+    (
+        "too-many-problems",
+        Error,
+        "After a hundred problems of one file the rest is only counted. Mend the first ones; many of the others will be \
+         gone.",
+    ),
+    (
+        "too-much-text",
+        Error,
+        "All texts and names of a file may have 200,000 characters together. Nothing of such a file is read but its texts \
+         that are too long on their own.",
+    ),
+    (
+        "unknown-country",
+        Error,
+        "A country is given by its code of two letters after ISO 3166-1, such as `NO` or `SE`, since its name differs \
+         from language to language. Great Britain is `GB`.",
+    ),
+    (
+        "unknown-currency",
+        Error,
+        "A currency is given by its code of three letters after ISO 4217, such as `NOK` or `EUR`. A sign such as `kr` \
+         stands for several.",
+    ),
+    (
+        "unknown-field",
+        Error,
+        "Fields are read strictly. Most often the name is misspelt, and the hint says what was probably meant; sometimes \
+         the field stands one bracket too high or too low.",
+    ),
+    (
+        "unknown-funding",
+        Error,
+        "`in-kind` is work that the partner pays for, and what an entry is that says nothing. `funder` is work at the \
+         partner that the application asks the funder to pay.",
+    ),
+    (
+        "unknown-language",
+        Error,
+        "Texts may be given in the languages that letters can be written in, by their codes of two letters. Which of \
+         them there is wording for depends on the template: `loi templates list` tells.",
+    ),
+    (
+        "unprintable-character",
+        Error,
+        "Control characters come along when text is copied out of other programs. They would vanish from the page, and \
+         the archivable PDF does not allow them. Those that change the direction of a text would make a letter show \
+         other words than its data has. Delete the character; most editors can show it.",
+    ),
+    (
+        "unsafe-path",
+        Error,
+        "A path is relative to the JSON file and may not lead out of its folder, by `..`, by a link or from the root: a \
+         file that somebody sends you must not decide what is read from your disk. Put the picture beside the file.",
+    ),
+    (
+        "wrong-type",
+        Error,
+        "The value is of another kind than its field: a text where a number belongs, one object where a list belongs. \
+         Numbers stand without quotes, texts with them, and a list in square brackets even if it has one item.",
+    ),
+];

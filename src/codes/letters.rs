@@ -1,0 +1,51 @@
+//! What making a letter or an annex finds.
+
+use super::Code;
+
+pub(super) const CODES: &[Code] = &[
+    Code::error(
+        "cannot-export",
+        "the format has no room for a table of this size",
+        "A spreadsheet has an end: so many rows, so many characters in a cell. No application comes near it; the same \
+         annex as CSV or JSON has no such limit.",
+    ),
+    Code::error(
+        "internal",
+        "something happened that no input should be able to bring about",
+        "This is a fault of the program, not of your data. Please report it, with the files that cause it if you may \
+         share them.",
+    ),
+    Code::error(
+        "missing-figure",
+        "a sheet with a gap or an XX in it is never made",
+        "A wording may cite the application's `figures` by their names, as a template of your own does with \
+         `{{figures.people.text}}`. The application does not state this one. The built-in sheet shows all figures that there \
+         are and needs none.",
+    ),
+    Code::error(
+        "missing-glyph",
+        "an archivable PDF may not have a gap or a box in place of a character",
+        "The built-in fonts know Latin, Greek and Cyrillic letters with their marks, and many signs. Other scripts and \
+         most emoji need a font of your own: put it into a folder and name that with `--font-path`. A letter and its \
+         accents have to be in one font.",
+    ),
+    Code::error(
+        "missing-language",
+        "a letter has one language from the first word to the last",
+        "A text that is given by language lacks the one that the letter is written in. Add it, or make the letter in \
+         another language; a text that is the same in all of them is written as a plain string. The annex takes such \
+         a text in another language instead, since it quotes partners.",
+    ),
+    Code::error(
+        "no-partners",
+        "an annex of nothing would be an empty page",
+        "There is neither a contribution nor an expected row in the application.",
+    ),
+    Code::error(
+        "nothing-pledged",
+        "a letter that commits to zero hours says no in the form of a yes",
+        "Every entry's amount is zero, and nothing is given beside working time. Zeros in single years or entries are fine; a \
+         contribution of other things than working time is, too. An organisation that is in favour of the project and \
+         has nothing to give writes a letter of support.",
+    ),
+];

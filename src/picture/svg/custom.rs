@@ -1,0 +1,95 @@
+//! Names that a drawing makes up for its values (`--name`), and where it uses them (`var(--name, otherwise)`).
+
+use std::collections::BTreeMap;
+
+use crate::picture::Problem;
+
+/// Names within the values of names.
+const MAX_DEPTH: usize = 10;
+/// The most names, and the most bytes that a value may grow to.
+const MAX_NAMES: usize = 500;
+const MAX_VALUE: usize = 10_000;
+
+/// The values of made-up names that hold for an element.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Custom(BTreeMap<String, String>);
+
+impl Custom {
+    /// Gives a name a value.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), Problem> {
+        if self.0.len() >= MAX_NAMES || value.len() > MAX_VALUE {
+            return Err(Problem::TooComplex("more variables"));
+        }
+        self.0.insert(name.to_owned(), value.to_owned());
+        Ok(())
+    }
+}
+
+/// A value with the names in it replaced; nothing where one of them has no value.
+pub(super) fn substitute(value: &str, custom: &Custom) -> Result<Option<String>, Problem> {
+    if value.to_ascii_lowercase().contains("var(") {
+        replace(value, custom, 0)
+    } else {
+        Ok(Some(value.to_owned()))
+    }
+}
+
+fn replace(value: &str, custom: &Custom, depth: usize) -> Result<Option<String>, Problem> {
+    if depth > MAX_DEPTH || value.len() > MAX_VALUE {
+        return Err(Problem::TooComplex("more variables"));
+    }
+    let Some(at) = value.to_ascii_lowercase().find("var(") else { return Ok(Some(value.to_owned())) };
+    let (before, inner) = (value.get(..at).unwrap_or_default(), value.get(at + 4..).unwrap_or_default());
+    let Some(end) = closing(inner) else { return Ok(None) };
+    let (arguments, after) = (inner.get(..end).unwrap_or_default(), inner.get(end + 1..).unwrap_or_default());
+    let (name, otherwise) = match arguments.split_once(',') {
+        Some((name, otherwise)) => (name.trim(), Some(otherwise.trim())),
+        None => (arguments.trim(), None),
+    };
+    let Some(found) = custom.0.get(name).map(String::as_str).or(otherwise) else { return Ok(None) };
+    replace(&format!("{before}{found}{after}"), custom, depth + 1)
+}
+
+/// Where the bracket is closed that was opened before this.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    text.char_indices().find_map(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 0 => return Some(at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+        None
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{Custom, substitute};
+
+    #[test]
+    fn names_are_replaced_by_their_values() {
+        let mut custom = Custom::default();
+        for (name, value) in [
+            ("--a", "red"),
+            ("--b", "var(--a)"),
+            ("--c", "var(--c)"),
+            ("--d", "var(--e)var(--e)"),
+            ("--e", "var(--d)var(--d)"),
+        ] {
+            custom.set(name, value).unwrap();
+        }
+        let of = |value: &str| substitute(value, &custom);
+        assert_eq!(of("blue").unwrap().unwrap(), "blue");
+        assert_eq!(of("var(--b)").unwrap().unwrap(), "red");
+        assert_eq!(of("1 VAR( --x , rgb(1,2,3)) 2").unwrap().unwrap(), "1 rgb(1,2,3) 2");
+        assert_eq!(of("var(--x, var(--a))").unwrap().unwrap(), "red");
+        assert_eq!(of("var(--x)").unwrap(), None);
+        assert_eq!(of("var(--a").unwrap(), None);
+        assert!(of("var(--c)").is_err());
+        assert!(of("var(--d)").is_err());
+    }
+}

@@ -1,0 +1,252 @@
+//! The text of a finished PDF and where it stands, read from its content streams by code that knows nothing of how the
+//! PDF was made. What glyphs mean is taken from the fonts' own tables: the library that reads the objects takes two
+//! ligatures in a row for one range.
+
+use std::collections::BTreeMap;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// A run of glyphs.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// What it says.
+    pub text: String,
+    /// How far its base line is from the foot of the page, in points.
+    pub y: f64,
+    /// By what the page's structure knows it; nothing for headers and footers.
+    mark: Option<i64>,
+}
+
+/// The lines of each page, in the order in which they are drawn: runs of one paragraph or one cell that stand on one
+/// level. Words that are divided at the end of a line are whole.
+pub fn pages(pdf: &[u8]) -> Vec<Vec<Line>> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let mut owners = BTreeMap::new();
+    walk(&document, &mut |page, mark, path| {
+        owners.insert((page, mark), path.owner);
+    });
+    let lines = |page: &ObjectId| {
+        let owner = |run: &Line| owners.get(&(*page, run.mark?)).copied();
+        whole(runs(&document, *page), owner)
+    };
+    document.get_pages().values().map(lines).collect()
+}
+
+/// The texts of the runs alone.
+pub fn lines(pdf: &[u8]) -> Vec<Vec<String>> {
+    let text = |page: Vec<Line>| page.into_iter().map(|line| line.text).collect();
+    pages(pdf).into_iter().map(text).collect()
+}
+
+/// What a screen reader takes for a paragraph, each on one line, in reading order.
+pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let mut marked: BTreeMap<(ObjectId, i64), String> = BTreeMap::new();
+    for page in document.get_pages().values() {
+        for run in runs(&document, *page) {
+            let Some(mark) = run.mark else { continue };
+            marked.entry((*page, mark)).or_default().push_str(&run.text);
+        }
+    }
+    let mut found: BTreeMap<usize, String> = BTreeMap::new();
+    walk(&document, &mut |page, mark, path| {
+        if let Some(paragraph) = path.paragraph {
+            let text = marked.get(&(page, mark)).map_or("", |text| text);
+            found.entry(paragraph).or_default().push_str(text);
+        }
+    });
+    found.values().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// Where in the structure some content is; elements are numbered in reading order.
+#[derive(Debug, Clone, Copy)]
+struct Path {
+    page: Option<ObjectId>,
+    /// The innermost element that is no part of a line.
+    owner: usize,
+    /// The outermost paragraph.
+    paragraph: Option<usize>,
+}
+
+/// Goes through everything that the structure knows, in reading order.
+fn walk(document: &Document, visit: &mut impl FnMut(ObjectId, i64, Path)) {
+    let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document));
+    let root = root.and_then(Object::as_dict).expect("a structure");
+    let mut count = 0;
+    descend(document, root, Path { page: None, owner: 0, paragraph: None }, &mut count, visit);
+}
+
+fn descend(
+    document: &Document,
+    element: &Dictionary,
+    mut path: Path,
+    count: &mut usize,
+    visit: &mut impl FnMut(ObjectId, i64, Path),
+) {
+    const IN_A_LINE: [&[u8]; 5] = [b"Span", b"Link", b"Strong", b"Em", b"Lbl"];
+    *count += 1;
+    path.page = element.get(b"Pg").and_then(Object::as_reference).ok().or(path.page);
+    let kind = element.get(b"S").and_then(Object::as_name).unwrap_or_default();
+    if !IN_A_LINE.contains(&kind) {
+        path.owner = *count;
+    }
+    if kind == b"P" && path.paragraph.is_none() {
+        path.paragraph = Some(*count);
+    }
+    let Ok(kids) = element.get_deref(b"K", document) else { return };
+    let kids = kids.as_array().cloned().unwrap_or_else(|_| vec![kids.clone()]);
+    for kid in kids {
+        match document.dereference(&kid).expect("a kid").1 {
+            Object::Integer(mark) => visit(path.page.expect("a page"), *mark, path),
+            Object::Dictionary(kid) => match kid.get(b"MCID").and_then(Object::as_i64) {
+                Ok(mark) => {
+                    let page = kid.get(b"Pg").and_then(Object::as_reference).ok().or(path.page);
+                    visit(page.expect("a page"), mark, path);
+                }
+                Err(_) => descend(document, kid, path, count, visit),
+            },
+            _ => {}
+        }
+    }
+}
+
+/// The addresses of all links, in the order of the pages.
+pub fn links(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let pages = document.get_pages();
+    let annotations =
+        pages.values().flat_map(|page| document.get_page_annotations(*page).expect("annotations"));
+    let address = |annotation: &Dictionary| {
+        let action = annotation.get_deref(b"A", &document).ok()?.as_dict().ok()?;
+        Some(String::from_utf8_lossy(action.get(b"URI").ok()?.as_str().ok()?).into_owned())
+    };
+    annotations.filter_map(address).collect()
+}
+
+/// A code's text, by the code.
+type Meanings = BTreeMap<u16, String>;
+
+fn runs(document: &Document, page: ObjectId) -> Vec<Line> {
+    let fonts: BTreeMap<Vec<u8>, Meanings> = document
+        .get_page_fonts(page)
+        .expect("fonts")
+        .into_iter()
+        .map(|(name, font)| (name, meanings(document, font)))
+        .collect();
+    let content = Content::decode(&document.get_page_content(page)).expect("operations");
+    let mut lines: Vec<Line> = Vec::new();
+    let (mut moved, mut stack) = (vec![identity()], identity());
+    let (mut line, mut font, mut marks) = (Line::default(), None, Vec::new());
+    for operation in content.operations {
+        let numbers =
+            || operation.operands.iter().map(|it| it.as_float().map_or(0.0, f64::from)).collect::<Vec<_>>();
+        match operation.operator.as_str() {
+            "q" => moved.push(stack),
+            "Q" => stack = moved.pop().unwrap_or_else(identity),
+            "cm" => stack = times(&matrix(&numbers()), &stack),
+            "Tf" => font = operation.operands[0].as_name().ok().and_then(|name| fonts.get(name)),
+            "Tm" => line.y = times(&matrix(&numbers()), &stack)[5],
+            "Tj" | "TJ" => show(&operation.operands, font, &mut line.text),
+            "BDC" | "BMC" => {
+                let properties = operation.operands.get(1).and_then(|it| it.as_dict().ok());
+                marks.push(properties.and_then(|it| it.get(b"MCID").and_then(Object::as_i64).ok()));
+            }
+            "EMC" => drop(marks.pop()),
+            "ET" => {
+                line.mark = marks.last().copied().flatten();
+                lines.push(std::mem::take(&mut line));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+fn identity() -> [f64; 6] {
+    [1.0, 0.0, 0.0, 1.0, 0.0, 0.0]
+}
+
+fn matrix(numbers: &[f64]) -> [f64; 6] {
+    numbers.try_into().expect("six numbers")
+}
+
+/// First the one, then the other.
+fn times(a: &[f64; 6], b: &[f64; 6]) -> [f64; 6] {
+    [
+        a[0] * b[0] + a[1] * b[2],
+        a[0] * b[1] + a[1] * b[3],
+        a[2] * b[0] + a[3] * b[2],
+        a[2] * b[1] + a[3] * b[3],
+        a[4] * b[0] + a[5] * b[2] + b[4],
+        a[4] * b[1] + a[5] * b[3] + b[5],
+    ]
+}
+
+fn show(operands: &[Object], font: Option<&Meanings>, text: &mut String) {
+    for operand in operands {
+        match operand {
+            Object::Array(items) => show(items, font, text),
+            Object::String(codes, _) => {
+                for code in codes.chunks(2) {
+                    let code = u16::from_be_bytes(code.try_into().expect("codes of two bytes"));
+                    text.push_str(font.and_then(|font| font.get(&code)).map_or("\u{fffd}", |text| text));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The table of a font, which spells every code out.
+fn meanings(document: &Document, font: &Dictionary) -> Meanings {
+    let table = font.get(b"ToUnicode").and_then(|it| document.dereference(it)).expect("a table").1;
+    let table = table.as_stream().and_then(|it| it.get_plain_content()).expect("a stream");
+    let table = String::from_utf8_lossy(&table).into_owned();
+    let mut meanings = Meanings::new();
+    for part in table.split("beginbfchar").skip(1) {
+        let part = part.split("endbfchar").next().expect("an end");
+        let mut hex = part.split(['<', '>']).skip(1).step_by(2);
+        while let (Some(code), Some(text)) = (hex.next(), hex.next()) {
+            meanings.insert(units(code)[0], String::from_utf16_lossy(&units(text)));
+        }
+    }
+    assert!(!table.contains("beginbfrange"), "our fonts have no ranges");
+    meanings
+}
+
+fn units(hex: &str) -> Vec<u16> {
+    let digits: Vec<char> = hex.chars().collect();
+    digits
+        .chunks(4)
+        .map(|unit| u16::from_str_radix(&unit.iter().collect::<String>(), 16).expect("hexadecimal digits"))
+        .collect()
+}
+
+fn whole(runs: Vec<Line>, owner: impl Fn(&Line) -> Option<usize>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut divided = false;
+    for run in runs {
+        // A hyphen that divides a word is a run of its own; the rest of the word follows.
+        if run.text == "-" || run.text == "\u{ad}" {
+            divided = true;
+            continue;
+        }
+        // A run ends where the type changes, too, in the middle of a line.
+        let goes_on = |before: &&mut Line| {
+            owner(&run).is_some() && owner(before) == owner(&run) && (before.y - run.y).abs() < 0.1
+        };
+        if let Some(before) = lines.last_mut().filter(|before| divided || goes_on(before)) {
+            before.text.push_str(&run.text);
+            (before.y, before.mark) = (run.y, run.mark);
+        } else {
+            lines.push(run);
+        }
+        divided = false;
+    }
+    for line in &mut lines {
+        line.text = line.text.trim_matches(' ').to_owned();
+    }
+    lines.retain(|line| !line.text.is_empty());
+    lines
+}
