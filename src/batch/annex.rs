@@ -2,13 +2,13 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Application;
-use crate::produce::{self, AnnexRequest, Format, Loaded};
+use crate::produce::{self, AnnexRequest, Format, Loaded, edition};
 use crate::returned::{Others, Returned};
 use crate::template::DocumentKind;
 use crate::view::annex::{AnnexPartner, Sort, Unit};
 
 use super::hash::{self, Recipe};
-use super::make::{Done, Failed, Workshop, template_into};
+use super::make::{Done, Failed, Workshop};
 use super::manifest::FileRecord;
 use super::plan::Planned;
 use super::store::Store;
@@ -87,8 +87,8 @@ impl Annex<'_> {
             // What is wrong with each has been told, and an annex of nobody would be read as one of all.
             return Ok(AnnexDone { files: earlier(store), diagnostics: Vec::new() });
         }
-        let input = self.input(letters, &others.letters, &missing);
         let template = workshop.choices.template.of(DocumentKind::Annex)?;
+        let input = self.input(letters, &others.letters, &missing, &edition(&template));
         let documents = [&workshop.application.read.document];
         let added_up = produce::annex(&AnnexRequest {
             application: workshop.application,
@@ -128,7 +128,13 @@ impl Annex<'_> {
     }
 
     /// Everything that the annex depends on.
-    fn input(&self, letters: &[Result<Done, Failed>], others: &[&Returned], missing: &[String]) -> String {
+    fn input(
+        &self,
+        letters: &[Result<Done, Failed>],
+        others: &[&Returned],
+        missing: &[String],
+        edition: &str,
+    ) -> String {
         let workshop = self.workshop;
         let application: &Loaded<Application> = workshop.application;
         let mut recipe = Recipe::new("annex")
@@ -148,7 +154,7 @@ impl Annex<'_> {
         for name in missing {
             recipe = recipe.with("missing", name);
         }
-        template_into(recipe, workshop.choices.template.named(DocumentKind::Annex)).finish()
+        recipe.with("edition", edition).finish()
     }
 }
 

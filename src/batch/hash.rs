@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 pub struct Recipe(Sha256);
 
 impl Recipe {
-    /// A recipe that begins with the version of this program: another version may make another file.
+    /// A recipe for a kind of file.
     pub fn new(what: &str) -> Self {
-        Self(Sha256::new()).with("loi", env!("CARGO_PKG_VERSION")).with("what", what)
+        Self(Sha256::new()).with("what", what)
     }
 
     /// The same with one more part.

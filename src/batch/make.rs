@@ -4,9 +4,8 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::is_same;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
-use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature};
+use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature, edition};
 use crate::returned::{Counted, Pairs, Returned};
-use crate::template::{DocumentKind, Template};
 use crate::view::annex::LetterState;
 use crate::worker::{Crew, Fetched, Received, Worker};
 
@@ -136,7 +135,8 @@ impl Workshop<'_> {
             input_sha256: input.clone(),
             output_sha256: hash::of_content(&typeset.pdf),
         };
-        let made = Made::new(record, typeset.pages, statement.whole.table.total());
+        let earlier = store.earlier_letter(&planned.letter);
+        let made = Made::new(record, typeset.pages, statement.whole.table.total(), earlier);
         let letter = match store.write_letter(&planned.name(), &made, &typeset.pdf) {
             Ok(()) => Letter::Written(made),
             Err(problem) => {
@@ -198,15 +198,11 @@ impl Workshop<'_> {
         for picture in pictures.files() {
             recipe = recipe.with("picture", picture);
         }
-        template_into(recipe, self.choices.template.named(DocumentKind::Letter))
+        // Where there is no template, there is no letter either.
+        let edition = self.choices.template.of_letter(&contribution.read).map(|template| edition(&template));
+        recipe
+            .with("edition", edition.unwrap_or_default())
             .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }
-}
-
-/// A built-in template is part of the program; a user's is hashed file by file.
-pub fn template_into(recipe: Recipe, template: Option<&Template>) -> Recipe {
-    template.map_or(recipe.clone(), |template| {
-        template.sources().fold(recipe, |recipe, (path, bytes)| recipe.with(path, bytes))
-    })
 }

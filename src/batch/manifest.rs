@@ -64,6 +64,10 @@ pub struct Made {
     pub hours: Range,
     /// The person-months that it states.
     pub person_months: Range,
+    /// The hashes of the letters that were made here before this one, the oldest first: any of them may be out, and come
+    /// back signed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_sha256: Vec<String>,
 }
 
 /// A file and what it was made from.
@@ -87,9 +91,18 @@ pub struct Range {
 }
 
 impl Made {
-    /// The record of a letter that states this much.
-    pub fn new(file: FileRecord, pages: usize, total: &Cell) -> Self {
-        Self { file, pages, hours: Range::of(&total.hours), person_months: Range::of(&total.person_months) }
+    /// The record of a letter that states this much, where `earlier` was made here before it.
+    pub fn new(file: FileRecord, pages: usize, total: &Cell, earlier: Option<&Made>) -> Self {
+        let mut earlier_sha256: Vec<String> =
+            earlier.into_iter().flat_map(Made::hashes).map(str::to_owned).collect();
+        earlier_sha256.retain(|hash| *hash != file.output_sha256);
+        let (hours, person_months) = (Range::of(&total.hours), Range::of(&total.person_months));
+        Self { file, pages, hours, person_months, earlier_sha256 }
+    }
+
+    /// The hashes of all letters that were made here, the oldest first.
+    pub fn hashes(&self) -> impl Iterator<Item = &str> {
+        self.earlier_sha256.iter().chain([&self.file.output_sha256]).map(String::as_str)
     }
 }
 

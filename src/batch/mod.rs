@@ -22,7 +22,7 @@ use crate::disk::letters::{self, Look};
 use crate::disk::{inputs, is_same};
 use crate::model::Application;
 use crate::produce::{Against, Choices, Loaded};
-use crate::returned::{Claim, Pairs, ReturnedLetters};
+use crate::returned::{Accepted, Claim, Pairs, ReturnedLetters};
 use crate::template::DocumentKind;
 use crate::view::annex::{Sort, Unit};
 use crate::worker::Crew;
@@ -32,7 +32,7 @@ pub use drafts::Drafts;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
-pub use shared::{Shared, came_back};
+pub use shared::{Shared, came_back, recorded};
 use store::Store;
 
 /// What is to be made, from what, and how.
@@ -45,6 +45,8 @@ pub struct Order<'a> {
     pub output: Option<&'a Path>,
     /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
     pub letters: Option<&'a Path>,
+    /// The letters that are counted though they cannot be proved.
+    pub accepted: &'a Accepted,
     /// The workers that everything from others is read and set by.
     pub crew: &'a Crew,
     /// Whether nothing at all is written if any contribution has an error.
@@ -99,9 +101,11 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     let planned = plan::letters(&contributions)?;
     let out = order.output.unwrap_or(order.folder);
     let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
+    let recorded = store.recorded();
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
         application: Some(&application),
+        recorded: Some(&recorded),
         ..Against::default()
     };
     if let Some(folder) = order.letters.filter(|folder| !is_same(folder, &store.path(LETTERS))) {
@@ -111,7 +115,8 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     }
     let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
     diagnostics.extend(drafts.strangers);
-    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against);
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against, order.accepted);
+    diagnostics.extend(returned.unknown.iter().cloned());
     let pairs = pair(&contributions, returned, &application, order.crew);
     let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
     if order.strict {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::collect::{self, Letters};
-use crate::produce::Format;
+use crate::produce::{Format, Recorded};
 
 use super::annex::file_of;
 use super::hash;
@@ -71,5 +71,18 @@ pub fn came_back(folder: &Path) -> Result<Letters, Diagnostic> {
         Ok(store) => letters_in_place(&store, &[]),
         // The manifest is somebody else's, so all letters are.
         Err(_) => collect::pdfs_in(&folder.join(plan::LETTERS)).map(collect::sort_out),
+    }
+}
+
+/// The letters that the batch of an application folder has a record of having made; none where there is no such record.
+///
+/// # Errors
+/// `unreadable-file` for a record that cannot be read.
+pub fn recorded(folder: &Path) -> Result<Recorded, Diagnostic> {
+    match Store::open(folder, false) {
+        Ok(store) => Ok(store.recorded()),
+        // The manifest is somebody else's.
+        Err(problem) if problem.code == "not-ours" => Ok(Recorded::default()),
+        Err(problem) => Err(problem),
     }
 }

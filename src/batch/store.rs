@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::{read_capped, unreadable, write};
-use crate::produce::FileKind;
+use crate::produce::{FileKind, Recorded};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
@@ -103,6 +103,12 @@ impl Store {
     /// The record of a letter that an earlier run made, whatever became of its contribution since.
     pub fn earlier_letter(&self, letter: &str) -> Option<&Made> {
         self.letters.get(letter)?.made.as_ref()
+    }
+
+    /// All letters that runs have made here.
+    pub fn recorded(&self) -> Recorded {
+        let made = self.letters.values().filter_map(|record| record.made.as_ref());
+        Recorded::new(made.flat_map(Made::hashes).map(str::to_owned))
     }
 
     /// The record of an annex file that an earlier run made.

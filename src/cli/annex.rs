@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::batch::{self, Shared};
 use crate::diagnostic::Diagnostic;
-use crate::disk::inputs::{APPLICATION, is_there};
+use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
 use crate::produce::{self, Against, AnnexRequest, FileKind, Format};
-use crate::returned::{Claim, ReturnedLetters, entries};
+use crate::returned::{Accepted, Claim, ReturnedLetters, entries};
 use crate::template::DocumentKind;
 use crate::view::annex::AnnexPartner;
 use crate::worker::Received;
@@ -48,10 +48,18 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         return Err(problems);
     };
     let template = choices.template.named(DocumentKind::Letter);
-    let against = Against { template, application: Some(&application), ..Against::default() };
+    let recorded = batch::recorded(folder_of(&path)).map_err(|problem| vec![problem])?;
+    let against = Against {
+        template,
+        application: Some(&application),
+        recorded: Some(&recorded),
+        ..Against::default()
+    };
     let (drafts, more) = came_back(command, &pdfs);
     problems.extend(more);
-    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against);
+    let accepted = Accepted::new(&command.accept.accept);
+    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against, &accepted);
+    problems.extend(returned.unknown.iter().cloned());
     let claims: Vec<Claim> = files
         .iter()
         .zip(&contributions)

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::batch::{self, Order, Ran};
 use crate::diagnostic::Diagnostic;
+use crate::returned::Accepted;
 use crate::template::DocumentKind;
 
 use super::args::{Batch, Shared};
@@ -24,6 +25,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         application: shared.application.as_deref(),
         output: command.output.as_deref(),
         letters: command.letters.as_deref(),
+        accepted: &Accepted::new(&command.accept.accept),
         crew: &crew,
         strict: command.strict,
         force: command.force,

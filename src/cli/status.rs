@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::diagnostic::Diagnostic;
 use crate::export::inert;
-use crate::returned::list;
+use crate::returned::{Accepted, list};
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
 use crate::template::DocumentKind;
 
@@ -42,6 +42,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         folder: &command.folder,
         application: shared.application.as_deref(),
         letters: command.letters.as_deref(),
+        accepted: &Accepted::new(&command.accept.accept),
         choices: &choices,
         crew: &crew,
     })?;

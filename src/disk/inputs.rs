@@ -64,6 +64,11 @@ fn together(
     }
 }
 
+/// The folder that a file is in.
+pub fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Reads an application.
 pub fn application(path: &Path) -> Checked<Application> {
     let name = path.display().to_string();

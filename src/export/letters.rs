@@ -42,6 +42,7 @@ pub(super) fn told(letter: &PartnerLetter) -> String {
         LetterStatus::Paper => "to be signed on paper",
         LetterStatus::Partly => "signed so far by",
         LetterStatus::Signed => "signed by",
+        LetterStatus::Accepted => "not proved, and accepted; signatures:",
     };
     if signatures.is_empty() { status.to_owned() } else { format!("{status} {}", signatures.join("; ")) }
 }

@@ -11,6 +11,7 @@ use crate::produce::{Against, Loaded, Seal, Verified};
 use crate::view::annex::{LetterState, SignedBy};
 use crate::worker::{Crew, Worker};
 
+use super::accepted::Accepted;
 use super::judge;
 use super::pairs::{Claim, Pairs};
 
@@ -36,6 +37,8 @@ pub struct ReturnedLetters {
     pub(super) letters: Vec<Received>,
     /// The files of which nobody can tell whose letters they are.
     pub(super) strays: Vec<Doubt>,
+    /// What there is to say about letters that are to be accepted and that nobody has sent.
+    pub unknown: Vec<Diagnostic>,
 }
 
 /// A letter that says whose it is, whether or not it can be relied on.
@@ -59,15 +62,23 @@ pub struct Doubt {
 
 impl ReturnedLetters {
     /// Looks at letters with the workers of a crew. Among `drafts`, those that nobody has signed have not come
-    /// back, but are still to be sent out.
-    pub fn look(crew: &Crew, paths: &[PathBuf], drafts: &[PathBuf], against: Against) -> ReturnedLetters {
-        let mut looked = crew.each(paths, |worker, path| look(worker, path, against));
+    /// back, but are still to be sent out. What cannot be proved is counted where it is `accepted`.
+    pub fn look(
+        crew: &Crew,
+        paths: &[PathBuf],
+        drafts: &[PathBuf],
+        against: Against,
+        accepted: &Accepted,
+    ) -> ReturnedLetters {
+        let mut looked = crew.each(paths, |worker, path| look(worker, path, against, accepted));
         let is_signed = |looked: &Result<Received, Doubt>| match looked {
             Ok(Received { letter: Ok(letter), .. }) => !letter.state.signatures.is_empty(),
             Ok(_) | Err(_) => true,
         };
         looked.extend(
-            crew.each(drafts, |worker, path| look(worker, path, against)).into_iter().filter(is_signed),
+            crew.each(drafts, |worker, path| look(worker, path, against, accepted))
+                .into_iter()
+                .filter(is_signed),
         );
         let mut all = ReturnedLetters::default();
         for looked in looked {
@@ -76,6 +87,9 @@ impl ReturnedLetters {
                 Err(doubt) => all.strays.push(doubt),
             }
         }
+        let known = all.letters.iter().map(|received| (received.path.as_path(), received.name.as_str()));
+        let strays = all.strays.iter().flat_map(|doubt| &doubt.paths).map(|path| (path.as_path(), ""));
+        all.unknown = accepted.unknown(known.chain(strays));
         all
     }
 
@@ -86,15 +100,19 @@ impl ReturnedLetters {
     }
 }
 
-fn look(worker: &mut Worker, path: &Path, against: Against) -> Result<Received, Doubt> {
+fn look(worker: &mut Worker, path: &Path, against: Against, accepted: &Accepted) -> Result<Received, Doubt> {
     let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
     let verified = worker.verify(path, against).map_err(doubt)?;
-    let problems = judge::reliance(&path.display().to_string(), &verified);
-    let state = state(&verified);
+    let file = path.display().to_string();
+    let mut problems = judge::reliance(&file, &verified);
+    let mut state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
     let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
     let model = &contribution.read.model;
     let (partner, name) = (Partner::of(&model.organization), super::name_of(model));
+    if accepted.has(path, &name) {
+        state.is_accepted = Accepted::excuse(&file, &mut problems);
+    }
     let letter = if problems.iter().any(Diagnostic::is_error) {
         Err(doubt(problems))
     } else {
@@ -112,6 +130,7 @@ fn state(verified: &Verified) -> LetterState {
     LetterState {
         signatures: signatures.collect(),
         is_complete: verified.is_signed(),
+        is_accepted: false,
         is_for_paper: verified.signature_fields().next().is_none(),
     }
 }

@@ -1,6 +1,7 @@
 //! Letters that came back: whose they are, whether they can be relied on, and how they stand beside the contribution
 //! files.
 
+mod accepted;
 mod entries;
 mod judge;
 mod letters;
@@ -8,6 +9,7 @@ mod name;
 mod pairs;
 pub mod words;
 
+pub use accepted::Accepted;
 pub use entries::{Entry, entries};
 pub use judge::{list, problems};
 pub use letters::{Doubt, Returned, ReturnedLetters};

@@ -69,7 +69,7 @@ impl Pairs {
         contributions: &[Claim],
         same: impl Fn(usize, usize) -> bool,
     ) -> Self {
-        let ReturnedLetters { letters, strays } = letters;
+        let ReturnedLetters { letters, strays, .. } = letters;
         // The contributions that were read come first, then the letters.
         let read: Vec<(usize, &Partner)> = contributions
             .iter()

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::batch::{Drafts, plan};
+use crate::batch::{self, Drafts, plan};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
 use crate::returned::words::{seal, shows, who_and_when};
-use crate::returned::{clash, differs, list, name_of};
+use crate::returned::{Accepted, clash, differs, list, name_of};
 use crate::template::DocumentKind;
 use crate::worker::{Crew, Received};
 
@@ -24,6 +24,8 @@ pub struct Order<'a> {
     pub application: Option<&'a Path>,
     /// A folder with letters that came back, beside those in the application folder.
     pub letters: Option<&'a Path>,
+    /// The letters that are counted though they cannot be proved.
+    pub accepted: &'a Accepted,
     /// What was chosen: the letter's template, where it is one of the user's own, and the day that it is.
     pub choices: &'a Choices,
     /// The workers that everything from others is read by.
@@ -67,7 +69,13 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         diagnostics.extend(found.strangers);
     }
     let template = order.choices.template.named(DocumentKind::Letter);
-    let against = Against { template, application: Some(&application), ..Against::default() };
+    let recorded = batch::recorded(inputs::folder_of(&path)).map_err(|problem| vec![problem])?;
+    let against = Against {
+        template,
+        application: Some(&application),
+        recorded: Some(&recorded),
+        ..Against::default()
+    };
     let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();
     for (path, looked) in paths.into_iter().zip(looked) {
@@ -83,8 +91,12 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
     for folder in [Some(drafts.as_path()), order.letters].into_iter().flatten() {
         places.made.push(Drafts::in_folder(folder));
     }
+    let named = letters.iter().map(|came| (came.path.as_path(), came.name()));
+    let named: Vec<(&Path, String)> = named.collect();
+    diagnostics.extend(order.accepted.unknown(named.iter().map(|(path, name)| (*path, name.as_str()))));
     let desk = Desk {
         application: &application.read.model,
+        accepted: order.accepted,
         contributions: &contributions,
         letters: &letters,
         places,
@@ -112,6 +124,11 @@ struct Came {
 }
 
 impl Came {
+    /// What its partner is called, where that can be told.
+    fn name(&self) -> String {
+        self.states().map(|states| name_of(&states.read.model)).unwrap_or_default()
+    }
+
     fn states(&self) -> Option<&Loaded<Contribution>> {
         self.verified.as_ref()?.data.as_ref().map(|(_, contribution)| contribution)
     }
@@ -143,6 +160,7 @@ impl Places<'_> {
 /// Everything on one desk.
 struct Desk<'a> {
     application: &'a Application,
+    accepted: &'a Accepted,
     contributions: &'a [Filed],
     letters: &'a [Came],
     places: Places<'a>,
@@ -218,6 +236,9 @@ impl<'a> Desk<'a> {
         };
         row.stage =
             stage(verified, self.places.is_draft(&came.path, filed.map(|(filed, _)| filed.file.as_path())));
+        if row.stage.is_doubted() && self.accepted.has(&came.path, &came.name()) {
+            row.stage = Stage::Accepted;
+        }
         row.details = details(verified);
         let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
         row.signatures = signatures.map(who_and_when).collect();

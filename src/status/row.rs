@@ -30,6 +30,8 @@ pub enum Stage {
     BrokenSignature,
     /// Nobody can tell whether it is as it was made.
     Unchecked,
+    /// Nobody can, and it is counted because somebody said so.
+    Accepted,
 }
 
 impl Stage {
@@ -47,7 +49,16 @@ impl Stage {
             Stage::OtherVersion => "of another version",
             Stage::BrokenSignature => "broken signature",
             Stage::Unchecked => "cannot be checked",
+            Stage::Accepted => "accepted, not proved",
         }
+    }
+
+    /// Whether it is counted only where somebody says so.
+    pub fn is_doubted(self) -> bool {
+        matches!(
+            self,
+            Stage::Changed | Stage::Added | Stage::OtherVersion | Stage::BrokenSignature | Stage::Unchecked
+        )
     }
 
     /// Whether the partner has yet to send something.

@@ -276,7 +276,7 @@ fn what_no_workbook_holds_is_an_error() {
 fn the_workbook_tells_who_has_signed_and_what_is_missing() {
     let mut made = example("one-partner");
     let signed = SignedBy { name: "=Ola()".to_owned(), date: Some(date!(2025 - 03 - 01)) };
-    let state = LetterState { signatures: vec![signed], is_complete: true, is_for_paper: false };
+    let state = LetterState { signatures: vec![signed], is_complete: true, ..LetterState::default() };
     made.annex.letters = vec![PartnerLetter { partner: "Sundby College".to_owned(), state }];
     let missing = ["bad.json".to_owned()];
     let export = AnnexExport { missing: &missing, ..made.export() };

@@ -7,8 +7,8 @@ use clap::{Args, ValueEnum};
 
 use crate::view::annex::{Sort, Unit};
 
-use super::Workers;
 use super::output::{self, Output};
+use super::{Accept, Workers};
 
 /// `loi annex`.
 #[derive(Debug, Args)]
@@ -36,6 +36,10 @@ pub struct Annex {
     /// The units that the PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// Letters that are to be counted all the same.
+    #[command(flatten)]
+    pub accept: Accept,
 
     /// What worker processes may take.
     #[command(flatten)]

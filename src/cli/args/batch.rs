@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Workers;
 use super::annex::{SortBy, UnitChoice};
+use super::{Accept, Workers};
 
 /// `loi batch`.
 #[derive(Debug, Args)]
@@ -55,6 +55,10 @@ pub struct Batch {
     /// The units that the annex's PDF prints
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
+
+    /// Letters that are to be counted all the same.
+    #[command(flatten)]
+    pub accept: Accept,
 
     /// What worker processes may take.
     #[command(flatten)]

@@ -1,5 +1,6 @@
 //! The arguments as they are written: data only. A file for those of each command; here is what all share.
 
+mod accept;
 mod annex;
 mod batch;
 mod check;
@@ -28,6 +29,7 @@ use crate::produce::Signature;
 
 use super::clock;
 
+pub use accept::Accept;
 pub use annex::Annex;
 pub use batch::Batch;
 pub use check::{Check, Deny};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Workers;
+use super::{Accept, Workers};
 
 /// `loi status`.
 #[derive(Debug, Args)]
@@ -26,6 +26,10 @@ pub struct Status {
     /// Where the letters are that came back [default: letters in the application folder]
     #[arg(long, value_name = "FOLDER")]
     pub letters: Option<PathBuf>,
+
+    /// Letters that are to be counted all the same.
+    #[command(flatten)]
+    pub accept: Accept,
 
     /// What worker processes may take.
     #[command(flatten)]

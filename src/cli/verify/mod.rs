@@ -6,10 +6,14 @@
 mod data;
 mod words;
 
+use std::path::Path;
+
 use serde_json::json;
 
+use crate::batch;
 use crate::diagnostic::Diagnostic;
 use crate::disk::certificates;
+use crate::disk::inputs::{APPLICATION, folder_of};
 use crate::produce::Against;
 use crate::returned::problems;
 use crate::template::DocumentKind;
@@ -35,7 +39,11 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
     let roots = certificates::load(&command.trust)?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let template = choices.template.named(DocumentKind::Letter);
-    let against = Against { template, trusted: Some(&roots), ..Against::default() };
+    // What is recorded is the word of whoever asks, so it is looked for where they are, and not where the letters lie.
+    let application = shared.application.as_deref().unwrap_or(Path::new(APPLICATION));
+    let recorded = batch::recorded(folder_of(application)).map_err(|problem| vec![problem])?;
+    let against =
+        Against { template, recorded: Some(&recorded), trusted: Some(&roots), ..Against::default() };
     let mut diagnostics = Vec::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;

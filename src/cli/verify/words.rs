@@ -1,11 +1,14 @@
 //! A letter that came back, in lines for people.
 
-use crate::produce::{Coverage, FieldSignature, FieldState, Kind, Trust, Validity, Verdict, Verified};
+use crate::produce::{Coverage, FieldSignature, FieldState, Kind, Proof, Trust, Validity, Verdict, Verified};
 use crate::returned::words::{check, moment, seal, shows, who_and_when};
 
 /// A line for the letter, one for each difference, some for each field.
 pub(super) fn lines(name: &str, verified: &Verified) -> Vec<String> {
-    let (word, differences) = verdict(&verified.verdict);
+    let (mut word, differences) = verdict(&verified.verdict);
+    if verified.proof == Some(Proof::Recorded) {
+        word.push_str(", as it is on record");
+    }
     let mut lines = vec![format!("{name}: {word}")];
     lines.extend(differences.iter().map(|difference| format!("  {difference}")));
     if verified.verdict != Verdict::NotOurs {

@@ -12,6 +12,8 @@ pub struct LetterState {
     pub signatures: Vec<SignedBy>,
     /// Whether there is nobody left to sign it.
     pub is_complete: bool,
+    /// Whether it is counted though nobody can prove that it is as it was made, because somebody said so.
+    pub is_accepted: bool,
     /// Whether it has no field for an electronic signature, so that its signatures are on paper, if anywhere.
     pub is_for_paper: bool,
 }
@@ -37,11 +39,16 @@ pub enum LetterStatus {
     Partly,
     /// Everybody has signed it.
     Signed,
+    /// Nobody can prove that it is as it was made; it is counted because somebody said so.
+    Accepted,
 }
 
 impl LetterState {
     /// How far it has come.
     pub fn status(&self) -> LetterStatus {
+        if self.is_accepted {
+            return LetterStatus::Accepted;
+        }
         match (self.is_complete, self.signatures.is_empty()) {
             (true, _) => LetterStatus::Signed,
             (false, false) => LetterStatus::Partly,
