@@ -13,6 +13,13 @@ pub(super) const CODES: &[Code] = &[
                 of a sound time stamp where there is one, else what the signer's computer says. The signature itself is \
                 sound.",
     },
+    Code {
+        code: "letter-accepted",
+        severity: Severity::Warning,
+        reason: "nobody can prove that it says what was made and signed",
+        story: "The letter is counted because `--accept` names it, by its file or by its partner. What is wrong with it stands \
+                beside this as a warning. Look at every page, and hold its figures against the annex.",
+    },
     Code::error(
         "letter-added",
         "what follows a letter may change everything that it shows",
@@ -132,4 +139,10 @@ pub(super) const CODES: &[Code] = &[
         story: "The letter says something else than the contribution of the same organisation, and nobody has signed it. The \
                 contribution counts. Make the letter again, so that the wrong one does not get signed.",
     },
+    Code::error(
+        "unknown-letter",
+        "a slip in a name would leave the letter out that it was meant for",
+        "`--accept` takes the name of a letter's file, with or without its ending, or the name of its partner, and no letter \
+         is called so.",
+    ),
 ];

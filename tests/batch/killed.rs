@@ -135,7 +135,18 @@ fn no_letter_keeps_old_figures() {
         }
     }
     application.batch(&[]).well();
-    assert_eq!(&application.files(), versions.last().unwrap());
+    assert_eq!(without_history(application.files()), without_history(versions.pop().unwrap()));
+}
+
+/// The files, the manifest without the hashes of the letters that were made before these.
+fn without_history(mut files: Files) -> Files {
+    let manifest = files.get_mut("manifest.json").unwrap();
+    let mut data: serde_json::Value = serde_json::from_slice(manifest).unwrap();
+    for letter in data["letters"].as_array_mut().unwrap() {
+        letter.as_object_mut().unwrap().remove("earlier_sha256");
+    }
+    *manifest = data.to_string().into_bytes();
+    files
 }
 
 fn outputs(application: &Application) -> Files {
