@@ -221,7 +221,7 @@ def tables_of(entries):
 MINOR = {"ISK": 0, "JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "BHD": 3, "KWD": 3, "OMR": 3, "JOD": 3, "TND": 3}
 
 
-def cost_rows(application, contributions, tables, language):
+def cost_rows(application, contributions, tables, years, language):
     """Rows of [low, high] by year: the price of each printed sum of person-months, then other contributions in that currency."""
     if "cost" not in application:
         return None
@@ -230,6 +230,8 @@ def cost_rows(application, contributions, tables, language):
     rows = []
     for _, table in tables:
         sums = added(row["cells"] for row in table)
+        # Where nobody has stated anything, the printed sum is zero.
+        sums = {year: sums.get(year, (0, 0, 0, 0)) for year in years}
         rows.append((None, {year: [rounded(months * price, unit) for months in cell[2:]] for year, cell in sums.items()}))
     for contribution in contributions:
         for other in contribution.get("other_contributions", []):
@@ -371,7 +373,7 @@ def check_annex(folder, application, language, contributions, report):
     years = list(range(basis.start.year, basis.end.year + 1))
     entries = entries_of(application, contributions, language)
     tables, notes = tables_of(entries)
-    costs = cost_rows(application, contributions, tables, language)
+    costs = cost_rows(application, contributions, tables, years, language)
     check_csv(folder / "annex.csv", entries, report)
     check_json(folder / "annex.json", years, tables, notes, costs, report)
     check_workbook(folder / "annex.xlsx", entries, report)

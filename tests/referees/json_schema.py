@@ -19,6 +19,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent.parent
 # What no schema can see: relations between values, the text behind the tree, files beside the document, and what
 # characters are. Each has to be needed by at least one fixture.
 BEYOND_A_SCHEMA = {
+    "bad-ror": "check digits have to be calculated",
     "duplicate-key": "a JSON tree has only one of the two",
     "number-too-long": "a schema knows how large a number is, not how it is written",
     "outside-period": "the period stands elsewhere, even in another file",
@@ -27,6 +28,7 @@ BEYOND_A_SCHEMA = {
     "picture-missing": "the picture is another file",
     "picture-not-self-contained": "the picture is another file",
     "picture-too-large": "the picture is another file",
+    "picture-unsupported": "the picture is another file",
     "reversed-period": "two values would have to be compared",
     "reversed-range": "two values would have to be compared",
     "unprintable-character": "what can be printed is a property of Unicode",
