@@ -22,7 +22,12 @@ fn paths() -> BTreeSet<String> {
     let drafts = examples().into_iter().map(|example| example.documents).chain([Draft::new().documents()]);
     for documents in drafts {
         let picture = |name: &str| {
-            Some(PlacedImage { path: format!("/{name}.svg"), mime: "image/svg+xml", aspect: 2.5 })
+            Some(PlacedImage {
+                path: format!("/prepared/{name}.svg"),
+                attachment: format!("/{name}.svg"),
+                mime: "image/svg+xml",
+                aspect: 2.5,
+            })
         };
         let images = LetterImages { logo: picture("logo"), letterhead: picture("letterhead") };
         let (application, contribution) = (&documents.application.read, &documents.contribution.read);

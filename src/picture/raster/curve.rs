@@ -18,7 +18,7 @@ impl Curve {
             b"curv" => {
                 let count = usize::try_from(u32_at(element, 8)?).ok()?;
                 let values = element.get(12..)?.get(..count.checked_mul(2)?)?;
-                let mut values = values.chunks_exact(2).map(|pair| u16_of(pair));
+                let mut values = values.chunks_exact(2).map(u16_of);
                 match count {
                     0 => Some(Self::Gamma(1.0)),
                     1 => values.next().map(|gamma| Self::Gamma(f64::from(gamma) / 256.0)),

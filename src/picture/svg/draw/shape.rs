@@ -70,7 +70,7 @@ impl Writer {
         if let Some(dashes) = stroke.dasharray() {
             let period: f32 = dashes.iter().sum();
             self.dashes += line_length(path) / period * dashes.len() as f32;
-            if !(self.dashes <= MAX_DASHES) {
+            if self.dashes.is_nan() || self.dashes > MAX_DASHES {
                 return Err(Problem::TooComplex("more dashes"));
             }
             attributes.push(("stroke-dasharray", list(dashes)));
@@ -124,7 +124,7 @@ impl Writer {
         let covered = pattern.transform().invert().and_then(|back| bounds.transform(back));
         let covered = covered.ok_or(Problem::TooComplex("more tiles in a pattern"))?;
         self.tiles += (covered.width() / tile.width() + 1.0) * (covered.height() / tile.height() + 1.0);
-        if !(self.tiles <= MAX_TILES) {
+        if self.tiles.is_nan() || self.tiles > MAX_TILES {
             return Err(Problem::TooComplex("more tiles in a pattern"));
         }
         let mut xml = Xml::default();
