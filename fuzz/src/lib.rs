@@ -1,6 +1,6 @@
-//! What must hold for every file that comes back, whatever its bytes are.
+//! What must hold for every file that comes from a stranger, whatever its bytes are: letters that come back, and pictures.
 //!
-//! The reader is taken from its source, without the rest of the program: it builds in seconds, and every instruction that
+//! The readers are taken from their source, without the rest of the program: they build fast, and every instruction that
 //! is instrumented is one of a reader. Here live the laws, and the makers of files that are right around something that
 //! need not be; who calls them is in `fuzz_targets/`.
 
@@ -8,7 +8,10 @@
 pub mod diagnostic;
 #[path = "../../src/pdf/mod.rs"]
 pub mod pdf;
+#[path = "../../src/picture/mod.rs"]
+pub mod picture;
 
 pub mod laws;
+pub mod pictures;
 pub mod pieces;
 pub mod signed;

@@ -166,6 +166,13 @@ fn styles_and_entities_are_bounded() {
         &svg(&format!(r#"<rect style="--v0:a;{variables}fill:var(--v59)" width="1" height="1"/>"#)),
         "picture-too-large",
     );
+    // Each rule of a list has all its declarations, and each comparison reads the whole of a value.
+    let list =
+        format!("<style>{}rect{{{}}}</style><rect/>", "rect,".repeat(100_000), "fill:red;".repeat(100_000));
+    refuses("svg", &svg(&list), "picture-too-large");
+    let long: String = (0..15_000).map(|n| format!("rect[class*='{n}x']{{fill:red}}")).collect();
+    let classes = format!(r#"<rect class="{}"/>"#, "a ".repeat(1_000_000));
+    refuses("svg", &svg(&format!("<style>{long}</style>{classes}")), "picture-too-large");
     let laughs = b"<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><svg viewBox='0 0 1 1'>&b;</svg>";
     refuses("svg", laughs, "picture-not-self-contained");
     let long = format!(

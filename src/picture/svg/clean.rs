@@ -207,8 +207,12 @@ impl Reader {
         let declared = || sheet.iter().copied().chain(&own);
         let in_order = || declared().filter(|it| !it.important).chain(declared().filter(|it| it.important));
         let mut custom = Rc::clone(custom);
-        for made_up in in_order().filter(|it| it.name.starts_with("--")) {
-            Rc::make_mut(&mut custom).set(&made_up.name, &made_up.value)?;
+        if in_order().any(|it| it.name.starts_with("--")) {
+            let mut own = Custom::within(&custom);
+            for made_up in in_order().filter(|it| it.name.starts_with("--")) {
+                own.set(&made_up.name, &made_up.value)?;
+            }
+            custom = Rc::new(own);
         }
         let mut found: Vec<(&'static Property, Value)> = Vec::new();
         for attribute in node.attributes().filter(|it| it.namespace().is_none()) {

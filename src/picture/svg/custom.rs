@@ -1,27 +1,47 @@
 //! Names that a drawing makes up for its values (`--name`), and where it uses them (`var(--name, otherwise)`).
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::picture::Problem;
 
 /// Names within the values of names.
 const MAX_DEPTH: usize = 10;
-/// The most names, and the most bytes that a value may grow to.
-const MAX_NAMES: usize = 500;
-const MAX_VALUE: usize = 10_000;
+/// The most bytes of a value, and of what it grows to.
+const MAX_VALUE: usize = 1_000;
 
 /// The values of made-up names that hold for an element.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Custom(BTreeMap<String, String>);
+#[derive(Debug, Default)]
+pub(super) struct Custom {
+    own: HashMap<String, String>,
+    /// Those of the element around it.
+    around: Option<Rc<Custom>>,
+}
 
 impl Custom {
+    /// With nothing of its own yet.
+    pub fn within(around: &Rc<Self>) -> Self {
+        Self { own: HashMap::new(), around: Some(Rc::clone(around)) }
+    }
+
     /// Gives a name a value.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Problem> {
-        if self.0.len() >= MAX_NAMES || value.len() > MAX_VALUE {
-            return Err(Problem::TooComplex("more variables"));
+        if value.len() > MAX_VALUE {
+            return Err(Problem::TooComplex("longer variables"));
         }
-        self.0.insert(name.to_owned(), value.to_owned());
+        self.own.insert(name.to_owned(), value.to_owned());
         Ok(())
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let mut custom = Some(self);
+        while let Some(Self { own, around }) = custom {
+            if let Some(value) = own.get(name) {
+                return Some(value);
+            }
+            custom = around.as_deref();
+        }
+        None
     }
 }
 
@@ -36,7 +56,7 @@ pub(super) fn substitute(value: &str, custom: &Custom) -> Result<Option<String>,
 
 fn replace(value: &str, custom: &Custom, depth: usize) -> Result<Option<String>, Problem> {
     if depth > MAX_DEPTH || value.len() > MAX_VALUE {
-        return Err(Problem::TooComplex("more variables"));
+        return Err(Problem::TooComplex("longer variables"));
     }
     let Some(at) = value.to_ascii_lowercase().find("var(") else { return Ok(Some(value.to_owned())) };
     let (before, inner) = (value.get(..at).unwrap_or_default(), value.get(at + 4..).unwrap_or_default());
@@ -46,7 +66,7 @@ fn replace(value: &str, custom: &Custom, depth: usize) -> Result<Option<String>,
         Some((name, otherwise)) => (name.trim(), Some(otherwise.trim())),
         None => (arguments.trim(), None),
     };
-    let Some(found) = custom.0.get(name).map(String::as_str).or(otherwise) else { return Ok(None) };
+    let Some(found) = custom.get(name).or(otherwise) else { return Ok(None) };
     replace(&format!("{before}{found}{after}"), custom, depth + 1)
 }
 
@@ -68,11 +88,16 @@ fn closing(text: &str) -> Option<usize> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
+    use std::rc::Rc;
+
     use super::{Custom, substitute};
 
     #[test]
     fn names_are_replaced_by_their_values() {
-        let mut custom = Custom::default();
+        let mut around = Custom::default();
+        around.set("--outer", "blue").unwrap();
+        around.set("--a", "blue").unwrap();
+        let mut custom = Custom::within(&Rc::new(around));
         for (name, value) in [
             ("--a", "red"),
             ("--b", "var(--a)"),
@@ -85,6 +110,7 @@ mod tests {
         let of = |value: &str| substitute(value, &custom);
         assert_eq!(of("blue").unwrap().unwrap(), "blue");
         assert_eq!(of("var(--b)").unwrap().unwrap(), "red");
+        assert_eq!(of("var(--outer)").unwrap().unwrap(), "blue");
         assert_eq!(of("1 VAR( --x , rgb(1,2,3)) 2").unwrap().unwrap(), "1 rgb(1,2,3) 2");
         assert_eq!(of("var(--x, var(--a))").unwrap().unwrap(), "red");
         assert_eq!(of("var(--x)").unwrap(), None);

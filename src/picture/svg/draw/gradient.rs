@@ -129,9 +129,9 @@ fn corners(bounds: Rect, transform: Transform) -> Result<[Point; 4], Problem> {
 /// The colours from one whole number to another, in each of which the gradient comes once.
 fn written_out(stops: &[Stop], spread: SpreadMethod, first: f32, last: f32) -> Result<Vec<Stop>, Problem> {
     let times = last - first;
-    // Both ends of each repetition are written too. What is no number is too many.
-    let needed = times * (stops.len() + 2) as f32;
-    if needed.is_nan() || needed > MAX_STOPS as f32 {
+    // Both ends of each repetition are written too. A shape may be so large that this is no number.
+    let count = times * (stops.len() + 2) as f32;
+    if count.is_nan() || count > MAX_STOPS as f32 {
         return Err(Problem::Unsupported(Feature::Gradient));
     }
     let mut all = Vec::new();

@@ -8,6 +8,7 @@ mod selector;
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use roxmltree::Node;
 
@@ -16,8 +17,10 @@ use selector::{Key, Selector};
 
 use crate::picture::Problem;
 
-/// The most comparisons of an element with a rule.
-const MAX_STEPS: u32 = 5_000_000;
+/// The most rules.
+const MAX_RULES: usize = 20_000;
+/// The most comparisons of elements with rules, and declarations that hold for elements.
+const MAX_STEPS: usize = 5_000_000;
 
 /// The rules of all style sheets.
 #[derive(Default)]
@@ -25,22 +28,26 @@ pub(super) struct Sheet {
     rules: Vec<Rule>,
     /// The rules that may hold for elements with a certain class, identifier or name.
     by_key: HashMap<Key, Vec<usize>>,
-    steps: Cell<u32>,
+    steps: Cell<usize>,
 }
 
 /// Some declarations under one selector.
 struct Rule {
     selector: Selector,
-    declarations: Vec<Declaration>,
+    declarations: Rc<[Declaration]>,
 }
 
 impl Sheet {
     /// Adds the rules of another style sheet.
     pub fn add(&mut self, text: &str) -> Result<(), Problem> {
         for (selectors, declarations) in parse::rules(text)? {
+            let declarations: Rc<[Declaration]> = declarations.into();
             for selector in selectors {
                 self.by_key.entry(selector.key()).or_default().push(self.rules.len());
-                self.rules.push(Rule { selector, declarations: declarations.clone() });
+                self.rules.push(Rule { selector, declarations: Rc::clone(&declarations) });
+            }
+            if self.rules.len() > MAX_RULES {
+                return Err(Problem::TooComplex("more style rules"));
             }
         }
         Ok(())
@@ -55,7 +62,8 @@ impl Sheet {
         for key in Key::of(node) {
             for index in self.by_key.get(&key).into_iter().flatten() {
                 let Some(rule) = self.rules.get(*index) else { continue };
-                if rule.selector.matches(node, &mut || self.step())? {
+                if rule.selector.matches(node, &mut |steps| self.step(steps))? {
+                    self.step(rule.declarations.len())?;
                     found.push((rule.selector.weight(), *index));
                 }
             }
@@ -63,15 +71,12 @@ impl Sheet {
         // Of two rules of the same weight the later one wins.
         found.sort_unstable();
         found.dedup();
-        Ok(found
-            .iter()
-            .filter_map(|(_, index)| self.rules.get(*index))
-            .flat_map(|rule| &rule.declarations)
-            .collect())
+        let rules = found.iter().filter_map(|(_, index)| self.rules.get(*index));
+        Ok(rules.flat_map(|rule| rule.declarations.iter()).collect())
     }
 
-    fn step(&self) -> Result<(), Problem> {
-        self.steps.set(self.steps.get() + 1);
+    fn step(&self, steps: usize) -> Result<(), Problem> {
+        self.steps.set(self.steps.get() + steps);
         if self.steps.get() > MAX_STEPS { Err(Problem::TooComplex("more style rules")) } else { Ok(()) }
     }
 }

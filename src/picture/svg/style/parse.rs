@@ -17,11 +17,11 @@ pub(in crate::picture::svg) struct Declaration {
     pub important: bool,
 }
 
-/// What is declared of the elements that any of the selectors is for.
-pub(super) type Rule = (Vec<Selector>, Vec<Declaration>);
+/// Selectors, and what is declared for each of them.
+pub(super) type Rules = Vec<(Vec<Selector>, Vec<Declaration>)>;
 
 /// The rules of a style sheet, in their order.
-pub(super) fn rules(text: &str) -> Result<Vec<Rule>, Problem> {
+pub(super) fn rules(text: &str) -> Result<Rules, Problem> {
     let mut rules = Vec::new();
     read(&without_comments(text), 0, &mut rules)?;
     Ok(rules)
@@ -50,7 +50,7 @@ pub(in crate::picture::svg) fn declarations(text: &str) -> Vec<Declaration> {
     declarations
 }
 
-fn read(text: &str, depth: usize, rules: &mut Vec<Rule>) -> Result<(), Problem> {
+fn read(text: &str, depth: usize, rules: &mut Rules) -> Result<(), Problem> {
     if depth > MAX_DEPTH {
         return Err(Problem::TooComplex("more style rules within each other"));
     }
@@ -81,12 +81,7 @@ fn read(text: &str, depth: usize, rules: &mut Vec<Rule>) -> Result<(), Problem> 
     Ok(())
 }
 
-fn read_at_rule(
-    at_rule: &str,
-    block: Option<&str>,
-    depth: usize,
-    rules: &mut Vec<Rule>,
-) -> Result<(), Problem> {
+fn read_at_rule(at_rule: &str, block: Option<&str>, depth: usize, rules: &mut Rules) -> Result<(), Problem> {
     let end = at_rule.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(at_rule.len());
     let (name, condition) = at_rule.split_at(end);
     let condition = condition.trim().to_ascii_lowercase();
@@ -164,17 +159,29 @@ fn without_comments(text: &str) -> String {
     plain
 }
 
+/// The characters of a text that are outside of quotes.
+fn unquoted(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut quote = None;
+    text.char_indices().filter(move |(_, c)| match quote {
+        Some(open) => {
+            quote = quote.filter(|_| open != *c);
+            false
+        }
+        None => {
+            quote = Some(*c).filter(|c| ['"', '\''].contains(c));
+            quote.is_none()
+        }
+    })
+}
+
 /// Where one of some characters stands, outside of quotes and brackets.
 fn find(text: &str, wanted: &[char]) -> Option<usize> {
-    let (mut quote, mut depth) = (None, 0_usize);
-    for (at, c) in text.char_indices() {
-        match (c, quote) {
-            (_, Some(open)) if c == open => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(c),
-            ('(' | '[', None) => depth += 1,
-            (')' | ']', None) => depth = depth.saturating_sub(1),
-            (c, None) if depth == 0 && wanted.contains(&c) => return Some(at),
+    let mut depth = 0_usize;
+    for (at, c) in unquoted(text) {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            c if depth == 0 && wanted.contains(&c) => return Some(at),
             _ => {}
         }
     }
@@ -183,15 +190,12 @@ fn find(text: &str, wanted: &[char]) -> Option<usize> {
 
 /// Where a block ends that has been opened, or the end of the text where it never does.
 fn block_end(text: &str) -> usize {
-    let (mut quote, mut depth) = (None, 0_usize);
-    for (at, c) in text.char_indices() {
-        match (c, quote) {
-            (_, Some(open)) if c == open => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(c),
-            ('{', None) => depth += 1,
-            ('}', None) if depth == 0 => return at,
-            ('}', None) => depth -= 1,
+    let mut depth = 0_usize;
+    for (at, c) in unquoted(text) {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => return at,
+            '}' => depth -= 1,
             _ => {}
         }
     }

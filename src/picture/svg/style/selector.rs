@@ -138,13 +138,13 @@ impl Selector {
         weight
     }
 
-    /// Whether it is about an element. Each comparison is a step, which may be one too many.
+    /// Whether it is about an element. Each comparison takes steps, of which there may be too many.
     pub fn matches(
         &self,
         node: Node<'_, '_>,
-        step: &mut dyn FnMut() -> Result<(), Problem>,
+        step: &mut dyn FnMut(usize) -> Result<(), Problem>,
     ) -> Result<bool, Problem> {
-        step()?;
+        step(steps(&self.element, node))?;
         Ok(self.element.iter().all(|test| test.holds(node)) && around(&self.around, node, step)?)
     }
 }
@@ -152,7 +152,7 @@ impl Selector {
 fn around(
     parts: &[(Relation, Vec<Test>)],
     node: Node<'_, '_>,
-    step: &mut dyn FnMut() -> Result<(), Problem>,
+    step: &mut dyn FnMut(usize) -> Result<(), Problem>,
 ) -> Result<bool, Problem> {
     let Some(((relation, tests), rest)) = parts.split_first() else { return Ok(true) };
     let mut candidate = match relation {
@@ -160,7 +160,7 @@ fn around(
         Relation::Before | Relation::JustBefore => node.prev_sibling_element(),
     };
     while let Some(found) = candidate {
-        step()?;
+        step(steps(tests, found))?;
         if tests.iter().all(|test| test.holds(found)) && around(rest, found, step)? {
             return Ok(true);
         }
@@ -171,6 +171,16 @@ fn around(
         };
     }
     Ok(false)
+}
+
+/// How long tests of an element take: the longer the values that they look at, the longer.
+fn steps(tests: &[Test], node: Node<'_, '_>) -> usize {
+    let looked_at = tests.iter().filter_map(|test| match test {
+        Test::Class(_) => own(node, "class"),
+        Test::Attribute(name, _) => own(node, name),
+        _ => None,
+    });
+    1 + looked_at.map(|value| value.len() / 64).sum::<usize>()
 }
 
 impl Test {

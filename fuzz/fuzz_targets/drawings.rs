@@ -1,0 +1,8 @@
+//! Drawings: every byte of an SVG is the fuzzer's.
+
+#![no_main]
+
+use letter_of_intent_fuzz::pictures;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|drawing: &[u8]| pictures::preparing(drawing));

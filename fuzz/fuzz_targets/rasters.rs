@@ -1,0 +1,10 @@
+//! PNG and JPEG: every byte is the fuzzer's, but for the checksums of a PNG, which are put right.
+//!
+//! A changed byte would seldom get past a checksum.
+
+#![no_main]
+
+use letter_of_intent_fuzz::pictures;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|raster: &[u8]| pictures::preparing(&pictures::with_checksums(raster)));
