@@ -30,11 +30,15 @@ pub(super) fn into_srgb(mut image: DynamicImage, profile: &Profile) -> DynamicIm
         _ => return image,
     };
     let mut memo = Memo::new(profile);
+    // Neighbours are often of one colour.
+    let (mut before, mut after) = ([0; 4], memo.srgb([0; 4]));
     for pixel in values.chunks_exact_mut(stride) {
-        let changed = memo.srgb(pixel_of(pixel, colours));
-        for (value, srgb) in pixel.iter_mut().take(colours).zip(changed) {
-            *value = srgb;
+        let Some(pixel) = pixel.get_mut(..colours) else { continue };
+        if *pixel != before[..colours] {
+            before[..colours].copy_from_slice(pixel);
+            after = memo.srgb(before);
         }
+        pixel.copy_from_slice(&after[..colours]);
     }
     image
 }

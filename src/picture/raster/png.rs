@@ -154,9 +154,10 @@ fn decode(file: &[u8]) -> image::ImageResult<DynamicImage> {
     DynamicImage::from_decoder(decoder)
 }
 
+/// Writes a PNG that is read once more and then forgotten: fast rather than small.
 fn encode(image: &DynamicImage) -> image::ImageResult<Vec<u8>> {
     let mut bytes = Vec::new();
-    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive);
+    let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up);
     image.write_with_encoder(encoder)?;
     Ok(bytes)
 }
