@@ -27,7 +27,7 @@ use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
 
 pub use progress::Progress;
-pub use visible::{columns, visible};
+pub use visible::{columns, visible, visible_lines};
 
 /// Where a command tells what it does.
 #[derive(Debug)]
