@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::{Checked, Diagnostic, Problems};
 use letter_of_intent::input::read_application;
 use letter_of_intent::model::{Application, Language};
 use letter_of_intent::produce::{self, InformationRequest, Loaded, MadeInformation};
@@ -24,7 +24,7 @@ fn example(name: &str) -> Value {
 
 fn load(application: &Value) -> Loaded<Application> {
     let bytes = serde_json::to_vec_pretty(application).unwrap();
-    let (read, problems) = read_application("application.json", &bytes);
+    let Checked { value: read, problems } = read_application("application.json", &bytes);
     Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes }
 }
 
@@ -33,7 +33,7 @@ fn view_of(application: &Value, language: Language) -> Information {
     view::information(&load(application).read.model, "information", &locale, date!(2021 - 02 - 01)).unwrap()
 }
 
-fn make(application: &Value, language: Language) -> Result<MadeInformation, Vec<Diagnostic>> {
+fn make(application: &Value, language: Language) -> Result<MadeInformation, Problems> {
     make_with(application, language, &Template::builtin("information").unwrap())
 }
 
@@ -41,7 +41,7 @@ fn make_with(
     application: &Value,
     language: Language,
     template: &Template,
-) -> Result<MadeInformation, Vec<Diagnostic>> {
+) -> Result<MadeInformation, Problems> {
     let request = InformationRequest {
         application: &load(application),
         template,
@@ -216,11 +216,7 @@ fn the_sheet_has_two_pages_and_carries_the_application() {
         for language in [Language::En, Language::Nb] {
             let application = example(example_name);
             let made = make(&application, language).unwrap();
-            assert_eq!(
-                (made.pages, made.warnings.as_slice()),
-                (2, [].as_slice()),
-                "{example_name} {language}"
-            );
+            assert_eq!((made.pages, &*made.warnings), (2, [].as_slice()), "{example_name} {language}");
             assert_eq!(made.pdf, make(&application, language).unwrap().pdf, "the same input, the same bytes");
             let attached = attachment(&made.pdf);
             assert_eq!(attached, load(&application).bytes, "{example_name} {language}");

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::{Checked, Diagnostic, Problems};
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{CODES, read_application, read_contribution};
 
@@ -75,17 +75,18 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 /// Everything that is wrong with the documents of a folder.
-fn problems(folder: &Path) -> Vec<Diagnostic> {
+fn problems(folder: &Path) -> Problems {
     let source = |name| {
         fs::read(folder.join(name))
             .map_or_else(|_| (valid(), fs::read(valid().join(name)).unwrap()), |b| (folder.to_owned(), b))
     };
     let (_, application) = source("application.json");
-    let (application, mut problems) = read_application("application.json", &application);
+    let Checked { value: application, mut problems } = read_application("application.json", &application);
     let (pictures, contribution) = source("contribution.json");
     let application = application.as_ref().map(|read| &read.model);
     let pictures = DiskFolder::new(pictures);
-    let (_, more) = read_contribution("contribution.json", &contribution, application, Some(&pictures));
+    let Checked { problems: more, .. } =
+        read_contribution("contribution.json", &contribution, application, Some(&pictures));
     problems.extend(more);
     problems
 }

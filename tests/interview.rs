@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{Document, read_application, read_contribution, rewrite};
 use letter_of_intent::interview::{Answers, Dialogue, Group, Key, Setting, Step, label, shown};
 use letter_of_intent::model::{Application, Language};
@@ -12,7 +13,7 @@ use letter_of_intent::words::Words;
 
 fn application(example: &str) -> Application {
     let path = format!("{}/examples/{example}/application.json", env!("CARGO_MANIFEST_DIR"));
-    read_application(&path, &fs::read(&path).unwrap()).0.unwrap().model
+    read_application(&path, &fs::read(&path).unwrap()).value.unwrap().model
 }
 
 fn setting(application: &Application) -> Setting<'_> {
@@ -64,7 +65,8 @@ fn answers_of_a_file_make_the_same_file() {
             assert!(shown_count > 10, "{name}");
             let text = rewrite(&document, &again.answers().document());
             let same = |text: &str| {
-                let (read, problems) = read_contribution("c.json", text.as_bytes(), None, None);
+                let Checked { value: read, problems } =
+                    read_contribution("c.json", text.as_bytes(), None, None);
                 read.unwrap_or_else(|| panic!("{problems:?}")).model
             };
             assert_eq!(same(&text), same(&document.source().text), "{name}");

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{read_application, read_contribution};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -151,10 +152,10 @@ fn with_effort(contribution: &Value, effort: &Value) -> Value {
 }
 
 fn assert_read(application: &Value, contribution: &Value) {
-    let (read, problems) = read_application("README.md", application.to_string().as_bytes());
+    let Checked { value: read, problems } = read_application("README.md", application.to_string().as_bytes());
     assert!(problems.is_empty(), "{problems:#?}");
     let application = read.expect("an application").model;
-    let (read, problems) =
+    let Checked { value: read, problems } =
         read_contribution("README.md", contribution.to_string().as_bytes(), Some(&application), None);
     assert!(problems.is_empty() && read.is_some(), "{problems:#?}");
 }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::{Diagnostic, Problems};
 use letter_of_intent::model::Language;
 use letter_of_intent::template::{DocumentKind, Error, Template, builtin_files, builtin_names};
 use letter_of_intent::template::{UnknownKind, escape};
@@ -14,7 +14,7 @@ use serde_json::json;
 
 const MANIFEST: &str = r#"{"description": "A test", "document": "letter", "layout": "letter"}"#;
 
-fn template_of(files: &[(&str, &str)]) -> Result<Template, Vec<Diagnostic>> {
+fn template_of(files: &[(&str, &str)]) -> Result<Template, Problems> {
     let files = [("template.json", MANIFEST)].iter().chain(files);
     let files = files.map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
     Template::from_files("test", files.collect())
@@ -30,13 +30,13 @@ fn filled(text: &str, view: &serde_json::Value) -> String {
 
 fn fault(text: &str, view: &serde_json::Value) -> Diagnostic {
     match wording(text).render("en", view) {
-        Err(Error::Faults(mut faults)) => faults.remove(0),
+        Err(Error::Faults(faults)) => faults.into_iter().next().unwrap(),
         other => panic!("{text}: {other:?}"),
     }
 }
 
 fn refused(text: &str) -> Diagnostic {
-    template_of(&[("en.typ.hbs", text)]).expect_err(text).remove(0)
+    template_of(&[("en.typ.hbs", text)]).expect_err(text).into_iter().next().unwrap()
 }
 
 /// The code, the line, the column, and the words that the place covers.
@@ -279,7 +279,7 @@ fn a_manifest_is_read_strictly() {
     let refuse = |manifest: &str| {
         let files = [("template.json", manifest), ("en.typ.hbs", "x")];
         let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-        Template::from_files("test", BTreeMap::from(files)).expect_err(manifest).remove(0)
+        Template::from_files("test", BTreeMap::from(files)).expect_err(manifest).into_iter().next().unwrap()
     };
     let extra =
         refuse("{\"description\": \"d\",\n \"document\": \"letter\", \"layout\": \"letter\", \"x\": 1}");

@@ -28,9 +28,9 @@ fn set(body: &str) -> Typeset {
 }
 
 fn refused(body: &str) -> Diagnostic {
-    let mut problems = ENGINE.typeset(job(body)).expect_err("the job has a fault");
+    let problems = ENGINE.typeset(job(body)).expect_err("the job has a fault");
     assert!(problems.iter().all(Diagnostic::is_error));
-    problems.remove(0)
+    problems.into_iter().next().unwrap()
 }
 
 /// The code, the file, the line and the column.

@@ -1,5 +1,6 @@
 //! A made-up application, read, with its pictures.
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{self, FolderError};
 use letter_of_intent::model::{Application, Contribution};
 use letter_of_intent::produce::Loaded;
@@ -22,13 +23,14 @@ impl Folder {
     pub fn new(seed: u64, partners: usize) -> Self {
         let synthetic = Synthetic::new(seed, partners);
         let bytes = synthetic.application().to_string().into_bytes();
-        let (read, problems) = input::read_application("application.json", &bytes);
+        let Checked { value: read, problems } = input::read_application("application.json", &bytes);
         let application = Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes };
         let contribution = |partner: Partner| {
             let file = format!("{}.json", partner.stem);
             let bytes = partner.contribution.to_string().into_bytes();
             let model = Some(&application.read.model);
-            let (read, problems) = input::read_contribution(&file, &bytes, model, Some(&Logo(partner.logo)));
+            let Checked { value: read, problems } =
+                input::read_contribution(&file, &bytes, model, Some(&Logo(partner.logo)));
             (file, Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes })
         };
         let contributions = synthetic.partners().map(contribution).collect();

@@ -1,6 +1,6 @@
 //! The annex of a batch, over everything that could be taken in.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::model::Application;
 use crate::produce::{self, AnnexRequest, Format, Loaded, edition};
 use crate::returned::{Others, Returned};
@@ -29,7 +29,7 @@ pub struct AnnexDone {
     /// Its files, as far as they are there.
     pub files: Vec<AnnexFile>,
     /// What there is to say about it.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Problems,
 }
 
 /// One of its files.
@@ -60,7 +60,7 @@ impl Annex<'_> {
         letters: &[Result<Done, Failed>],
         others: &Others,
         store: &Store,
-    ) -> Result<AnnexDone, Vec<Diagnostic>> {
+    ) -> Result<AnnexDone, Problems> {
         let workshop = self.workshop;
         let names: Vec<String> =
             planned.iter().map(|planned| planned.contribution.display().to_string()).collect();
@@ -85,7 +85,7 @@ impl Annex<'_> {
             .collect();
         if partners.is_empty() && !missing.is_empty() {
             // What is wrong with each has been told, and an annex of nobody would be read as one of all.
-            return Ok(AnnexDone { files: earlier(store), diagnostics: Vec::new() });
+            return Ok(AnnexDone { files: earlier(store), diagnostics: Problems::new() });
         }
         let template = workshop.choices.template.of(DocumentKind::Annex)?;
         let input = self.input(letters, &others.letters, &missing, &edition(&template));
@@ -113,7 +113,7 @@ impl Annex<'_> {
             let written = added_up.write(format, &workshop.choices.fonts, typeset).and_then(|bytes| {
                 let output_sha256 = hash::of_content(&bytes);
                 let record = FileRecord { file, input_sha256: input.clone(), output_sha256 };
-                store.write_annex(&record, &bytes).map_err(|problem| vec![problem])?;
+                store.write_annex(&record, &bytes)?;
                 Ok(record)
             });
             match written {

@@ -1,6 +1,6 @@
 //! One contribution of a batch, from its file to its letter.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::disk::is_same;
 use crate::ledger::Statement;
 use crate::model::{Application, Contribution};
@@ -38,7 +38,7 @@ pub struct Done {
     pub letter: Letter,
     /// What there is to say about it. An error here keeps the letter from being written; the data is fine all the
     /// same, and part of the annex.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Problems,
 }
 
 impl Done {
@@ -51,7 +51,7 @@ impl Done {
 /// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
 /// reason, only the first tells it.
 #[derive(Debug)]
-pub struct Failed(pub Vec<Diagnostic>);
+pub struct Failed(pub Problems);
 
 /// What became of a letter.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ struct Draft<'a> {
     /// Whether another contribution has said the same for the same partner already.
     is_copy: bool,
     input: String,
-    warnings: Vec<Diagnostic>,
+    warnings: Problems,
 }
 
 impl Draft<'_> {
@@ -174,7 +174,7 @@ impl Workshop<'_> {
         worker: &mut Worker,
         contribution: &Loaded<Contribution>,
         pictures: &Fetched,
-    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+    ) -> Result<MadeLetter, Problems> {
         let template = self.choices.template.of_letter(&contribution.read)?;
         let inputs = Inputs { application: self.application, contribution };
         worker.letter(&self.choices.request(inputs, &template), pictures)

@@ -16,7 +16,7 @@ mod store;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::collect::{self, Letters};
 use crate::disk::letters::{self, Look};
 use crate::disk::{inputs, is_same};
@@ -79,7 +79,7 @@ pub struct Ran {
     /// What it did, in numbers; none where it did not come to making letters.
     pub tally: Option<Tally>,
     /// Everything there is to say about it.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Problems,
 }
 
 /// Makes every letter that can be made, then the annex over them. A contribution with errors keeps neither from being
@@ -90,17 +90,17 @@ pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
 
 /// # Errors
 /// What keeps the whole run from starting.
-fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic>> {
+fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     let choices = order.choices;
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
-    let (application, mut diagnostics) = inputs::application(&path);
+    let Checked { value: application, problems: mut diagnostics } = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
     let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let planned = plan::letters(&contributions)?;
     let out = order.output.unwrap_or(order.folder);
-    let store = Store::open(out, order.force).map_err(|problem| vec![problem])?;
+    let store = Store::open(out, order.force)?;
     let recorded = store.recorded();
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
@@ -113,7 +113,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let drafts = letters_in_place(&store, &planned).map_err(|problem| vec![problem])?;
+    let drafts = letters_in_place(&store, &planned)?;
     diagnostics.extend(drafts.strangers);
     let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against, order.accepted);
     diagnostics.extend(returned.unknown.iter().cloned());
@@ -122,7 +122,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Vec<Diagnostic
     if order.strict {
         rehearse(&workshop, &planned, &store, progress)?;
     }
-    store.prepare(LETTERS).map_err(|problem| vec![problem])?;
+    store.prepare(LETTERS)?;
     progress.begin(planned.len());
     let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
         let done = workshop.make(worker, planned, &store);
@@ -195,7 +195,7 @@ fn rehearse(
     planned: &[Planned],
     store: &Store,
     progress: &dyn Progress,
-) -> Result<(), Vec<Diagnostic>> {
+) -> Result<(), Problems> {
     progress.begin(planned.len());
     let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
         let rehearsed = workshop.rehearse(worker, planned, store);
@@ -204,7 +204,7 @@ fn rehearse(
     });
     progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
-    let problems: Vec<Diagnostic> = failed.flat_map(|Failed(problems)| problems).collect();
+    let problems: Problems = failed.flat_map(|Failed(problems)| problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 /// Where the letters go, below the output folder.
 pub const LETTERS: &str = "letters";
@@ -31,10 +31,10 @@ impl Planned {
 /// # Errors
 /// `slug-collision` for contributions whose letters would have the same name, `no-slug` for a name without a letter
 /// or a digit.
-pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Vec<Diagnostic>> {
+pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Problems> {
     let mut taken: BTreeMap<String, &Path> = BTreeMap::new();
     let mut planned = Vec::new();
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     for (position, contribution) in contributions.iter().enumerate() {
         let slug = slug_of(contribution);
         let name = contribution.display().to_string();

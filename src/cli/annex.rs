@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::batch::{self, Shared};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
@@ -25,16 +25,15 @@ use super::workers;
 ///
 /// # Errors
 /// All problems of all files.
-pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Annex, DocumentKind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
     let path = match &shared.application {
         Some(path) => path.clone(),
-        None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat())
-            .map_err(|problem| vec![problem])?,
+        None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat())?,
     };
-    let (application, mut problems) = inputs::application(&path);
+    let Checked { value: application, mut problems } = inputs::application(&path);
     problems.extend(strangers);
     let crew = workers::crew(&command.workers, shared, None)?;
     let received = crew.each(&files, |worker, file| worker.contribution(file, application.as_ref()));
@@ -48,7 +47,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         return Err(problems);
     };
     let template = choices.template.named(DocumentKind::Letter);
-    let recorded = batch::recorded(folder_of(&path)).map_err(|problem| vec![problem])?;
+    let recorded = batch::recorded(folder_of(&path))?;
     let against = Against {
         template,
         application: Some(&application),
@@ -107,9 +106,9 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
             let typeset = |job| crew.with(|worker| worker.annex(&name, &job, partners.len()));
             Ok((output, made.write(output.format, &choices.fonts, typeset)?))
         })
-        .collect::<Result<Vec<_>, Vec<Diagnostic>>>()?;
+        .collect::<Result<Vec<_>, Problems>>()?;
     let read = [&[path][..], &files, &pdfs].concat();
-    put(&made, &read).map_err(|problem| vec![problem])?;
+    put(&made, &read)?;
     for (output, _) in made {
         report.result(&output.path.display().to_string());
     }
@@ -139,8 +138,8 @@ fn put(made: &[(&Output, Vec<u8>)], read: &[PathBuf]) -> Result<(), Diagnostic> 
 }
 
 /// The letters that came back into the folders of applications that are named, but for those that are named themselves.
-fn came_back(command: &Annex, named: &[PathBuf]) -> (Vec<PathBuf>, Vec<Diagnostic>) {
-    let (mut files, mut problems) = (Vec::new(), Vec::new());
+fn came_back(command: &Annex, named: &[PathBuf]) -> (Vec<PathBuf>, Problems) {
+    let (mut files, mut problems) = (Vec::new(), Problems::new());
     for folder in command.inputs.iter().filter(|path| is_there(&path.join(APPLICATION))) {
         match batch::came_back(folder) {
             Ok(found) => {

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use crate::batch::{self, Order, Ran};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::returned::Accepted;
 use crate::template::DocumentKind;
 
@@ -17,7 +17,7 @@ use super::workers;
 ///
 /// # Errors
 /// What keeps the whole run from starting. A contribution with errors does not: its diagnostics are part of the outcome.
-pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let crew = workers::crew(&command.workers, shared, command.jobs)?;
     let order = Order {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::disk::empty_folder;
 use crate::template::{DocumentKind, Template, builtin_files, builtin_names, needed};
 
@@ -17,23 +17,23 @@ use super::report::Report;
 ///
 /// # Errors
 /// An unknown name, or a folder that cannot be written.
-pub fn run(command: &Templates, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Templates, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     match &command.command {
         TemplatesCommand::List => list(shared.format),
         TemplatesCommand::Export(command) => export(command, report),
     }
 }
 
-fn list(format: Format) -> Result<Outcome, Vec<Diagnostic>> {
+fn list(format: Format) -> Result<Outcome, Problems> {
     let templates = builtin_names()
         .into_iter()
-        .map(|name| Template::builtin(name).map_err(Vec::<Diagnostic>::from))
+        .map(|name| Template::builtin(name).map_err(Problems::from))
         .collect::<Result<Vec<_>, _>>()?;
     let text = match format {
         Format::Human | Format::Github | Format::Csv => table(&templates),
         Format::Json => json(&templates),
     };
-    output::write_to_stdout(text.as_bytes()).map_err(|problem| vec![problem])?;
+    output::write_to_stdout(text.as_bytes())?;
     Ok(Outcome::default())
 }
 
@@ -71,9 +71,9 @@ fn json(templates: &[Arc<Template>]) -> String {
     format!("{:#}\n", json!({ "templates": entries }))
 }
 
-fn export(command: &Export, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+fn export(command: &Export, report: &mut Report) -> Result<Outcome, Problems> {
     // Asking for the template first gives the error about an unknown name, with what was probably meant.
-    Template::builtin(&command.name).map_err(Vec::<Diagnostic>::from)?;
+    Template::builtin(&command.name).map_err(Problems::from)?;
     let files = needed(builtin_files(&command.name).unwrap_or_default());
     empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;
     Ok(Outcome::default())

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, guarded};
+use crate::diagnostic::{Checked, Diagnostic, Problems, guarded};
 use crate::disk::groups::{Group, groups};
 use crate::disk::inputs;
 use crate::model::{Application, Contribution};
@@ -20,10 +20,10 @@ use super::{explain, output, workers};
 ///
 /// # Errors
 /// What keeps anything from being checked at all. What is wrong with the documents is the result.
-pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Problems> {
     if let Some(code) = &command.explain {
-        let story = explain::explain(code).map_err(|problem| vec![problem])?;
-        output::write_to_stdout(story.as_bytes()).map_err(|problem| vec![problem])?;
+        let story = explain::explain(code)?;
+        output::write_to_stdout(story.as_bytes())?;
         return Ok(Outcome::default());
     }
     let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
@@ -44,10 +44,10 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
 }
 
 /// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, choices: &Choices, crew: &Crew) -> Vec<Diagnostic> {
-    let (application, mut problems) = match &group.application {
+fn check(group: &Group, choices: &Choices, crew: &Crew) -> Problems {
+    let Checked { value: application, mut problems } = match &group.application {
         Some(path) => inputs::application(path),
-        None => (None, Vec::new()),
+        None => Problems::new().into(),
     };
     let read = crew.each(&group.contributions, |worker, path| {
         let received = worker.contribution(path, application.as_ref());
@@ -64,7 +64,7 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> Vec<Diagnostic> {
     if let Some(application) = &application {
         problems.extend(produce::uncovered(&choices.fonts, &application.read.document));
         let findings = guarded("a rule", || produce::findings(application, &contributions));
-        problems.extend(findings.unwrap_or_else(|broken| vec![broken]));
+        problems.extend(findings.unwrap_or_else(Problems::from));
     }
     problems.extend(read.into_iter().flat_map(|(.., problems)| problems));
     sort(&mut problems, group);
@@ -77,9 +77,9 @@ fn letter_problems(
     choices: &Choices,
     application: Option<&Loaded<Application>>,
     received: &Received,
-) -> Vec<Diagnostic> {
+) -> Problems {
     let (Some(application), Some(contribution)) = (application, &received.contribution) else {
-        return Vec::new();
+        return Problems::new();
     };
     match choices.template.of_letter(&contribution.read) {
         Ok(template) => {

@@ -1,6 +1,6 @@
 //! What the command line says about documents.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::disk::{fonts, templates};
 use crate::produce::Choices;
 use crate::template::DocumentKind;
@@ -12,13 +12,13 @@ use super::clock;
 ///
 /// # Errors
 /// `bad-font-path`, `bad-source-date-epoch`, and what is wrong with the templates.
-pub fn choices(shared: &Shared, kinds: &[DocumentKind]) -> Result<Choices, Vec<Diagnostic>> {
+pub fn choices(shared: &Shared, kinds: &[DocumentKind]) -> Result<Choices, Problems> {
     let fonts = fonts::load(&shared.font_path)?;
     let template = templates::load(&shared.template, kinds)?;
     // Where the date is known, nobody asks the environment.
     let stated = match shared.date {
         Some(date) => Some(date),
-        None => clock::from_environment().map_err(|problem| vec![problem])?,
+        None => clock::from_environment()?,
     };
     Ok(Choices {
         date: shared.date,

@@ -2,7 +2,7 @@
 
 use clap::CommandFactory;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 
 use super::args::{Arguments, Completions};
 use super::outcome::Outcome;
@@ -12,10 +12,10 @@ use super::output;
 ///
 /// # Errors
 /// Standard output cannot be written.
-pub fn run(command: &Completions) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Completions) -> Result<Outcome, Problems> {
     let mut script = Vec::new();
     // Into memory first: the generator does not survive a pipe that closes early.
     clap_complete::generate(command.shell, &mut Arguments::command(), "loi", &mut script);
-    output::write_to_stdout(&script).map_err(|problem| vec![problem])?;
+    output::write_to_stdout(&script)?;
     Ok(Outcome::default())
 }

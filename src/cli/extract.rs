@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::write;
 use crate::produce::{self, FileKind};
@@ -16,8 +16,8 @@ use super::report::Report;
 ///
 /// # Errors
 /// The letter cannot be read, or is none.
-pub fn run(command: &Extract, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    extract(command, report).map_err(|problem| vec![problem])?;
+pub fn run(command: &Extract, report: &mut Report) -> Result<Outcome, Problems> {
+    extract(command, report)?;
     Ok(Outcome::default())
 }
 

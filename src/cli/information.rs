@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Problems};
 use crate::disk::{inputs, write};
 use crate::produce::{self, FileKind, InformationRequest};
 use crate::template::DocumentKind;
@@ -17,13 +17,13 @@ use super::report::Report;
 ///
 /// # Errors
 /// Everything that keeps it from being written.
-pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Information])?;
     let path = match &shared.application {
         Some(path) => path.clone(),
-        None => inputs::application_from(Path::new(".")).map_err(|problem| vec![problem])?,
+        None => inputs::application_from(Path::new("."))?,
     };
-    let (application, mut problems) = inputs::application(&path);
+    let Checked { value: application, mut problems } = inputs::application(&path);
     let Some(application) = application else { return Err(problems) };
     let target = command.output.clone().unwrap_or_else(|| path.with_file_name("information.pdf"));
     let file = Some(target.as_path()).filter(|path| *path != Path::new("-"));
@@ -44,7 +44,7 @@ pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Resul
             .map(|()| report.result(&file.display().to_string())),
         None => output::write_to_stdout(&made.pdf),
     };
-    written.map_err(|problem| vec![problem])?;
+    written?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));
     Ok(Outcome::from_diagnostics(problems))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::disk::empty_folder;
 use crate::input::Kind;
 
@@ -22,7 +22,7 @@ const FILES: [(&str, &str); 3] = [
 ///
 /// # Errors
 /// There is something in it, or it cannot be written.
-pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Problems> {
     let mut files: BTreeMap<String, Vec<u8>> =
         FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
     let schemas = [("application", Kind::Application), ("contribution", Kind::Contribution)];

@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::{inputs, write};
 use crate::input::MAX_FILE_BYTES;
 use crate::produce::{FileKind, Inputs};
@@ -19,12 +19,12 @@ use super::report::Report;
 ///
 /// # Errors
 /// Everything that keeps it from being written.
-pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter])?;
     let from_application = shared.application.as_deref();
     let is_typed = command.contribution == Path::new(DASH);
     let (application, contribution, mut warnings) = if is_typed {
-        let bytes = standard_input().map_err(|problem| vec![problem])?;
+        let bytes = standard_input()?;
         inputs::text_with_application(STANDARD_INPUT, bytes, from_application)?
     } else {
         inputs::contribution_with_application(&command.contribution, from_application)?
@@ -48,7 +48,7 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
             .map(|()| report.result(&path.display().to_string())),
         None => output::write_to_stdout(&made.pdf),
     };
-    written.map_err(|problem| vec![problem])?;
+    written?;
     report.detail(&format!("{} pages, {} bytes", made.pages, made.pdf.len()));
     Ok(Outcome::from_diagnostics(warnings))
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::{Command, CommandFactory};
 use clap_mangen::Man as Page;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::write;
 
 use super::args::{Arguments, Man};
@@ -16,11 +16,11 @@ use super::report::Report;
 ///
 /// # Errors
 /// The folder cannot be made, or a page cannot be written.
-pub fn run(command: &Man, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
-    write::make_folder(&command.folder).map_err(|problem| vec![problem])?;
-    for (name, page) in pages().map_err(|problem| vec![problem])? {
+pub fn run(command: &Man, report: &mut Report) -> Result<Outcome, Problems> {
+    write::make_folder(&command.folder)?;
+    for (name, page) in pages()? {
         let path = command.folder.join(name);
-        write::file(&path, &page).map_err(|problem| vec![problem])?;
+        write::file(&path, &page)?;
         report.result(&path.display().to_string());
     }
     Ok(Outcome::default())

@@ -33,7 +33,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::diagnostic::{Diagnostic, guarded};
+use crate::diagnostic::{Problems, guarded};
 use crate::worker::WORKER;
 
 use args::{Arguments, Command};
@@ -65,11 +65,11 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     report.finish(match outcome {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(problems)) => Outcome::from_diagnostics(problems),
-        Err(broken) => Outcome::from_diagnostics(vec![broken]),
+        Err(broken) => Outcome::from_diagnostics(Problems::from(broken)),
     })
 }
 
-fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Problems> {
     let shared = &arguments.shared;
     match &arguments.command {
         Command::Letter(command) => letter::run(command, shared, report),

@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use crate::codes::{self, Fault};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Problems, Severity};
 
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outcome {
     /// Everything there is to say about it.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Problems,
     /// Whether warnings are as bad as errors.
     pub deny_warnings: bool,
     /// How many files were looked at, where the diagnostics are the result that was asked for.
@@ -18,7 +18,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// The outcome that these diagnostics make.
-    pub fn from_diagnostics(diagnostics: Vec<Diagnostic>) -> Self {
+    pub fn from_diagnostics(diagnostics: Problems) -> Self {
         Self { diagnostics, ..Self::default() }
     }
 

@@ -1,9 +1,11 @@
 //! A result that goes to standard output.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use crate::diagnostic::Diagnostic;
 use crate::disk::write;
+
+use super::report::visible_lines;
 
 /// Writes a result to standard output.
 ///
@@ -11,5 +13,8 @@ use crate::disk::write;
 /// `cannot-write` where nobody takes it.
 pub fn write_to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     let mut out = io::stdout().lock();
+    // A terminal obeys what it is sent, and a stranger may have written it. A pipe or a file gets every byte.
+    let shown = out.is_terminal().then(|| visible_lines(&String::from_utf8_lossy(bytes)));
+    let bytes = shown.as_deref().map_or(bytes, str::as_bytes);
     out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| write::refused("standard output", &error))
 }

@@ -1,6 +1,6 @@
 //! `loi schema`: what a document may hold, for editors and other programs.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::input::{self, Kind};
 
 use super::args::Schema;
@@ -11,8 +11,8 @@ use super::output;
 ///
 /// # Errors
 /// Standard output cannot be written.
-pub fn run(command: &Schema) -> Result<Outcome, Vec<Diagnostic>> {
-    output::write_to_stdout(text(command.document.into()).as_bytes()).map_err(|problem| vec![problem])?;
+pub fn run(command: &Schema) -> Result<Outcome, Problems> {
+    output::write_to_stdout(text(command.document.into()).as_bytes())?;
     Ok(Outcome::default())
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::export::inert;
 use crate::returned::{Accepted, list};
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
@@ -35,7 +35,7 @@ const CSV: [&str; 10] = [
 ///
 /// # Errors
 /// The application or a folder cannot be read.
-pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter])?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let status = status::gather(&Order {
@@ -51,7 +51,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         Format::Csv => {
             let text = csv(&status.rows).map_err(|error| {
                 let message = format!("the table cannot be written as CSV: {error}");
-                vec![Diagnostic::error("internal", message)]
+                Diagnostic::error("internal", message)
             })?;
             text.lines().for_each(|line| report.result(line));
         }

@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::worker::Crew;
 
 use super::args::{Shared, Workers};
@@ -12,10 +12,10 @@ use super::args::{Shared, Workers};
 ///
 /// # Errors
 /// `no-worker`, where the system does not tell which program this is.
-pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Vec<Diagnostic>> {
+pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Problems> {
     let program = program().map_err(|error| {
         let problem = Diagnostic::error("no-worker", format!("nobody knows where this program is: {error}"));
-        vec![problem.hint("start it by its full path")]
+        problem.hint("start it by its full path")
     })?;
     Ok(Crew::new(program, shared.font_path.clone(), workers.into(), jobs))
 }

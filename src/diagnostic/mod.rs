@@ -11,7 +11,7 @@ mod source;
 use std::fmt;
 
 pub use guarded::{guarded, reason};
-pub use problems::Problems;
+pub use problems::{Checked, Problems};
 pub use source::{Place, Source};
 
 /// How much a diagnostic weighs.

@@ -1,26 +1,104 @@
 //! Lists of diagnostics, and results that come with them.
 
+use std::ops::{Deref, DerefMut};
+
 use super::{Diagnostic, Severity};
 
 /// Everything that there is to say about something: what keeps it from being done, or what is worth knowing beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Problems(Vec<Diagnostic>);
 
+/// A result, or nothing where something is wrong, and everything there is to say about it.
+///
+/// Unlike a `Result`, it may have both: warnings beside a value are no reason not to have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked<T> {
+    /// The result; there is one exactly if none of the problems is an error, unless it is said otherwise.
+    pub value: Option<T>,
+    /// Everything there is to say.
+    pub problems: Problems,
+}
+
 impl Problems {
+    /// Nothing to say.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// One more thing to say.
+    pub fn push(&mut self, problem: Diagnostic) {
+        self.0.push(problem);
+    }
+
+    /// These and more.
+    #[must_use]
+    pub fn with(mut self, more: impl IntoIterator<Item = Diagnostic>) -> Self {
+        self.extend(more);
+        self
+    }
+
+    /// Only the first ones.
+    pub fn truncate(&mut self, most: usize) {
+        self.0.truncate(most);
+    }
+
+    /// Only those that are wanted.
+    pub fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(is_wanted);
+    }
+
+    /// Whether something keeps the output from being written.
+    pub fn has_error(&self) -> bool {
+        self.iter().any(Diagnostic::is_error)
+    }
+
+    /// The value and these remarks on it, unless something is wrong.
+    ///
+    /// # Errors
+    /// Everything there is to say, where an error is among it.
+    pub fn or<T>(self, value: T) -> Result<(T, Self), Self> {
+        if self.has_error() { Err(self) } else { Ok((value, self)) }
+    }
+
     /// The first ones of many with one cause, and a last one that counts the `more` others and those that nobody wrote
     /// out; it weighs as much as the heaviest of them. `where_` is said of their number, as in `in this file`.
     #[must_use]
     pub fn at_most(mut self, most: usize, more: usize, where_: &str) -> Self {
-        let rest = self.0.split_off(self.0.len().min(most));
+        let rest = self.0.split_off(self.len().min(most));
         if rest.len() + more > 0 {
             let message = format!("{} more problems {where_} are not shown", rest.len() + more);
             let heaviest = rest.iter().map(|problem| problem.severity).max();
             let mut last = Diagnostic::error("too-many-problems", message);
             last.severity = heaviest.filter(|_| more == 0).unwrap_or(Severity::Error);
-            last.file = rest.first().or(self.0.last()).and_then(Diagnostic::file).map(str::to_owned);
-            self.0.push(last.hint("mend the first ones and check again"));
+            last.file = rest.first().or(self.last()).and_then(Diagnostic::file).map(str::to_owned);
+            self.push(last.hint("mend the first ones and check again"));
         }
         self
+    }
+}
+
+impl<T> Checked<T> {
+    /// The result with another value, where there is one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
+        Checked { value: self.value.map(change), problems: self.problems }
+    }
+}
+
+impl<T> From<Problems> for Checked<T> {
+    fn from(problems: Problems) -> Self {
+        Self { value: None, problems }
+    }
+}
+
+impl<T> From<Diagnostic> for Checked<T> {
+    fn from(problem: Diagnostic) -> Self {
+        Problems::from(problem).into()
+    }
+}
+
+impl From<Diagnostic> for Problems {
+    fn from(problem: Diagnostic) -> Self {
+        Self(vec![problem])
     }
 }
 
@@ -30,8 +108,46 @@ impl From<Vec<Diagnostic>> for Problems {
     }
 }
 
-impl From<Problems> for Vec<Diagnostic> {
-    fn from(problems: Problems) -> Self {
-        problems.0
+impl Deref for Problems {
+    type Target = [Diagnostic];
+
+    fn deref(&self) -> &[Diagnostic] {
+        &self.0
+    }
+}
+
+impl DerefMut for Problems {
+    fn deref_mut(&mut self) -> &mut [Diagnostic] {
+        &mut self.0
+    }
+}
+
+impl Extend<Diagnostic> for Problems {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, problems: I) {
+        self.0.extend(problems);
+    }
+}
+
+impl FromIterator<Diagnostic> for Problems {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(problems: I) -> Self {
+        Self(problems.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::{read_capped, unreadable};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::produce::Roots;
 
 /// The most bytes that a file of certificates may have. That of a browser's has half of one.
@@ -21,9 +21,9 @@ const END: &str = "-----END CERTIFICATE-----";
 ///
 /// # Errors
 /// `unreadable-file`; `no-certificate` for a file that is named and has none, or a folder in which no file has one.
-pub fn load(paths: &[PathBuf]) -> Result<Roots, Vec<Diagnostic>> {
+pub fn load(paths: &[PathBuf]) -> Result<Roots, Problems> {
     let mut roots = Roots::default();
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     for path in paths {
         match from(path, &mut roots) {
             Ok(0) => problems.push(

@@ -8,7 +8,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 use super::inputs::APPLICATION;
 use super::{letters, place_of, unreadable};
@@ -30,7 +30,7 @@ pub struct Inputs {
     /// The PDF files.
     pub letters: Vec<PathBuf>,
     /// What there is to say about PDF files among them that are no letters.
-    pub strangers: Vec<Diagnostic>,
+    pub strangers: Problems,
 }
 
 /// The letters of a folder.
@@ -39,16 +39,16 @@ pub struct Letters {
     /// The files, sorted; also those that cannot be read.
     pub files: Vec<PathBuf>,
     /// What there is to say about other PDF files there, and about a folder that cannot be read.
-    pub strangers: Vec<Diagnostic>,
+    pub strangers: Problems,
 }
 
 /// The contributions that these paths stand for, sorted, each file once however often it is named.
 ///
 /// # Errors
 /// A path that is not there, a folder that cannot be read, or one without contributions.
-pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     let mut found = Found::default();
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     for path in paths {
         if !path.is_dir() {
             found.add(path.clone());
@@ -69,9 +69,9 @@ pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<Diagnostic>>
 ///
 /// # Errors
 /// As [`contributions`].
-pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
+pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Problems> {
     let (mut contributions, mut letters) = (Found::default(), Found::default());
-    let (mut strangers, mut problems) = (Vec::new(), Vec::new());
+    let (mut strangers, mut problems) = (Problems::new(), Problems::new());
     for path in paths {
         if path.is_dir() {
             match inputs_in(&folder_of(path)) {
@@ -89,7 +89,7 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
         }
     }
     if !problems.is_empty() {
-        return Err([problems, strangers].concat());
+        return Err(problems.with(strangers));
     }
     Ok(Inputs { contributions: contributions.sorted(), letters: letters.sorted(), strangers })
 }
@@ -98,7 +98,7 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Vec<Diagnostic>> {
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read, `no-contributions` where there is neither.
-pub fn inputs_in(folder: &Path) -> Result<Inputs, Vec<Diagnostic>> {
+pub fn inputs_in(folder: &Path) -> Result<Inputs, Problems> {
     let contributions = contributions_in(folder);
     let Letters { files: letters, strangers } = letters_in(folder);
     match contributions {
@@ -106,9 +106,9 @@ pub fn inputs_in(folder: &Path) -> Result<Inputs, Vec<Diagnostic>> {
         Ok(contributions) if !contributions.is_empty() || !letters.is_empty() => {
             Ok(Inputs { contributions, letters, strangers })
         }
-        Ok(_) => Err([vec![no_contributions(folder)], strangers].concat()),
+        Ok(_) => Err(Problems::from(no_contributions(folder)).with(strangers)),
         // That a folder cannot be read is said once.
-        Err(problem) => Err(vec![problem]),
+        Err(problem) => Err(problem.into()),
     }
 }
 
@@ -146,7 +146,7 @@ fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 pub fn letters_in(folder: &Path) -> Letters {
     match pdfs_in(folder) {
         Ok(files) => sort_out(files),
-        Err(problem) => Letters { files: Vec::new(), strangers: vec![problem] },
+        Err(problem) => Letters { files: Vec::new(), strangers: Problems::from(problem) },
     }
 }
 
@@ -154,8 +154,8 @@ pub fn letters_in(folder: &Path) -> Letters {
 ///
 /// # Errors
 /// `unreadable-file` for one that is not there or cannot be read: a slip in its name would lose every signature there.
-pub fn letters_of(folder: &Path) -> Result<Letters, Vec<Diagnostic>> {
-    let files = entries(folder, "pdf").map_err(|error| vec![unreadable("the folder", folder, &error)])?;
+pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
+    let files = entries(folder, "pdf").map_err(|error| unreadable("the folder", folder, &error))?;
     Ok(sort_out(files))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 use super::write;
 
@@ -16,14 +16,12 @@ pub fn fill(
     folder: &Path,
     files: &BTreeMap<String, Vec<u8>>,
     mut tell: impl FnMut(&Path),
-) -> Result<(), Vec<Diagnostic>> {
-    refuse_content(folder).map_err(|problem| vec![problem])?;
+) -> Result<(), Problems> {
+    refuse_content(folder)?;
     for (name, bytes) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
-        write::make_folder(parent)
-            .and_then(|()| write::file(&path, bytes))
-            .map_err(|problem| vec![problem])?;
+        write::make_folder(parent).and_then(|()| write::file(&path, bytes))?;
         tell(&path);
     }
     Ok(())

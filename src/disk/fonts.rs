@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::typeset::Fonts;
 
 /// Loads them.
 ///
 /// # Errors
 /// `bad-font-path` for a folder that is none or has no font in it.
-pub fn load(folders: &[PathBuf]) -> Result<Fonts, Vec<Diagnostic>> {
-    Fonts::with_folders(folders).map_err(|error| vec![Diagnostic::error("bad-font-path", error.to_string())])
+pub fn load(folders: &[PathBuf]) -> Result<Fonts, Problems> {
+    Fonts::with_folders(folders)
+        .map_err(|error| Problems::from(Diagnostic::error("bad-font-path", error.to_string())))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::input::{Document, MAX_FILE_BYTES};
 
 use super::inputs::{APPLICATION, is_there, nearest};
@@ -20,8 +20,8 @@ pub struct Group {
 }
 
 /// What paths stand for, by application, and what is wrong with the paths themselves.
-pub fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
+pub fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Problems) {
+    let mut problems = Problems::new();
     let (mut applications, mut contributions) = (Vec::new(), Vec::new());
     for path in paths {
         if !path.is_dir() {

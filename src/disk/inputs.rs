@@ -4,10 +4,10 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::input;
 use crate::model::{Application, Contribution};
-use crate::produce::{Checked, Loaded};
+use crate::produce::Loaded;
 
 use super::place::from_root;
 use super::{DiskFolder, is_same, read_capped, unreadable};
@@ -16,7 +16,7 @@ use super::{DiskFolder, is_same, read_capped, unreadable};
 pub const APPLICATION: &str = "application.json";
 
 /// A contribution with its application, and the warnings about them.
-pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>);
+pub type Together = (Loaded<Application>, Loaded<Contribution>, Problems);
 
 /// Reads a contribution and its application. Both are always checked, so that one run tells everything.
 ///
@@ -25,7 +25,7 @@ pub type Together = (Loaded<Application>, Loaded<Contribution>, Vec<Diagnostic>)
 pub fn contribution_with_application(
     contribution: &Path,
     application: Option<&Path>,
-) -> Result<Together, Vec<Diagnostic>> {
+) -> Result<Together, Problems> {
     together(application.map_or_else(|| nearest(contribution), |it| Ok(it.into())), |application| {
         self::contribution(contribution, application)
     })
@@ -40,7 +40,7 @@ pub fn text_with_application(
     name: &str,
     bytes: Vec<u8>,
     application: Option<&Path>,
-) -> Result<Together, Vec<Diagnostic>> {
+) -> Result<Together, Problems> {
     let here = Path::new(".");
     together(application.map_or_else(|| application_from(here), |it| Ok(it.into())), |application| {
         Loaded::contribution(name, bytes, application, Some(&DiskFolder::new(here)))
@@ -49,15 +49,17 @@ pub fn text_with_application(
 
 fn together(
     application: Result<PathBuf, Diagnostic>,
-    contribution: impl FnOnce(Option<&Application>) -> Checked<Contribution>,
-) -> Result<Together, Vec<Diagnostic>> {
-    let (application, mut problems) = match application {
+    contribution: impl FnOnce(Option<&Application>) -> Checked<Loaded<Contribution>>,
+) -> Result<Together, Problems> {
+    let Checked { value: application, mut problems } = match application {
         Ok(path) => self::application(&path),
-        Err(problem) => (None, vec![problem]),
+        Err(problem) => problem.into(),
     };
-    let (contribution, more) = contribution(application.as_ref().map(|loaded| &loaded.read.model));
+    let model = application.as_ref().map(|loaded| &loaded.read.model);
+    let Checked { value: contribution, problems: mut more } = contribution(model);
     // A contribution that is not there was missed before, when its application was looked for.
-    problems.extend(more.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>());
+    more.retain(|problem| !problems.contains(problem));
+    problems.extend(more);
     match (application, contribution) {
         (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
         _ => Err(problems),
@@ -70,13 +72,13 @@ pub fn folder_of(file: &Path) -> &Path {
 }
 
 /// Reads an application.
-pub fn application(path: &Path) -> Checked<Application> {
+pub fn application(path: &Path) -> Checked<Loaded<Application>> {
     let name = path.display().to_string();
     with_bytes(path, |bytes| Loaded::application(&name, bytes))
 }
 
 /// Reads a contribution and the pictures that it names.
-pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Contribution> {
+pub fn contribution(path: &Path, application: Option<&Application>) -> Checked<Loaded<Contribution>> {
     let name = path.display().to_string();
     let folder = DiskFolder::of(path);
     with_bytes(path, |bytes| Loaded::contribution(&name, bytes, application, Some(&folder)))
@@ -93,7 +95,7 @@ pub fn pictures(path: &Path, contribution: &Contribution) -> Vec<PathBuf> {
 /// [`contribution`] to tell.
 pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
     let bytes = read_capped(path, input::MAX_FILE_BYTES).ok()?;
-    input::read_contribution("", &bytes, Some(application), None).0.map(|read| read.model)
+    input::read_contribution("", &bytes, Some(application), None).value.map(|read| read.model)
 }
 
 /// The one application that all contributions belong to.
@@ -177,6 +179,6 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 fn with_bytes<T>(path: &Path, read: impl FnOnce(Vec<u8>) -> Checked<T>) -> Checked<T> {
     match bytes(path) {
         Ok(bytes) => read(bytes),
-        Err(problem) => (None, vec![problem]),
+        Err(problem) => problem.into(),
     }
 }

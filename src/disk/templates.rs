@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::produce::{Templates, built_in_template};
 use crate::template::{DocumentKind, Template, builtin_names};
 
@@ -22,9 +22,9 @@ const MOST_BYTES_TOGETHER: usize = 16 * 1024 * 1024;
 ///
 /// # Errors
 /// There is none of a name, with those that would do; its files have faults; or as [`Templates::new`].
-pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Vec<Diagnostic>> {
+pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Problems> {
     let mut found = Vec::new();
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     for name in names {
         match find(name, kinds) {
             Ok(template) => found.push(template),
@@ -34,17 +34,17 @@ pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Vec<D
     match Templates::new(found, kinds) {
         Ok(templates) if problems.is_empty() => Ok(templates),
         Ok(_) => Err(problems),
-        Err(more) => Err([problems, more].concat()),
+        Err(more) => Err(problems.with(more)),
     }
 }
 
 /// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
 /// folder.
-fn find(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Vec<Diagnostic>> {
+fn find(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Problems> {
     let folder = Path::new(name);
     let is_built_in = builtin_names().contains(&name);
     if looks_like_a_path(name) || (folder.is_dir() && !is_built_in) {
-        return Template::from_files(name, files_of(folder).map_err(|problem| vec![problem])?).map(Arc::new);
+        return Template::from_files(name, files_of(folder)?).map(Arc::new);
     }
     built_in_template(name, kinds)
 }

@@ -23,7 +23,7 @@ mod tree;
 mod value;
 pub mod write;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Checked;
 use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
@@ -62,7 +62,7 @@ pub struct Read<T> {
 /// Reads an `application.json`. `name` is what messages call the file.
 ///
 /// There is a result exactly if none of the diagnostics is an error.
-pub fn read_application(name: &str, bytes: &[u8]) -> (Option<Read<Application>>, Vec<Diagnostic>) {
+pub fn read_application(name: &str, bytes: &[u8]) -> Checked<Read<Application>> {
     read(name, bytes, |document, reader| (application::read(document, reader), Pictures::default()))
 }
 
@@ -76,7 +76,7 @@ pub fn read_contribution(
     bytes: &[u8],
     application: Option<&Application>,
     folder: Option<&dyn Folder>,
-) -> (Option<Read<Contribution>>, Vec<Diagnostic>) {
+) -> Checked<Read<Contribution>> {
     read(name, bytes, |document, reader| {
         reader.period = application.map(|application| application.period);
         let model = contribution::read(document, reader);
@@ -89,17 +89,17 @@ fn read<T>(
     name: &str,
     bytes: &[u8],
     walk: impl FnOnce(&Document, &mut Reader<'_>) -> (Option<T>, Pictures),
-) -> (Option<Read<T>>, Vec<Diagnostic>) {
+) -> Checked<Read<T>> {
     let document = match Document::parse(name, bytes) {
         Ok(document) => document,
-        Err(problem) => return (None, vec![*problem]),
+        Err(problem) => return (*problem).into(),
     };
     let mut reader = match Reader::new(&document) {
         Ok(reader) => reader,
-        Err(problems) => return (None, problems),
+        Err(problems) => return problems.into(),
     };
     let (model, pictures) = walk(&document, &mut reader);
     let problems = reader.finish();
-    let model = model.filter(|_| !problems.iter().any(Diagnostic::is_error));
-    (model.map(|model| Read { model, document, pictures }), problems)
+    let model = model.filter(|_| !problems.has_error());
+    Checked { value: model.map(|model| Read { model, document, pictures }), problems }
 }

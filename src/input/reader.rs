@@ -93,7 +93,7 @@ pub(super) struct Reader<'a> {
     document: &'a Document,
     /// The application's period, where there is one to hold dates and years against.
     pub period: Option<Period>,
-    found: Vec<Diagnostic>,
+    found: Problems,
     /// How many errors were found that are too many to be told.
     more: usize,
 }
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// The document is too large to be read.
-    pub fn new(document: &'a Document) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(document: &'a Document) -> Result<Self, Problems> {
         let Survey { found, more } = survey(document)?;
         Ok(Self { document, period: None, found, more })
     }
@@ -153,9 +153,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Everything found, in the order of the text, cut off after [`MAX_PROBLEMS`].
-    pub fn finish(mut self) -> Vec<Diagnostic> {
+    pub fn finish(mut self) -> Problems {
         self.found.sort_by_key(|found| found.place.as_ref().map(|place| place.range.start));
-        Problems::from(self.found).at_most(MAX_PROBLEMS, self.more, "in this file").into()
+        self.found.at_most(MAX_PROBLEMS, self.more, "in this file")
     }
 }
 

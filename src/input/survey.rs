@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::json::{Document, Node, Value, child_pointer};
 use super::reader::{MAX_PROBLEMS, shorten};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 /// The most characters that one text may have; some eight printed pages.
 pub const MAX_TEXT: usize = 20_000;
@@ -27,7 +27,7 @@ const SHORTER: &str = "shorten it; what needs more room goes into a document of 
 #[derive(Debug, Default)]
 pub(super) struct Survey {
     /// Texts that are too long and keys that come twice, in the order of the text, [`MAX_PROBLEMS`] at most.
-    pub found: Vec<Diagnostic>,
+    pub found: Problems,
     /// How many more there are.
     pub more: usize,
 }
@@ -36,11 +36,11 @@ pub(super) struct Survey {
 ///
 /// # Errors
 /// It is too large as a whole to be read at all; whatever else was found is said first.
-pub(super) fn survey(document: &Document) -> Result<Survey, Vec<Diagnostic>> {
+pub(super) fn survey(document: &Document) -> Result<Survey, Problems> {
     let mut walk = Walk { document, characters: 0, values: 0, path: Vec::new(), survey: Survey::default() };
     walk.node(document.root());
     let Walk { characters, values, survey, .. } = walk;
-    let mut refused = Vec::new();
+    let mut refused = Problems::new();
     let mut refuse = |code, message: String, hint: &str| {
         refused.push(Diagnostic::error(code, message).at(document.place("")).hint(hint));
     };
@@ -52,7 +52,7 @@ pub(super) fn survey(document: &Document) -> Result<Survey, Vec<Diagnostic>> {
         let message = format!("lists and objects with {values} values, {MAX_VALUES} at most are read");
         refuse("too-many-items", message, "no letter has room for so many; sum some of them up");
     }
-    if refused.is_empty() { Ok(survey) } else { Err([survey.found, refused].concat()) }
+    if refused.is_empty() { Ok(survey) } else { Err(survey.found.with(refused)) }
 }
 
 /// A walk on its way.

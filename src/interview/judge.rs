@@ -1,6 +1,6 @@
 //! What the reader of contributions says about the contribution that answers make.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::input::{self, Json, Read};
 use crate::model::Contribution;
 
@@ -17,7 +17,7 @@ pub struct Judged {
     /// What it says, where it has no errors.
     pub read: Option<Read<Contribution>>,
     /// What is wrong with it.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Problems,
 }
 
 impl Judged {
@@ -32,7 +32,7 @@ impl Judged {
             }
         }
         let text = document.to_file();
-        let (read, problems) =
+        let Checked { value: read, problems } =
             input::read_contribution(NAME, text.as_bytes(), setting.application, setting.folder);
         Self { read, problems }
     }

@@ -1,6 +1,6 @@
 //! What can be wrong with a PDF, and how it is said.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 /// Why a PDF cannot be read, or be finished.
 ///
@@ -56,5 +56,11 @@ impl From<Error> for Diagnostic {
                     .hint("somebody has added data to the letter; ask for the file as it was first sent")
             }
         }
+    }
+}
+
+impl From<Error> for Problems {
+    fn from(error: Error) -> Self {
+        Diagnostic::from(error).into()
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Application, Contribution, Language};
 use crate::pdf::Facts;
 use crate::template::{DocumentKind, Template};
@@ -64,7 +64,7 @@ impl<'a> Again<'a> {
         &self,
         application: &Loaded<Application>,
         contribution: &Loaded<Contribution>,
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    ) -> Result<Vec<u8>, Problems> {
         letter(self.engine, &self.request(application, contribution)?).map(|made| made.pdf)
     }
 
@@ -76,7 +76,7 @@ impl<'a> Again<'a> {
         &self,
         application: &Loaded<Application>,
         contribution: &Loaded<Contribution>,
-    ) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+    ) -> Result<Vec<Vec<Run>>, Problems> {
         letter_text(self.engine, &self.request(application, contribution)?)
     }
 
@@ -84,13 +84,13 @@ impl<'a> Again<'a> {
         &self,
         application: &'r Loaded<Application>,
         contribution: &'r Loaded<Contribution>,
-    ) -> Result<LetterRequest<'r>, Vec<Diagnostic>>
+    ) -> Result<LetterRequest<'r>, Problems>
     where
         'a: 'r,
     {
         let facts = self.facts;
         let lost = |what: &str| {
-            vec![Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}"))]
+            Problems::from(Diagnostic::error("not-a-letter", format!("the letter does not tell its {what}")))
         };
         let language = facts.language.as_deref().and_then(|tag| Language::from_code(tag.split('-').next()?));
         Ok(LetterRequest {

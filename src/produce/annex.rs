@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::export::{self, AnnexExport};
 use crate::input::Document;
 use crate::model::{Application, Language};
@@ -87,14 +87,13 @@ pub struct MadeAnnex<'a> {
 ///
 /// # Errors
 /// `no-partners` where there is nothing to add up.
-pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Vec<Diagnostic>> {
+pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> {
     if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
-        return Err(vec![
-            Diagnostic::error("no-partners", "there is no contribution to list")
-                .hint("an annex needs one contribution at least"),
-        ]);
+        return Err(Diagnostic::error("no-partners", "there is no contribution to list")
+            .hint("an annex needs one contribution at least")
+            .into());
     }
-    let locale = Locale::new(request.language).map_err(|problem| vec![problem])?;
+    let locale = Locale::new(request.language)?;
     let annex = annex::annex(&input(request), &locale);
     Ok(MadeAnnex { request: *request, locale, annex })
 }
@@ -106,16 +105,16 @@ impl MadeAnnex<'_> {
     }
 
     /// What a reader of the PDF should know about it.
-    pub fn remarks(&self) -> Vec<Diagnostic> {
+    pub fn remarks(&self) -> Problems {
         let count = self.request.partners.len();
         let left_out = match Extent::of(count) {
-            Extent::Full => return Vec::new(),
+            Extent::Full => return Problems::new(),
             Extent::Rows => "its PDF has no section on each",
             Extent::Sums => "its PDF has only their sums",
         };
         let message = format!("the annex is about {count} partners; {left_out}");
         let hint = "everything is in annex.xlsx, annex.csv and annex.json";
-        vec![Diagnostic::advice("shortened-annex", message).hint(hint)]
+        Problems::from(Diagnostic::advice("shortened-annex", message).hint(hint))
     }
 
     /// The bytes of one format. What has to be typeset is handed to `typeset`, which knows these fonts.
@@ -126,40 +125,39 @@ impl MadeAnnex<'_> {
         &self,
         format: Format,
         fonts: &Fonts,
-        typeset: impl FnOnce(Job) -> Result<Typeset, Vec<Diagnostic>>,
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        typeset: impl FnOnce(Job) -> Result<Typeset, Problems>,
+    ) -> Result<Vec<u8>, Problems> {
         match format {
             Format::Pdf => {
                 let made = typeset(self.job(fonts)?)?;
-                pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])
+                pdf::finish(made.pdf, &[]).map_err(Problems::from)
             }
-            Format::Xlsx => export::xlsx(&self.export()).map_err(|problem| vec![problem]),
+            Format::Xlsx => export::xlsx(&self.export()).map_err(Problems::from),
             Format::Csv => self.csv(),
             Format::Json => self.json(),
         }
     }
 
-    fn csv(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        export::csv(&self.export()).map_err(|problem| vec![problem])
+    fn csv(&self) -> Result<Vec<u8>, Problems> {
+        export::csv(&self.export()).map_err(Problems::from)
     }
 
-    fn json(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        export::json(&self.export()).map_err(|problem| vec![problem])
+    fn json(&self) -> Result<Vec<u8>, Problems> {
+        export::json(&self.export()).map_err(Problems::from)
     }
 
     /// What Typst gets to make the PDF from.
-    fn job(&self, fonts: &Fonts) -> Result<Job, Vec<Diagnostic>> {
+    fn job(&self, fonts: &Fonts) -> Result<Job, Problems> {
         let request = &self.request;
         let input = input(request);
         let (locale, date) = (&self.locale, request.date);
         let template = request.template.label();
         let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
         let view = serde_json::to_vec(&pages).map_err(|error| {
-            vec![Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))]
+            Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
         })?;
         glyphs::check(fonts, &view, request.documents)?;
-        let wording =
-            request.template.render(request.language.code(), &pages).map_err(Vec::<Diagnostic>::from)?;
+        let wording = request.template.render(request.language.code(), &pages).map_err(Problems::from)?;
         let mut files = request.template.files().clone();
         files.insert("/main.typ".to_owned(), wording.into_bytes());
         files.insert("/view.json".to_owned(), view);

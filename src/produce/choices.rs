@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::model::{Contribution, Language};
 use crate::template::Template;
 use crate::typeset::{Engine, Fonts};
@@ -68,7 +68,7 @@ impl Choices {
     ///
     /// # Errors
     /// As [`letter::letter`], and what is wrong with the template that the contribution names.
-    pub fn letter(&self, engine: &Engine, inputs: Inputs<'_>) -> Result<MadeLetter, Vec<Diagnostic>> {
+    pub fn letter(&self, engine: &Engine, inputs: Inputs<'_>) -> Result<MadeLetter, Problems> {
         let template = self.template.of_letter(&inputs.contribution.read)?;
         letter::letter(engine, &self.request(inputs, &template))
     }

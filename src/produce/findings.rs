@@ -1,17 +1,14 @@
 //! What the rules across documents find, at the places of the documents.
 
 use crate::check::{self, Case, File, Finding};
-use crate::diagnostic::{Diagnostic, Site};
+use crate::diagnostic::{Diagnostic, Problems, Site};
 use crate::input::Document;
 use crate::model::{Application, Contribution};
 
 use super::Loaded;
 
 /// The findings of all rules about an application and these contributions to it.
-pub fn findings(
-    application: &Loaded<Application>,
-    contributions: &[&Loaded<Contribution>],
-) -> Vec<Diagnostic> {
+pub fn findings(application: &Loaded<Application>, contributions: &[&Loaded<Contribution>]) -> Problems {
     let models: Vec<&Contribution> = contributions.iter().map(|loaded| &loaded.read.model).collect();
     let found = check::check(&Case { application: &application.read.model, contributions: &models });
     let document = |file: File| match file {

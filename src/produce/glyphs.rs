@@ -22,7 +22,7 @@ const MOST_NAMED: usize = 20;
 ///
 /// # Errors
 /// `missing-glyph` for each text with such characters.
-pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Result<(), Vec<Diagnostic>> {
+pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Result<(), Problems> {
     let mut missing = BTreeSet::new();
     // The bytes were written a moment ago, so they can be read.
     if let Ok(view) = serde_json::from_slice(view) {
@@ -34,16 +34,16 @@ pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Resu
     let found = |text: &str| -> BTreeSet<String> {
         missing.iter().filter(|sign| text.contains(sign.as_str())).cloned().collect()
     };
-    let placed: Vec<Diagnostic> = documents.iter().flat_map(|document| report(document, found)).collect();
+    let placed: Problems = documents.iter().flat_map(|document| report(document, found)).collect();
     if !placed.is_empty() {
         return Err(placed);
     }
     // Such as the name of somebody who signed, which is in no document.
-    Err(vec![problem(&missing).hint("add a font that has them with --font-path")])
+    Err(problem(&missing).hint("add a font that has them with --font-path").into())
 }
 
 /// What no font can show in any text of a document, whether or not a letter in today's language would print it.
-pub fn uncovered(fonts: &Fonts, document: &Document) -> Vec<Diagnostic> {
+pub fn uncovered(fonts: &Fonts, document: &Document) -> Problems {
     report(document, |text| {
         text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign)).map(str::to_owned).collect()
     })
@@ -61,7 +61,7 @@ fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
 }
 
 /// The texts of a document in which something is found that no font has.
-fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Vec<Diagnostic> {
+fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Problems {
     let printed = |(pointer, _): &(String, &str)| !UNPRINTED.contains(&pointer.as_str());
     let diagnostic = |(pointer, text): (String, &str)| {
         let found = found(text);
@@ -71,9 +71,8 @@ fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Vec<
                 .hint("write it with other characters, or add a font that has them with --font-path")
         })
     };
-    let all: Vec<Diagnostic> =
-        document.strings().into_iter().filter(printed).filter_map(diagnostic).collect();
-    Problems::from(all).at_most(MAX_PROBLEMS, 0, "in this file").into()
+    let all: Problems = document.strings().into_iter().filter(printed).filter_map(diagnostic).collect();
+    all.at_most(MAX_PROBLEMS, 0, "in this file")
 }
 
 /// The characters that no font has, the first ones by name.

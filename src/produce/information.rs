@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Application, Language};
 use crate::pdf;
 use crate::template::{Error, Template};
@@ -36,7 +36,7 @@ pub struct MadeInformation {
     /// How many pages it has.
     pub pages: usize,
     /// What is worth knowing about it.
-    pub warnings: Vec<Diagnostic>,
+    pub warnings: Problems,
 }
 
 /// Makes the information sheet of an application.
@@ -44,18 +44,15 @@ pub struct MadeInformation {
 /// # Errors
 /// Everything that the application lacks for it: texts in its language, characters that no font has, and
 /// `missing-figure` for each figure that the wording cites and the application does not state.
-pub fn information(
-    engine: &Engine,
-    request: &InformationRequest,
-) -> Result<MadeInformation, Vec<Diagnostic>> {
+pub fn information(engine: &Engine, request: &InformationRequest) -> Result<MadeInformation, Problems> {
     let InformationRequest { application, template, language, date } = *request;
     let document = &application.read.document;
-    let locale = Locale::new(language).map_err(|problem| vec![problem])?;
+    let locale = Locale::new(language)?;
     let mut view = view::information(&application.read.model, request.template.label(), &locale, date)
         .map_err(|missing| untranslated::diagnostics(&missing, "sheet", |_| document))?;
     let wording = fill(application, template, language, &mut view)?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {
-        vec![Diagnostic::error("internal", format!("the sheet's data cannot be written: {error}"))]
+        Diagnostic::error("internal", format!("the sheet's data cannot be written: {error}"))
     })?;
     glyphs::check(engine.fonts(), &view_json, &[document])?;
     let mut files = template.files().clone();
@@ -65,7 +62,7 @@ pub fn information(
     let ident = format!("information\n{}\n{date}\n{language}", document.source().text);
     let maker = maker(request.template);
     let made = engine.typeset(Job { main: "/main.typ".to_owned(), files, ident, maker })?;
-    let pdf = pdf::finish(made.pdf, &[]).map_err(|problem| vec![problem.into()])?;
+    let pdf = pdf::finish(made.pdf, &[])?;
     Ok(MadeInformation { pdf, pages: made.pages, warnings: made.warnings })
 }
 
@@ -76,8 +73,8 @@ fn fill(
     template: &Template,
     language: Language,
     view: &mut Information,
-) -> Result<String, Vec<Diagnostic>> {
-    let mut missing = Vec::new();
+) -> Result<String, Problems> {
+    let mut missing = Problems::new();
     loop {
         let faults = match template.render(language.code(), view) {
             Ok(wording) if missing.is_empty() => return Ok(wording),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::Picture;
 use crate::model::Language;
 use crate::pdf::{self, SignatureField};
@@ -48,7 +48,7 @@ pub struct MadeLetter {
     /// How many pages it has, the appendix included.
     pub pages: usize,
     /// What is worth knowing about it.
-    pub warnings: Vec<Diagnostic>,
+    pub warnings: Problems,
 }
 
 /// Makes a letter.
@@ -56,13 +56,13 @@ pub struct MadeLetter {
 /// # Errors
 /// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
-pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Vec<Diagnostic>> {
+pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Problems> {
     let made = engine.typeset(job(engine, request)?)?;
     let fields = match request.signature {
         Signature::Field => signature_fields(&made.marks),
         Signature::Line => Vec::new(),
     };
-    let pdf = pdf::finish(made.pdf, &fields).map_err(|problem| vec![problem.into()])?;
+    let pdf = pdf::finish(made.pdf, &fields)?;
     Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
 }
 
@@ -70,33 +70,29 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Ve
 ///
 /// # Errors
 /// As [`letter`].
-pub(super) fn letter_text(
-    engine: &Engine,
-    request: &LetterRequest,
-) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+pub(super) fn letter_text(engine: &Engine, request: &LetterRequest) -> Result<Vec<Vec<Run>>, Problems> {
     engine.text(job(engine, request)?)
 }
 
 /// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
 /// characters that no font has, which [`super::uncovered`] tells document by document.
-pub fn letter_problems(request: &LetterRequest) -> Vec<Diagnostic> {
+pub fn letter_problems(request: &LetterRequest) -> Problems {
     let view = view_of(request, &mut BTreeMap::new());
-    let wording = view.and_then(|view| {
-        request.template.render(request.language.code(), &view).map_err(Vec::<Diagnostic>::from)
-    });
+    let wording =
+        view.and_then(|view| request.template.render(request.language.code(), &view).map_err(Problems::from));
     wording.err().unwrap_or_default()
 }
 
 /// What Typst gets to make the letter from.
-fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Vec<Diagnostic>> {
+fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let mut files = template.files().clone();
     let view = view_of(request, &mut files)?;
     let view_json = serde_json::to_vec(&view).map_err(|error| {
-        vec![Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))]
+        Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))
     })?;
     glyphs::check(engine.fonts(), &view_json, &inputs.documents())?;
-    let wording = template.render(language.code(), &view).map_err(Vec::<Diagnostic>::from)?;
+    let wording = template.render(language.code(), &view).map_err(Problems::from)?;
     files.insert("/main.typ".to_owned(), wording.into_bytes());
     files.insert("/view.json".to_owned(), view_json);
     files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
@@ -107,20 +103,17 @@ fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Vec<Diagnostic>>
 }
 
 /// What the letter says. Its pictures go to the files.
-fn view_of(
-    request: &LetterRequest,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> Result<view::Letter, Vec<Diagnostic>> {
+fn view_of(request: &LetterRequest, files: &mut BTreeMap<String, Vec<u8>>) -> Result<view::Letter, Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
     // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
     template.offers(language.code()).map_err(|unknown| {
         let asked_for = contribution.model.letter.language == Some(language);
         let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
-        vec![if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }]
+        if asked_for { problem.at(contribution.document.place("/letter/language")) } else { problem }
     })?;
     if let Some(misfit) = fitting::misfit(contribution, template) {
-        return Err(vec![misfit]);
+        return Err(misfit.into());
     }
     let pictures = &contribution.pictures;
     let images = LetterImages {
@@ -132,7 +125,7 @@ fn view_of(
             LetterError::Untranslated(missing) => {
                 untranslated::diagnostics(&missing, "letter", |file| inputs.document(file))
             }
-            LetterError::Internal(diagnostic) => vec![diagnostic],
+            LetterError::Internal(diagnostic) => Problems::from(diagnostic),
         },
     )
 }

@@ -35,7 +35,7 @@ pub use signers::{Stranger, repeated, strangers};
 pub use templates::{Templates, built_in_template, built_in_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Checked;
 use crate::input::{self, Document, Folder, Read};
 use crate::model::{Application, Contribution};
 use crate::view::InputFile;
@@ -54,14 +54,10 @@ pub struct Loaded<T> {
     pub bytes: Vec<u8>,
 }
 
-/// Something read, or nothing where it has errors, and everything there is to say about it.
-pub type Checked<T> = (Option<Loaded<T>>, Vec<Diagnostic>);
-
 impl Loaded<Application> {
     /// Reads an application. `name` is what messages call the file.
-    pub fn application(name: &str, bytes: Vec<u8>) -> Checked<Application> {
-        let (read, problems) = input::read_application(name, &bytes);
-        (read.map(|read| Self { read, bytes }), problems)
+    pub fn application(name: &str, bytes: Vec<u8>) -> Checked<Self> {
+        input::read_application(name, &bytes).map(|read| Self { read, bytes })
     }
 }
 
@@ -73,9 +69,8 @@ impl Loaded<Contribution> {
         bytes: Vec<u8>,
         application: Option<&Application>,
         folder: Option<&dyn Folder>,
-    ) -> Checked<Contribution> {
-        let (read, problems) = input::read_contribution(name, &bytes, application, folder);
-        (read.map(|read| Self { read, bytes }), problems)
+    ) -> Checked<Self> {
+        input::read_contribution(name, &bytes, application, folder).map(|read| Self { read, bytes })
     }
 }
 

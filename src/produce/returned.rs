@@ -1,11 +1,11 @@
 //! What a letter that comes back carries: the data that it was made from.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::input::{self, Folder, FolderError};
 use crate::model::{Application, Contribution};
 use crate::pdf::{self, Attachments};
 
-use super::{Checked, Loaded};
+use super::Loaded;
 
 /// The data of a letter, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,33 +36,36 @@ impl Embedded {
     ///
     /// # Errors
     /// All problems of both, at their places in the attached files.
-    pub fn read(&self, name: &str) -> Result<(Loaded<Application>, Loaded<Contribution>), Vec<Diagnostic>> {
+    pub fn read(&self, name: &str) -> Result<(Loaded<Application>, Loaded<Contribution>), Problems> {
         let Some(application) = &self.application else {
             let problem = Diagnostic::error("not-a-letter", "this PDF carries no `application.json`");
-            return Err(vec![problem.in_file(name).hint("ask for the letter as it was first sent")]);
+            return Err(problem.in_file(name).hint("ask for the letter as it was first sent").into());
         };
         let file = format!("{name}/application.json");
-        let (application, mut problems) = Loaded::application(&file, application.clone());
-        let (contribution, more) = self.contribution(name, application.as_ref());
-        problems.extend(more);
-        match (application, contribution) {
+        let application = Loaded::application(&file, application.clone());
+        let contribution = self.contribution(name, application.value.as_ref());
+        match (application.value, contribution.value) {
             (Some(application), Some(contribution)) => Ok((application, contribution)),
-            _ => Err(problems),
+            _ => Err(application.problems.with(contribution.problems)),
         }
     }
 
     /// The contribution, read as one to another application; nothing where it does not fit that.
     pub(super) fn for_application(&self, application: &Loaded<Application>) -> Option<Loaded<Contribution>> {
-        self.contribution("", Some(application)).0
+        self.contribution("", Some(application)).value
     }
 
-    fn contribution(&self, name: &str, application: Option<&Loaded<Application>>) -> Checked<Contribution> {
+    fn contribution(
+        &self,
+        name: &str,
+        application: Option<&Loaded<Application>>,
+    ) -> Checked<Loaded<Contribution>> {
         let name = format!("{name}/contribution.json");
         let model = application.map(|loaded| &loaded.read.model);
         // Read once for the paths, and again with the pictures that stand for them.
-        let (read, problems) = input::read_contribution(&name, &self.contribution, model, None);
-        let Some(read) = read else { return (None, problems) };
-        let organization = read.model.organization;
+        let read = input::read_contribution(&name, &self.contribution, model, None);
+        let Some(first) = read.value else { return read.problems.into() };
+        let organization = first.model.organization;
         let folder = Pictures {
             files: [(organization.logo, &self.logo), (organization.letterhead, &self.letterhead)],
         };

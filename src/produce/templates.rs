@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::Read;
 use crate::model::Contribution;
 use crate::template::{DocumentKind, Error, Template, Unknown, builtin_names};
@@ -21,9 +21,9 @@ impl Templates {
     ///
     /// # Errors
     /// `wrong-template` for one that makes something else, or the same as another.
-    pub fn new(templates: Vec<Arc<Template>>, kinds: &[DocumentKind]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: Vec<Arc<Template>>, kinds: &[DocumentKind]) -> Result<Self, Problems> {
         let mut named = Vec::<Arc<Template>>::new();
-        let mut problems = Vec::new();
+        let mut problems = Problems::new();
         for template in templates {
             if let Some(message) = misfit(&template, kinds) {
                 problems.push(wrong(message));
@@ -45,10 +45,10 @@ impl Templates {
     ///
     /// # Errors
     /// None that a built-in template brings about.
-    pub fn of(&self, kind: DocumentKind) -> Result<Arc<Template>, Vec<Diagnostic>> {
+    pub fn of(&self, kind: DocumentKind) -> Result<Arc<Template>, Problems> {
         match self.shared(kind) {
             Some(template) => Ok(template.clone()),
-            None => Template::builtin(usual(kind)).map_err(Vec::from),
+            None => Template::builtin(usual(kind)).map_err(Problems::from),
         }
     }
 
@@ -57,7 +57,7 @@ impl Templates {
     ///
     /// # Errors
     /// There is none of that name, or it makes no letters; said at the field that has it.
-    pub fn of_letter(&self, contribution: &Read<Contribution>) -> Result<Arc<Template>, Vec<Diagnostic>> {
+    pub fn of_letter(&self, contribution: &Read<Contribution>) -> Result<Arc<Template>, Problems> {
         if let Some(template) = self.shared(DocumentKind::Letter) {
             return Ok(template.clone());
         }
@@ -66,7 +66,7 @@ impl Templates {
         let at_fault = |code, message: String, hint: String| {
             let place = contribution.document.place("/letter/template");
             let hint = and(hint, "a template of your own goes with --template FOLDER");
-            vec![Diagnostic::error(code, message).at(place).hint(hint)]
+            Problems::from(Diagnostic::error(code, message).at(place).hint(hint))
         };
         let template = Template::builtin(name).map_err(|error| match error {
             Error::Unknown(unknown) => {
@@ -91,12 +91,12 @@ impl Templates {
 ///
 /// # Errors
 /// `unknown-template`, with those that would do.
-pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Vec<Diagnostic>> {
+pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Problems> {
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
             let unknown = among(unknown, kinds);
             let hint = and(unknown.hint(), "a template of your own is the path of its folder");
-            vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint)]
+            Problems::from(Diagnostic::error(unknown.code(), unknown.to_string()).hint(hint))
         }
         Error::Faults(faults) => faults,
     })

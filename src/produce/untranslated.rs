@@ -9,7 +9,7 @@ pub(super) fn diagnostics<'a>(
     missing: &[Untranslated],
     what: &str,
     document: impl Fn(InputFile) -> &'a Document,
-) -> Vec<Diagnostic> {
+) -> Problems {
     let diagnostic = |missing: &Untranslated| {
         let language = missing.language;
         Diagnostic::error("missing-language", format!("the {what} is in `{language}`, but this text is not"))
@@ -19,5 +19,5 @@ pub(super) fn diagnostics<'a>(
     // What is not told need not be written out; letters that lack a language lack it in thousands of texts.
     let told = missing.iter().take(MAX_PROBLEMS).map(diagnostic).collect::<Vec<_>>();
     let more = missing.len() - told.len();
-    Problems::from(told).at_most(MAX_PROBLEMS, more, &format!("of this {what}")).into()
+    Problems::from(told).at_most(MAX_PROBLEMS, more, &format!("of this {what}"))
 }

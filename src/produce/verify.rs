@@ -4,7 +4,7 @@
 //! bytes that this application is known to have made. What follows has to be signatures and what belongs to them, each
 //! put under that same letter (`pdf::additions`). Anything else is told, and counts for nobody who does not ask for it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Application, Contribution};
 use crate::pdf::{self, Check, Coverage, Facts, FieldState, Kind, Laid, Roots};
 use crate::template::Template;
@@ -251,7 +251,7 @@ fn others(
     let says = again.text(own, contribution).map(words);
     let would_say = match carried.for_application(other) {
         Some(contribution) => again.text(other, &contribution).map(words),
-        None => Err(Vec::new()),
+        None => Err(Problems::new()),
     };
     if says.is_ok() && says == would_say { Vec::new() } else { places }
 }

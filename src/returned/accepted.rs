@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Problems, Severity};
 
 /// What an acceptance does not touch: a letter that would say something else for this application, or whose data nobody can
 /// tell.
@@ -24,7 +24,7 @@ impl Accepted {
     }
 
     /// What there is to say about names that no letter has.
-    pub fn unknown<'a>(&self, letters: impl Iterator<Item = (&'a Path, &'a str)> + Clone) -> Vec<Diagnostic> {
+    pub fn unknown<'a>(&self, letters: impl Iterator<Item = (&'a Path, &'a str)> + Clone) -> Problems {
         let is_known = |name: &&String| letters.clone().any(|(path, partner)| is_called(name, path, partner));
         let problem = |name: &String| {
             Diagnostic::error("unknown-letter", format!("`--accept`: no letter is called `{name}`"))
@@ -35,7 +35,7 @@ impl Accepted {
 
     /// The problems of a letter that is accepted: none of them keeps it from being counted any more, and it is said that
     /// it is. Nothing changes where there is nothing to accept.
-    pub(super) fn excuse(name: &str, problems: &mut Vec<Diagnostic>) -> bool {
+    pub(super) fn excuse(name: &str, problems: &mut Problems) -> bool {
         let is_excused =
             |problem: &Diagnostic| problem.is_error() && !NOT_TO_BE_ACCEPTED.contains(&problem.code);
         let mut any = false;

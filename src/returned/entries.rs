@@ -1,6 +1,6 @@
 //! What an annex takes in: contributions beside their letters, and letters that came alone.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::model::Contribution;
 use crate::produce::Loaded;
 use crate::view::annex::LetterState;
@@ -22,8 +22,8 @@ pub struct Entry<'a> {
 pub fn entries<'a>(
     contributions: &'a [(String, Loaded<Contribution>)],
     pairs: &'a Pairs,
-) -> (Vec<Entry<'a>>, Vec<Diagnostic>) {
-    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+) -> (Vec<Entry<'a>>, Problems) {
+    let (mut entries, mut problems) = (Vec::new(), Problems::new());
     for (position, (file, contribution)) in contributions.iter().enumerate() {
         match pairs.beside(position, file, contribution) {
             Ok((counted, more)) => {

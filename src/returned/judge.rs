@@ -1,6 +1,6 @@
 //! What is wrong with a letter that was looked at, as diagnostics.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::produce::{self, FieldState, Kind, Laid, Seal, Trust, Validity, Verdict, Verified};
 
 use super::words::{moment, seal, shows};
@@ -9,8 +9,8 @@ use super::words::{moment, seal, shows};
 const MOST_PLACES: usize = 5;
 
 /// Everything that keeps a letter from being intact and signed, and what is worth knowing.
-pub fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = changed(name, verified).into_iter().collect();
+pub fn problems(name: &str, verified: &Verified) -> Problems {
+    let mut problems: Problems = changed(name, verified).into_iter().collect();
     if verified.verdict == Verdict::NotOurs {
         return problems;
     }
@@ -37,8 +37,8 @@ pub fn problems(name: &str, verified: &Verified) -> Vec<Diagnostic> {
 }
 
 /// Everything that keeps a letter from being relied on, and what is worth knowing about it.
-pub(super) fn reliance(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = changed(name, verified).into_iter().collect();
+pub(super) fn reliance(name: &str, verified: &Verified) -> Problems {
+    let mut problems: Problems = changed(name, verified).into_iter().collect();
     problems.extend(signatures(name, verified));
     if !verified.other_application.is_empty() {
         let places = list(&verified.other_application);
@@ -60,9 +60,8 @@ pub fn list(places: &[String]) -> String {
 }
 
 /// Everything there is to say about the signatures of a letter.
-fn signatures(name: &str, verified: &Verified) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> =
-        verified.fields.iter().flat_map(|field| of_field(name, field)).collect();
+fn signatures(name: &str, verified: &Verified) -> Problems {
+    let mut problems: Problems = verified.fields.iter().flat_map(|field| of_field(name, field)).collect();
     problems.extend(laid(name, verified));
     problems.extend(produce::strangers(verified).into_iter().map(|stranger| {
         let message = format!(
@@ -83,9 +82,9 @@ fn signatures(name: &str, verified: &Verified) -> Vec<Diagnostic> {
 }
 
 /// What is wrong with one signature.
-fn of_field(name: &str, field: &FieldState) -> Vec<Diagnostic> {
-    let Some(signature) = &field.signature else { return Vec::new() };
-    let mut problems = Vec::new();
+fn of_field(name: &str, field: &FieldState) -> Problems {
+    let Some(signature) = &field.signature else { return Problems::new() };
+    let mut problems = Problems::new();
     let which = match signature.kind {
         Kind::Signature => format!("the signature in `{}`", field.name),
         Kind::TimeStamp => format!("the time stamp `{}`", field.name),
@@ -136,7 +135,7 @@ fn of_field(name: &str, field: &FieldState) -> Vec<Diagnostic> {
 }
 
 /// The signatures that were put elsewhere than in the fields of the letter.
-fn laid(name: &str, verified: &Verified) -> Vec<Diagnostic> {
+fn laid(name: &str, verified: &Verified) -> Problems {
     let problem = |laid: &Laid| {
         let message = format!(
             "on page {}, the signature in `{}` was added: {}",

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use time::OffsetDateTime;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::Contribution;
 use crate::model::partner::Partner;
 use crate::produce::{Against, Loaded, Seal, Verified};
@@ -25,7 +25,7 @@ pub struct Returned {
     /// Who has signed it.
     pub state: LetterState,
     /// What is worth knowing about it.
-    pub remarks: Vec<Diagnostic>,
+    pub remarks: Problems,
     /// When it was signed last.
     pub(super) newest: Option<OffsetDateTime>,
 }
@@ -38,7 +38,7 @@ pub struct ReturnedLetters {
     /// The files of which nobody can tell whose letters they are.
     pub(super) strays: Vec<Doubt>,
     /// What there is to say about letters that are to be accepted and that nobody has sent.
-    pub unknown: Vec<Diagnostic>,
+    pub unknown: Problems,
 }
 
 /// A letter that says whose it is, whether or not it can be relied on.
@@ -57,7 +57,7 @@ pub struct Doubt {
     /// The files.
     pub paths: Vec<PathBuf>,
     /// Everything that causes it.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Problems,
 }
 
 impl ReturnedLetters {

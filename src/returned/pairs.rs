@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Severity, Site};
+use crate::diagnostic::{Diagnostic, Problems, Severity, Site};
 use crate::model::Contribution;
 use crate::model::partner::{self, Partner};
 use crate::produce::{self, Loaded};
@@ -51,7 +51,7 @@ enum Standing {
     /// It says what an earlier contribution of the partner says, and is not counted again. The first such tells it.
     Repeats(Option<Diagnostic>),
     /// It cannot be counted. Where several cannot for one reason, the first of them tells it.
-    Doubted(Vec<Diagnostic>),
+    Doubted(Problems),
 }
 
 /// What counts of a contribution.
@@ -136,7 +136,7 @@ impl Pairs {
 
     /// Sets aside everything of a group.
     fn doubt(&mut self, own: &[usize], came: Vec<Received>, problem: Diagnostic) {
-        let mut problems = vec![problem];
+        let mut problems = Problems::from(problem);
         for position in own {
             self.stand(*position, Standing::Doubted(std::mem::take(&mut problems)));
         }
@@ -163,9 +163,9 @@ impl Pairs {
         position: usize,
         file: &str,
         contribution: &Loaded<Contribution>,
-    ) -> Result<(Counted<'_>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    ) -> Result<(Counted<'_>, Problems), Problems> {
         let letter = match self.standings.get(position) {
-            None | Some(Standing::Alone) => return Ok((Counted::Once(None), Vec::new())),
+            None | Some(Standing::Alone) => return Ok((Counted::Once(None), Problems::new())),
             Some(Standing::Repeats(remark)) => {
                 return Ok((Counted::Already, remark.iter().cloned().collect()));
             }
@@ -183,9 +183,9 @@ impl Pairs {
             let remark = Diagnostic::warning("stale-draft", message)
                 .in_file(path.to_string())
                 .hint("the contribution counts; make the letter again before it is signed");
-            return Ok((Counted::Once(None), vec![remark]));
+            return Ok((Counted::Once(None), remark.into()));
         }
-        Err(vec![differs(file, &path.to_string(), &places)])
+        Err(differs(file, &path.to_string(), &places).into())
     }
 
     /// What came from partners without a contribution file.
@@ -212,7 +212,7 @@ pub struct Others<'a> {
 
 impl Others<'_> {
     /// Everything that there is to say about them.
-    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+    pub fn diagnostics(&self) -> Problems {
         let remarks = self.letters.iter().flat_map(|letter| &letter.remarks);
         let problems = self.doubts.iter().flat_map(|doubt| &doubt.problems);
         problems.chain(remarks).cloned().collect()

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::batch::{self, Drafts, plan};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Group, Partner, group};
 use crate::model::{Application, Contribution};
@@ -38,16 +38,16 @@ pub struct Status {
     /// A row for each file, in the order of the contributions; letters without one stand last.
     pub rows: Vec<Row>,
     /// Everything that is wrong with the files.
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Problems,
 }
 
 /// Looks at every contribution and every letter.
 ///
 /// # Errors
 /// The application or a folder cannot be read.
-pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
+pub fn gather(order: &Order) -> Result<Status, Problems> {
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
-    let (application, mut diagnostics) = inputs::application(&path);
+    let Checked { value: application, problems: mut diagnostics } = inputs::application(&path);
     let Some(application) = application else { return Err(diagnostics) };
     let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     diagnostics.extend(found.strangers);
@@ -69,7 +69,7 @@ pub fn gather(order: &Order) -> Result<Status, Vec<Diagnostic>> {
         diagnostics.extend(found.strangers);
     }
     let template = order.choices.template.named(DocumentKind::Letter);
-    let recorded = batch::recorded(inputs::folder_of(&path)).map_err(|problem| vec![problem])?;
+    let recorded = batch::recorded(inputs::folder_of(&path))?;
     let against = Against {
         template,
         application: Some(&application),
@@ -167,7 +167,7 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn rows(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Row> {
+    fn rows(&self, diagnostics: &mut Problems) -> Vec<Row> {
         let mut rows = Vec::new();
         // Those that were read and say whose they are: contributions first, then letters.
         let read: Vec<&Filed> = self.contributions.iter().filter(|filed| filed.loaded.is_some()).collect();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Problems, nearest};
 
 /// What went wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum Error {
     /// A name that stands for nothing. Whoever knows where the name was written says where.
     Unknown(Unknown),
     /// Faults in the template's files, or fields that the wording needs and the data lacks.
-    Faults(Vec<Diagnostic>),
+    Faults(Problems),
 }
 
 /// A name that stands for nothing, and those that would.
@@ -75,17 +75,17 @@ impl From<Unknown> for Error {
     }
 }
 
-impl From<Vec<Diagnostic>> for Error {
-    fn from(faults: Vec<Diagnostic>) -> Self {
+impl From<Problems> for Error {
+    fn from(faults: Problems) -> Self {
         Error::Faults(faults)
     }
 }
 
-impl From<Error> for Vec<Diagnostic> {
+impl From<Error> for Problems {
     fn from(error: Error) -> Self {
         match error {
             Error::Unknown(unknown) => {
-                vec![Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint())]
+                Problems::from(Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint()))
             }
             Error::Faults(faults) => faults,
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::text_of;
-use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::diagnostic::{Diagnostic, Place, Problems, Source};
 
 /// The name of the file.
 const MANIFEST: &str = "template.json";
@@ -47,26 +47,24 @@ impl std::fmt::Display for DocumentKind {
 
 impl Manifest {
     /// Takes the manifest out of a template's files and reads it.
-    pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
+    pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
         let path = format!("{name}/{MANIFEST}");
         let Some(bytes) = files.remove(MANIFEST) else {
-            return Err(vec![Diagnostic::error("template-manifest", "the file is missing").in_file(path)]);
+            return Err(Diagnostic::error("template-manifest", "the file is missing").in_file(path).into());
         };
         let text = text_of(name, MANIFEST, bytes)?;
         let manifest = serde_json::from_str::<Self>(&text);
         let source = Arc::new(Source::new(path, text));
-        let manifest = manifest.map_err(|error| vec![fault(&source, &error)])?;
+        let manifest = manifest.map_err(|error| fault(&source, &error))?;
         if files.contains_key(&manifest.layout_file()) {
             return Ok(manifest);
         }
         let message = format!("there is no layout `{}`", manifest.layout);
         let place = whole(&source);
-        Err(vec![
-            Diagnostic::error("template-manifest", message).at(place).hint(format!(
-                "a layout is a file in the template's folder, here `{}`",
-                manifest.layout_file()
-            )),
-        ])
+        Err(Diagnostic::error("template-manifest", message)
+            .at(place)
+            .hint(format!("a layout is a file in the template's folder, here `{}`", manifest.layout_file()))
+            .into())
     }
 
     /// The path of the layout among the template's files.

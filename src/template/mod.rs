@@ -24,7 +24,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 pub use builtin::{builtin_files, builtin_names};
 pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
@@ -74,7 +74,7 @@ impl Template {
     /// # Errors
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
     /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
-    pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
+    pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
         let given = Some(files.clone());
         for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
@@ -173,11 +173,9 @@ impl Template {
 }
 
 /// The text of a file, without the byte order mark that some editors begin one with.
-fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Vec<Diagnostic>> {
+fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Problems> {
     let text = String::from_utf8(bytes).map_err(|_| {
-        vec![
-            Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}")),
-        ]
+        Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}"))
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

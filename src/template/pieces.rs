@@ -8,13 +8,13 @@ use handlebars::Template;
 use handlebars::template::{DecoratorTemplate, Parameter, TemplateElement};
 
 use super::place;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Problems, Source};
 
 /// The pieces of a file, by name. Between them, there is nothing but blanks and comments.
 pub(super) fn pieces(
     file: Template,
     source: &Arc<Source>,
-    faults: &mut Vec<Diagnostic>,
+    faults: &mut Problems,
 ) -> BTreeMap<String, (Template, Arc<Source>)> {
     let mut pieces = BTreeMap::new();
     for (index, element) in file.elements.into_iter().enumerate() {

@@ -13,7 +13,7 @@ use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Subexpr
 use super::error::list;
 use super::helpers::{BLOCKS, CATEGORIES, LISTS, LOGIC, PRESENT, PRINT, PRINTING};
 use super::place;
-use crate::diagnostic::{Diagnostic, Source, nearest};
+use crate::diagnostic::{Diagnostic, Problems, Source, nearest};
 
 /// The argument that carries a guard. A space keeps the name out of reach of templates.
 const GUARD: &str = "guard of arguments";
@@ -25,8 +25,8 @@ pub(super) fn prepare(
     template: &mut Template,
     source: &Arc<Source>,
     partials: &BTreeSet<String>,
-) -> Result<BTreeSet<String>, Vec<Diagnostic>> {
-    let mut check = Check { source, partials, included: BTreeSet::new(), faults: Vec::new() };
+) -> Result<BTreeSet<String>, Problems> {
+    let mut check = Check { source, partials, included: BTreeSet::new(), faults: Problems::new() };
     check.template(template, (1, 1));
     if check.faults.is_empty() { Ok(check.included) } else { Err(check.faults) }
 }
@@ -56,7 +56,7 @@ struct Check<'a> {
     source: &'a Arc<Source>,
     partials: &'a BTreeSet<String>,
     included: BTreeSet<String>,
-    faults: Vec<Diagnostic>,
+    faults: Problems,
 }
 
 impl Check<'_> {

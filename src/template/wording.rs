@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::helpers::{self, Fault};
 use super::{depth, escape, pieces, place, prepare, text_of};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Problems, Source};
 
 /// How the name of a wording ends.
 const ENDING: &str = ".typ.hbs";
@@ -46,8 +46,8 @@ impl Wording {
     }
 
     /// Takes the wordings out of a template's files, parses them, and checks them all.
-    pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Diagnostic>> {
-        let mut faults = Vec::new();
+    pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
+        let mut faults = Problems::new();
         let mut texts = take_texts(name, files, &mut faults);
         let mut partials = BTreeMap::new();
         let mut wordings = BTreeMap::new();
@@ -79,7 +79,7 @@ impl Wording {
             wording.languages.insert(language, Registry::new(all, &mut faults));
         }
         // A partial is checked with each language, and may be wrong in all of them.
-        let mut once: Vec<Diagnostic> = Vec::new();
+        let mut once = Problems::new();
         for fault in faults {
             if !once.contains(&fault) {
                 once.push(fault);
@@ -99,9 +99,9 @@ impl Wording {
     }
 
     /// Fills a view into the wording of a language; without one, there is nothing to fill.
-    pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Vec<Diagnostic>> {
+    pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Problems> {
         let Some(registry) = self.languages.get(language) else { return Ok(String::new()) };
-        registry.handlebars.render(MAIN, view).map_err(|error| vec![registry.render_fault(&error)])
+        registry.handlebars.render(MAIN, view).map_err(|error| Problems::from(registry.render_fault(&error)))
     }
 }
 
@@ -109,7 +109,7 @@ impl Wording {
 fn take_texts(
     name: &str,
     files: &mut BTreeMap<String, Vec<u8>>,
-    faults: &mut Vec<Diagnostic>,
+    faults: &mut Problems,
 ) -> BTreeMap<String, Arc<Source>> {
     let is_text =
         |path: &&String| path.ends_with(ENDING) && !path.strip_prefix(SHARED).unwrap_or(path).contains('/');
@@ -128,7 +128,7 @@ fn is_language(stem: &str) -> bool {
     !stem.starts_with(PARTIAL) && !stem.starts_with(SHARED)
 }
 
-fn parse(source: &Arc<Source>, faults: &mut Vec<Diagnostic>) -> Option<Template> {
+fn parse(source: &Arc<Source>, faults: &mut Problems) -> Option<Template> {
     if depth::depth(&source.text) > depth::LIMIT {
         let message = format!("the template is nested more than {} levels deep", depth::LIMIT);
         faults.push(Diagnostic::error("template-syntax", message).at(place::tag(source, (1, 1), None)));
@@ -139,7 +139,7 @@ fn parse(source: &Arc<Source>, faults: &mut Vec<Diagnostic>) -> Option<Template>
 
 impl Registry {
     /// Checks everything, makes it strict, and registers what has no fault.
-    fn new(all: BTreeMap<String, Parsed>, faults: &mut Vec<Diagnostic>) -> Self {
+    fn new(all: BTreeMap<String, Parsed>, faults: &mut Problems) -> Self {
         let mut handlebars = Handlebars::new();
         handlebars.set_strict_mode(true);
         handlebars.set_prevent_indent(true);

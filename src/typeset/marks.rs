@@ -10,7 +10,7 @@ use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
 use super::problems::Translator;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 
 /// The label of the metadata that marks a place.
 const LABEL: &str = "loi-mark";
@@ -29,14 +29,11 @@ pub struct Mark {
 }
 
 /// All marks of a document, in reading order.
-pub(super) fn collect(
-    document: &PagedDocument,
-    translator: &Translator,
-) -> Result<Vec<Mark>, Vec<Diagnostic>> {
+pub(super) fn collect(document: &PagedDocument, translator: &Translator) -> Result<Vec<Mark>, Problems> {
     let Some(label) = Label::new(PicoStr::intern(LABEL)) else { return Ok(Vec::new()) };
     let introspector = document.introspector();
     let mut marks = Vec::new();
-    let mut problems = Vec::new();
+    let mut problems = Problems::new();
     for element in introspector.query(&Selector::Label(label)) {
         let Some(metadata) = element.to_packed::<MetadataElem>() else {
             problems.push(translator.mark(element.span(), "only metadata can carry the label `loi-mark`"));

@@ -21,7 +21,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt};
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::{Diagnostic, guarded};
+use crate::diagnostic::{Problems, guarded};
 pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
@@ -62,7 +62,7 @@ pub struct Typeset {
     /// The places that the layout marked, in reading order.
     pub marks: Vec<Mark>,
     /// What Typst warned about.
-    pub warnings: Vec<Diagnostic>,
+    pub warnings: Problems,
 }
 
 /// What all documents share: the standard library and the fonts.
@@ -95,7 +95,7 @@ impl Engine {
     /// `layout-error` and its more particular kin (see `problems`) where the files are at fault, each with its place
     /// in the virtual file; `internal` where Typst itself broke down. A panic is caught, but the process' panic hook
     /// has run by then; whoever owns standard error decides what that hook prints.
-    pub fn typeset(&self, job: Job) -> Result<Typeset, Vec<Diagnostic>> {
+    pub fn typeset(&self, job: Job) -> Result<Typeset, Problems> {
         let (ident, maker) = (job.ident.clone(), job.maker.clone());
         self.run(job, |document, translator| {
             let pdf = export::pdf(document, ident, maker).map_err(|errors| translator.errors(&errors))?;
@@ -109,7 +109,7 @@ impl Engine {
     ///
     /// # Errors
     /// As [`Engine::typeset`], save for what only the PDF's standards refuse.
-    pub fn text(&self, job: Job) -> Result<Vec<Vec<Run>>, Vec<Diagnostic>> {
+    pub fn text(&self, job: Job) -> Result<Vec<Vec<Run>>, Problems> {
         self.run(job, |document, _| Ok(document.pages().iter().map(|page| text::runs(&page.frame)).collect()))
             .map(|(text, _)| text)
     }
@@ -118,8 +118,8 @@ impl Engine {
     fn run<T>(
         &self,
         job: Job,
-        finish: impl FnOnce(&PagedDocument, &Translator) -> Result<T, Vec<Diagnostic>>,
-    ) -> Result<(T, Vec<Diagnostic>), Vec<Diagnostic>> {
+        finish: impl FnOnce(&PagedDocument, &Translator) -> Result<T, Problems>,
+    ) -> Result<(T, Problems), Problems> {
         let main = job.main.clone();
         let result = guarded("typesetting", || {
             let world = World::new(self, job)?;
@@ -130,7 +130,7 @@ impl Engine {
             Ok((output, translator.warnings(&compiled.warnings)))
         });
         comemo::evict(EVICT_AFTER);
-        result.unwrap_or_else(|broken| Err(vec![broken.in_file(main)]))
+        result.unwrap_or_else(|broken| Err(broken.in_file(main).into()))
     }
 }
 

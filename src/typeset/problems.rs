@@ -13,7 +13,7 @@ use typst::syntax::{DiagSpan, FileId, Span};
 use typst::{World as TypstWorld, WorldExt as _};
 
 use super::world::World;
-use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::diagnostic::{Diagnostic, Place, Problems, Source};
 
 /// The sentences that have a code of their own, in the order in which they are tried.
 const KINDS: [(&str, &str); 18] = [
@@ -49,12 +49,12 @@ impl<'a> Translator<'a> {
     }
 
     /// All errors.
-    pub(super) fn errors(&self, errors: &[SourceDiagnostic]) -> Vec<Diagnostic> {
+    pub(super) fn errors(&self, errors: &[SourceDiagnostic]) -> Problems {
         errors.iter().map(|error| self.translate(error)).collect()
     }
 
     /// All warnings.
-    pub(super) fn warnings(&self, warnings: &[SourceDiagnostic]) -> Vec<Diagnostic> {
+    pub(super) fn warnings(&self, warnings: &[SourceDiagnostic]) -> Problems {
         warnings.iter().map(|warning| self.translate(warning)).collect()
     }
 

@@ -11,7 +11,7 @@ use typst::utils::LazyHash;
 use typst::{Library, World as TypstWorld};
 
 use super::{Engine, Job};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 
 /// The world of one job.
 pub(super) struct World<'a> {
@@ -28,7 +28,7 @@ struct File {
 
 impl<'a> World<'a> {
     /// The world of a job; refuses a path that is none.
-    pub(super) fn new(engine: &'a Engine, job: Job) -> Result<Self, Vec<Diagnostic>> {
+    pub(super) fn new(engine: &'a Engine, job: Job) -> Result<Self, Problems> {
         let main = file_id(&job.main)?;
         let mut files = HashMap::with_capacity(job.files.len());
         for (path, bytes) in job.files {
@@ -91,13 +91,11 @@ impl TypstWorld for World<'_> {
 }
 
 /// Typst's identifier of a virtual path.
-fn file_id(path: &str) -> Result<FileId, Vec<Diagnostic>> {
-    let path =
-        VirtualPath::new(path).map_err(|_| {
-            let problem = Diagnostic::error("layout-path", "Typst takes no file of this name").in_file(path);
-            vec![problem.hint(
-                "name it with letters, digits, hyphens and points; `/` parts folders, `..` leads nowhere",
-            )]
-        })?;
+fn file_id(path: &str) -> Result<FileId, Problems> {
+    let path = VirtualPath::new(path).map_err(|_| {
+        let problem = Diagnostic::error("layout-path", "Typst takes no file of this name").in_file(path);
+        problem
+            .hint("name it with letters, digits, hyphens and points; `/` parts folders, `..` leads nowhere")
+    })?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }

@@ -13,7 +13,7 @@ use super::limits::{Allowance, Limits};
 use super::message::{LetterChoices, Paper, Papers, Task, TemplateFiles};
 use super::process::{Process, Start};
 use super::wire::{self, Diagnostics};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
@@ -39,7 +39,7 @@ pub struct Received {
     /// What it says; nothing where it has errors.
     pub contribution: Option<Loaded<Contribution>>,
     /// Everything that there is to say about it and its pictures.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Problems,
     /// The pictures that it names, as they were then.
     pub pictures: Fetched,
 }
@@ -102,7 +102,7 @@ impl<'a> Worker<'a> {
                 self.contribution_of(&name, bytes, application, &DiskFolder::of(file))
             }
             Err(problem) => {
-                Received { contribution: None, problems: vec![problem], pictures: Fetched::new() }
+                Received { contribution: None, problems: Problems::from(problem), pictures: Fetched::new() }
             }
         }
     }
@@ -142,13 +142,13 @@ impl<'a> Worker<'a> {
         };
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
-        let problems = answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into());
+        let problems = answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into());
         let contribution = if problems.iter().any(Diagnostic::is_error) {
             None
         } else {
             // What a worker has read within its limits can be read here as well; its pictures stay where they are.
             let model = application.map(|application| &application.read.model);
-            let (read, _) = input::read_contribution(name, &bytes, model, None);
+            let Checked { value: read, .. } = input::read_contribution(name, &bytes, model, None);
             read.map(|read| Loaded { read, bytes })
         };
         Received { contribution, problems, pictures: folder.fetched.into_inner() }
@@ -159,33 +159,28 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
-    pub fn letter(
-        &mut self,
-        request: &LetterRequest,
-        pictures: &Fetched,
-    ) -> Result<MadeLetter, Vec<Diagnostic>> {
+    pub fn letter(&mut self, request: &LetterRequest, pictures: &Fetched) -> Result<MadeLetter, Problems> {
         let (papers, choices) = letter_task(request, pictures);
         let task = Task::Letter(papers, choices);
-        let letter: Result<wire::Letter, Diagnostics> = self
-            .ask(papers.contribution.name, self.limits.letter(), &task, pictures)
-            .map_err(|problem| vec![problem])?;
+        let letter: Result<wire::Letter, Diagnostics> =
+            self.ask(papers.contribution.name, self.limits.letter(), &task, pictures)?;
         letter.map(Into::into).map_err(Into::into)
     }
 
     /// What keeps a letter from being made, as [`crate::produce::letter_problems`] tells it.
-    pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Vec<Diagnostic> {
+    pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Problems {
         let (papers, choices) = letter_task(request, pictures);
         let task = Task::LetterProblems(papers, choices);
         let answer = self.ask(papers.contribution.name, self.limits.letter(), &task, pictures);
-        answer.map_or_else(|problem| vec![problem], |problems: Diagnostics| problems.into())
+        answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into())
     }
 
     /// Looks at a letter that came back, as [`crate::produce::verify`] does.
     ///
     /// # Errors
     /// It cannot be read, or ended the worker.
-    pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Vec<Diagnostic>> {
-        let bytes = read_letter(file).map_err(|problem| vec![problem])?;
+    pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Problems> {
+        let bytes = read_letter(file)?;
         let name = file.display().to_string();
         let task = Task::Verify {
             letter: paper(&name, &bytes),
@@ -195,7 +190,7 @@ impl<'a> Worker<'a> {
             trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
         let verified: Result<wire::Verified, Diagnostics> =
-            self.ask(&name, self.limits.letter(), &task, &Fetched::new()).map_err(|problem| vec![problem])?;
+            self.ask(&name, self.limits.letter(), &task, &Fetched::new())?;
         verified.map(Into::into).map_err(Into::into)
     }
 
@@ -203,12 +198,11 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
-    pub fn annex(&mut self, name: &str, job: &Job, partners: usize) -> Result<Typeset, Vec<Diagnostic>> {
+    pub fn annex(&mut self, name: &str, job: &Job, partners: usize) -> Result<Typeset, Problems> {
         let files = job.files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect();
         let task = Task::Typeset { main: &job.main, ident: &job.ident, maker: &job.maker, files };
         let allowance = self.limits.annex(partners);
-        let set: Result<wire::Typeset, Diagnostics> =
-            self.ask(name, allowance, &task, &Fetched::new()).map_err(|problem| vec![problem])?;
+        let set: Result<wire::Typeset, Diagnostics> = self.ask(name, allowance, &task, &Fetched::new())?;
         set.map(Into::into).map_err(Into::into)
     }
 

@@ -43,7 +43,7 @@ fn text(annex: &MadeAnnex) -> String {
 #[test]
 fn a_usual_annex_has_a_section_for_each_partner() {
     with_annex(12, |annex| {
-        assert_eq!(annex.remarks(), []);
+        assert_eq!(*annex.remarks(), []);
         let text = text(annex);
         assert!(text.contains("The partners in detail") && !text.contains("Shortened"));
     });

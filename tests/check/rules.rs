@@ -9,9 +9,9 @@ use super::tests;
 
 fn base() -> (Application, Contribution) {
     let read = |name: &str| std::fs::read(tests().join("base").join(name)).unwrap();
-    let application = read_application("a", &read("application.json")).0.unwrap().model;
+    let application = read_application("a", &read("application.json")).value.unwrap().model;
     let contribution = read_contribution("c", &read("contributions/partner.json"), Some(&application), None)
-        .0
+        .value
         .unwrap()
         .model;
     (application, contribution)

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::export::AnnexExport;
 use letter_of_intent::input::{read_application, read_contribution};
 use letter_of_intent::model::{Application, Contribution, Language};
@@ -42,7 +43,7 @@ pub fn names() -> Vec<String> {
 /// The annex of an example, made by the coordinator in English.
 pub fn example(name: &str) -> Made {
     let folder = examples().join(name);
-    let (application, problems) =
+    let Checked { value: application, problems } =
         read_application("application.json", &fs::read(folder.join("application.json")).unwrap());
     let application = application.unwrap_or_else(|| panic!("{problems:?}")).model;
     let mut contributions: Vec<(String, Contribution)> = Vec::new();
@@ -50,7 +51,7 @@ pub fn example(name: &str) -> Made {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "json") {
             let file = path.file_name().unwrap().to_str().unwrap().to_owned();
-            let (read, problems) =
+            let Checked { value: read, problems } =
                 read_contribution(&file, &fs::read(&path).unwrap(), Some(&application), None);
             contributions.push((file, read.unwrap_or_else(|| panic!("{problems:?}")).model));
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::{Checked, Diagnostic};
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::Language;
@@ -68,12 +68,13 @@ fn make(engine: &Engine, signatory: &str, signature: Signature) -> Vec<u8> {
     let application = std::fs::read(folder.join("application.json")).unwrap();
     let contribution = std::fs::read_to_string(folder.join("contributions/partner.json")).unwrap();
     let contribution = contribution.replacen("Kari Nordmann", signatory, 1).into_bytes();
-    let (read, problems) = input::read_application("application.json", &application);
+    let Checked { value: read, problems } = input::read_application("application.json", &application);
     assert!(problems.is_empty(), "{problems:?}");
     let application = Loaded { read: read.unwrap(), bytes: application };
     let pictures = DiskFolder::of(&folder.join("contributions/partner.json"));
     let model = Some(&application.read.model);
-    let (read, problems) = input::read_contribution("partner.json", &contribution, model, Some(&pictures));
+    let Checked { value: read, problems } =
+        input::read_contribution("partner.json", &contribution, model, Some(&pictures));
     assert!(problems.is_empty(), "{problems:?}");
     let contribution = Loaded { read: read.unwrap(), bytes: contribution };
     let request = LetterRequest {

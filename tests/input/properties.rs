@@ -1,5 +1,6 @@
 //! What holds for any input whatever.
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{Document, read_application, read_contribution};
 use letter_of_intent::model::{Exact, Figure};
 use letter_of_intent::picture::prepare;
@@ -56,9 +57,9 @@ fn json() -> impl Strategy<Value = String> {
 /// Reads bytes as both documents. Every place has to lie on character boundaries, and there is a result exactly if
 /// there is no error.
 fn read_both(bytes: &[u8]) {
-    let (application, mut problems) = read_application("a.json", bytes);
+    let Checked { value: application, mut problems } = read_application("a.json", bytes);
     assert_eq!(application.is_some(), !problems.iter().any(|problem| problem.is_error()));
-    let (contribution, more) =
+    let Checked { value: contribution, problems: more } =
         read_contribution("c.json", bytes, application.as_ref().map(|read| &read.model), None);
     assert_eq!(contribution.is_some(), !more.iter().any(|problem| problem.is_error()));
     problems.extend(more);
@@ -131,7 +132,7 @@ proptest! {
         let text = format!("{sign}{whole}{point}e{shift}");
         let exact = Exact::new(BigInt::from(digits), BigInt::from(scale)) * Exact::from(BigInt::from(10)).pow(shift);
         let document = String::from_utf8(valid("application.json")).unwrap().replace("4830", &text);
-        let (read, problems) = read_application("a.json", document.as_bytes());
+        let Checked { value: read, problems } = read_application("a.json", document.as_bytes());
         prop_assert!(problems.is_empty(), "{text}: {problems:?}");
         prop_assert_eq!(&read.unwrap().model.figures["participants"], &Figure::Number(exact));
     }

@@ -1,16 +1,16 @@
 //! The JSON Schema that is made from the types that read.
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::Problems;
 use letter_of_intent::input::{Kind, read_application, read_contribution, schema};
 use serde_json::Value;
 
 const KINDS: [Kind; 2] = [Kind::Application, Kind::Contribution];
 
-fn read(kind: Kind, document: &Value) -> Vec<Diagnostic> {
+fn read(kind: Kind, document: &Value) -> Problems {
     let bytes = document.to_string().into_bytes();
     match kind {
-        Kind::Application => read_application("a.json", &bytes).1,
-        Kind::Contribution => read_contribution("c.json", &bytes, None, None).1,
+        Kind::Application => read_application("a.json", &bytes).problems,
+        Kind::Contribution => read_contribution("c.json", &bytes, None, None).problems,
     }
 }
 
@@ -82,7 +82,7 @@ fn the_hints_for_missing_fields_make_a_document() {
             .map(|hint| hint.strip_prefix("add `").unwrap().strip_suffix('`').unwrap().to_owned())
             .collect();
         let document = serde_json::from_str(&format!("{{{}}}", members.join(","))).unwrap();
-        assert_eq!(read(kind, &document), []);
+        assert_eq!(*read(kind, &document), []);
     }
 }
 
@@ -135,7 +135,7 @@ fn every_field_has_examples_that_the_reader_takes() {
             if name == "period" {
                 document["expected"] = serde_json::json!([]);
             }
-            assert_eq!(read(kind, &document), [], "{name}: {example}");
+            assert_eq!(*read(kind, &document), [], "{name}: {example}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the model has in it after reading.
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{MAX_FILE_BYTES, MAX_PROBLEMS, Read, read_application, read_contribution};
 use letter_of_intent::model::{
     Application, Contribution, Effort, Exact, Figure, Funding, Identifier, Interval, Language, RateUnit,
@@ -9,13 +10,13 @@ use time::macros::date;
 
 fn application() -> Read<Application> {
     let bytes = std::fs::read(super::valid().join("application.json")).unwrap();
-    read_application("application.json", &bytes).0.unwrap()
+    read_application("application.json", &bytes).value.unwrap()
 }
 
 fn contribution() -> Read<Contribution> {
     let bytes = std::fs::read(super::valid().join("contribution.json")).unwrap();
     let folder = letter_of_intent::disk::DiskFolder::new(super::valid());
-    read_contribution("contribution.json", &bytes, Some(&application().model), Some(&folder)).0.unwrap()
+    read_contribution("contribution.json", &bytes, Some(&application().model), Some(&folder)).value.unwrap()
 }
 
 fn ratio(numerator: i64, denominator: i64) -> Exact {
@@ -55,7 +56,7 @@ fn an_application_has_what_its_file_says() {
 #[test]
 fn what_an_application_leaves_out_has_its_default() {
     let bytes = std::fs::read(super::tests().join("minimal/application.json")).unwrap();
-    let application = read_application("application.json", &bytes).0.unwrap().model;
+    let application = read_application("application.json", &bytes).value.unwrap().model;
     assert_eq!(application.days_per_week, ratio(5, 1));
     assert_eq!(
         (application.rounding.hours, application.rounding.person_months),
@@ -101,7 +102,7 @@ fn nesting_of_any_depth_is_answered() {
     for (open, close) in [("[", "]"), ("{\"figures\":", "}")] {
         for depth in [250, 1_000_000 / open.len()] {
             let text = [open.repeat(depth), "1".to_owned(), close.repeat(depth)].concat();
-            let (read, problems) = read_application("deep.json", text.as_bytes());
+            let Checked { value: read, problems } = read_application("deep.json", text.as_bytes());
             assert!(read.is_none());
             assert_eq!(problems[0].code == "too-deep", depth > 250);
         }
@@ -111,7 +112,8 @@ fn nesting_of_any_depth_is_answered() {
 #[test]
 fn a_long_list_of_problems_is_cut_off() {
     let many: Vec<String> = (0..16_000).map(|number| format!("\"x{}\": 1", number % 12_000)).collect();
-    let (_, problems) = read_application("many.json", format!("{{{}}}", many.join(",\n")).as_bytes());
+    let Checked { problems, .. } =
+        read_application("many.json", format!("{{{}}}", many.join(",\n")).as_bytes());
     assert_eq!(problems.len(), MAX_PROBLEMS + 1);
     // 4,000 keys come twice, 12,000 are unknown and 5 are missing.
     assert_eq!(problems.last().unwrap().message, "15905 more problems in this file are not shown");
@@ -119,7 +121,7 @@ fn a_long_list_of_problems_is_cut_off() {
 
 #[test]
 fn a_file_beyond_the_limit_is_refused_unread() {
-    let (read, problems) = read_application("big.json", &vec![b' '; MAX_FILE_BYTES + 1]);
+    let Checked { value: read, problems } = read_application("big.json", &vec![b' '; MAX_FILE_BYTES + 1]);
     assert!(read.is_none());
     assert_eq!(problems[0].code, "file-too-large");
 }

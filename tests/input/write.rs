@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{Document, Json, read_contribution, rewrite, write};
 use letter_of_intent::model::{
     Contact, Contribution, Effort, Exact, Funding, HoursNorm, Identifier, Interval, Language, LetterSettings,
@@ -220,7 +221,7 @@ proptest! {
     #[test]
     fn what_is_written_reads_as_the_same(contribution in contribution()) {
         let text = write::contribution(&contribution).to_file();
-        let (read, problems) = read_contribution("c.json", text.as_bytes(), None, None);
+        let Checked { value: read, problems } = read_contribution("c.json", text.as_bytes(), None, None);
         prop_assert_eq!(read.map(|read| read.model), Some(contribution), "{:?}\n{}", problems, text);
     }
 
@@ -252,7 +253,8 @@ fn fields_are_written_in_the_order_of_the_schema_and_of_new_ones() {
             if path.extension().is_none_or(|ending| ending != "json") {
                 continue;
             }
-            let (read, problems) = read_contribution("c.json", &std::fs::read(&path).unwrap(), None, None);
+            let Checked { value: read, problems } =
+                read_contribution("c.json", &std::fs::read(&path).unwrap(), None, None);
             let written = write::contribution(&read.unwrap_or_else(|| panic!("{problems:?}")).model);
             // Put together member by member in any order, it is the same.
             let mut again = Json::Object(Vec::new());
@@ -364,7 +366,7 @@ fn only_what_changes_is_rewritten() {
 
 #[test]
 fn a_written_file_reads_well() {
-    let (read, _) =
+    let Checked { value: read, .. } =
         read_contribution("c.json", &std::fs::read(valid().join("contribution.json")).unwrap(), None, None);
     insta::assert_snapshot!(write::contribution(&read.unwrap().model).to_file());
 }

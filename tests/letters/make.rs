@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::{Checked, Diagnostic, Problems};
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::{Application, Contribution, Language};
@@ -48,9 +48,9 @@ impl Documents {
     }
 
     fn read(application: Vec<u8>, contribution: Vec<u8>, folder: Option<&dyn input::Folder>) -> Self {
-        let (read, problems) = input::read_application("application.json", &application);
+        let Checked { value: read, problems } = input::read_application("application.json", &application);
         let application = Loaded { read: expect(read, &problems), bytes: application };
-        let (read, problems) = input::read_contribution(
+        let Checked { value: read, problems } = input::read_contribution(
             "contribution.json",
             &contribution,
             Some(&application.read.model),
@@ -66,7 +66,7 @@ impl Documents {
     }
 
     /// The letter in this language, or why there is none.
-    pub fn try_letter(&self, language: Language) -> Result<Letter, Vec<Diagnostic>> {
+    pub fn try_letter(&self, language: Language) -> Result<Letter, Problems> {
         self.try_letter_as(
             self.contribution.read.model.letter.template.as_deref().unwrap_or(KINDS[0]),
             language,
@@ -74,7 +74,7 @@ impl Documents {
     }
 
     /// The letter of this kind, whatever the contribution says.
-    pub fn try_letter_as(&self, kind: &str, language: Language) -> Result<Letter, Vec<Diagnostic>> {
+    pub fn try_letter_as(&self, kind: &str, language: Language) -> Result<Letter, Problems> {
         let request = LetterRequest {
             inputs: Inputs { application: &self.application, contribution: &self.contribution },
             template: &TEMPLATES[kind],
@@ -83,7 +83,7 @@ impl Documents {
             signature: Signature::Field,
         };
         let made = produce::letter(&ENGINE, &request)?;
-        assert_eq!(made.warnings, [], "a letter of ours gives Typst nothing to warn about");
+        assert_eq!(*made.warnings, [], "a letter of ours gives Typst nothing to warn about");
         Ok(Letter::read(made.pdf))
     }
 }

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input;
 use letter_of_intent::model::{Application, Contribution, Language};
@@ -40,7 +41,7 @@ pub fn contribution_file() -> PathBuf {
 
 pub fn application() -> Loaded<Application> {
     let bytes = std::fs::read(root().join(EXAMPLE).join("application.json")).unwrap();
-    let (read, problems) = input::read_application("application.json", &bytes);
+    let Checked { value: read, problems } = input::read_application("application.json", &bytes);
     Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes }
 }
 
@@ -56,7 +57,8 @@ pub fn contribution(application: &Loaded<Application>) -> Loaded<Contribution> {
     let file = contribution_file();
     let bytes = std::fs::read(&file).unwrap();
     let (model, folder) = (&application.read.model, DiskFolder::of(&file));
-    let (read, problems) = input::read_contribution("partner.json", &bytes, Some(model), Some(&folder));
+    let Checked { value: read, problems } =
+        input::read_contribution("partner.json", &bytes, Some(model), Some(&folder));
     Loaded { read: read.unwrap_or_else(|| panic!("{problems:?}")), bytes }
 }
 

@@ -1,6 +1,6 @@
 //! What workers make is what is made without them.
 
-use letter_of_intent::diagnostic::Diagnostic;
+use letter_of_intent::diagnostic::Problems;
 use letter_of_intent::input::{Folder, FolderError};
 use letter_of_intent::produce;
 use letter_of_intent::typeset::{Engine, Fonts};
@@ -63,10 +63,10 @@ fn problems_come_back_with_their_places() {
     assert!(place.line_column().0 > 1 && place.source.text.contains("contry"), "{}", root().display());
 }
 
-fn produce_read(text: &str, model: Option<&letter_of_intent::model::Application>) -> (bool, Vec<Diagnostic>) {
-    let (read, problems) =
+fn produce_read(text: &str, model: Option<&letter_of_intent::model::Application>) -> (bool, Problems) {
+    let read =
         letter_of_intent::input::read_contribution("partner.json", text.as_bytes(), model, Some(&Empty));
-    (read.is_some(), problems)
+    (read.value.is_some(), read.problems)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::args::{New, Shared};
 use crate::cli::outcome::Outcome;
 use crate::cli::report::Report;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::{DiskFolder, inputs, read_capped, unreadable, write};
 use crate::input::{self, Document, Json, rewrite};
 use crate::interview::{Answers, Dialogue};
@@ -27,12 +27,12 @@ pub fn run(
     shared: &Shared,
     words: Words,
     report: &mut Report,
-) -> Result<Outcome, Vec<Diagnostic>> {
-    let bytes = read(path).map_err(|problem| vec![problem])?;
+) -> Result<Outcome, Problems> {
+    let bytes = read(path)?;
     let document = open(path, &bytes)?;
     let folder = folder_of(path).to_owned();
     let of_folder = shared.application.clone().or_else(|| inputs::nearest(path).ok());
-    let (application, problems) = of_folder.map_or(Ok((None, Vec::new())), |path| application(&path))?;
+    let (application, problems) = application(of_folder.as_deref())?;
     let pictures = DiskFolder::new(&folder);
     let setting = setting(application.as_ref(), &pictures, words, shared)?;
     let mut dialogue = Dialogue::at(&setting, Answers::of(&document));
@@ -47,15 +47,15 @@ pub fn run(
         converse(&mut dialogue, Some(&draft), Some(&base), &folder, &mut terminal, report)?
     } else {
         let problem = Diagnostic::error("no-terminal", "there is no terminal to ask in");
-        return Err(vec![problem.hint(
+        return Err(problem.hint(
             "say what changes on the command line, as in `--email ola@example.org`; `loi new --help` lists the answers",
-        )]);
+        ).into());
     };
     let text = rewrite(&document, &wanted);
     if text == document.source().text {
         report.remark(&setting.words.text("terminal-unchanged"));
     } else {
-        put(path, &bytes, &text).map_err(|problem| vec![problem])?;
+        put(path, &bytes, &text)?;
         report.result(&path.display().to_string());
     }
     draft::remove(&draft::path_for(path));
@@ -67,14 +67,18 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 }
 
 /// The document of a contribution, whatever is wrong with its answers.
-fn open(path: &Path, bytes: &[u8]) -> Result<Document, Vec<Diagnostic>> {
+fn open(path: &Path, bytes: &[u8]) -> Result<Document, Problems> {
     let name = path.display().to_string();
-    let document = Document::parse(&name, bytes).map_err(|problem| vec![*problem])?;
+    let document = Document::parse(&name, bytes).map_err(|problem| *problem)?;
     let root = Json::from(document.root());
     let is_contribution = ["/organization", "/signatories", "/contact", "/contributions"]
         .iter()
         .any(|pointer| root.get(pointer).is_some());
-    if is_contribution { Ok(document) } else { Err(input::read_contribution(&name, bytes, None, None).1) }
+    if is_contribution {
+        Ok(document)
+    } else {
+        Err(input::read_contribution(&name, bytes, None, None).problems)
+    }
 }
 
 /// Puts the new text in the place of the old one, which has to be there still.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::args::New;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::interview::{Dialogue, Key, Kind, Step};
 use crate::model::Language;
 
@@ -25,8 +25,8 @@ pub fn apply(
     folder: &Path,
     is_new: bool,
     dialogue: &mut Dialogue,
-) -> Result<(), Vec<Diagnostic>> {
-    let mut problems = Vec::new();
+) -> Result<(), Problems> {
+    let mut problems = Problems::new();
     let words = &dialogue.setting().words;
     for (flag, key, reply) in answers(command, language, is_new, &mut problems) {
         let reply = if key.step.entry().kind == Kind::Picture { picture(folder, &reply) } else { reply };
@@ -43,7 +43,7 @@ pub fn apply(
 
 /// Whether the command line answers anything.
 pub fn any(command: &New) -> bool {
-    !answers(command, None, false, &mut Vec::new()).is_empty()
+    !answers(command, None, false, &mut Problems::new()).is_empty()
 }
 
 /// The flags that give the answers which are still missing, as they are written.
@@ -63,12 +63,7 @@ pub fn missing(dialogue: &Dialogue) -> Vec<&'static str> {
 
 type Given = (&'static str, Key, String);
 
-fn answers(
-    command: &New,
-    language: Option<Language>,
-    is_new: bool,
-    problems: &mut Vec<Diagnostic>,
-) -> Vec<Given> {
+fn answers(command: &New, language: Option<Language>, is_new: bool, problems: &mut Problems) -> Vec<Given> {
     let mut given = Vec::new();
     let single = [
         ("--organization", Key::of(Step::Organization), &command.organization),
@@ -120,7 +115,7 @@ fn letterhead(command: &New, is_new: bool) -> Vec<Given> {
         .collect()
 }
 
-fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn signatories(signatories: &[String], problems: &mut Problems) -> Vec<Given> {
     let flag = "--signatory";
     let mut given = another(flag, signatories.len(), Step::AnotherSignatory);
     for (index, signatory) in signatories.iter().enumerate() {
@@ -139,7 +134,7 @@ fn signatories(signatories: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Gi
     given
 }
 
-fn contributions(command: &New, is_new: bool, problems: &mut Vec<Diagnostic>) -> Vec<Given> {
+fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Given> {
     let roles = command.role.len();
     let of_roles = [
         ("--effort", command.effort.len()),

@@ -24,7 +24,7 @@ mod tests;
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::{DiskFolder, inputs, templates, write};
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
@@ -49,9 +49,9 @@ const SCHEMA: &str = "contribution.schema.json";
 /// # Errors
 /// A file that is there already and not to be changed, answers that are none, no terminal to ask for the others, or an
 /// end before the end.
-pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let spoken = if report.can_ask() { language::spoken(shared.language) } else { Language::En };
-    let words = Words::new(spoken).map_err(|problem| vec![problem])?;
+    let words = Words::new(spoken)?;
     if let Some(path) = &command.edit {
         return edit::run(path, command, shared, words, report);
     }
@@ -67,15 +67,14 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
             Some(name) if name == inputs::APPLICATION => "name another one with -o".to_owned(),
             _ => format!("change it with `loi new --edit {shown}`, or name another one with -o"),
         };
-        return Err(vec![problem.in_file(shown).hint(hint)]);
+        return Err(problem.in_file(shown).hint(hint).into());
     }
     // Found out before anything is asked: answers are hard to give twice.
     if let Some(folder) = file.map(|path| folder_of(path)).filter(|folder| !folder.is_dir()) {
-        return Err(vec![
-            Diagnostic::error("cannot-write", "cannot write: there is no such folder")
-                .in_file(folder.display().to_string())
-                .hint("make the folder first, or name a file in another one with -o"),
-        ]);
+        return Err(Diagnostic::error("cannot-write", "cannot write: there is no such folder")
+            .in_file(folder.display().to_string())
+            .hint("make the folder first, or name a file in another one with -o")
+            .into());
     }
     let folder = folder_of(&command.output).to_owned();
     let path = shared.application.clone().or_else(|| inputs::application_from(&folder).ok());
@@ -83,7 +82,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     if let Some(schema) = schema_for(&folder, path.as_deref()) {
         answers.put_rest("/$schema", Json::string(schema));
     }
-    let (application, problems) = path.map_or(Ok((None, Vec::new())), |path| application(&path))?;
+    let (application, problems) = application(path.as_deref())?;
     let pictures = DiskFolder::new(&folder);
     let setting = setting(application.as_ref(), &pictures, words, shared)?;
     let mut dialogue = Dialogue::at(&setting, answers);
@@ -99,15 +98,14 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         let draft = file.map(|path| draft::path_for(path));
         converse(&mut dialogue, draft.as_deref(), None, &folder, &mut terminal, report)?
     } else {
-        return Err(vec![no_terminal(&missing)]);
+        return Err(no_terminal(&missing).into());
     };
     let text = document.to_file();
     let Some(path) = file else {
-        return output::write_to_stdout(text.as_bytes())
-            .map(|()| Outcome::from_diagnostics(problems))
-            .map_err(|problem| vec![problem]);
+        output::write_to_stdout(text.as_bytes())?;
+        return Ok(Outcome::from_diagnostics(problems));
     };
-    write::file(path, text.as_bytes()).map_err(|problem| vec![problem])?;
+    write::file(path, text.as_bytes())?;
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
     if asked && application.is_some() {
@@ -129,8 +127,8 @@ fn converse(
     folder: &Path,
     terminal: &mut Terminal,
     report: &Report,
-) -> Result<Json, Vec<Diagnostic>> {
-    let stopped = |stop| vec![stopped(stop, draft.filter(|path| path.exists()))];
+) -> Result<Json, Problems> {
+    let stopped = |stop| stopped(stop, draft.filter(|path| path.exists()));
     if let Some(kept) = draft.and_then(draft::load).filter(|kept| kept.base.as_ref() == base)
         && wants_to_resume(kept.count, &dialogue.setting().words, terminal).map_err(stopped)?
     {
@@ -148,7 +146,7 @@ fn converse(
         // The answers themselves are not lost as long as the conversation goes on to its end.
         report.say(&problem.to_string());
     }
-    document.map_err(stopped)
+    Ok(document.map_err(stopped)?)
 }
 
 /// What the conversation takes from its surroundings.
@@ -157,21 +155,23 @@ fn setting<'a>(
     pictures: &'a DiskFolder,
     words: Words,
     shared: &Shared,
-) -> Result<Setting<'a>, Vec<Diagnostic>> {
+) -> Result<Setting<'a>, Problems> {
     let templates = built_in_templates(&[DocumentKind::Letter]);
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
-/// The application that the contribution will belong to.
-fn application(path: &Path) -> Result<(Option<Application>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    match inputs::application(path) {
-        (Some(loaded), problems) => Ok((Some(loaded.read.model), problems)),
-        (None, problems) => Err(problems),
-    }
+/// The application that the contribution will belong to, if it belongs to any, and the warnings about it.
+///
+/// # Errors
+/// Everything that is wrong with it.
+fn application(path: Option<&Path>) -> Result<(Option<Application>, Problems), Problems> {
+    let Some(path) = path else { return Ok((None, Problems::new())) };
+    let Checked { value, problems } = inputs::application(path);
+    problems.or(value.map(|loaded| loaded.read.model))
 }
 
 /// The languages that the letter can be in.
-fn languages(shared: &Shared) -> Result<Vec<Language>, Vec<Diagnostic>> {
+fn languages(shared: &Shared) -> Result<Vec<Language>, Problems> {
     let template = templates::load(&shared.template, &[DocumentKind::Letter])?.of(DocumentKind::Letter)?;
     Ok(template.languages().into_iter().filter_map(Language::from_code).collect())
 }
@@ -190,7 +190,7 @@ fn schema_for(folder: &Path, application: Option<&Path>) -> Option<String> {
     Some("../".repeat(above) + SCHEMA)
 }
 
-fn unasked(dialogue: &Dialogue) -> Result<Json, Vec<Diagnostic>> {
+fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
     match dialogue.open() {
         None => dialogue.finished().map_err(|refusals| {
             let problem = |refusal: Refusal| match refusal {
@@ -203,14 +203,14 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Vec<Diagnostic>> {
             refusals.into_iter().map(problem).collect()
         }),
         // Only a role without an effort of its own, since all else that is required has been seen to.
-        Some(question) => Err(vec![
-            Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask)).hint(
-                format!(
+        Some(question) => {
+            Err(Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask))
+                .hint(format!(
                     "give as many --effort as --role; what is missing is `{}`",
                     question.key.pointer().unwrap_or_default()
-                ),
-            ),
-        ]),
+                ))
+                .into())
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::interview::{Dialogue, Setting, label};
 use crate::model::Text;
 
@@ -31,8 +31,7 @@ pub fn paragraphs(setting: &Setting) -> [String; 2] {
 pub fn of_file(path: &Path, dialogue: &Dialogue) -> Vec<String> {
     let words = &dialogue.setting().words;
     let mut said = vec![words.with("terminal-edit", &[("path", &path.display().to_string())])];
-    let problems: Vec<Diagnostic> =
-        dialogue.judge().problems.into_iter().filter(Diagnostic::is_error).collect();
+    let problems: Problems = dialogue.judge().problems.into_iter().filter(Diagnostic::is_error).collect();
     for problem in &problems {
         let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
         let answers = dialogue.answers();

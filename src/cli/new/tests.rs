@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::conduct::{Console, Hooks, Prompt, Reply, Stop, conduct, yes};
 use super::picture::picture;
+use crate::diagnostic::Checked;
 use crate::disk::DiskFolder;
 use crate::input::{Json, read_application};
 use crate::interview::{Answers, Dialogue, Key, Setting, Step};
@@ -26,7 +27,7 @@ pub(super) const APPLICATION: &str = r#"{
 }"#;
 
 pub(super) fn application(text: &str) -> Application {
-    let (read, problems) = read_application("application.json", text.as_bytes());
+    let Checked { value: read, problems } = read_application("application.json", text.as_bytes());
     read.unwrap_or_else(|| panic!("{problems:?}")).model
 }
 
@@ -357,7 +358,7 @@ proptest! {
         let (_, written) = told_and_written(Some(APPLICATION), &replies);
         if let Ok(written) = written {
             let bytes = written.to_string();
-            let (read, problems) = crate::input::read_contribution("x", bytes.as_bytes(), None, None);
+            let Checked { value: read, problems } = crate::input::read_contribution("x", bytes.as_bytes(), None, None);
             prop_assert!(read.is_some(), "{:?}", problems);
         }
     }

@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 use serde_json::Value;
 use time::macros::date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::fonts;
 use crate::input::{Read, read_application, read_contribution};
 use crate::model::{Application, Contribution};
@@ -137,14 +137,15 @@ fn loaded<T>(read: Option<Read<T>>) -> Option<Loaded<T>> {
 }
 
 /// Everything that `loi check` says about an application and its contributions.
-fn said(choices: &Choices, application: &str, contributions: &[String]) -> Vec<Diagnostic> {
-    let (read, mut problems) = read_application("application.json", application.as_bytes());
+fn said(choices: &Choices, application: &str, contributions: &[String]) -> Problems {
+    let Checked { value: read, mut problems } = read_application("application.json", application.as_bytes());
     let application: Option<Loaded<Application>> = loaded(read);
     let mut partners: Vec<Loaded<Contribution>> = Vec::new();
     for (index, contribution) in contributions.iter().enumerate() {
         let model = application.as_ref().map(|application| &application.read.model);
         let name = format!("{index}.json");
-        let (read, more) = read_contribution(&name, contribution.as_bytes(), model, None);
+        let Checked { value: read, problems: more } =
+            read_contribution(&name, contribution.as_bytes(), model, None);
         problems.extend(more);
         partners.extend(loaded(read));
     }

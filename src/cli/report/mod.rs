@@ -20,14 +20,14 @@ use std::process::ExitCode;
 use clap::error::ContextValue;
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Problems, Severity};
 use crate::disk::write;
 
 use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
 
 pub use progress::Progress;
-pub use visible::{columns, visible};
+pub use visible::{columns, visible, visible_lines};
 
 /// Where a command tells what it does.
 #[derive(Debug)]
@@ -164,7 +164,7 @@ pub fn usage(mut error: clap::Error) -> ExitCode {
         Err(reason) if !error.use_stderr() && reason.kind() != ErrorKind::BrokenPipe => {
             let problem = write::refused("standard output", &reason);
             let _ = io::stderr().write_all(human::diagnostics(&[&problem], false).as_bytes());
-            Outcome::from_diagnostics(vec![problem]).exit_code()
+            Outcome::from_diagnostics(Problems::from(problem)).exit_code()
         }
         _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
     }

@@ -8,7 +8,7 @@ use proptest::string::string_regex;
 
 use crate::diagnostic::{Diagnostic, Place, Site, Source};
 
-use super::visible::{beginning, columns, columns_of, ending, visible, visible_json};
+use super::visible::{beginning, columns, columns_of, ending, visible, visible_json, visible_lines};
 use super::{data, excerpt, github, human};
 
 /// What Unicode calls control, format, separator of lines, ignorable, private or unassigned for ever; by the tables of
@@ -133,6 +133,11 @@ proptest! {
 /// What the runner makes of line breaks that are written by number.
 fn runner(text: &str) -> String {
     text.replace("%0D", "\r").replace("%0A", "\n")
+}
+
+#[test]
+fn lines_stay_lines() {
+    assert_eq!(visible_lines("a\u{1b}\r\nb\u{202e}\n"), "a\\u{1b}\nb\\u{202e}\n");
 }
 
 #[test]

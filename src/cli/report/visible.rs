@@ -61,6 +61,14 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The same for a text of several lines, which stay lines.
+pub fn visible_lines(text: &str) -> String {
+    text.split('\n')
+        .map(|line| visible(line.strip_suffix('\r').unwrap_or(line)))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// The beginning of a text as it is shown, with an ellipsis where it takes more than so many columns.
 pub fn beginning(text: &str, most: usize) -> Cow<'_, str> {
     match fitting(text.chars(), most).bytes {

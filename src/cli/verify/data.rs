@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::produce::{
     Check, Coverage, FieldSignature, FieldState, Kind, Laid, Proof, Seal, Trust, Validity, Verdict, Verified,
 };
 
 /// One letter.
-pub(super) fn letter(name: &str, verified: &Result<Verified, Vec<Diagnostic>>) -> Value {
+pub(super) fn letter(name: &str, verified: &Result<Verified, Problems>) -> Value {
     let verified = match verified {
         Ok(verified) => verified,
         Err(problems) => {

@@ -11,7 +11,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::batch;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Problems;
 use crate::disk::certificates;
 use crate::disk::inputs::{APPLICATION, folder_of};
 use crate::produce::Against;
@@ -34,17 +34,17 @@ const JUDGED: &str = "whether certificates have been revoked is not asked";
 ///
 /// # Errors
 /// Only what keeps all of them from being looked at.
-pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Vec<Diagnostic>> {
+pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter])?;
     let roots = certificates::load(&command.trust)?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let template = choices.template.named(DocumentKind::Letter);
     // What is recorded is the word of whoever asks, so it is looked for where they are, and not where the letters lie.
     let application = shared.application.as_deref().unwrap_or(Path::new(APPLICATION));
-    let recorded = batch::recorded(folder_of(application)).map_err(|problem| vec![problem])?;
+    let recorded = batch::recorded(folder_of(application))?;
     let against =
         Against { template, recorded: Some(&recorded), trusted: Some(&roots), ..Against::default() };
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Problems::new();
     let mut entries = Vec::new();
     let mut has_signatures = false;
     let looked = crew.each(&command.letters, |worker, path| worker.verify(path, against));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_bytes::Bytes;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Checked, Problems};
 use crate::input::{self, Folder};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Inputs, LetterRequest, Loaded, Recorded, Roots};
@@ -88,7 +88,7 @@ impl Desk {
             trusted: Some(trusted),
         };
         let verified = produce::verify(&self.engine, name, bytes, against);
-        verified.map(Into::into).map_err(|problem| vec![problem.in_file(name)].into())
+        verified.map(Into::into).map_err(|problem| Problems::from(problem.in_file(name)).into())
     }
 
     /// Sets a document.
@@ -113,7 +113,7 @@ impl Desk {
     ) -> Result<LetterRequest<'_>, Diagnostics> {
         let LetterChoices { template, language, date, signature } = choices;
         let problems = match &self.contribution {
-            Some((reading, _)) if *reading == papers.reading => Vec::new(),
+            Some((reading, _)) if *reading == papers.reading => Problems::new(),
             _ => self.read(papers, folder),
         };
         self.template(template)?;
@@ -127,7 +127,7 @@ impl Desk {
     }
 
     /// Reads a contribution, and keeps what can be read.
-    fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Vec<Diagnostic> {
+    fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Problems {
         self.contribution = None;
         let Papers { reading, pictures, contribution: Paper { name, bytes }, application } = papers;
         if let Some(problems) = application.and_then(|application| self.application(application).err()) {
@@ -135,7 +135,7 @@ impl Desk {
         }
         let known = application.and(self.application.as_ref()).map(|application| &application.read.model);
         let folder = Some(folder).filter(|_| pictures);
-        let (read, problems) = input::read_contribution(name, bytes, known, folder);
+        let Checked { value: read, problems } = input::read_contribution(name, bytes, known, folder);
         self.contribution = read.map(|read| (reading, Loaded { read, bytes: bytes.to_vec() }));
         problems
     }
@@ -148,7 +148,7 @@ impl Desk {
         if is_at_hand {
             return Ok(());
         }
-        let (read, problems) = input::read_application(name, bytes);
+        let Checked { value: read, problems } = input::read_application(name, bytes);
         self.application = read.map(|read| Loaded { read, bytes: bytes.to_vec() });
         if self.application.is_some() { Ok(()) } else { Err(problems.into()) }
     }
@@ -162,7 +162,7 @@ impl Desk {
             None => {
                 let template = match &files {
                     Some(files) => Arc::new(Template::from_files(name, files.clone())?),
-                    None => Template::builtin(name).map_err(Vec::<Diagnostic>::from)?,
+                    None => Template::builtin(name).map_err(Problems::from)?,
                 };
                 Kept { name: name.to_owned(), files, template }
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::kept;
-use crate::diagnostic::{Diagnostic, Place, Related, Severity, Site, Source};
+use crate::diagnostic::{Diagnostic, Place, Problems, Related, Severity, Site, Source};
 
 /// A list of diagnostics.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -55,8 +55,8 @@ enum SeverityAs {
     Error,
 }
 
-impl From<Vec<Diagnostic>> for Diagnostics {
-    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+impl From<Problems> for Diagnostics {
+    fn from(diagnostics: Problems) -> Self {
         let mut sources = Vec::new();
         let items = diagnostics.into_iter().map(|diagnostic| item(diagnostic, &mut sources)).collect();
         let text = |source: Arc<Source>| SourceAs { name: source.name.clone(), text: source.text.clone() };
@@ -85,7 +85,7 @@ fn place_as(place: Place, sources: &mut Vec<Arc<Source>>) -> PlaceAs {
     PlaceAs { source, start: range.start, end: range.end, pointer }
 }
 
-impl From<Diagnostics> for Vec<Diagnostic> {
+impl From<Diagnostics> for Problems {
     fn from(Diagnostics { sources, items }: Diagnostics) -> Self {
         let source = |SourceAs { name, text }| Arc::new(Source::new(name, text));
         let sources: Vec<Arc<Source>> = sources.into_iter().map(source).collect();
@@ -121,17 +121,17 @@ mod tests {
     fn diagnostics_come_back_as_they_were_and_share_their_text() {
         let source = Arc::new(Source::new("a.json", "{}"));
         let at = |range| Place { source: Arc::clone(&source), range, pointer: "/a".to_owned() };
-        let all = vec![
+        let all = Problems::from(vec![
             Diagnostic::error("worker-died", "first").at(at(0..1)).hint("mend it"),
             Diagnostic::warning("no-worker", "second").in_file("b.png"),
             Diagnostic::advice("worker-died", "third")
                 .at(at(1..2))
                 .also(Site::Text(at(0..2)), "here")
                 .also(Site::File("c.json".to_owned()), "there"),
-        ];
+        ]);
         let wire = Diagnostics::from(all.clone());
         assert_eq!(wire.sources.len(), 1);
-        let back = Vec::from(wire);
+        let back = Problems::from(wire);
         assert_eq!(back, all);
         let text =
             |index: usize| back.get(index).and_then(|it: &Diagnostic| it.place.as_ref()).map(|it| &it.source);

@@ -179,10 +179,10 @@ impl Data {
 }
 
 fn read(application: Data, contribution: Data) -> Option<(Loaded<Application>, Loaded<Contribution>)> {
-    let read = input::read_application(&application.name, &application.bytes).0?;
+    let read = input::read_application(&application.name, &application.bytes).value?;
     let application = Loaded { read, bytes: application.bytes.into_vec() };
     let model = Some(&application.read.model);
-    let read = input::read_contribution(&contribution.name, &contribution.bytes, model, None).0?;
+    let read = input::read_contribution(&contribution.name, &contribution.bytes, model, None).value?;
     Some((application, Loaded { read, bytes: contribution.bytes.into_vec() }))
 }
 
