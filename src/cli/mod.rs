@@ -22,6 +22,7 @@ mod outcome;
 mod output;
 mod report;
 mod schema;
+mod serve;
 mod status;
 mod verify;
 mod worker;
@@ -84,6 +85,7 @@ fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Proble
         Command::Completions(command) => completions::run(command),
         Command::Man(command) => man::run(command, report),
         Command::Extract(command) => extract::run(command, report),
+        Command::Serve(command) => serve::run(command, shared, report),
         Command::Status(command) => status::run(command, shared, report),
         Command::Verify(command) => verify::run(command, shared, report),
     }

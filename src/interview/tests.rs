@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Group, Key, Step, When, from_draft, to_draft};
+use super::{Answers, Group, Key, Step, Typed, When, from_draft, to_draft};
 use crate::input::{Document, Json, schema};
 use crate::model::Language;
 use crate::words::Words;
@@ -90,7 +90,7 @@ fn a_draft_keeps_answers_and_what_no_question_asks_for() {
     let mut answers = Answers::of(&Document::parse("c.json", text.as_bytes()).unwrap());
     answers.remove(Group::Signatories, 0);
     answers.put(Key::of(Step::Unit), None);
-    let kept = from_draft(to_draft(&answers, None).as_bytes()).unwrap();
+    let kept = from_draft(to_draft(&answers, &Typed::new(), None).as_bytes()).unwrap();
     assert_eq!(kept.answers, answers);
     assert_eq!(
         kept.answers.document().to_line(),

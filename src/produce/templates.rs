@@ -11,7 +11,7 @@ use crate::template::{DocumentKind, Error, Template, Unknown, builtin_names};
 const WRONG: &str = "wrong-template";
 
 /// The templates that somebody asked for, at most one for each kind of document; the usual ones for all others.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Templates {
     named: Vec<Arc<Template>>,
 }

@@ -1,11 +1,14 @@
 //! What is said to people who answer questions, on a terminal or on a page: one Fluent catalogue a language.
 //!
 //! A new language is a file `LANG.ftl` beside `en.ftl` with the same names in it, and an entry in [`CATALOGUES`]; a test
-//! holds the names against those of English.
+//! holds the names against those of English. What only the web form says stands in a catalogue of its own beside it, in
+//! `web/`, with an entry in [`PAGES`]. A language without one has its questions in it, and the rest of a page in English.
 
 mod said;
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -19,6 +22,10 @@ use crate::view::Locale;
 const CATALOGUES: &[(Language, &str)] =
     &[(Language::En, include_str!("en.ftl")), (Language::Nb, include_str!("nb.ftl"))];
 
+/// The words of the web form, likewise.
+const PAGES: &[(Language, &str)] =
+    &[(Language::En, include_str!("web/en.ftl")), (Language::Nb, include_str!("web/nb.ftl"))];
+
 /// A sentence and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -28,12 +35,13 @@ pub struct Told {
     pub hint: String,
 }
 
-/// The words of one language.
+/// The words of one language. A clone costs nothing.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
     /// How the language writes numbers and dates.
-    pub locale: Locale,
+    pub locale: Arc<Locale>,
 }
 
 impl Words {
@@ -42,23 +50,44 @@ impl Words {
     /// # Errors
     /// Only if a catalogue that is compiled in is broken, which a test rules out.
     pub fn new(language: Language) -> Result<Self, Diagnostic> {
+        Self::of(language, &[])
+    }
+
+    /// The words of a language with those of the web form.
+    ///
+    /// # Errors
+    /// As [`Words::new`].
+    pub fn for_pages(language: Language) -> Result<Self, Diagnostic> {
+        let own = PAGES.iter().skip(1).find(|(known, _)| *known == language);
+        let texts: Vec<&str> = PAGES.iter().take(1).chain(own).map(|(_, text)| *text).collect();
+        Self::of(language, &texts)
+    }
+
+    /// The words of a language, and more of them; what comes later holds.
+    fn of(language: Language, more: &[&str]) -> Result<Self, Diagnostic> {
         let known = CATALOGUES.iter().find(|(known, _)| *known == language).or(CATALOGUES.first());
         let (language, text) = known.copied().unwrap_or((Language::En, ""));
         let broken =
             |what: String| Diagnostic::error("internal", format!("the words of `{language}`: {what}"));
-        let resource =
-            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
         let tag: LanguageIdentifier = language.code().parse().map_err(|error| broken(format!("{error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks that keep directions apart would be seen on a terminal.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
-        Ok(Self { language, bundle, locale: Locale::new(language)? })
+        for text in [text].iter().chain(more) {
+            let resource = FluentResource::try_new((*text).to_owned());
+            bundle.add_resource_overriding(resource.map_err(|(_, errors)| broken(format!("{errors:?}")))?);
+        }
+        Ok(Self { language, bundle: Arc::new(bundle), locale: Arc::new(Locale::new(language)?) })
     }
 
     /// Whether there are words in a language.
     pub fn has(language: Language) -> bool {
         CATALOGUES.iter().any(|(known, _)| *known == language)
+    }
+
+    /// The languages that there are words in.
+    pub fn languages() -> impl Iterator<Item = Language> {
+        CATALOGUES.iter().map(|(language, _)| *language)
     }
 
     /// The language that they are in.
@@ -74,6 +103,11 @@ impl Words {
     /// A sentence about something: names and values.
     pub fn with(&self, id: &str, about: &[(&str, &str)]) -> String {
         self.find(id, None, about).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence that there need not be.
+    pub fn maybe(&self, id: &str) -> Option<String> {
+        self.find(id, None, &[])
     }
 
     /// A text that stands beside a sentence, such as its hint; nothing where there is none.

@@ -13,6 +13,7 @@ mod man;
 mod new;
 pub mod output;
 mod schema;
+mod serve;
 mod status;
 mod templates;
 mod verify;
@@ -41,6 +42,7 @@ pub use letter::Letter;
 pub use man::Man;
 pub use new::New;
 pub use schema::Schema;
+pub use serve::Serve;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
@@ -106,6 +108,9 @@ pub enum Command {
 
     /// Tell how far each partner's letter has come
     Status(Status),
+
+    /// Serve the web form for partners, and the coordinator's page
+    Serve(Serve),
 
     /// Tell whether letters are what they say they are, and who has signed them
     Verify(Verify),
