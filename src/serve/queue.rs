@@ -11,7 +11,7 @@ use tokio::time::timeout;
 const WAITING: usize = 64;
 
 /// How long somebody waits at most.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The queue.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub struct Queue {
     places: Arc<Semaphore>,
     waiting: AtomicUsize,
     most: usize,
+    patience: Duration,
 }
 
 /// There is too much to do; to be asked again later.
@@ -26,13 +27,14 @@ pub struct Queue {
 pub struct Busy;
 
 impl Queue {
-    /// A queue for so many places.
-    pub fn new(places: usize) -> Self {
+    /// A queue for so many places, in which nobody waits longer than so.
+    pub fn new(places: usize, patience: Duration) -> Self {
         let places = places.max(1);
         Self {
             places: Arc::new(Semaphore::new(places)),
             waiting: AtomicUsize::new(0),
             most: places.saturating_mul(WAITING),
+            patience,
         }
     }
 
@@ -42,7 +44,7 @@ impl Queue {
     /// The queue is full, or does not move.
     pub async fn enter(&self) -> Result<OwnedSemaphorePermit, Busy> {
         let _here = Waiting::new(self).ok_or(Busy)?;
-        match timeout(PATIENCE, Arc::clone(&self.places).acquire_owned()).await {
+        match timeout(self.patience, Arc::clone(&self.places).acquire_owned()).await {
             Ok(Ok(permit)) => Ok(permit),
             _ => Err(Busy),
         }
@@ -72,9 +74,9 @@ mod tests {
 
     use super::*;
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn whoever_waits_too_long_is_told() {
-        let queue = Queue::new(1);
+        let queue = Queue::new(1, Duration::ZERO);
         let first = queue.enter().await.unwrap();
         assert!(queue.enter().await.is_err());
         drop(first);
@@ -83,7 +85,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_full_queue_takes_nobody() {
-        let queue = Queue::new(1);
+        let queue = Queue::new(1, PATIENCE);
         let _first = queue.enter().await.unwrap();
         queue.waiting.store(WAITING, Ordering::Relaxed);
         assert!(matches!(queue.enter().await, Err(Busy)));

@@ -20,7 +20,7 @@ use super::journal::{Event, Journal};
 use super::keys::{Keys, Who};
 use super::pace::Pace;
 use super::partner::Previews;
-use super::queue::Queue;
+use super::queue::{PATIENCE, Queue};
 use super::store::Store;
 use super::token::Token;
 
@@ -92,7 +92,7 @@ impl Site {
             journal: Journal::new(&folder),
             keys: Mutex::new(Keys::load(&folder)?),
             words: words.collect::<Result<_, Problems>>()?,
-            queue: Queue::new(jobs),
+            queue: Queue::new(jobs, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
             application: Mutex::default(),

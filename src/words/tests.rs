@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-use super::{CATALOGUES, Words};
+use super::{CATALOGUES, PAGES, Words};
 use crate::model::Language;
 
 /// Every sentence and every text beside one, with the names of the values that it needs.
@@ -69,6 +69,36 @@ fn every_catalogue_says_what_english_says() {
         }
         let unknown: Vec<&String> = own.keys().filter(|name| !english.contains_key(*name)).collect();
         assert!(unknown.is_empty(), "{unknown:?} in `{language}` is asked for nowhere");
+    }
+}
+
+#[test]
+fn every_page_says_in_each_language_what_it_says_in_english() {
+    let english = names(PAGES[0].1);
+    for (language, text) in PAGES {
+        let own = names(text);
+        let missing: Vec<_> = english.keys().filter(|name| !own.contains_key(*name)).collect();
+        let unknown: Vec<_> = own.keys().filter(|name| !english.contains_key(*name)).collect();
+        assert!(
+            missing.is_empty() && unknown.is_empty(),
+            "`{language}` lacks {missing:?} and has {unknown:?}"
+        );
+        for (name, values) in &english {
+            assert_eq!(own[name], *values, "`{name}` in `{language}`");
+        }
+    }
+    let conversation = names(CATALOGUES[0].1);
+    let twice: Vec<_> = english.keys().filter(|name| conversation.contains_key(*name)).collect();
+    assert!(twice.is_empty(), "{twice:?} have two meanings");
+}
+
+#[test]
+fn a_page_in_a_language_without_words_of_its_own_is_english() {
+    let said = |language| Words::for_pages(language).unwrap().text("web-save");
+    assert_eq!((said(Language::En), said(Language::Nb)), ("Save".to_owned(), "Lagre".to_owned()));
+    for language in Language::ALL {
+        let has_pages = PAGES.iter().any(|(known, _)| *known == language);
+        assert!(has_pages || said(language) == "Save", "{language}");
     }
 }
 

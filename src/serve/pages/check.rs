@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::interview::{Key, said};
+use crate::interview::Key;
 
 use super::super::http::{Form, Visit};
 use super::super::partner::{Desk, Page};
@@ -66,7 +66,7 @@ pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
 
 fn answers(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     let words = &visit.words;
-    let keys = page.groups().iter().flat_map(|group| desk.dialogue.questions(*group));
+    let keys = page.groups().iter().flat_map(|group| desk.questions(*group));
     let keys: Vec<Key> = keys.map(|question| question.key).collect();
     let heading = words.text(&format!("web-page-{}", page.name()));
     html! {
@@ -74,7 +74,7 @@ fn answers(visit: &Visit, desk: &Desk, page: Page) -> Markup {
             h2 { (heading) }
             dl {
                 @for key in keys {
-                    @if let Some(answer) = shown(desk, key) {
+                    @if let Some(answer) = desk.told(key) {
                         div { dt { (label_of(visit, desk, key)) } dd { (answer) } }
                     }
                 }
@@ -84,24 +84,18 @@ fn answers(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     }
 }
 
-fn shown(desk: &Desk, key: Key) -> Option<String> {
-    let typed = desk.record.typed.get(&key).cloned();
-    let answer = || desk.dialogue.answers().get(key).map(|answer| said(key, answer, desk.dialogue.setting()));
-    typed.or_else(answer).filter(|shown| !shown.is_empty())
-}
-
 /// The page that says that somebody else has changed the same answers, with both versions to choose from.
 pub fn conflict(visit: &Visit, theirs: &Desk, ours: &Desk, page: Page, form: &Form) -> Markup {
     let words = &visit.words;
     let title = words.text("web-conflict");
     let mut keys: Vec<Key> = Vec::new();
     for desk in [theirs, ours] {
-        let questions = page.groups().iter().flat_map(|group| desk.dialogue.questions(*group));
+        let questions = page.groups().iter().flat_map(|group| desk.questions(*group));
         keys.extend(questions.map(|question| question.key));
     }
     keys.sort();
     keys.dedup();
-    keys.retain(|key| shown(theirs, *key) != shown(ours, *key));
+    keys.retain(|key| theirs.told(*key) != ours.told(*key));
     let content = html! {
         (steps(visit, Some(page.name())))
         main #main.inside.narrow tabindex="-1" {
@@ -119,8 +113,8 @@ pub fn conflict(visit: &Visit, theirs: &Desk, ours: &Desk, page: Page, form: &Fo
                     @for key in keys {
                         tr {
                             th scope="row" { (label_of(visit, ours, key)) }
-                            td { (shown(theirs, key).unwrap_or_default()) }
-                            td { (shown(ours, key).unwrap_or_default()) }
+                            td { (theirs.told(key).unwrap_or_default()) }
+                            td { (ours.told(key).unwrap_or_default()) }
                         }
                     }
                 }

@@ -99,7 +99,7 @@ pub fn label_of(visit: &Visit, desk: &Desk, key: Key) -> String {
 
 fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Markup {
     let words = &visit.words;
-    let all = desk.dialogue.questions(group);
+    let all = desk.questions(group);
     if group.list().is_none() {
         return html! {
             @if group == Group::Contact { h2 { (words.text("web-group-contact")) } }

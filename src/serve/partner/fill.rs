@@ -1,6 +1,7 @@
 //! From the fields of a form to answers.
 
 use crate::diagnostic::Diagnostic;
+use crate::input::Json;
 use crate::interview::{Dialogue, Group, Key, Kind, Refusal, Setting, Step, Typed};
 
 use super::super::http::{Form, Visit};
@@ -67,6 +68,14 @@ pub fn fill(
     let replies = replies(&dialogue, page, form);
     replies.iter().for_each(|(key, _)| drop(typed.remove(key)));
     typed.extend(dialogue.fill(replies));
+    // A page that was sent with an empty list says that there is nothing.
+    let mut answers = dialogue.answers().clone();
+    for opening in page.groups().iter().filter_map(|group| group.list()?.opening).map(Key::of) {
+        if !answers.has(opening) {
+            answers.put(opening, Some(Json::Boolean(false)));
+        }
+    }
+    let mut dialogue = Dialogue::at(setting, answers);
     match wanted {
         Do::Add(group) => dialogue.add(group),
         Do::Remove(group, index) => {

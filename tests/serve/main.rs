@@ -1,0 +1,11 @@
+//! The web form, asked as browsers ask it, and the program that serves it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod browse;
+mod killed;
+mod links;
+mod partner;
+mod safety;
+#[path = "../support/mod.rs"]
+mod support;
