@@ -11,6 +11,7 @@ mod dialogue;
 mod draft;
 mod judge;
 mod measure;
+mod page;
 mod question;
 mod reply;
 mod setting;

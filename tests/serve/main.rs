@@ -5,6 +5,7 @@
 mod browse;
 mod killed;
 mod links;
+mod load;
 mod partner;
 mod safety;
 #[path = "../support/mod.rs"]

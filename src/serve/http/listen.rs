@@ -22,6 +22,9 @@ use super::router;
 
 /// How long the head of a request may take, and how long a connection may be idle between two.
 const HEAD: Duration = Duration::from_secs(30);
+/// How long a connection may live, whatever is done with it: longer than any letter takes, and not for ever for somebody who
+/// never reads what was asked for.
+const LIFE: Duration = Duration::from_secs(600);
 /// How many bytes the head of a request may have.
 const HEAD_BYTES: usize = 32 << 10;
 /// How many connections there may be at once.
@@ -98,7 +101,7 @@ async fn answer(listener: TcpListener, router: Router) {
         let connection = open.watch(connection.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             // Whoever hangs up in the middle has nobody to be told.
-            let _ = connection.await;
+            let _ = tokio::time::timeout(LIFE, connection).await;
             drop(place);
         });
     }

@@ -60,7 +60,7 @@ impl<'a> Desk<'a> {
     /// What is said of an answer where it is not to be changed: what was typed, or the answer in words.
     pub fn told(&self, key: Key) -> Option<String> {
         let setting = self.dialogue.setting();
-        let told = |answer| match (self.dialogue.question(key).field, answer) {
+        let told = |answer: &Json| match (self.dialogue.question(key).field, answer) {
             (Field::Choose(choices), Json::String(code)) => {
                 let label =
                     choices.into_iter().find(|choice| choice.code == *code).map(|choice| choice.label);
