@@ -8,7 +8,7 @@ use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
 use crate::produce::{self, Against, AnnexRequest, FileKind, Format};
-use crate::returned::{Accepted, Claim, ReturnedLetters, entries};
+use crate::returned::{Accepted, Claim, Entries, ReturnedLetters, entries};
 use crate::template::DocumentKind;
 use crate::view::annex::AnnexPartner;
 use crate::worker::Received;
@@ -68,13 +68,13 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         let model = |position: usize| contributions.get(position).map(|(_, loaded)| &loaded.read.model);
         model(one) == model(other)
     });
-    let (entries, more) = entries(&contributions, &pairs);
+    let Entries { rows, problems: more, .. } = entries(&contributions, &pairs);
     problems.extend(more);
     if problems.iter().any(Diagnostic::is_error) {
         return Err(problems);
     }
     let template = choices.template.of(DocumentKind::Annex)?;
-    let partners: Vec<AnnexPartner> = entries
+    let partners: Vec<AnnexPartner> = rows
         .iter()
         .map(|entry| AnnexPartner {
             file: &entry.file,
@@ -83,7 +83,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         })
         .collect();
     let documents: Vec<&Document> = std::iter::once(&application.read.document)
-        .chain(entries.iter().map(|entry| &entry.contribution.read.document))
+        .chain(rows.iter().map(|entry| &entry.contribution.read.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,

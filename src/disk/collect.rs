@@ -4,7 +4,6 @@
 //! handed on as well, so that whoever reads it says so.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +17,11 @@ pub const CONTRIBUTIONS: &str = "contributions";
 
 /// JSON files that `loi` writes beside contributions.
 const OUR_OWN: [&str; 3] = [APPLICATION, "annex.json", "manifest.json"];
+
+/// Whether a JSON file of this name is one that `loi` writes beside contributions, and no contribution.
+pub fn is_our_own(name: &str) -> bool {
+    OUR_OWN.contains(&name) || name.to_lowercase().ends_with(SCHEMA)
+}
 
 /// How the name of a schema ends, which editors complete a contribution from.
 const SCHEMA: &str = ".schema.json";
@@ -143,11 +147,8 @@ pub fn contributions_of(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
 fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let is_contribution = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default();
-        let text = name.to_string_lossy().to_lowercase();
-        !OUR_OWN.iter().any(|own| name == OsStr::new(own)) && !text.ends_with(SCHEMA)
-    };
+    let is_contribution =
+        |path: &PathBuf| !is_our_own(&path.file_name().unwrap_or_default().to_string_lossy());
     let mut files = entries(folder, "json").map_err(|error| unreadable("the folder", folder, &error))?;
     files.retain(is_contribution);
     Ok(files)

@@ -20,4 +20,4 @@ pub mod write;
 pub use folder::DiskFolder;
 pub use log::Log;
 pub use place::{is_same, place_of};
-pub use read::{read_capped, unreadable};
+pub use read::{changed, read_capped, unreadable};

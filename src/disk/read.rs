@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
+use time::OffsetDateTime;
+
 use crate::diagnostic::{self, Diagnostic};
 
 /// The whole of a file that is no larger than it should be.
@@ -19,6 +21,11 @@ pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
         return Err(Error::new(ErrorKind::FileTooLarge, format!("it has more than {limit} bytes")));
     }
     Ok(bytes)
+}
+
+/// When a file was changed last, in UTC; nothing where there is none, or the system does not say.
+pub fn changed(path: &Path) -> Option<OffsetDateTime> {
+    fs::metadata(path).and_then(|found| found.modified()).ok().map(OffsetDateTime::from)
 }
 
 /// Refuses what is no file. A named pipe would keep whoever opens it waiting for ever, so look before opening.

@@ -13,7 +13,7 @@ use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
 
 use super::edition::maker;
-use super::{FileKind, Loaded, glyphs};
+use super::{FileKind, Loaded, ShownPage, glyphs};
 
 /// What an annex is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -136,6 +136,18 @@ impl MadeAnnex<'_> {
             Format::Csv => self.csv(),
             Format::Json => self.json(),
         }
+    }
+
+    /// The pages of its PDF as they will be. `draw` draws them, and knows these fonts.
+    ///
+    /// # Errors
+    /// Whatever keeps them from being set.
+    pub fn pages(
+        &self,
+        fonts: &Fonts,
+        draw: impl FnOnce(Job) -> Result<Vec<ShownPage>, Problems>,
+    ) -> Result<Vec<ShownPage>, Problems> {
+        draw(self.job(fonts)?)
     }
 
     fn csv(&self) -> Result<Vec<u8>, Problems> {

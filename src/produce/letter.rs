@@ -13,7 +13,7 @@ use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::edition::maker;
-use super::paragraphs::paragraphs;
+use super::shown::{ShownPage, shown_pages};
 use super::{Inputs, fitting, glyphs, untranslated};
 
 /// What a letter is made from and how.
@@ -52,15 +52,6 @@ pub struct MadeLetter {
     pub warnings: Problems,
 }
 
-/// A page of a letter as a screen shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShownPage {
-    /// Its drawing, as SVG that needs nothing from outside.
-    pub svg: String,
-    /// What it says, for those who do not see the drawing.
-    pub paragraphs: Vec<String>,
-}
-
 /// Makes a letter.
 ///
 /// # Errors
@@ -81,11 +72,7 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
 /// # Errors
 /// As [`letter`], save for what only the PDF's standards refuse.
 pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
-    let pages = engine.pages(job(engine, request)?)?;
-    Ok(pages
-        .into_iter()
-        .map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg })
-        .collect())
+    shown_pages(engine, job(engine, request)?)
 }
 
 /// What stands where in a letter, page by page.

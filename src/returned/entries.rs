@@ -17,30 +17,41 @@ pub struct Entry<'a> {
     pub letter: Option<&'a LetterState>,
 }
 
-/// The contributions with what their letters tell, then the letters that came without a contribution file; and
-/// everything that is wrong with, or worth knowing about, the letters.
-pub fn entries<'a>(
-    contributions: &'a [(String, Loaded<Contribution>)],
-    pairs: &'a Pairs,
-) -> (Vec<Entry<'a>>, Problems) {
-    let (mut entries, mut problems) = (Vec::new(), Problems::new());
+/// What an annex takes in, and what it leaves out.
+pub struct Entries<'a> {
+    /// The contributions with what their letters tell, then the letters that came without a contribution file.
+    pub rows: Vec<Entry<'a>>,
+    /// The files that cannot be counted, as messages name them.
+    pub doubted: Vec<String>,
+    /// Everything that is wrong with, or worth knowing about, the letters.
+    pub problems: Problems,
+}
+
+/// Holds contributions against the letters that came back.
+pub fn entries<'a>(contributions: &'a [(String, Loaded<Contribution>)], pairs: &'a Pairs) -> Entries<'a> {
+    let (mut rows, mut doubted, mut problems) = (Vec::new(), Vec::new(), Problems::new());
     for (position, (file, contribution)) in contributions.iter().enumerate() {
         match pairs.beside(position, file, contribution) {
             Ok((counted, more)) => {
                 problems.extend(more);
                 if let Counted::Once(letter) = counted {
                     let letter = letter.map(|letter| &letter.state);
-                    entries.push(Entry { file: file.clone(), contribution, letter });
+                    rows.push(Entry { file: file.clone(), contribution, letter });
                 }
             }
-            Err(more) => problems.extend(more),
+            Err(more) => {
+                doubted.push(file.clone());
+                problems.extend(more);
+            }
         }
     }
     let others = pairs.others();
     problems.extend(others.diagnostics());
-    entries.extend(others.letters.into_iter().map(|letter| {
+    let unpaired = others.doubts.iter().flat_map(|doubt| &doubt.paths);
+    doubted.extend(unpaired.map(|path| path.display().to_string()));
+    rows.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
         Entry { file, contribution, letter: Some(&letter.state) }
     }));
-    (entries, problems)
+    Entries { rows, doubted, problems }
 }

@@ -10,7 +10,7 @@ mod pairs;
 pub mod words;
 
 pub use accepted::Accepted;
-pub use entries::{Entry, entries};
+pub use entries::{Entries, Entry, entries};
 pub use judge::{list, problems};
 pub use letters::{Doubt, Returned, ReturnedLetters};
 pub use name::name_of;

@@ -62,6 +62,12 @@ impl Address {
         self.base.starts_with("https://")
     }
 
+    /// The host that it is reached at, without a port.
+    pub fn host(&self) -> &str {
+        let host = self.base.split_once("://").map_or(self.base.as_str(), |(_, host)| host);
+        if host.starts_with('[') { host } else { host.split(':').next().unwrap_or(host) }
+    }
+
     /// The address of a path.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base)

@@ -22,6 +22,8 @@ pub enum Event {
     Started,
     /// A link was made for a partner.
     Invited,
+    /// It was changed what an invitation is called, or where it goes.
+    Described,
     /// The link of a partner was withdrawn.
     Withdrawn,
     /// The other links of the coordinator were withdrawn.
@@ -48,6 +50,23 @@ pub struct Entry {
     pub partner: Option<String>,
 }
 
+impl Event {
+    /// Its name, in the log and in the catalogues of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Invited => "invited",
+            Self::Described => "described",
+            Self::Withdrawn => "withdrawn",
+            Self::OthersWithdrawn => "others-withdrawn",
+            Self::Begun => "begun",
+            Self::Sent => "sent",
+            Self::Returned => "returned",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// The log.
 #[derive(Debug)]
 pub struct Journal {
@@ -69,9 +88,14 @@ impl Journal {
         }
     }
 
+    /// The file as it is; nothing where there is none.
+    pub fn bytes(&self) -> Vec<u8> {
+        read_capped(self.log.path(), MOST_BYTES).unwrap_or_default()
+    }
+
     /// What has happened, the latest first. A line that is none, such as the last one of a full disk, is passed over.
     pub fn entries(&self) -> Vec<Entry> {
-        let bytes = read_capped(self.log.path(), MOST_BYTES).unwrap_or_default();
+        let bytes = self.bytes();
         let lines = bytes.split(|byte| *byte == b'\n').rev();
         lines.filter_map(|line| serde_json::from_slice(line).ok()).collect()
     }

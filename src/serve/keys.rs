@@ -140,6 +140,18 @@ impl Keys {
         Ok(token)
     }
 
+    /// Changes what is known of a partner beside its link, which stays as it is.
+    ///
+    /// # Errors
+    /// `cannot-write`; all is as it was then.
+    pub fn describe(&mut self, name: &str, invited: Invited) -> Result<(), Diagnostic> {
+        self.change(|file| {
+            let known = file.partners.entry(name.to_owned()).or_default();
+            let Invited { label, email, language, .. } = invited;
+            *known = Invited { label, email, language, ..std::mem::take(known) };
+        })
+    }
+
     /// Makes the link of a partner useless. What the partner has stated stays.
     ///
     /// # Errors

@@ -1,11 +1,12 @@
 //! The web form: what partners fill in and coordinators look at, in a browser.
 //!
 //! An edge beside `cli`. [`Site`] is what all requests share, [`router`] answers them, [`Server`] listens. `http` has
-//! requests and answers, `pages` what is shown, `partner` what becomes of a form. The folder is the truth: drafts lie in
+//! requests and answers, `pages` what is shown, `partner` what becomes of a form, `coordinator` what is known about all. The folder is the truth: drafts lie in
 //! `drafts/`, what was sent in `contributions/`, and the command line works beside the server. Pages are made here and work
 //! without a script; the script only shows earlier what the next page would.
 
 mod address;
+mod coordinator;
 mod http;
 mod journal;
 mod keys;

@@ -11,11 +11,13 @@ use crate::disk::inputs;
 use crate::interview::Setting;
 use crate::model::{Application, Language};
 use crate::produce::{Choices, Loaded, built_in_templates};
+use crate::status::Status;
 use crate::template::DocumentKind;
 use crate::words::Words;
 use crate::worker::Crew;
 
 use super::address::Address;
+use super::coordinator::{Seen, ShownAnnex};
 use super::journal::{Event, Journal};
 use super::keys::{Keys, Who};
 use super::pace::Pace;
@@ -69,6 +71,10 @@ pub struct Site {
     pub pace: Pace,
     /// Letters as they were shown last.
     pub previews: Previews,
+    /// What was found out last about all letters.
+    pub gathered: Seen<Result<Arc<Status>, Problems>>,
+    /// The annex as it was shown last.
+    pub annex: Seen<Result<Arc<ShownAnnex>, Problems>>,
     /// The clock.
     pub clock: Clock,
     application_path: PathBuf,
@@ -95,6 +101,8 @@ impl Site {
             queue: Queue::new(jobs, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
+            gathered: Seen::default(),
+            annex: Seen::default(),
             application: Mutex::default(),
             application_path,
             folder,
@@ -141,6 +149,21 @@ impl Site {
     /// The links.
     pub fn keys(&self) -> MutexGuard<'_, Keys> {
         lock(&self.keys)
+    }
+
+    /// The names of all partners: those that were invited, and those of whom there is anything.
+    pub fn names(&self) -> Vec<String> {
+        let mut names = self.store.names();
+        names.extend(self.keys().partners().keys().cloned());
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// The link of a partner, where it was made since the server was started.
+    pub fn link_of(&self, name: &str) -> Option<String> {
+        let token = self.keys().fresh(name).cloned()?;
+        Some(self.address.link(&format!("/p/{}", token.as_str())))
     }
 
     /// Whom a key lets in.

@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
+use time::OffsetDateTime;
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{DiskFolder, collect, read_capped, unreadable, write};
+use crate::disk::{DiskFolder, changed, collect, read_capped, unreadable, write};
 use crate::input::{Document, Folder, FolderError, Json, MAX_FILE_BYTES, rewrite};
 use crate::interview::{Answers, Group, Key, Step, Typed, from_draft, to_draft};
 
@@ -222,10 +223,15 @@ impl Store {
         optional(&self.folder.join(DRAFTS).join(picture), 8 * MAX_FILE_BYTES)
     }
 
+    /// When anything of a partner was changed last, in UTC: its draft, or what it has sent.
+    pub fn changed(&self, name: &str) -> Option<OffsetDateTime> {
+        changed(&self.draft(name)).max(changed(&self.contribution(name)))
+    }
+
     /// The names of all partners of whom there is a draft or a contribution.
     pub fn names(&self) -> Vec<String> {
         let of = |folder: &str| collect::names_in(&self.folder.join(folder));
-        let files = of(collect::CONTRIBUTIONS).into_iter().chain(of(DRAFTS));
+        let files = of(collect::CONTRIBUTIONS).into_iter().filter(|file| !collect::is_our_own(file)).chain(of(DRAFTS));
         let mut names: Vec<String> =
             files.filter_map(|file| file.strip_suffix(".json").map(str::to_owned)).collect();
         names.sort();

@@ -50,16 +50,23 @@ pub enum Task<'a> {
         trusted: Vec<&'a Bytes>,
     },
     /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
-    Typeset {
-        /// The path of the main file.
-        main: &'a str,
-        /// What tells it from all others.
-        ident: &'a str,
-        /// What it names as its maker.
-        maker: &'a str,
-        /// All files by their virtual paths.
-        files: Vec<(&'a str, &'a Bytes)>,
-    },
+    Typeset(Sources<'a>),
+    /// Draw a document's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics likewise.
+    Draw(Sources<'a>),
+}
+
+/// What a document is set from.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Sources<'a> {
+    /// The path of the main file.
+    pub main: &'a str,
+    /// What tells it from all others.
+    pub ident: &'a str,
+    /// What it names as its maker.
+    pub maker: &'a str,
+    /// All files by their virtual paths.
+    #[serde(borrow)]
+    pub files: Vec<(&'a str, &'a Bytes)>,
 }
 
 /// A file.
@@ -136,7 +143,8 @@ impl fmt::Display for Task<'_> {
             Task::Letter(..) => "making its letter",
             Task::Pages(..) => "drawing its letter",
             Task::Verify { .. } => "looking at it",
-            Task::Typeset { .. } => "setting it",
+            Task::Typeset(_) => "setting it",
+            Task::Draw(_) => "drawing it",
         })
     }
 }

@@ -10,7 +10,7 @@ use serde_bytes::Bytes;
 
 use super::death::Death;
 use super::limits::{Allowance, Limits};
-use super::message::{LetterChoices, Paper, Papers, Task, TemplateFiles};
+use super::message::{LetterChoices, Paper, Papers, Sources, Task, TemplateFiles};
 use super::process::{Process, Start};
 use super::wire::{self, Diagnostics};
 use crate::diagnostic::{Checked, Diagnostic, Problems};
@@ -218,11 +218,25 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// As there, and whatever ended the worker.
     pub fn annex(&mut self, name: &str, job: &Job, partners: usize) -> Result<Typeset, Problems> {
-        let files = job.files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect();
-        let task = Task::Typeset { main: &job.main, ident: &job.ident, maker: &job.maker, files };
-        let allowance = self.limits.annex(partners);
+        let (task, allowance) = (Task::Typeset(sources(job)), self.limits.annex(partners));
         let set: Result<wire::Typeset, Diagnostics> = self.ask(name, allowance, &task, &Fetched::new())?;
         set.map(Into::into).map_err(Into::into)
+    }
+
+    /// Draws the pages of the annex of so many partners, as [`crate::produce::shown_pages`] does.
+    ///
+    /// # Errors
+    /// As [`Worker::annex`].
+    pub fn annex_pages(
+        &mut self,
+        name: &str,
+        job: &Job,
+        partners: usize,
+    ) -> Result<Vec<ShownPage>, Problems> {
+        let (task, allowance) = (Task::Draw(sources(job)), self.limits.annex(partners));
+        let pages: Result<Vec<wire::Page>, Diagnostics> =
+            self.ask(name, allowance, &task, &Fetched::new())?;
+        pages.map(|pages| pages.into_iter().map(Into::into).collect()).map_err(Into::into)
     }
 
     /// Has a task done, in another process where the one that began it dies of something else than the task.
@@ -262,6 +276,11 @@ impl<'a> Worker<'a> {
         self.process = Some(process);
         Ok(answer)
     }
+}
+
+fn sources(job: &Job) -> Sources<'_> {
+    let files = job.files.iter().map(|(path, bytes)| (path.as_str(), Bytes::new(bytes))).collect();
+    Sources { main: &job.main, ident: &job.ident, maker: &job.maker, files }
 }
 
 fn paper<'a>(name: &'a str, bytes: &'a [u8]) -> Paper<'a> {

@@ -111,6 +111,25 @@ impl Browser {
         self.send(request.body(Body::from(body)).expect("a request"))
     }
 
+    /// Sends a form with several files in one field, each with the name that it has where it comes from.
+    pub fn upload_all(&self, path: &str, field: &str, files: &[(&str, &[u8])]) -> Page {
+        let mut body = Vec::new();
+        for (name, bytes) in files {
+            let head = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--x--\r\n");
+        let request = Request::post(path)
+            .header(header::HOST, HOST)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+        self.send(request.body(Body::from(body)).expect("a request"))
+    }
+
     /// Loads a page and sends its form back with these answers, as somebody does who sees it.
     pub fn fill(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let revision = self.get(path).revision();

@@ -79,8 +79,8 @@ pub fn ask(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<
 pub fn partner(server: &Running, name: &str) -> String {
     server.ask("POST", &format!("{}/partners", server.path()), &format!("label={name}"));
     let page = server.ask("GET", server.path(), "");
-    let row = page.split(&format!("<tr id=\"{name}\">")).nth(1).expect("a row");
-    let link = row.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).expect("a link");
+    let row = page.split(&format!("<tr id=\"{name}\"")).nth(1).expect("a row");
+    let link = row.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
     link[link.find("/p/").expect("a path")..].to_owned()
 }
 

@@ -11,7 +11,7 @@ fn a_coordinator_invites_renews_and_withdraws() {
     browser.get(&coordinator).is(StatusCode::OK).says("Partners");
     let invited = [("label", "Høgskolen i Sundby"), ("email", "post@example.org")];
     let answer = browser.post(&format!("{coordinator}/partners"), &invited).is(StatusCode::SEE_OTHER);
-    assert_eq!(answer.leads_to(), format!("{coordinator}#hogskolen-i-sundby"));
+    assert_eq!(answer.leads_to(), format!("{coordinator}/partners/hogskolen-i-sundby"));
     let first = link(&browser, &coordinator);
     browser.get(&first).is(StatusCode::OK).says("Høgskolen i Sundby");
     let known = browser.post(&format!("{coordinator}/partners"), &invited);
@@ -63,6 +63,6 @@ fn other_links_of_the_coordinator_end_where_one_says_so() {
 /// The link that the coordinator's page shows.
 fn link(browser: &Browser, coordinator: &str) -> String {
     let page = browser.get(coordinator).is(StatusCode::OK);
-    let rest = page.text().split("<code>").nth(1).expect("a link");
-    path(rest.split('<').next().unwrap())
+    let rest = page.text().split("value=\"http").nth(1).expect("a link");
+    path(&format!("http{}", rest.split('"').next().unwrap()))
 }

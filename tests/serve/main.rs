@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod browse;
+mod coordinator;
 mod killed;
 mod links;
 mod load;
 mod partner;
 mod safety;
+#[path = "../sign/mod.rs"]
+mod sign;
 #[path = "../support/mod.rs"]
 mod support;

@@ -7,7 +7,7 @@ use crate::browse::Browser;
 use crate::support::{Folder, text_of};
 
 /// Every page filled in.
-fn fill(browser: &Browser, partner: &str) {
+pub fn fill(browser: &Browser, partner: &str) {
     let next = |page: &str, then: &str, fields: &[(&str, &str)]| {
         let mut all = vec![("do", "next")];
         all.extend_from_slice(fields);
@@ -40,7 +40,8 @@ fn fill(browser: &Browser, partner: &str) {
     next("wording", "check", &[("rationale", "We teach."), ("language", "en"), ("place", "Sundby")]);
 }
 
-fn send(browser: &Browser, partner: &str) {
+/// The pledge sent.
+pub fn send(browser: &Browser, partner: &str) {
     let page = format!("{partner}/check");
     browser.fill(&page, &[]).is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the box");
     let answer = browser.fill(&page, &[("agree", "yes")]).is(StatusCode::SEE_OTHER);

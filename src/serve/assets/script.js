@@ -9,6 +9,7 @@
   const AGAIN = 4000;
 
   focusSummary();
+  document.querySelectorAll("[data-copy]").forEach(addCopyButton);
   const form = document.querySelector("form[data-draft]");
   const preview = document.getElementById("preview");
   if (!form || !preview || !window.fetch) return;
@@ -140,6 +141,31 @@
 
   function say(where, what) {
     if (where.textContent !== what) where.textContent = what;
+  }
+
+  // A button beside a text that is there to be copied. What was done is said for a while.
+  function addCopyButton(box) {
+    const { copy, label, done, what } = box.dataset;
+    const field = document.getElementById(copy);
+    const button = document.createElement("button");
+    const state = document.createElement("span");
+    button.type = "button";
+    button.textContent = label;
+    button.setAttribute("aria-label", `${label}: ${what}`);
+    state.className = "copied";
+    state.setAttribute("role", "status");
+    box.append(button, state);
+    button.addEventListener("click", async () => {
+      field.select();
+      try {
+        await navigator.clipboard.writeText(field.value);
+      } catch {
+        // Where the browser does not let a page do that, the text is selected at least.
+        return;
+      }
+      say(state, done);
+      setTimeout(() => say(state, ""), 3000);
+    });
   }
 
   // Whoever sent a form with problems is taken to their list.

@@ -29,6 +29,8 @@ pub enum Refused {
     BadForm(StatusCode),
     /// The letter cannot be made from what is there.
     NoLetter(Problems),
+    /// The annex cannot be made from what is there.
+    NoAnnex(Problems),
     /// Something is wrong on this side.
     Broken(Problems),
 }
@@ -49,10 +51,11 @@ impl Refused {
             Self::BadForm(StatusCode::PAYLOAD_TOO_LARGE) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::BadForm(status) => (*status, "bad-form"),
             Self::NoLetter(_) => (StatusCode::CONFLICT, "no-letter"),
+            Self::NoAnnex(_) => (StatusCode::CONFLICT, "no-annex"),
             Self::Broken(_) => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
         };
         let problems = match &self {
-            Self::NoLetter(problems) | Self::Broken(problems) => problems.clone(),
+            Self::NoLetter(problems) | Self::NoAnnex(problems) | Self::Broken(problems) => problems.clone(),
             _ => Problems::new(),
         };
         let Some(words) = site.words(reader.0) else { return status.into_response() };

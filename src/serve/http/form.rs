@@ -17,7 +17,16 @@ const FIELDS: usize = 20_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Form {
     fields: BTreeMap<String, Vec<String>>,
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Vec<Sent>>,
+}
+
+/// A file that a form has brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// What it is called where it comes from: to be shown, and never a path here.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 impl Form {
@@ -62,11 +71,12 @@ impl Form {
         let mut form = Self::default();
         while let Some(part) = parts.next_field().await.map_err(refused)? {
             let Some(name) = part.name().map(str::to_owned) else { continue };
-            if part.file_name().is_some() {
+            if let Some(file) = part.file_name().map(str::to_owned) {
                 let bytes = part.bytes().await.map_err(refused)?;
                 // A field for a file that was left empty comes as a file without a byte.
                 if !bytes.is_empty() {
-                    form.files.insert(name, bytes.to_vec());
+                    let sent = Sent { name: file, bytes: bytes.to_vec() };
+                    form.files.entry(name).or_default().push(sent);
                 }
             } else {
                 form.add(name, part.text().await.map_err(refused)?)?;
@@ -108,9 +118,14 @@ impl Form {
         !self.files.is_empty()
     }
 
-    /// A file, where one was chosen.
+    /// A file, where one was chosen; the first of several.
     pub fn file(&self, name: &str) -> Option<&[u8]> {
-        self.files.get(name).map(Vec::as_slice)
+        self.files(name).first().map(|sent| sent.bytes.as_slice())
+    }
+
+    /// All files that were chosen in a field, in their order.
+    pub fn files(&self, name: &str) -> &[Sent] {
+        self.files.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 }
 

@@ -23,9 +23,10 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use crate::diagnostic::Diagnostic;
 use crate::picture;
 
+use super::coordinator as desk;
 use super::site::Site;
 
-pub use form::Form;
+pub use form::{Form, Sent};
 pub use listen::Server;
 pub use visit::Visit;
 
@@ -34,7 +35,9 @@ const FORM: usize = 1 << 20;
 /// The most bytes of a form with pictures.
 const PICTURES: usize = FORM + 2 * picture::MAX_BYTES;
 /// The most bytes of a letter that came back, and of what surrounds it in the request.
-const LETTER: usize = (20 << 20) + (64 << 10);
+const LETTER: usize = desk::LETTER + (64 << 10);
+/// The most bytes of a pile of letters.
+const PILE: usize = 64 << 20;
 
 /// How long a part of a body may keep the server waiting.
 const BODY_PAUSE: Duration = Duration::from_secs(20);
@@ -66,7 +69,17 @@ pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
         .route("/p/{token}/{page}", get(partner::page).post(partner::fill).layer(limit(PICTURES)))
         .route("/c/{token}", get(coordinator::overview))
         .route("/c/{token}/partners", post(coordinator::invite).layer(limit(FORM)))
-        .route("/c/{token}/partners/{name}/{what}", post(coordinator::change).layer(limit(FORM)))
+        .route("/c/{token}/partners/{name}", get(coordinator::partner))
+        .route("/c/{token}/partners/{name}/returned", post(coordinator::returned).layer(limit(PILE)))
+        .route(
+            "/c/{token}/partners/{name}/{what}",
+            get(coordinator::file_of).post(coordinator::change).layer(limit(FORM)),
+        )
+        .route("/c/{token}/letters", get(coordinator::letters).post(coordinator::pile).layer(limit(PILE)))
+        .route("/c/{token}/annex", get(coordinator::annex))
+        .route("/c/{token}/annex/{file}", get(coordinator::annex_file))
+        .route("/c/{token}/log", get(coordinator::log))
+        .route("/c/{token}/log.jsonl", get(coordinator::log_file))
         .route("/c/{token}/links", post(coordinator::withdraw_others).layer(limit(FORM)))
         .fallback(partner::nobody)
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))

@@ -100,6 +100,25 @@ impl Visit {
         self.site.setting(&self.application.read.model, &self.words)
     }
 
+    /// The same visit, about one of the partners: what a coordinator does on its behalf.
+    pub fn about(&self, name: &str) -> Self {
+        let invited = self.site.keys().partners().get(name).cloned().unwrap_or_default();
+        Self {
+            site: Arc::clone(&self.site),
+            words: self.words.clone(),
+            token: self.token.clone(),
+            application: Arc::clone(&self.application),
+            name: name.to_owned(),
+            invited,
+        }
+    }
+
+    /// The address of one of the coordinator's pages.
+    pub fn desk_path(&self, page: &str) -> String {
+        let root = format!("/c/{}", self.token.as_str());
+        if page.is_empty() { root } else { format!("{root}/{page}") }
+    }
+
     /// The address of one of the partner's pages.
     pub fn path(&self, page: &str) -> String {
         let root = format!("/p/{}", self.token.as_str());

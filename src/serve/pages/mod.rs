@@ -3,7 +3,7 @@
 //! maud escapes everything that is put into a page. Nothing here changes anything.
 
 mod check;
-mod coordinator;
+pub mod coordinator;
 mod done;
 mod fields;
 mod frame;
@@ -15,7 +15,6 @@ mod text;
 mod totals;
 
 pub use check::{check, conflict};
-pub use coordinator::coordinator;
 pub use done::done;
 pub use letter::letter;
 pub use notice::notice;

@@ -9,7 +9,7 @@ mod returned;
 pub use desk::Desk;
 pub use fill::{Do, HOURS, MONTHS, UNIT, YEARS, cell, fill};
 pub use preview::{Preview, Previews, letter_file, preview};
-pub use returned::{Told, take_back};
+pub use returned::{Told, take_back, take_back_from};
 
 use crate::interview::{Group, Key};
 

@@ -77,11 +77,35 @@ impl What {
 /// # Errors
 /// What is wrong on this side, such as a full disk.
 pub fn take_back(visit: &Visit, letter: &[u8]) -> Result<Told, Problems> {
-    let own = visit.site.store.open(&visit.name, &visit.invited.label)?.filed.map(|filed| filed.to_file());
-    let application = Some(&visit.application.read.model);
-    let own = own.and_then(|text| input::read_contribution("", text.as_bytes(), application, None).value);
-    let Some(own) = own else { return Ok(Told { what: What::NothingSent, signatures: Vec::new() }) };
-    let mut told = look(visit, letter, &own.model)?;
+    take_back_looked_at(visit, letter, look(visit, letter)?.as_ref())
+}
+
+/// Looks at a letter that came back from whichever partner, and keeps it likewise. With it comes the name of the partner
+/// whose it is, where that can be told. To be called by whoever has a place in the queue.
+///
+/// # Errors
+/// As [`take_back`].
+pub fn take_back_from(
+    visit: &Visit,
+    names: &[String],
+    letter: &[u8],
+) -> Result<(Told, Option<String>), Problems> {
+    let verified = look(visit, letter)?;
+    let Some(theirs) = verified.as_ref().and_then(states) else {
+        return Ok((Told::of(What::NotALetter), None));
+    };
+    for name in names {
+        let visit = visit.about(name);
+        if sent(&visit)?.is_some_and(|own| is_same_partner(&own, theirs)) {
+            return Ok((take_back_looked_at(&visit, letter, verified.as_ref())?, Some(name.clone())));
+        }
+    }
+    Ok((Told::of(What::AnotherPartner), None))
+}
+
+fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>) -> Result<Told, Problems> {
+    let Some(own) = sent(visit)? else { return Ok(Told::of(What::NothingSent)) };
+    let mut told = Told::new(verified, &own);
     if !told.what.is_kept() {
         return Ok(told);
     }
@@ -94,7 +118,7 @@ pub fn take_back(visit: &Visit, letter: &[u8]) -> Result<Told, Problems> {
     if let Ok(there) = read_letter(&path)
         && there != letter
     {
-        let before = look(visit, &there, &own.model)?;
+        let before = Told::new(look(visit, &there)?.as_ref(), &own);
         let is_less = told.what != What::Letter(Stage::Signed);
         if before.what == What::Letter(Stage::Signed) && is_less {
             told.what = What::SignedAlready;
@@ -116,7 +140,16 @@ fn set_aside(folder: &Path, name: &str, letter: &[u8]) -> Result<(), Diagnostic>
     write::file(&folder.join(format!("{name}-{}.pdf", short_hash(letter))), letter)
 }
 
-fn look(visit: &Visit, letter: &[u8], own: &Contribution) -> Result<Told, Problems> {
+/// What a partner has sent, where it has sent anything.
+fn sent(visit: &Visit) -> Result<Option<Contribution>, Diagnostic> {
+    let sent = visit.site.store.open(&visit.name, &visit.invited.label)?.filed.map(|filed| filed.to_file());
+    let application = Some(&visit.application.read.model);
+    let read = sent.and_then(|text| input::read_contribution("", text.as_bytes(), application, None).value);
+    Ok(read.map(|read| read.model))
+}
+
+/// What a worker finds out about a letter; nothing where it cannot be read.
+fn look(visit: &Visit, letter: &[u8]) -> Result<Option<Verified>, Problems> {
     let choices = visit.site.choices();
     let recorded = batch::recorded(inputs::folder_of(visit.site.application_path()))?;
     let against = Against {
@@ -125,25 +158,37 @@ fn look(visit: &Visit, letter: &[u8], own: &Contribution) -> Result<Told, Proble
         recorded: Some(&recorded),
         ..Against::default()
     };
-    let looked = visit.site.crew.with(|worker| worker.verify_of("letter.pdf", letter, against));
-    let Ok(verified) = looked else {
-        return Ok(Told { what: What::NotALetter, signatures: Vec::new() });
-    };
-    let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
-    let signatures = signatures.map(who_and_when).collect();
-    Ok(Told { what: what(&verified, own), signatures })
+    Ok(visit.site.crew.with(|worker| worker.verify_of("letter.pdf", letter, against)).ok())
 }
 
-fn what(verified: &Verified, own: &Contribution) -> What {
-    let Some((_, theirs)) = verified.data.as_ref().filter(|_| verified.verdict != Verdict::NotOurs) else {
-        return What::NotALetter;
-    };
-    let theirs = &theirs.read.model;
-    if group(&[Partner::of(&own.organization), Partner::of(&theirs.organization)]).len() != 1 {
-        What::AnotherPartner
-    } else if own != theirs || !verified.other_application.is_empty() {
-        What::OtherData
-    } else {
-        What::Letter(stage(verified, false))
+/// What a letter states that this program made.
+fn states(verified: &Verified) -> Option<&Contribution> {
+    let data = verified.data.as_ref().filter(|_| verified.verdict != Verdict::NotOurs);
+    data.map(|(_, contribution)| &contribution.read.model)
+}
+
+fn is_same_partner(one: &Contribution, other: &Contribution) -> bool {
+    group(&[Partner::of(&one.organization), Partner::of(&other.organization)]).len() == 1
+}
+
+impl Told {
+    fn of(what: What) -> Self {
+        Self { what, signatures: Vec::new() }
+    }
+
+    /// What there is to say about a letter as one of a partner that has sent this.
+    fn new(verified: Option<&Verified>, own: &Contribution) -> Self {
+        let Some((verified, theirs)) = verified.and_then(|verified| Some((verified, states(verified)?))) else {
+            return Self::of(What::NotALetter);
+        };
+        let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
+        let what = if !is_same_partner(own, theirs) {
+            What::AnotherPartner
+        } else if own != theirs || !verified.other_application.is_empty() {
+            What::OtherData
+        } else {
+            What::Letter(stage(verified, false))
+        };
+        Self { what, signatures: signatures.map(who_and_when).collect() }
     }
 }

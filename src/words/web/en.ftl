@@ -41,6 +41,8 @@ web-notice-bad-form = This form cannot be read
     .text = Go back, load the page anew and try again.
 web-notice-no-letter = The letter cannot be made yet
     .text = This is what keeps it from being made:
+web-notice-no-annex = The annex cannot be made yet
+    .text = This is what keeps it from being made:
 web-notice-broken = Something is wrong on our side
     .text = Everything that was saved is still there. Try again in a while, or tell the project’s coordinator:
 
@@ -228,22 +230,203 @@ web-returned-other-version = This letter was made by another version of the prog
 web-returned-broken-signature = A signature on this letter cannot be relied on
     .text = It was not kept. Perhaps the letter was saved again after it was signed. Download it again, and sign it as the last thing you do.
 
-## The coordinator’s page
+## The coordinator’s pages
 
-web-coordinator = Partners
-web-coordinator-nobody = Nobody has been invited yet.
-web-coordinator-partner = Partner
-web-coordinator-stage = Letter
-web-coordinator-contact = Contact
-web-coordinator-link = Link
-web-coordinator-invited = invited
-web-coordinator-make = Make a link
-web-coordinator-renew = Renew the link
-web-coordinator-withdraw = Withdraw the link
-web-coordinator-add = Invite a partner
-web-coordinator-label = Name of the organisation
-web-coordinator-email = E-mail address for the invitation (optional)
-web-coordinator-invite = Add the partner
-web-coordinator-partner-nameless = The name needs a letter or a digit.
-web-coordinator-partner-known = A partner of this name is there already.
-web-coordinator-others = Withdraw all other links to this page
+web-tabs = Pages
+web-tab-partners = Partners
+web-tab-letters = Letters
+web-tab-annex = Annex
+web-tab-log = Log
+web-back = All partners
+web-moment = { $day }, { $time }
+web-copy = Copy
+web-copied = Copied
+web-problems = These files need a look
+web-partners-due = Letters are due by { $day }.
+web-partners-nobody = Nobody has been invited yet. Add the first partner below.
+web-partners-sent = All that was sent
+web-partners-others = Letters of nobody in the table
+web-partners-others-how = These letters lie in the folder, and no contribution belongs to them.
+web-tally-all = Partners
+web-tally-sent = Pledges sent
+web-tally-signed = Letters signed
+web-tally-overdue = Overdue
+web-column-partner = Partner
+web-column-state = Status
+web-column-hours = Hours in kind
+web-column-months = Person-months in kind
+web-column-changed = Last change
+web-column-contact = Contact
+web-column-link = Link
+web-link-of = Link for { $partner }
+web-link-hidden = Not shown
+web-link-none = None
+
+web-state-invited = Invited
+    .text = The form has not been opened for writing yet.
+web-state-withdrawn = Link withdrawn
+    .text = Nothing was filled in, and the link no longer opens anything.
+web-state-draft = Draft
+    .text = Something has been filled in, and nothing has been sent yet. The figures are those of the draft.
+web-state-submitted = Sent
+    .text = The pledge has been sent. The signed letter has not come back yet.
+web-state-changed = Changed
+    .text = What is filled in now is not what was sent or signed. Once it is sent again, a new letter has to be signed.
+web-state-signed = Signed
+    .text = The letter has come back as it was made, and everybody has signed it.
+web-state-partly-signed = Partly signed
+    .text = The letter has come back, and a signature is missing.
+web-state-on-paper = On paper
+    .text = The letter has come back and has no field for an electronic signature: look at the signatures by eye.
+web-state-unsigned = Back unsigned
+    .text = A letter has come back that nobody has signed.
+web-state-doubted = Doubtful
+    .text = A letter has come back that cannot be relied on.
+web-state-broken = Cannot be read
+    .text = The files of this partner cannot be read.
+web-state-overdue = { $days } days late
+
+web-invite = Invite a partner
+web-invite-label = Name of the organisation
+    .hint = As you call it. The partner writes its full name itself.
+web-invite-to = E-mail address
+    .hint = Where the invitation goes. It is sent by you, with your own mail program.
+web-invite-language = Language of the invitation
+web-invite-send = Add the partner
+web-invite-nameless = The name needs a letter or a digit.
+web-invite-known = A partner of this name is there already.
+web-invite-long = The name may have 200 characters, in one line.
+web-invite-email = This is no e-mail address. Write the address alone, such as kim.berg@example.org.
+web-own = Your own link
+web-own-how = Whoever has the link to this page sees and changes everything here.
+web-own-withdraw = Withdraw all other links to this page
+web-own-withdraw-how = Each start of the server has made one. After this, only the link that you are using now opens this page.
+web-own-withdraw-send = Withdraw the other links
+
+web-link = Link to the form
+web-link-how = Whoever has this link can read and change what the partner states. Copy it now: once the server is started anew, it cannot be shown any more.
+web-link-hidden-how = There is a link, and it still works. It cannot be shown any more, since the server keeps only what it needs to recognise it. Renew it to see one.
+web-link-none-how = There is no link that opens this partner’s form.
+web-link-make = Make a link
+web-link-renew = Renew the link
+web-link-renew-how = A new link is made, and the old one stops working at once. What was filled in stays.
+web-link-renew-send = Make a new link
+web-link-withdraw = Withdraw the link
+web-link-withdraw-how = The link stops working at once. What was filled in stays.
+web-link-withdraw-send = Withdraw it
+
+web-details = Invitation
+web-details-how = What you call the partner, where messages go, and in which language.
+web-details-open = Change it
+
+web-message = Message to the partner
+web-message-to = To: { $to }
+web-message-to-nobody = To: nobody yet. Add an address under “Invitation”, or fill it in in your mail program.
+web-message-about = Subject: { $subject }
+web-message-field = Text of the message
+web-message-mailto = Write it in your mail program
+web-message-file = Download it as a draft (.eml)
+
+web-desk-letter = Letter
+web-desk-letter-none = No letter has come back yet.
+web-desk-letter-file = Download the letter that came back (PDF)
+web-desk-data = Download what was sent (JSON)
+web-desk-differs = It differs from what was sent last at { $places }.
+
+web-letters = Letters that came back
+web-letters-lead = Partners return signed letters themselves. What reached you by e-mail goes in here: each letter tells whose it is.
+web-letters-files = Signed letters
+    .hint = One or several PDF files, at most 20 MB each and 60 MB together.
+web-letters-file = Signed letter of this partner
+    .hint = A PDF file of at most 20 MB.
+web-letters-send = Send in
+web-letters-told = What became of them
+web-letters-signed = Signed by everybody, and kept.
+web-letters-partly-signed = Kept. A signature is still missing.
+web-letters-on-paper = Kept. It has no field for an electronic signature: look at the signatures by eye.
+web-letters-unsigned = Not kept: nobody has signed it.
+web-letters-not-a-letter = Not kept: this is not a letter from this form. A scan has lost the data that a letter carries.
+web-letters-another-partner = Not kept: it is not a letter of this partner, or of nobody here.
+web-letters-other-data = Not kept: it says something else than the partner has sent last, or belongs to another application.
+web-letters-nothing-sent = Not kept: this partner has not sent its pledge.
+web-letters-signed-already = Not kept: a letter that everybody has signed is here already, and stays.
+web-letters-changed = Not kept: it was changed after it was made.
+web-letters-other-version = Not kept: another version of the program made it, so nobody can tell here whether it was changed.
+web-letters-broken-signature = Not kept: a signature on it cannot be relied on.
+web-letters-too-large = Not kept: it has more than 20 MB.
+
+web-annex = Annex as it stands
+web-annex-lead = It counts { $count } contributions: all that were sent and can be counted. It is in the language of this page, and made anew each time.
+web-annex-nobody = Nobody has sent a pledge yet. Once somebody has, the annex is here.
+web-annex-none = The annex cannot be made yet.
+web-annex-missing = These files are not counted
+web-annex-files = Download it
+web-annex-pdf = Document (PDF)
+web-annex-xlsx = Workbook (XLSX)
+web-annex-csv = Table (CSV)
+web-annex-json = Data (JSON)
+web-annex-pages = Its pages
+web-annex-page = Page { $number } of { $count } of the annex
+web-annex-text = Page { $number } of { $count } as text
+
+web-log = What happened when
+web-log-lead = The file log.jsonl in the application folder has every line. No link and nothing of what was typed stands in it.
+web-log-nothing = Nothing has happened yet.
+web-log-file = Download the log (JSON Lines)
+web-log-when = When
+web-log-what = What
+web-log-partner = Partner
+web-log-more = These are the latest { $count }. All are in the file.
+web-event-started = The server was started
+web-event-invited = A link was made
+web-event-described = The invitation was changed
+web-event-withdrawn = The link was withdrawn
+web-event-others-withdrawn = The other links of the coordinator were withdrawn
+web-event-begun = The form was begun
+web-event-sent = The pledge was sent
+web-event-returned = A letter came back
+web-event-refused = A letter came back and was not kept
+
+## Messages to partners
+
+web-message-subject = { $project }: letter of intent from { $organization }
+web-message-due = Please return the signed letter by { $day }.
+web-message-no-link = the link that you have from us already (if you no longer have it, answer this message)
+web-message-invite =
+    Hello,
+
+    { $project } asks { $funder } for funding, and we would be glad to have { $organization } with us. A letter of intent says what you would contribute. It takes about a quarter of an hour to fill in a form; the letter to sign is made of it:
+
+    { $link }
+
+    Everything is saved as you type, so you can stop and go on later with the same link. Whoever has the link can read and change what you write: please pass it on only to colleagues who should.
+
+    { $due }
+
+    Kind regards
+    { $coordinator }
+    { $institution }
+web-message-remind =
+    Hello,
+
+    You have begun to fill in what { $organization } contributes to { $project }. It has not been sent yet. You go on where you stopped with this link:
+
+    { $link }
+
+    { $due }
+
+    Kind regards
+    { $coordinator }
+    { $institution }
+web-message-sign =
+    Hello,
+
+    Thank you for what { $organization } contributes to { $project }. What we still need is the signed letter. You download it, and return it signed, with this link:
+
+    { $link }
+
+    { $due }
+
+    Kind regards
+    { $coordinator }
+    { $institution }

@@ -40,6 +40,8 @@ web-notice-bad-form = Skjemaet kan ikke leses
     .text = Gå tilbake, last siden på nytt og prøv igjen.
 web-notice-no-letter = Brevet kan ikke lages ennå
     .text = Dette er grunnen:
+web-notice-no-annex = Vedlegget kan ikke lages ennå
+    .text = Dette er grunnen:
 web-notice-broken = Noe er galt hos oss
     .text = Alt som er lagret, er der fortsatt. Prøv igjen om en stund, eller si fra til prosjektets koordinator:
 
@@ -227,22 +229,203 @@ web-returned-other-version = Dette brevet er laget av en annen versjon av progra
 web-returned-broken-signature = En underskrift på dette brevet er ikke til å stole på
     .text = Det er ikke lagret. Kanskje brevet ble lagret på nytt etter at det var undertegnet. Last det ned igjen, og la underskriften være det siste du gjør.
 
-## Koordinatorens side
+## Koordinatorens sider
 
-web-coordinator = Partnere
-web-coordinator-nobody = Ingen er invitert ennå.
-web-coordinator-partner = Partner
-web-coordinator-stage = Brev
-web-coordinator-contact = Kontakt
-web-coordinator-link = Lenke
-web-coordinator-invited = invitert
-web-coordinator-make = Lag en lenke
-web-coordinator-renew = Lag en ny lenke
-web-coordinator-withdraw = Trekk lenken tilbake
-web-coordinator-add = Inviter en partner
-web-coordinator-label = Navnet på institusjonen
-web-coordinator-email = E-postadresse for invitasjonen (valgfritt)
-web-coordinator-invite = Legg til partneren
-web-coordinator-partner-nameless = Navnet må ha en bokstav eller et tall.
-web-coordinator-partner-known = Det finnes allerede en partner med dette navnet.
-web-coordinator-others = Trekk tilbake alle andre lenker til denne siden
+web-tabs = Sider
+web-tab-partners = Partnere
+web-tab-letters = Brev
+web-tab-annex = Vedlegg
+web-tab-log = Logg
+web-back = Alle partnere
+web-moment = { $day } kl. { $time }
+web-copy = Kopier
+web-copied = Kopiert
+web-problems = Disse filene bør du se på
+web-partners-due = Fristen for brevene er { $day }.
+web-partners-nobody = Ingen er invitert ennå. Legg til den første partneren nedenfor.
+web-partners-sent = Alt som er sendt
+web-partners-others = Brev uten partner i tabellen
+web-partners-others-how = Disse brevene ligger i mappen, og det finnes ikke noe bidrag som hører til dem.
+web-tally-all = Partnere
+web-tally-sent = Sendte bidrag
+web-tally-signed = Underskrevne brev
+web-tally-overdue = Over fristen
+web-column-partner = Partner
+web-column-state = Status
+web-column-hours = Timer (egeninnsats)
+web-column-months = Månedsverk (egeninnsats)
+web-column-changed = Sist endret
+web-column-contact = Kontakt
+web-column-link = Lenke
+web-link-of = Lenke til { $partner }
+web-link-hidden = Vises ikke
+web-link-none = Ingen
+
+web-state-invited = Invitert
+    .text = Ingen har begynt å fylle ut skjemaet.
+web-state-withdrawn = Lenken er trukket tilbake
+    .text = Ingenting er fylt ut, og lenken virker ikke lenger.
+web-state-draft = Utkast
+    .text = Noe er fylt ut, men ingenting er sendt ennå. Tallene er fra utkastet.
+web-state-submitted = Sendt
+    .text = Bidraget er sendt. Det underskrevne brevet har ikke kommet tilbake ennå.
+web-state-changed = Endret
+    .text = Det som er fylt ut nå, er noe annet enn det som ble sendt eller underskrevet. Når det er sendt på nytt, må et nytt brev underskrives.
+web-state-signed = Underskrevet
+    .text = Brevet har kommet tilbake slik det ble laget, og alle har underskrevet.
+web-state-partly-signed = Delvis underskrevet
+    .text = Brevet har kommet tilbake, men en underskrift mangler.
+web-state-on-paper = På papir
+    .text = Brevet har kommet tilbake og har ikke noe felt for elektronisk underskrift: Se på underskriftene selv.
+web-state-unsigned = Uten underskrift
+    .text = Brevet har kommet tilbake uten at noen har underskrevet.
+web-state-doubted = Tvilsomt
+    .text = Brevet som har kommet tilbake, er ikke til å stole på.
+web-state-broken = Kan ikke leses
+    .text = Filene til denne partneren kan ikke leses.
+web-state-overdue = { $days } dager over fristen
+
+web-invite = Inviter en partner
+web-invite-label = Navnet på institusjonen
+    .hint = Det dere kaller den. Partneren skriver selv inn det fulle navnet.
+web-invite-to = E-postadresse
+    .hint = Hit går invitasjonen. Du sender den selv, fra ditt eget e-postprogram.
+web-invite-language = Språket i invitasjonen
+web-invite-send = Legg til partneren
+web-invite-nameless = Navnet må ha en bokstav eller et tall.
+web-invite-known = Det finnes allerede en partner med dette navnet.
+web-invite-long = Navnet kan ha 200 tegn, på én linje.
+web-invite-email = Dette er ikke en e-postadresse. Skriv bare selve adressen, for eksempel kim.berg@example.org.
+web-own = Din egen lenke
+web-own-how = Den som har lenken til denne siden, ser og kan endre alt her.
+web-own-withdraw = Trekk tilbake alle andre lenker til denne siden
+web-own-withdraw-how = Det er laget en lenke hver gang serveren ble startet. Etter dette er det bare lenken du bruker nå, som åpner siden.
+web-own-withdraw-send = Trekk tilbake de andre lenkene
+
+web-link = Lenke til skjemaet
+web-link-how = Den som har denne lenken, kan lese og endre det partneren oppgir. Kopier den nå: Når serveren startes på nytt, kan den ikke vises lenger.
+web-link-hidden-how = Det finnes en lenke, og den virker fortsatt. Den kan ikke vises lenger, for serveren tar bare vare på det den trenger for å kjenne den igjen. Lag en ny lenke for å se den.
+web-link-none-how = Det finnes ingen lenke som åpner skjemaet til denne partneren.
+web-link-make = Lag en lenke
+web-link-renew = Lag en ny lenke
+web-link-renew-how = Det lages en ny lenke, og den gamle slutter å virke med en gang. Det som er fylt ut, blir værende.
+web-link-renew-send = Lag ny lenke
+web-link-withdraw = Trekk lenken tilbake
+web-link-withdraw-how = Lenken slutter å virke med en gang. Det som er fylt ut, blir værende.
+web-link-withdraw-send = Trekk den tilbake
+
+web-details = Invitasjon
+web-details-how = Det dere kaller partneren, hvor meldinger går, og på hvilket språk.
+web-details-open = Endre
+
+web-message = Melding til partneren
+web-message-to = Til: { $to }
+web-message-to-nobody = Til: ingen ennå. Legg inn en adresse under «Invitasjon», eller fyll den ut i e-postprogrammet.
+web-message-about = Emne: { $subject }
+web-message-field = Teksten i meldingen
+web-message-mailto = Skriv den i e-postprogrammet
+web-message-file = Last ned som kladd (.eml)
+
+web-desk-letter = Brev
+web-desk-letter-none = Ingen brev har kommet tilbake ennå.
+web-desk-letter-file = Last ned brevet som kom tilbake (PDF)
+web-desk-data = Last ned det som ble sendt (JSON)
+web-desk-differs = Det skiller seg fra det som ble sendt sist: { $places }.
+
+web-letters = Brev som har kommet tilbake
+web-letters-lead = Partnerne returnerer selv underskrevne brev. Det du har fått på e-post, legger du inn her: Hvert brev sier selv hvem det er fra.
+web-letters-files = Underskrevne brev
+    .hint = En eller flere PDF-filer, høyst 20 MB hver og 60 MB til sammen.
+web-letters-file = Underskrevet brev fra denne partneren
+    .hint = En PDF-fil på høyst 20 MB.
+web-letters-send = Send inn
+web-letters-told = Slik gikk det
+web-letters-signed = Underskrevet av alle, og tatt vare på.
+web-letters-partly-signed = Tatt vare på. En underskrift mangler fortsatt.
+web-letters-on-paper = Tatt vare på. Det har ikke noe felt for elektronisk underskrift: Se på underskriftene selv.
+web-letters-unsigned = Ikke tatt vare på: Ingen har underskrevet.
+web-letters-not-a-letter = Ikke tatt vare på: Dette er ikke et brev fra dette skjemaet. En skannet kopi har mistet dataene som brevet bærer.
+web-letters-another-partner = Ikke tatt vare på: Brevet er ikke fra denne partneren, eller ikke fra noen her.
+web-letters-other-data = Ikke tatt vare på: Det sier noe annet enn det partneren sendte sist, eller gjelder en annen søknad.
+web-letters-nothing-sent = Ikke tatt vare på: Denne partneren har ikke sendt bidraget sitt.
+web-letters-signed-already = Ikke tatt vare på: Et brev som alle har underskrevet, er her allerede og blir værende.
+web-letters-changed = Ikke tatt vare på: Det er endret etter at det ble laget.
+web-letters-other-version = Ikke tatt vare på: En annen versjon av programmet har laget det, så her kan ingen vite om det er endret.
+web-letters-broken-signature = Ikke tatt vare på: En underskrift er ikke til å stole på.
+web-letters-too-large = Ikke tatt vare på: Det er på mer enn 20 MB.
+
+web-annex = Vedlegget slik det er nå
+web-annex-lead = Det teller { $count } bidrag: alle som er sendt og kan telles med. Det er på samme språk som denne siden og lages på nytt hver gang.
+web-annex-nobody = Ingen har sendt et bidrag ennå. Når noen har gjort det, er vedlegget her.
+web-annex-none = Vedlegget kan ikke lages ennå.
+web-annex-missing = Disse filene er ikke talt med
+web-annex-files = Last det ned
+web-annex-pdf = Dokument (PDF)
+web-annex-xlsx = Regneark (XLSX)
+web-annex-csv = Tabell (CSV)
+web-annex-json = Data (JSON)
+web-annex-pages = Sidene
+web-annex-page = Side { $number } av { $count } i vedlegget
+web-annex-text = Side { $number } av { $count } som tekst
+
+web-log = Hva som skjedde når
+web-log-lead = Filen log.jsonl i søknadsmappen har alle linjene. Den inneholder ingen lenker og ingenting av det som er skrevet inn.
+web-log-nothing = Ingenting har skjedd ennå.
+web-log-file = Last ned loggen (JSON Lines)
+web-log-when = Når
+web-log-what = Hva
+web-log-partner = Partner
+web-log-more = Dette er de siste { $count }. Alle står i filen.
+web-event-started = Serveren ble startet
+web-event-invited = En lenke ble laget
+web-event-described = Invitasjonen ble endret
+web-event-withdrawn = Lenken ble trukket tilbake
+web-event-others-withdrawn = De andre lenkene til koordinatoren ble trukket tilbake
+web-event-begun = Noen begynte å fylle ut skjemaet
+web-event-sent = Bidraget ble sendt
+web-event-returned = Et brev kom tilbake
+web-event-refused = Et brev kom tilbake og ble ikke tatt vare på
+
+## Meldinger til partnere
+
+web-message-subject = { $project }: intensjonsbrev fra { $organization }
+web-message-due = Send det underskrevne brevet tilbake innen { $day }.
+web-message-no-link = lenken dere har fått fra oss før (svar på denne meldingen hvis dere ikke har den lenger)
+web-message-invite =
+    Hei,
+
+    { $project } søker { $funder } om midler, og vi håper å få med { $organization }. Et intensjonsbrev sier hva dere vil bidra med. Det tar omtrent et kvarter å fylle ut et skjema, og så blir brevet som skal underskrives, laget av det:
+
+    { $link }
+
+    Alt lagres mens dere skriver, så dere kan stoppe og fortsette senere med samme lenke. Den som har lenken, kan lese og endre det dere skriver: Gi den bare videre til kolleger som skal det.
+
+    { $due }
+
+    Vennlig hilsen
+    { $coordinator }
+    { $institution }
+web-message-remind =
+    Hei,
+
+    Dere har begynt å fylle ut hva { $organization } bidrar med til { $project }, men det er ikke sendt ennå. Fortsett der dere slapp, med denne lenken:
+
+    { $link }
+
+    { $due }
+
+    Vennlig hilsen
+    { $coordinator }
+    { $institution }
+web-message-sign =
+    Hei,
+
+    Takk for det { $organization } bidrar med til { $project }. Nå mangler vi bare det underskrevne brevet. Dere laster det ned og returnerer det underskrevet med denne lenken:
+
+    { $link }
+
+    { $due }
+
+    Vennlig hilsen
+    { $coordinator }
+    { $institution }

@@ -11,7 +11,7 @@ use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Inputs, LetterRequest, Loaded, Recorded, Roots};
 use crate::template::Template;
 use crate::typeset::{Engine, Fonts, Job};
-use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
+use crate::worker::message::{LetterChoices, Paper, Papers, Sources, TemplateFiles};
 use crate::worker::wire::{Diagnostics, Letter, Page, Typeset, Verified};
 
 /// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
@@ -105,16 +105,14 @@ impl Desk {
     }
 
     /// Sets a document.
-    pub fn typeset(
-        &self,
-        main: &str,
-        ident: &str,
-        maker: &str,
-        files: Vec<(&str, &Bytes)>,
-    ) -> Result<Typeset, Diagnostics> {
-        let (ident, maker) = (ident.to_owned(), maker.to_owned());
-        let job = Job { main: main.to_owned(), files: owned(&files), ident, maker };
-        Ok(self.engine.typeset(job)?.into())
+    pub fn typeset(&self, sources: &Sources<'_>) -> Result<Typeset, Diagnostics> {
+        Ok(self.engine.typeset(job(sources))?.into())
+    }
+
+    /// Draws the pages of a document.
+    pub fn draw(&self, sources: &Sources<'_>) -> Result<Vec<Page>, Diagnostics> {
+        let pages = produce::shown_pages(&self.engine, job(sources))?;
+        Ok(pages.into_iter().map(Into::into).collect())
     }
 
     /// What is needed for a letter, out of what is at hand and what has to be read yet.
@@ -186,6 +184,12 @@ impl Desk {
         self.templates.push(kept);
         Ok(())
     }
+}
+
+fn job(sources: &Sources<'_>) -> Job {
+    let Sources { main, ident, maker, files } = sources;
+    let text = |text: &str| text.to_owned();
+    Job { main: text(main), files: owned(files), ident: text(ident), maker: text(maker) }
 }
 
 fn owned(files: &[(&str, &Bytes)]) -> BTreeMap<String, Vec<u8>> {

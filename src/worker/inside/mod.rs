@@ -122,7 +122,8 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
             }
             line.done(&desk.verify(letter, template, application, &recorded, &roots))
         }
-        Task::Typeset { main, ident, maker, files } => line.done(&desk.typeset(main, ident, maker, files)),
+        Task::Typeset(sources) => line.done(&desk.typeset(&sources)),
+        Task::Draw(sources) => line.done(&desk.draw(&sources)),
     }
 }
 

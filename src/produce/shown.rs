@@ -1,0 +1,24 @@
+//! Pages for a screen: nothing to be signed or kept.
+
+use crate::diagnostic::Problems;
+use crate::typeset::{Engine, Job};
+
+use super::paragraphs::paragraphs;
+
+/// A page as a screen shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownPage {
+    /// Its drawing, as SVG that needs nothing from outside.
+    pub svg: String,
+    /// What it says, for those who do not see the drawing.
+    pub paragraphs: Vec<String>,
+}
+
+/// The pages of a document as they will be.
+///
+/// # Errors
+/// Whatever keeps it from being set, save for what only the PDF's standards refuse.
+pub fn shown_pages(engine: &Engine, job: Job) -> Result<Vec<ShownPage>, Problems> {
+    let pages = engine.pages(job)?.into_iter();
+    Ok(pages.map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg }).collect())
+}

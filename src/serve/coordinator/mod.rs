@@ -1,0 +1,14 @@
+//! What a coordinator sees and does: how far each partner has come, messages to them, letters that came back in a pile,
+//! and the annex as it stands.
+
+mod annex;
+mod letters;
+mod message;
+mod overview;
+mod seen;
+
+pub use annex::{ShownAnnex, annex_file, shown_annex};
+pub use letters::{LETTER, Sorted, sort_out};
+pub use message::Message;
+pub use overview::{Overview, Standing, State, overview, standing};
+pub use seen::Seen;
