@@ -86,25 +86,26 @@ impl Site {
     pub fn open(order: Order) -> Result<Self, Problems> {
         let Order { folder, application, address, choices, crew, jobs, clock } = order;
         let application_path = application.unwrap_or_else(|| folder.join(inputs::APPLICATION));
+        let Checked { value, mut problems } = inputs::application(&application_path);
+        let keys = Keys::load(&folder).map_err(|problem| problems.push(problem));
+        let (Some(application), Ok(keys)) = (value, keys) else { return Err(problems) };
         let words = Words::languages().map(|language| Ok((language, Words::for_pages(language)?)));
-        let site = Self {
+        Ok(Self {
             store: Store::new(&folder),
             journal: Journal::new(&folder),
-            keys: Mutex::new(Keys::load(&folder)?),
+            keys: Mutex::new(keys),
             words: words.collect::<Result<_, Problems>>()?,
             queue: Queue::new(jobs, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
-            application: Mutex::default(),
+            application: Mutex::new(Some(Arc::new(application))),
             application_path,
             folder,
             address,
             choices,
             crew,
             clock,
-        };
-        site.application()?;
-        Ok(site)
+        })
     }
 
     /// The application as it stands in its file now.

@@ -118,14 +118,15 @@ fn an_effort_can_be_given_by_calendar_year() {
         ("do", "next"),
     ];
     browser.fill(&page, &cells).is(StatusCode::SEE_OTHER);
-    let draft = String::from_utf8(browser.folder.read("drafts/sundby.json")).unwrap();
-    assert!(draft.contains(r#"{ "person_months": { "2026": 2.5, "2028": 1.5 } }"#), "{draft}");
+    let draft = browser.folder.json("drafts/sundby.json");
+    let effort = draft["answers"].as_array().unwrap().iter().find(|answer| answer[0] == "effort/0").unwrap();
+    assert_eq!(effort[1], json!({ "person_months": { "2026": 2.5, "2028": 1.5 } }));
     let shown = browser.get(&page);
     shown.says(
         "name=\"effort/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"2.5\"",
     );
     let both = [&[("effort/0", "20 %")], &cells[2..]].concat();
-    browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("write one amount");
+    browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("Understood amounts by year");
 }
 
 #[test]
@@ -181,9 +182,9 @@ fn an_edit_in_the_folder_is_seen() {
     let browser = Browser::new();
     let partner = browser.partner("partner");
     let page = format!("{partner}/organisation");
-    browser.get(&page).says("value=\"Sundby College\"");
+    browser.get(&page).says("value=\"en: Sundby College | nb: Høgskolen i Sundby\"");
     browser.folder.replace("contributions/partner.json", "Sundby College", "Sundby University");
-    browser.get(&page).says("value=\"Sundby University\"");
+    browser.get(&page).says("value=\"en: Sundby University | nb: Høgskolen i Sundby\"");
     browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
     browser.folder.replace("contributions/partner.json", "Sundby University", "Sundby Institute");
     browser.get(&page).says("Somebody has changed your contribution in the meantime");

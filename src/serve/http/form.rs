@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Bytes;
+use axum::body::to_bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
@@ -10,6 +10,8 @@ use axum::response::IntoResponse;
 
 use super::answer::Refused;
 
+/// The most bytes that all fields of a form may have.
+pub const FORM: usize = 1 << 20;
 /// More fields than any page has.
 const FIELDS: usize = 20_000;
 
@@ -31,10 +33,9 @@ impl Form {
         let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match kind.as_str() {
             "application/x-www-form-urlencoded" => {
-                let body = Bytes::from_request(request, &()).await;
-                Self::from_urlencoded(
-                    &body.map_err(|error| Refused::BadForm(error.into_response().status()))?,
-                )
+                // A body that breaks off has nobody to be told.
+                let body = to_bytes(request.into_body(), FORM).await;
+                Self::from_urlencoded(&body.map_err(|_| Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE))?)
             }
             "multipart/form-data" => Self::from_multipart(request).await,
             _ => Err(Refused::BadForm(StatusCode::UNSUPPORTED_MEDIA_TYPE)),
@@ -59,7 +60,7 @@ impl Form {
         let refused = |error: axum::extract::multipart::MultipartError| Refused::BadForm(error.status());
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|error| Refused::BadForm(error.into_response().status()))?;
-        let mut form = Self::default();
+        let (mut form, mut bytes) = (Self::default(), 0);
         while let Some(part) = parts.next_field().await.map_err(refused)? {
             let Some(name) = part.name().map(str::to_owned) else { continue };
             if part.file_name().is_some() {
@@ -69,7 +70,12 @@ impl Form {
                     form.files.insert(name, bytes.to_vec());
                 }
             } else {
-                form.add(name, part.text().await.map_err(refused)?)?;
+                let text = part.text().await.map_err(refused)?;
+                bytes += text.len();
+                if bytes > FORM {
+                    return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+                }
+                form.add(name, text)?;
             }
         }
         Ok(form)

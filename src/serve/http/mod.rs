@@ -25,12 +25,11 @@ use crate::picture;
 
 use super::site::Site;
 
+use form::FORM;
 pub use form::Form;
 pub use listen::Server;
 pub use visit::Visit;
 
-/// The most bytes of a form that is typed.
-const FORM: usize = 1 << 20;
 /// The most bytes of a form with pictures.
 const PICTURES: usize = FORM + 2 * picture::MAX_BYTES;
 /// The most bytes of a letter that came back, and of what surrounds it in the request.

@@ -132,9 +132,7 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
 /// The letter as it will be.
 pub async fn letter(Partner(guest): Partner) -> Response {
     guest
-        .answer_in_turn(|visit| {
-            shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue.sketch())))
-        })
+        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
         .await
 }
 
@@ -149,8 +147,7 @@ pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String,
             None => {
                 let record = open(visit)?;
                 let setting = visit.setting();
-                let sketch = Desk::new(&setting, &record).dialogue.sketch();
-                preview(visit, &sketch).map_err(Refused::NoLetter)?
+                preview(visit, &Desk::new(&setting, &record).dialogue).map_err(Refused::NoLetter)?
             }
         };
         let page = page.checked_sub(1).and_then(|at| letter.pages.get(at)).ok_or(Refused::NoPage)?;

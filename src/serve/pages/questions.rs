@@ -58,6 +58,7 @@ pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
     html! {
         nav.steps aria-label=(words.text("web-steps")) {
             ol.inside {
+                li.start { a href=(visit.path("")) { (words.text("web-steps-overview")) } }
                 @for (name, id) in pages {
                     li {
                         a href=(visit.path(name)) aria-current=[(current == Some(name)).then_some("step")] {
@@ -118,7 +119,7 @@ fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Marku
                 (fields(visit, desk, own, judged))
                 @if count > 1 || group != Group::Signatories {
                     button.quiet type="submit" name="do" value={ "remove/" (name) "/" (index) } {
-                        (words.with("web-remove", &[("item", &item)]))
+                        (words.with(&format!("web-remove-{name}"), &[("number", &number)]))
                     }
                 }
             }

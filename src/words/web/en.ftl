@@ -17,6 +17,7 @@ web-language-sv = Svenska
 web-footer = This page keeps what you type on the server of the project’s coordinator, and nowhere else. It sets one cookie, for the language, and only if you change it.
 web-error = Error:
 web-optional = (optional)
+web-steps-overview = Overview
 web-steps = Steps
 web-next = Save and continue
 web-save = Save
@@ -93,7 +94,9 @@ web-item-other = Contribution { $number }
 web-add-signatory = Add another signatory
 web-add-work = Add a person or role
 web-add-other = Add a contribution
-web-remove = Remove { $item }
+web-remove-signatory = Remove signatory { $number }
+web-remove-work = Remove person or role { $number }
+web-remove-other = Remove contribution { $number }
 
 ## Questions that a page asks in other words
 
@@ -167,6 +170,7 @@ web-letter-page = Page { $number } of { $count } of the letter
 web-letter-text = Page { $number } of { $count } as text
 web-letter-waiting = The letter is being renewed.
 web-letter-failed = The letter cannot be shown at the moment.
+web-letter-bare = Working time is still missing. Until some is stated, this is shown as a letter of support; the head is the same.
 web-letter-none = The letter cannot be shown yet:
 
 ## Check and send

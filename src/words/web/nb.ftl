@@ -16,6 +16,7 @@ web-language-sv = Svenska
 web-footer = Det du skriver her, lagres på tjeneren til prosjektets koordinator og ingen andre steder. Siden setter én informasjonskapsel, for språket, og bare hvis du bytter språk.
 web-error = Feil:
 web-optional = (valgfritt)
+web-steps-overview = Oversikt
 web-steps = Trinn
 web-next = Lagre og gå videre
 web-save = Lagre
@@ -92,7 +93,9 @@ web-item-other = Bidrag { $number }
 web-add-signatory = Legg til en underskriver
 web-add-work = Legg til en person eller rolle
 web-add-other = Legg til et bidrag
-web-remove = Fjern { $item }
+web-remove-signatory = Fjern underskriver { $number }
+web-remove-work = Fjern person eller rolle { $number }
+web-remove-other = Fjern bidrag { $number }
 
 ## Spørsmål som stilles med andre ord på en side
 
@@ -166,6 +169,7 @@ web-letter-page = Side { $number } av { $count } i brevet
 web-letter-text = Side { $number } av { $count } som tekst
 web-letter-waiting = Brevet oppdateres.
 web-letter-failed = Brevet kan ikke vises akkurat nå.
+web-letter-bare = Arbeidstid mangler fortsatt. Inntil noe er oppgitt, vises brevet som et støttebrev; brevhodet er det samme.
 web-letter-none = Brevet kan ikke vises ennå:
 
 ## Se over og send
