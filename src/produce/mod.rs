@@ -33,7 +33,7 @@ pub use letter::{LetterRequest, MadeLetter, ShownPage, Signature, letter, letter
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use signers::{Stranger, repeated, strangers};
-pub use templates::{Templates, built_in_template, built_in_templates};
+pub use templates::{Templates, built_in_template, built_in_templates, letter_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::diagnostic::Checked;

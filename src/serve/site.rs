@@ -10,7 +10,7 @@ use crate::diagnostic::{Checked, Problems};
 use crate::disk::inputs;
 use crate::interview::Setting;
 use crate::model::{Application, Language};
-use crate::produce::{Choices, Loaded, built_in_templates};
+use crate::produce::{Choices, Loaded, letter_templates};
 use crate::template::DocumentKind;
 use crate::words::Words;
 use crate::worker::Crew;
@@ -175,7 +175,7 @@ impl Site {
         };
         let templates = match template {
             Some(_) => Vec::new(),
-            None => built_in_templates(&[DocumentKind::Letter]),
+            None => letter_templates(),
         };
         Setting { application: Some(application), folder: None, languages, templates, words: words.clone() }
     }

@@ -59,10 +59,10 @@ pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
         nav.steps aria-label=(words.text("web-steps")) {
             ol.inside {
                 li.start { a href=(visit.path("")) { (words.text("web-steps-overview")) } }
-                @for (name, id) in pages {
+                @for (at, (name, id)) in pages.into_iter().enumerate() {
                     li {
                         a href=(visit.path(name)) aria-current=[(current == Some(name)).then_some("step")] {
-                            (words.text(&id))
+                            (at + 1) ". " (words.text(&id))
                         }
                     }
                 }

@@ -158,7 +158,8 @@ web-totals-year = Year
 web-totals-hours = Hours
 web-totals-months = Person-months
 web-totals-all = In all
-web-totals-fte = On average { $fte } of a full-time position (FTE).
+web-totals-share = FTE
+web-totals-share-how = FTE is the share of a full-time position, on average over the days of the year on which the project runs.
 web-totals-none = The sums stand here once all entries can be understood.
 
 ## The letter

@@ -157,7 +157,8 @@ web-totals-year = År
 web-totals-hours = Timer
 web-totals-months = Månedsverk
 web-totals-all = Til sammen
-web-totals-fte = I gjennomsnitt { $fte } årsverk.
+web-totals-share = Årsverk
+web-totals-share-how = Årsverk er andelen av en full stilling, i gjennomsnitt over de dagene i året som prosjektet varer.
 web-totals-none = Summene kommer her når alle oppføringene kan forstås.
 
 ## Brevet
