@@ -29,7 +29,9 @@ pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
-pub use letter::{LetterRequest, MadeLetter, ShownPage, Signature, letter, letter_pages, letter_problems};
+pub use letter::{
+    LetterRequest, MadeLetter, ShownPage, Signature, letter, letter_pages, letter_problems, letter_project,
+};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use signers::{Stranger, repeated, strangers};
