@@ -7,6 +7,9 @@ mod killed;
 mod links;
 mod load;
 mod partner;
+mod returned;
 mod safety;
+#[path = "../sign/mod.rs"]
+mod sign;
 #[path = "../support/mod.rs"]
 mod support;

@@ -7,7 +7,7 @@ use crate::browse::Browser;
 use crate::support::{Folder, text_of};
 
 /// Every page filled in.
-fn fill(browser: &Browser, partner: &str) {
+pub fn fill(browser: &Browser, partner: &str) {
     let next = |page: &str, then: &str, fields: &[(&str, &str)]| {
         let mut all = vec![("do", "next")];
         all.extend_from_slice(fields);
@@ -40,7 +40,8 @@ fn fill(browser: &Browser, partner: &str) {
     next("wording", "check", &[("rationale", "We teach."), ("language", "en"), ("place", "Sundby")]);
 }
 
-fn send(browser: &Browser, partner: &str) {
+/// Ticks the box and sends it.
+pub fn send(browser: &Browser, partner: &str) {
     let page = format!("{partner}/check");
     browser.fill(&page, &[]).is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the box");
     let answer = browser.fill(&page, &[("agree", "yes")]).is(StatusCode::SEE_OTHER);
@@ -190,6 +191,35 @@ fn an_edit_in_the_folder_is_seen() {
     browser.get(&page).says("Somebody has changed your contribution in the meantime");
     browser.folder.replace("application.json", "Open Research Software School", "Another School");
     browser.get(&page).says("Another School");
+}
+
+#[test]
+fn changes_that_were_not_sent_can_be_given_up() {
+    let browser = Browser::new();
+    let partner = browser.partner("partner");
+    let page = format!("{partner}/organisation");
+    let before = browser.folder.read("contributions/partner.json");
+    let change = || browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    change();
+    let seen = browser.get(&partner).is(StatusCode::OK);
+    seen.says("changed something since you sent");
+    browser.fill(&page, &[("unit", "Chemistry"), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    let give_up = format!("{partner}/draft");
+    browser.post(&give_up, &[("revision", &seen.revision())]).is(StatusCode::SEE_OTHER);
+    browser.get(&page).says("value=\"Chemistry\"");
+    browser.post(&give_up, &[("revision", &browser.get(&partner).revision())]).is(StatusCode::SEE_OTHER);
+    assert!(!browser.get(&page).text().contains("Chemistry"));
+    assert_eq!(browser.folder.read("contributions/partner.json"), before);
+}
+
+#[test]
+fn a_draft_that_nobody_understands_is_left_alone() {
+    let browser = Browser::of(Folder::new().with("drafts/sundby.json", "{ \"loi_draft\": 9 }"));
+    let page = format!("{}/organisation", browser.partner("sundby"));
+    let answer = browser.get(&page).is(StatusCode::INTERNAL_SERVER_ERROR);
+    answer.says("The draft is not one that this version of the program makes");
+    browser.post(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(browser.folder.read("drafts/sundby.json"), b"{ \"loi_draft\": 9 }");
 }
 
 #[test]

@@ -61,6 +61,7 @@ pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
         .route("/p/{token}/contribution.json", get(partner::data_file))
         .route("/p/{token}/returned", post(partner::returned).layer(limit(LETTER)))
         .route("/p/{token}/check", get(partner::check).post(partner::send).layer(limit(FORM)))
+        .route("/p/{token}/draft", post(partner::drop_draft).layer(limit(FORM)))
         .route("/p/{token}/done", get(partner::done))
         .route("/p/{token}/{page}", get(partner::page).post(partner::fill).layer(limit(PICTURES)))
         .route("/c/{token}", get(coordinator::overview))

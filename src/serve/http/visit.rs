@@ -18,6 +18,7 @@ use crate::produce::Loaded;
 use crate::words::Words;
 
 use super::super::keys::{Invited, Who};
+use super::super::partner::Preview;
 use super::super::site::Site;
 use super::super::token::Token;
 use super::answer::Refused;
@@ -154,6 +155,14 @@ impl Guest {
             return Err(Refused::TooFast.response(site, reader));
         }
         Ok(Self { site: Arc::clone(site), reader, token, who })
+    }
+
+    /// A letter that was shown to this partner a moment ago.
+    pub fn shown(&self, mark: &str) -> Option<Arc<Preview>> {
+        match &self.who {
+            Who::Partner(name) => self.site.previews.get(name, mark),
+            Who::Coordinator => None,
+        }
     }
 
     /// Answers, where it may take its time.

@@ -10,6 +10,7 @@ use super::fields::{fields, group_name, id, label};
 use super::frame::of_visit;
 use super::text::refusal;
 use super::totals::totals;
+use super::unsent::unsent;
 
 /// The identifier of an item of a list in a page.
 pub fn anchor(group: Group, index: usize) -> String {
@@ -30,7 +31,7 @@ pub fn questions(visit: &Visit, desk: &Desk, page: Page, judged: bool) -> Markup
                 h1 { (heading) }
                 p.lead { (words.text(&format!("web-page-{name}-lead"))) }
                 @if judged { (summary(visit, desk, page)) }
-                @if desk.record.was_overtaken() { div.notice { p { (words.text("web-overtaken")) } } }
+                @if desk.record.was_overtaken() { (unsent(visit, desk)) }
                 form method="post" action=(visit.path(name)) enctype=[has_files] novalidate data-draft {
                     // What Enter presses: the first button of a form.
                     button.hidden type="submit" name="do" value="next" tabindex="-1" aria-hidden="true" {}
