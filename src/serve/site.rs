@@ -24,6 +24,9 @@ use super::queue::{PATIENCE, Queue};
 use super::store::Store;
 use super::token::Token;
 
+/// How many may send files at once. With a letter of 20 MB each, that bounds the memory that they take.
+const UPLOADS: usize = 8;
+
 /// The clock, which belongs to whoever starts the server.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
@@ -65,6 +68,8 @@ pub struct Site {
     pub crew: Crew,
     /// Who may have something typeset now.
     pub queue: Queue,
+    /// Who may send files now: what they send is in memory until it was looked at.
+    pub uploads: Queue,
     /// How fast links may be used.
     pub pace: Pace,
     /// Letters as they were shown last.
@@ -96,6 +101,7 @@ impl Site {
             keys: Mutex::new(keys),
             words: words.collect::<Result<_, Problems>>()?,
             queue: Queue::new(jobs, PATIENCE),
+            uploads: Queue::new(UPLOADS, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
             application: Mutex::new(Some(Arc::new(application))),

@@ -11,6 +11,7 @@ const FIELD: Place = Place::Field("Signature");
 #[test]
 fn a_signed_letter_is_kept_where_the_other_commands_find_it() {
     let browser = Browser::new();
+    browser.folder.remove("contributions/partner.json");
     let partner = browser.partner("sundby");
     let back = format!("{partner}/returned");
     fill(&browser, &partner);

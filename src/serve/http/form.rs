@@ -15,6 +15,9 @@ pub const FORM: usize = 1 << 20;
 /// More fields than any page has.
 const FIELDS: usize = 20_000;
 
+/// The way in which forms with files are sent.
+const MULTIPART: &str = "multipart/form-data";
+
 /// What a form sends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Form {
@@ -23,21 +26,23 @@ pub struct Form {
 }
 
 impl Form {
+    /// Whether a request is sent in the way in which files are.
+    pub fn may_bring_files(request: &Request) -> bool {
+        kind(request) == MULTIPART
+    }
+
     /// Reads a request's body in either of the two ways in which browsers send forms.
     ///
     /// # Errors
     /// It is sent in another way, has too many bytes or fields, or broke off.
     pub async fn read(request: Request) -> Result<Self, Refused> {
-        let kind =
-            request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match kind.as_str() {
+        match kind(&request).as_str() {
             "application/x-www-form-urlencoded" => {
                 // A body that breaks off has nobody to be told.
                 let body = to_bytes(request.into_body(), FORM).await;
                 Self::from_urlencoded(&body.map_err(|_| Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE))?)
             }
-            "multipart/form-data" => Self::from_multipart(request).await,
+            MULTIPART => Self::from_multipart(request).await,
             _ => Err(Refused::BadForm(StatusCode::UNSUPPORTED_MEDIA_TYPE)),
         }
     }
@@ -118,6 +123,12 @@ impl Form {
     pub fn file(&self, name: &str) -> Option<&[u8]> {
         self.files.get(name).map(Vec::as_slice)
     }
+}
+
+/// In which way a body is sent.
+fn kind(request: &Request) -> String {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 #[cfg(test)]

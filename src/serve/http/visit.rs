@@ -196,12 +196,20 @@ impl Guest {
     where
         W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
     {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        let _room = match Form::may_bring_files(&request) {
+            true => match site.uploads.enter().await {
+                Ok(room) => Some(room),
+                Err(busy) => return Refused::from(busy).response(&site, reader),
+            },
+            false => None,
+        };
         match Form::read(request).await {
             Ok(form) if in_turn || form.has_files() => {
                 self.answer_in_turn(move |visit| work(visit, form)).await
             }
             Ok(form) => self.answer(move |visit| work(visit, form)).await,
-            Err(refused) => refused.response(&self.site, self.reader),
+            Err(refused) => refused.response(&site, reader),
         }
     }
 
