@@ -17,7 +17,7 @@ pub fn totals(visit: &Visit, desk: &Desk) -> Markup {
             h2 #totals-title { (words.text("web-totals")) }
             @if let Some(totals) = totals {
                 (sum(visit, "web-totals-in-kind", &totals.in_kind))
-                @if !totals.funder.years.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
+                @if !totals.funder.fte_by_year.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
             } @else {
                 p { (words.text("web-totals-none")) }
             }

@@ -49,7 +49,7 @@ impl Previews {
         let mut of_partner = 0;
         kept.retain(|(of, it)| {
             of_partner += usize::from(of == name);
-            (of != name || of_partner < 2) && !(of == name && it.mark == preview.mark)
+            of != name || (of_partner < 2 && it.mark != preview.mark)
         });
         kept.push_front((name.to_owned(), Arc::clone(preview)));
         let size = |preview: &Preview| preview.pages.iter().map(|page| page.svg.len()).sum::<usize>();
