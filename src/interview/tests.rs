@@ -115,6 +115,14 @@ fn what_is_unknown_moves_with_its_item() {
 }
 
 #[test]
+fn an_item_of_which_nothing_is_said_keeps_its_place() {
+    let mut answers = Answers::default();
+    answers.add(Group::Signatories);
+    answers.put(Key::nth(Step::SignatoryName, 1), Some(Json::string("B")));
+    assert_eq!(answers.document().to_line(), r#"{ "signatories": [{}, { "name": "B" }] }"#);
+}
+
+#[test]
 fn what_a_taken_answer_leaves_empty_goes_with_it() {
     let text = r#"{ "organization": { "working_time": { "hours_per_year": 1, "source": "x" } }, "letter": { "place": "y" } }"#;
     let mut answers = Answers::of(&Document::parse("c.json", text.as_bytes()).unwrap());

@@ -75,6 +75,15 @@ pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<Show
     shown_pages(engine, job(engine, request)?)
 }
 
+/// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are
+/// the signature fields; the project is for whoever wants to set it with another program.
+///
+/// # Errors
+/// As [`letter`], save for what only typesetting finds.
+pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
+    job(engine, request)
+}
+
 /// What stands where in a letter, page by page.
 ///
 /// # Errors

@@ -30,12 +30,14 @@ pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
-pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_pages, letter_problems};
+pub use letter::{
+    LetterRequest, MadeLetter, Signature, letter, letter_pages, letter_problems, letter_project,
+};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use shown::{ShownPage, shown_pages};
 pub use signers::{Stranger, repeated, strangers};
-pub use templates::{Templates, built_in_template, built_in_templates};
+pub use templates::{Templates, built_in_template, built_in_templates, letter_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::diagnostic::Checked;

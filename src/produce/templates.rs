@@ -122,6 +122,13 @@ pub fn built_in_templates(kinds: &[DocumentKind]) -> Vec<String> {
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }
 
+/// The names of the built-in templates that make letters, first the one that is taken where a contribution names none.
+pub fn letter_templates() -> Vec<String> {
+    let mut names = built_in_templates(&[DocumentKind::Letter]);
+    names.sort_by_key(|name| name != usual(DocumentKind::Letter));
+    names
+}
+
 /// What is wrong with a template that makes none of these kinds of document.
 fn misfit(template: &Template, kinds: &[DocumentKind]) -> Option<String> {
     let (name, made) = (template.name(), template.document());

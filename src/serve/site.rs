@@ -10,7 +10,7 @@ use crate::diagnostic::{Checked, Problems};
 use crate::disk::inputs;
 use crate::interview::Setting;
 use crate::model::{Application, Language};
-use crate::produce::{Choices, Loaded, built_in_templates};
+use crate::produce::{Choices, Loaded, letter_templates};
 use crate::status::Status;
 use crate::template::DocumentKind;
 use crate::words::Words;
@@ -25,6 +25,9 @@ use super::partner::Previews;
 use super::queue::{PATIENCE, Queue};
 use super::store::Store;
 use super::token::Token;
+
+/// How many may send files at once. With a letter of 20 MB each, that bounds the memory that they take.
+const UPLOADS: usize = 8;
 
 /// The clock, which belongs to whoever starts the server.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +70,8 @@ pub struct Site {
     pub crew: Crew,
     /// Who may have something typeset now.
     pub queue: Queue,
+    /// Who may send files now: what they send is in memory until it was looked at.
+    pub uploads: Queue,
     /// How fast links may be used.
     pub pace: Pace,
     /// Letters as they were shown last.
@@ -92,27 +97,29 @@ impl Site {
     pub fn open(order: Order) -> Result<Self, Problems> {
         let Order { folder, application, address, choices, crew, jobs, clock } = order;
         let application_path = application.unwrap_or_else(|| folder.join(inputs::APPLICATION));
+        let Checked { value, mut problems } = inputs::application(&application_path);
+        let keys = Keys::load(&folder).map_err(|problem| problems.push(problem));
+        let (Some(application), Ok(keys)) = (value, keys) else { return Err(problems) };
         let words = Words::languages().map(|language| Ok((language, Words::for_pages(language)?)));
-        let site = Self {
+        Ok(Self {
             store: Store::new(&folder),
             journal: Journal::new(&folder),
-            keys: Mutex::new(Keys::load(&folder)?),
+            keys: Mutex::new(keys),
             words: words.collect::<Result<_, Problems>>()?,
             queue: Queue::new(jobs, PATIENCE),
+            uploads: Queue::new(UPLOADS, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
             gathered: Seen::default(),
             annex: Seen::default(),
-            application: Mutex::default(),
+            application: Mutex::new(Some(Arc::new(application))),
             application_path,
             folder,
             address,
             choices,
             crew,
             clock,
-        };
-        site.application()?;
-        Ok(site)
+        })
     }
 
     /// The application as it stands in its file now.
@@ -197,7 +204,7 @@ impl Site {
         };
         let templates = match template {
             Some(_) => Vec::new(),
-            None => built_in_templates(&[DocumentKind::Letter]),
+            None => letter_templates(),
         };
         Setting { application: Some(application), folder: None, languages, templates, words: words.clone() }
     }

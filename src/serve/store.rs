@@ -76,6 +76,8 @@ impl Record {
 impl Store {
     /// The store of an application folder. What a killed server has left half-written is taken away.
     pub fn new(folder: &Path) -> Self {
+        // Before anybody has answered there may be none. Where it cannot be made, whoever reads it is told why.
+        let _ = write::make_folder(&folder.join(collect::CONTRIBUTIONS));
         for name in ["", DRAFTS, collect::CONTRIBUTIONS] {
             write::remove_leftovers(&folder.join(name));
         }
@@ -231,7 +233,10 @@ impl Store {
     /// The names of all partners of whom there is a draft or a contribution.
     pub fn names(&self) -> Vec<String> {
         let of = |folder: &str| collect::names_in(&self.folder.join(folder));
-        let files = of(collect::CONTRIBUTIONS).into_iter().filter(|file| !collect::is_our_own(file)).chain(of(DRAFTS));
+        let files = of(collect::CONTRIBUTIONS)
+            .into_iter()
+            .filter(|file| !collect::is_our_own(file))
+            .chain(of(DRAFTS));
         let mut names: Vec<String> =
             files.filter_map(|file| file.strip_suffix(".json").map(str::to_owned)).collect();
         names.sort();

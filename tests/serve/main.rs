@@ -8,8 +8,10 @@ mod killed;
 mod links;
 mod load;
 mod partner;
+mod returned;
 mod safety;
 #[path = "../sign/mod.rs"]
 mod sign;
+mod strange;
 #[path = "../support/mod.rs"]
 mod support;

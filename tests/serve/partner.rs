@@ -40,7 +40,7 @@ pub fn fill(browser: &Browser, partner: &str) {
     next("wording", "check", &[("rationale", "We teach."), ("language", "en"), ("place", "Sundby")]);
 }
 
-/// The pledge sent.
+/// Ticks the box and sends it.
 pub fn send(browser: &Browser, partner: &str) {
     let page = format!("{partner}/check");
     browser.fill(&page, &[]).is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the box");
@@ -119,14 +119,15 @@ fn an_effort_can_be_given_by_calendar_year() {
         ("do", "next"),
     ];
     browser.fill(&page, &cells).is(StatusCode::SEE_OTHER);
-    let draft = String::from_utf8(browser.folder.read("drafts/sundby.json")).unwrap();
-    assert!(draft.contains(r#"{ "person_months": { "2026": 2.5, "2028": 1.5 } }"#), "{draft}");
+    let draft = browser.folder.json("drafts/sundby.json");
+    let effort = draft["answers"].as_array().unwrap().iter().find(|answer| answer[0] == "effort/0").unwrap();
+    assert_eq!(effort[1], json!({ "person_months": { "2026": 2.5, "2028": 1.5 } }));
     let shown = browser.get(&page);
     shown.says(
         "name=\"effort/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"2.5\"",
     );
     let both = [&[("effort/0", "20 %")], &cells[2..]].concat();
-    browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("write one amount");
+    browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("Understood amounts by year");
 }
 
 #[test]
@@ -139,12 +140,12 @@ fn people_are_added_and_taken_away() {
     assert_eq!(answer.is(StatusCode::SEE_OTHER).leads_to(), format!("{page}#work-item-1"));
     let second = [("role/1", "coordinator"), ("effort/1", "1 day a week")];
     browser
-        .fill(&page, &[&first[..], &second, &[("do", "remove/work/0")]].concat())
+        .fill(&page, &[&first[..], &second, &[("do", concat!("remove/", "work/0"))]].concat())
         .is(StatusCode::SEE_OTHER);
     let shown = browser.get(&page).is(StatusCode::OK);
     shown.says("name=\"role/0\" type=\"text\" value=\"coordinator\"");
     assert!(!shown.text().contains("what?") && !shown.text().contains("role/1"));
-    browser.fill(&page, &[("do", "remove/work/0")]).is(StatusCode::SEE_OTHER);
+    browser.fill(&page, &[("do", concat!("remove/", "work/0"))]).is(StatusCode::SEE_OTHER);
     browser.get(&page).is(StatusCode::OK).says("Add a person or role");
     let page = format!("{partner}/signatures");
     browser.fill(&page, &[("do", "add/signatory")]).is(StatusCode::SEE_OTHER);
@@ -182,14 +183,43 @@ fn an_edit_in_the_folder_is_seen() {
     let browser = Browser::new();
     let partner = browser.partner("partner");
     let page = format!("{partner}/organisation");
-    browser.get(&page).says("value=\"Sundby College\"");
+    browser.get(&page).says("value=\"en: Sundby College | nb: Høgskolen i Sundby\"");
     browser.folder.replace("contributions/partner.json", "Sundby College", "Sundby University");
-    browser.get(&page).says("value=\"Sundby University\"");
+    browser.get(&page).says("value=\"en: Sundby University | nb: Høgskolen i Sundby\"");
     browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
     browser.folder.replace("contributions/partner.json", "Sundby University", "Sundby Institute");
     browser.get(&page).says("Somebody has changed your contribution in the meantime");
     browser.folder.replace("application.json", "Open Research Software School", "Another School");
     browser.get(&page).says("Another School");
+}
+
+#[test]
+fn changes_that_were_not_sent_can_be_given_up() {
+    let browser = Browser::new();
+    let partner = browser.partner("partner");
+    let page = format!("{partner}/organisation");
+    let before = browser.folder.read("contributions/partner.json");
+    let change = || browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    change();
+    let seen = browser.get(&partner).is(StatusCode::OK);
+    seen.says("changed something since you sent");
+    browser.fill(&page, &[("unit", "Chemistry"), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    let give_up = format!("{partner}/draft");
+    browser.post(&give_up, &[("revision", &seen.revision())]).is(StatusCode::SEE_OTHER);
+    browser.get(&page).says("value=\"Chemistry\"");
+    browser.post(&give_up, &[("revision", &browser.get(&partner).revision())]).is(StatusCode::SEE_OTHER);
+    assert!(!browser.get(&page).text().contains("Chemistry"));
+    assert_eq!(browser.folder.read("contributions/partner.json"), before);
+}
+
+#[test]
+fn a_draft_that_nobody_understands_is_left_alone() {
+    let browser = Browser::of(Folder::new().with("drafts/sundby.json", "{ \"loi_draft\": 9 }"));
+    let page = format!("{}/organisation", browser.partner("sundby"));
+    let answer = browser.get(&page).is(StatusCode::INTERNAL_SERVER_ERROR);
+    answer.says("The draft is not one that this version of the program makes");
+    browser.post(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(browser.folder.read("drafts/sundby.json"), b"{ \"loi_draft\": 9 }");
 }
 
 #[test]

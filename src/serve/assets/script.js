@@ -28,11 +28,16 @@
     typed += 1;
     schedule(PAUSE);
   });
-  form.addEventListener("submit", () => {
-    // The page that follows has everything; what is under way would only be in its way.
+  form.addEventListener("submit", async (event) => {
     clearTimeout(timer);
-    keeping?.abort();
     typed = 0;
+    if (!keeping) return;
+    // What is under way changes the revision; whoever does not wait for it contradicts themselves.
+    event.preventDefault();
+    await keeping;
+    clearTimeout(timer);
+    typed = 0;
+    form.requestSubmit(event.submitter);
   });
   window.addEventListener("beforeunload", (event) => {
     if (typed > 0) event.preventDefault();
@@ -48,20 +53,19 @@
   }
 
   // Sends what is typed, to be kept. One at a time: the next one waits for the revision that this one brings.
-  async function keep() {
+  function keep() {
     clearTimeout(timer);
     if (stale) return;
-    if (keeping) {
-      schedule(PAUSE);
-      return;
-    }
+    if (keeping) schedule(PAUSE);
+    else keeping = send().finally(() => { keeping = null; });
+  }
+
+  async function send() {
     const sent = typed;
-    keeping = new AbortController();
     try {
       const answer = await fetch(form.action, {
         method: "POST",
         body: fields(),
-        signal: keeping.signal,
         redirect: "manual",
         keepalive: document.visibilityState === "hidden",
       });
@@ -75,12 +79,9 @@
       if (typed === sent) typed = 0;
       say(kept, words.kept);
       show();
-    } catch (error) {
-      if (error.name === "AbortError") return;
+    } catch {
       say(kept, words.unkept);
       schedule(AGAIN);
-    } finally {
-      keeping = null;
     }
   }
 

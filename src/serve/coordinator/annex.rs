@@ -100,10 +100,10 @@ fn with_annex<T>(
     };
     let accepted = Accepted::new(&[]);
     let letters = ReturnedLetters::look(&site.crew, &beside.files, &came.files, against, &accepted);
-    let model = |at: usize| contributions.get(at).map(|(_, it): &(String, Loaded<Contribution>)| &it.read.model);
-    let claim = |(file, loaded): &(String, Loaded<Contribution>)| {
-        Claim::new(file.as_ref(), Some(&loaded.read.model))
-    };
+    let model =
+        |at: usize| contributions.get(at).map(|(_, it): &(String, Loaded<Contribution>)| &it.read.model);
+    let claim =
+        |(file, loaded): &(String, Loaded<Contribution>)| Claim::new(file.as_ref(), Some(&loaded.read.model));
     let claims: Vec<Claim> = contributions.iter().map(claim).collect();
     let pairs = letters.pair(&claims, |one, other| model(one) == model(other));
     let Entries { rows, doubted, problems: more } = entries(&contributions, &pairs);

@@ -87,9 +87,9 @@ impl Message {
         if let Some(to) = &self.to {
             message = message.to(to.as_str());
         }
-        message.write_to_vec().map_err(|error| {
-            Diagnostic::error("internal", format!("the message cannot be written: {error}"))
-        })
+        message
+            .write_to_vec()
+            .map_err(|error| Diagnostic::error("internal", format!("the message cannot be written: {error}")))
     }
 }
 

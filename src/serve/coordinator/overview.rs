@@ -193,7 +193,10 @@ fn row(visit: &Visit, letter: Option<&Row>) -> Standing {
         state: State::Broken,
         is_sent: false,
         total: None,
-        changed: site.store.changed(&visit.name).max(letter.and_then(|row| changed(Path::new(row.letter.as_ref()?)))),
+        changed: site
+            .store
+            .changed(&visit.name)
+            .max(letter.and_then(|row| changed(Path::new(row.letter.as_ref()?)))),
         contact: address,
         overdue: None,
         letter: letter.filter(|row| row.letter.is_some()).cloned(),

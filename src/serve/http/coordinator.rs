@@ -11,7 +11,8 @@ use crate::model::Language;
 use crate::produce::Format;
 
 use super::super::coordinator::{
-    Message, Sorted, Standing, annex_file as annex_of, overview as overview_of, shown_annex, sort_out, standing,
+    Message, Sorted, Standing, annex_file as annex_of, overview as overview_of, shown_annex, sort_out,
+    standing,
 };
 use super::super::journal::{self, Event};
 use super::super::keys::Invited;
@@ -58,10 +59,7 @@ pub async fn invite(Coordinator(guest): Coordinator, request: Request) -> Respon
 }
 
 /// One partner: its link, what to write to it, its letter.
-pub async fn partner(
-    Coordinator(guest): Coordinator,
-    Path((_, name)): Path<(String, String)>,
-) -> Response {
+pub async fn partner(Coordinator(guest): Coordinator, Path((_, name)): Path<(String, String)>) -> Response {
     guest.answer_in_turn(move |visit| shown_partner(visit, &name, StatusCode::OK, Told::Nothing)).await
 }
 

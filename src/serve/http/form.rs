@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Bytes;
+use axum::body::to_bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
@@ -10,8 +10,13 @@ use axum::response::IntoResponse;
 
 use super::answer::Refused;
 
+/// The most bytes that all fields of a form may have.
+pub const FORM: usize = 1 << 20;
 /// More fields than any page has.
 const FIELDS: usize = 20_000;
+
+/// The way in which forms with files are sent.
+const MULTIPART: &str = "multipart/form-data";
 
 /// What a form sends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,22 +35,23 @@ pub struct Sent {
 }
 
 impl Form {
+    /// Whether a request is sent in the way in which files are.
+    pub fn may_bring_files(request: &Request) -> bool {
+        kind(request) == MULTIPART
+    }
+
     /// Reads a request's body in either of the two ways in which browsers send forms.
     ///
     /// # Errors
     /// It is sent in another way, has too many bytes or fields, or broke off.
     pub async fn read(request: Request) -> Result<Self, Refused> {
-        let kind =
-            request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match kind.as_str() {
+        match kind(&request).as_str() {
             "application/x-www-form-urlencoded" => {
-                let body = Bytes::from_request(request, &()).await;
-                Self::from_urlencoded(
-                    &body.map_err(|error| Refused::BadForm(error.into_response().status()))?,
-                )
+                // A body that breaks off has nobody to be told.
+                let body = to_bytes(request.into_body(), FORM).await;
+                Self::from_urlencoded(&body.map_err(|_| Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE))?)
             }
-            "multipart/form-data" => Self::from_multipart(request).await,
+            MULTIPART => Self::from_multipart(request).await,
             _ => Err(Refused::BadForm(StatusCode::UNSUPPORTED_MEDIA_TYPE)),
         }
     }
@@ -68,7 +74,7 @@ impl Form {
         let refused = |error: axum::extract::multipart::MultipartError| Refused::BadForm(error.status());
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|error| Refused::BadForm(error.into_response().status()))?;
-        let mut form = Self::default();
+        let (mut form, mut bytes) = (Self::default(), 0);
         while let Some(part) = parts.next_field().await.map_err(refused)? {
             let Some(name) = part.name().map(str::to_owned) else { continue };
             if let Some(file) = part.file_name().map(str::to_owned) {
@@ -79,7 +85,12 @@ impl Form {
                     form.files.entry(name).or_default().push(sent);
                 }
             } else {
-                form.add(name, part.text().await.map_err(refused)?)?;
+                let text = part.text().await.map_err(refused)?;
+                bytes += text.len();
+                if bytes > FORM {
+                    return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+                }
+                form.add(name, text)?;
             }
         }
         Ok(form)
@@ -127,6 +138,12 @@ impl Form {
     pub fn files(&self, name: &str) -> &[Sent] {
         self.files.get(name).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// In which way a body is sent.
+fn kind(request: &Request) -> String {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 #[cfg(test)]

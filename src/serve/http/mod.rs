@@ -26,12 +26,11 @@ use crate::picture;
 use super::coordinator as desk;
 use super::site::Site;
 
+use form::FORM;
 pub use form::{Form, Sent};
 pub use listen::Server;
 pub use visit::Visit;
 
-/// The most bytes of a form that is typed.
-const FORM: usize = 1 << 20;
 /// The most bytes of a form with pictures.
 const PICTURES: usize = FORM + 2 * picture::MAX_BYTES;
 /// The most bytes of a letter that came back, and of what surrounds it in the request.
@@ -65,6 +64,7 @@ pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
         .route("/p/{token}/contribution.json", get(partner::data_file))
         .route("/p/{token}/returned", post(partner::returned).layer(limit(LETTER)))
         .route("/p/{token}/check", get(partner::check).post(partner::send).layer(limit(FORM)))
+        .route("/p/{token}/draft", post(partner::drop_draft).layer(limit(FORM)))
         .route("/p/{token}/done", get(partner::done))
         .route("/p/{token}/{page}", get(partner::page).post(partner::fill).layer(limit(PICTURES)))
         .route("/c/{token}", get(coordinator::overview))

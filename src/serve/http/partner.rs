@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::super::journal::Event;
 use super::super::pages;
-use super::super::partner::{self, Desk, Do, Page, preview, take_back};
+use super::super::partner::{self, Desk, Do, Page, Preview, preview, take_back};
 use super::super::site::Site;
 use super::super::store::Record;
 use super::answer::{Refused, drawing, file, go_to, html};
@@ -106,6 +106,20 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
+/// Gives the changes up that were not sent.
+pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
+    let work = |visit: &Visit, form: super::Form| {
+        let _writing = visit.site.store.lock(&visit.name);
+        let record = open(visit)?;
+        // What was typed elsewhere meanwhile is not given up unseen.
+        if record.filed.is_some() && form.get("revision") == record.whole_revision() {
+            visit.site.store.give_up(&visit.name)?;
+        }
+        Ok(go_to(&visit.path("")))
+    };
+    guest.answer_form(request, false, work).await
+}
+
 /// What comes after sending.
 pub async fn done(Partner(guest): Partner) -> Response {
     guest.answer(|visit| shown(visit, |desk| pages::done(visit, desk, None))).await
@@ -132,31 +146,28 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
 /// The letter as it will be.
 pub async fn letter(Partner(guest): Partner) -> Response {
     guest
-        .answer_in_turn(|visit| {
-            shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue.sketch())))
-        })
+        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
         .await
 }
 
 /// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.
 pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String, String)>) -> Response {
-    let work = move |visit: &Visit| {
-        let (mark, page) =
-            file.strip_suffix(".svg").and_then(|it| it.rsplit_once('-')).ok_or(Refused::NoPage)?;
-        let page: usize = page.parse().map_err(|_| Refused::NoPage)?;
-        let letter = match visit.site.previews.get(&visit.name, mark) {
-            Some(letter) => letter,
-            None => {
-                let record = open(visit)?;
-                let setting = visit.setting();
-                let sketch = Desk::new(&setting, &record).dialogue.sketch();
-                preview(visit, &sketch).map_err(Refused::NoLetter)?
-            }
-        };
-        let page = page.checked_sub(1).and_then(|at| letter.pages.get(at)).ok_or(Refused::NoPage)?;
+    let (mark, page) = file.strip_suffix(".svg").and_then(|it| it.rsplit_once('-')).unwrap_or_default();
+    let at = page.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
+    let picture = move |letter: &Preview| {
+        let page = at.and_then(|at| letter.pages.get(at)).ok_or(Refused::NoPage)?;
         Ok(drawing(page.svg.clone()))
     };
-    guest.answer_in_turn(work).await
+    if let Some(letter) = guest.shown(mark) {
+        return guest.answer(move |_| picture(&letter)).await;
+    }
+    let make = move |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let letter = preview(visit, &Desk::new(&setting, &record).dialogue).map_err(Refused::NoLetter)?;
+        picture(&letter)
+    };
+    guest.answer_in_turn(make).await
 }
 
 /// The letter to be signed, made from what was sent.

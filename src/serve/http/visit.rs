@@ -18,6 +18,7 @@ use crate::produce::Loaded;
 use crate::words::Words;
 
 use super::super::keys::{Invited, Who};
+use super::super::partner::Preview;
 use super::super::site::Site;
 use super::super::token::Token;
 use super::answer::Refused;
@@ -175,6 +176,14 @@ impl Guest {
         Ok(Self { site: Arc::clone(site), reader, token, who })
     }
 
+    /// A letter that was shown to this partner a moment ago.
+    pub fn shown(&self, mark: &str) -> Option<Arc<Preview>> {
+        match &self.who {
+            Who::Partner(name) => self.site.previews.get(name, mark),
+            Who::Coordinator => None,
+        }
+    }
+
     /// Answers, where it may take its time.
     pub async fn answer<W>(self, work: W) -> Response
     where
@@ -206,12 +215,20 @@ impl Guest {
     where
         W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
     {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        let _room = match Form::may_bring_files(&request) {
+            true => match site.uploads.enter().await {
+                Ok(room) => Some(room),
+                Err(busy) => return Refused::from(busy).response(&site, reader),
+            },
+            false => None,
+        };
         match Form::read(request).await {
             Ok(form) if in_turn || form.has_files() => {
                 self.answer_in_turn(move |visit| work(visit, form)).await
             }
             Ok(form) => self.answer(move |visit| work(visit, form)).await,
-            Err(refused) => refused.response(&self.site, self.reader),
+            Err(refused) => refused.response(&site, reader),
         }
     }
 

@@ -11,6 +11,7 @@ use super::frame::of_visit;
 use super::questions::{label_of, steps};
 use super::text::refusal;
 use super::totals::totals;
+use super::unsent::unsent;
 
 /// The page. `judged` says that somebody wanted to send it and could not.
 pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
@@ -45,7 +46,7 @@ pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
                     }
                 }
             }
-            @if desk.record.was_overtaken() { div.notice { p { (words.text("web-overtaken")) } } }
+            (unsent(visit, desk))
             @for page in Page::ALL { (answers(visit, desk, page)) }
             (totals(visit, desk))
             p { a href=(visit.path("letter")) { (words.text("web-letter-link")) } }

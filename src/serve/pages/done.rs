@@ -6,6 +6,7 @@ use super::super::http::Visit;
 use super::super::partner::{Desk, Told};
 use super::frame::of_visit;
 use super::questions::steps;
+use super::unsent::unsent;
 
 /// The page, with what there is to say about a letter that has just come back.
 pub fn done(visit: &Visit, desk: &Desk, told: Option<&Told>) -> Markup {
@@ -19,7 +20,7 @@ pub fn done(visit: &Visit, desk: &Desk, told: Option<&Told>) -> Markup {
             h1 { (title) }
             @if let Some(told) = told { (verdict(visit, told)) }
             @if was_sent {
-                @if !desk.record.is_sent() { div.notice { p { (word("web-overview-unsent")) } } }
+                (unsent(visit, desk))
                 p.lead { (word("web-done-lead")) }
                 ol.ways {
                     li {

@@ -95,7 +95,13 @@ fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Marku
             @if let Some(problem) = problem {
                 p.error { span.hidden { (words.text("web-error")) " " } (refusal(problem, words)) }
             }
-            @for sentence in desk.dialogue.measured(*key) { p.remark { (sentence) } }
+        }
+    };
+    let comes_to = html! {
+        @if key.step.entry().kind == Kind::Effort {
+            div.comes id={ (id) "-comes" } data-live aria-live="polite" {
+                @for sentence in desk.dialogue.measured(*key) { p.remark { (sentence) } }
+            }
         }
     };
     let hint = html! { p.hint id={ (id) "-hint" } { (marked(&hint)) } };
@@ -118,6 +124,7 @@ fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Marku
                     Kind::Effort => (effort(visit, desk, *key, &value, problem.is_some(), &described)),
                     kind => (line(*key, kind, &value, problem.is_some(), &described)),
                 }
+                (comes_to)
             }
         }
     }

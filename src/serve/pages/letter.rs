@@ -31,6 +31,7 @@ fn pages(visit: &Visit, letter: &Result<Arc<Preview>, Problems>) -> Markup {
     let words = &visit.words;
     match letter {
         Ok(letter) => html! {
+            @if letter.is_bare { p { (words.text("web-letter-bare")) } }
             @let count = letter.pages.len().to_string();
             @for (at, page) in letter.pages.iter().enumerate() {
                 @let number = (at + 1).to_string();

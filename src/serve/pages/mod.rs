@@ -13,6 +13,7 @@ mod overview;
 mod questions;
 mod text;
 mod totals;
+mod unsent;
 
 pub use check::{check, conflict};
 pub use done::done;

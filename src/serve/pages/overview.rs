@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::http::Visit;
 use super::super::partner::{Desk, Page, Progress};
 use super::frame::{of_visit, text};
+use super::unsent::unsent;
 
 /// The page.
 pub fn overview(visit: &Visit, desk: &Desk) -> Markup {
@@ -34,9 +35,8 @@ pub fn overview(visit: &Visit, desk: &Desk) -> Markup {
                     p { (word("web-overview-sent")) }
                     p { a.button href=(visit.path("done")) { (word("web-overview-sent-link")) } }
                 }
-            } @else if desk.record.filed.is_some() {
-                div.notice { p { (word("web-overview-unsent")) } }
             }
+            (unsent(visit, desk))
             h2 { (word("web-overview-tasks")) }
             ol.tasks {
                 @for (page, progress) in progress {

@@ -10,6 +10,7 @@ use super::fields::{fields, group_name, id, label};
 use super::frame::of_visit;
 use super::text::refusal;
 use super::totals::totals;
+use super::unsent::unsent;
 
 /// The identifier of an item of a list in a page.
 pub fn anchor(group: Group, index: usize) -> String {
@@ -30,7 +31,7 @@ pub fn questions(visit: &Visit, desk: &Desk, page: Page, judged: bool) -> Markup
                 h1 { (heading) }
                 p.lead { (words.text(&format!("web-page-{name}-lead"))) }
                 @if judged { (summary(visit, desk, page)) }
-                @if desk.record.was_overtaken() { div.notice { p { (words.text("web-overtaken")) } } }
+                @if desk.record.was_overtaken() { (unsent(visit, desk)) }
                 form method="post" action=(visit.path(name)) enctype=[has_files] novalidate data-draft {
                     // What Enter presses: the first button of a form.
                     button.hidden type="submit" name="do" value="next" tabindex="-1" aria-hidden="true" {}
@@ -58,10 +59,11 @@ pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
     html! {
         nav.steps aria-label=(words.text("web-steps")) {
             ol.inside {
-                @for (name, id) in pages {
+                li.start { a href=(visit.path("")) { (words.text("web-steps-overview")) } }
+                @for (at, (name, id)) in pages.into_iter().enumerate() {
                     li {
                         a href=(visit.path(name)) aria-current=[(current == Some(name)).then_some("step")] {
-                            (words.text(&id))
+                            (at + 1) ". " (words.text(&id))
                         }
                     }
                 }
@@ -118,7 +120,7 @@ fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Marku
                 (fields(visit, desk, own, judged))
                 @if count > 1 || group != Group::Signatories {
                     button.quiet type="submit" name="do" value={ "remove/" (name) "/" (index) } {
-                        (words.with("web-remove", &[("item", &item)]))
+                        (words.with(&format!("web-remove-{name}"), &[("number", &number)]))
                     }
                 }
             }

@@ -17,7 +17,7 @@ pub fn totals(visit: &Visit, desk: &Desk) -> Markup {
             h2 #totals-title { (words.text("web-totals")) }
             @if let Some(totals) = totals {
                 (sum(visit, "web-totals-in-kind", &totals.in_kind))
-                @if !totals.funder.years.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
+                @if !totals.funder.fte_by_year.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
             } @else {
                 p { (words.text("web-totals-none")) }
             }
@@ -36,6 +36,7 @@ fn sum(visit: &Visit, caption: &str, sum: &Sum) -> Markup {
                     th scope="col" { (words.text("web-totals-year")) }
                     th.number scope="col" { (words.text("web-totals-hours")) }
                     th.number scope="col" { (words.text("web-totals-months")) }
+                    th.number scope="col" { (words.text("web-totals-share")) }
                 }
             }
             tbody {
@@ -44,6 +45,7 @@ fn sum(visit: &Visit, caption: &str, sum: &Sum) -> Markup {
                         th scope="row" { (year) }
                         td.number { (number(&cell.hours, 2)) }
                         td.number { (number(&cell.person_months, 2)) }
+                        td.number { @if let Some(share) = sum.fte_by_year.get(year) { (number(share, 2)) } }
                     }
                 }
             }
@@ -52,9 +54,10 @@ fn sum(visit: &Visit, caption: &str, sum: &Sum) -> Markup {
                     th scope="row" { (words.text("web-totals-all")) }
                     td.number { (number(&sum.total.hours, 2)) }
                     td.number { (number(&sum.total.person_months, 2)) }
+                    td.number { (number(&sum.fte, 2)) }
                 }
             }
         }
-        p { (words.with("web-totals-fte", &[("fte", &number(&sum.fte, 2))])) }
+        p.hint { (words.text("web-totals-share-how")) }
     }
 }

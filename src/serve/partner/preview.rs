@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diagnostic::Problems;
 use crate::input::Json;
+use crate::interview::{Dialogue, Key, Step};
 use crate::produce::{Inputs, LetterRequest, MadeLetter, ShownPage};
 use crate::worker::{Fetched, Received, Worker};
 
@@ -15,6 +16,9 @@ use super::super::store::short_hash;
 const KEPT: usize = 256;
 const KEPT_BYTES: usize = 96 << 20;
 
+/// The template of a letter that need not promise anything.
+const SUPPORT: &str = "letter-of-support";
+
 /// A letter as it is shown.
 #[derive(Debug)]
 pub struct Preview {
@@ -22,6 +26,8 @@ pub struct Preview {
     pub mark: String,
     /// Its pages.
     pub pages: Vec<ShownPage>,
+    /// Whether nothing has been stated yet that a letter could promise, so that it is shown as one of support.
+    pub is_bare: bool,
 }
 
 /// The letters that were shown last.
@@ -43,7 +49,7 @@ impl Previews {
         let mut of_partner = 0;
         kept.retain(|(of, it)| {
             of_partner += usize::from(of == name);
-            (of != name || of_partner < 2) && !(of == name && it.mark == preview.mark)
+            of != name || (of_partner < 2 && it.mark != preview.mark)
         });
         kept.push_front((name.to_owned(), Arc::clone(preview)));
         let size = |preview: &Preview| preview.pages.iter().map(|page| page.svg.len()).sum::<usize>();
@@ -56,11 +62,19 @@ impl Previews {
     }
 }
 
-/// The pages of the letter that a contribution makes. To be called by whoever has a place in the queue.
+/// The pages of the letter that the answers so far make. To be called by whoever has a place in the queue.
 ///
 /// # Errors
 /// Everything that keeps the letter from being made.
-pub fn preview(visit: &Visit, document: &Json) -> Result<Arc<Preview>, Problems> {
+pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Problems> {
+    let mut document = dialogue.sketch();
+    let promises = |key: &Key| matches!(key.step, Step::Effort | Step::OtherYears);
+    let is_bare = !dialogue.answers().keys().iter().any(|key| promises(key) && dialogue.answers().has(*key));
+    if is_bare {
+        // No other letter may promise nothing, and its head is the same.
+        document.put("/contributions", Json::Array(Vec::new()));
+        document.put(Step::Template.entry().pointer, Json::string(SUPPORT));
+    }
     let text = document.to_file();
     let mark = mark(visit, &text);
     if let Some(known) = visit.site.previews.get(&visit.name, &mark) {
@@ -68,7 +82,7 @@ pub fn preview(visit: &Visit, document: &Json) -> Result<Arc<Preview>, Problems>
     }
     let pages =
         with_letter(visit, text.into_bytes(), |worker, request, pictures| worker.pages(request, pictures))?;
-    let preview = Arc::new(Preview { mark, pages });
+    let preview = Arc::new(Preview { mark, pages, is_bare });
     visit.site.previews.keep(&visit.name, &preview);
     Ok(preview)
 }

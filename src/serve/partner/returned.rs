@@ -178,7 +178,8 @@ impl Told {
 
     /// What there is to say about a letter as one of a partner that has sent this.
     fn new(verified: Option<&Verified>, own: &Contribution) -> Self {
-        let Some((verified, theirs)) = verified.and_then(|verified| Some((verified, states(verified)?))) else {
+        let Some((verified, theirs)) = verified.and_then(|verified| Some((verified, states(verified)?)))
+        else {
             return Self::of(What::NotALetter);
         };
         let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());

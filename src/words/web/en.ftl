@@ -17,6 +17,7 @@ web-language-sv = Svenska
 web-footer = This page keeps what you type on the server of the project’s coordinator, and nowhere else. It sets one cookie, for the language, and only if you change it.
 web-error = Error:
 web-optional = (optional)
+web-steps-overview = Overview
 web-steps = Steps
 web-next = Save and continue
 web-save = Save
@@ -53,7 +54,6 @@ web-overview-about = The project { $project } asks { $funder } for funding. With
 web-overview-due = Please send the signed letter by { $day }.
 web-overview-sent = Your pledge has been sent.
 web-overview-sent-link = Download the letter, or return it signed
-web-overview-unsent = You have changed something since you sent your pledge. The coordinator sees it once you send it again.
 web-overview-tasks = What we ask you
 web-overview-begin = Start
 web-overview-go-on = Continue
@@ -79,6 +79,8 @@ web-page-signatures-lead = Who signs the letter, and whom to ask about it.
 web-page-wording = The letter
 web-page-wording-lead = What the letter says besides, in which language, and what kind of letter it is.
 web-summary = There is a problem
+web-unsent = You have changed something since you sent your pledge. The coordinator sees it once you send it again.
+web-unsent-drop = Drop these changes and go back to what was sent
 web-overtaken = Somebody has changed your contribution in the meantime, by another way than this form. If you send yours, it takes the place of that.
 web-more-organization = More for the letterhead
 web-more-signatory = More about this person
@@ -95,7 +97,9 @@ web-item-other = Contribution { $number }
 web-add-signatory = Add another signatory
 web-add-work = Add a person or role
 web-add-other = Add a contribution
-web-remove = Remove { $item }
+web-remove-signatory = Remove signatory { $number }
+web-remove-work = Remove person or role { $number }
+web-remove-other = Remove contribution { $number }
 
 ## Questions that a page asks in other words
 
@@ -157,7 +161,8 @@ web-totals-year = Year
 web-totals-hours = Hours
 web-totals-months = Person-months
 web-totals-all = In all
-web-totals-fte = On average { $fte } of a full-time position (FTE).
+web-totals-share = FTE
+web-totals-share-how = FTE is the share of a full-time position, on average over the days of the year on which the project runs.
 web-totals-none = The sums stand here once all entries can be understood.
 
 ## The letter
@@ -169,6 +174,7 @@ web-letter-page = Page { $number } of { $count } of the letter
 web-letter-text = Page { $number } of { $count } as text
 web-letter-waiting = The letter is being renewed.
 web-letter-failed = The letter cannot be shown at the moment.
+web-letter-bare = Working time is still missing. Until some is stated, this is shown as a letter of support; the head is the same.
 web-letter-none = The letter cannot be shown yet:
 
 ## Check and send
@@ -245,6 +251,7 @@ web-problems = These files need a look
 web-partners-due = Letters are due by { $day }.
 web-partners-nobody = Nobody has been invited yet. Add the first partner below.
 web-partners-sent = All that was sent
+web-partners-caption = Hours and person-months are those given in kind.
 web-partners-others = Letters of nobody in the table
 web-partners-others-how = These letters lie in the folder, and no contribution belongs to them.
 web-tally-all = Partners
@@ -253,8 +260,8 @@ web-tally-signed = Letters signed
 web-tally-overdue = Overdue
 web-column-partner = Partner
 web-column-state = Status
-web-column-hours = Hours in kind
-web-column-months = Person-months in kind
+web-column-hours = Hours
+web-column-months = Person-months
 web-column-changed = Last change
 web-column-contact = Contact
 web-column-link = Link
@@ -356,7 +363,7 @@ web-letters-broken-signature = Not kept: a signature on it cannot be relied on.
 web-letters-too-large = Not kept: it has more than 20 MB.
 
 web-annex = Annex as it stands
-web-annex-lead = It counts { $count } contributions: all that were sent and can be counted. It is in the language of this page, and made anew each time.
+web-annex-lead = Contributions counted: { $count }. It is in the language of this page, and follows every change.
 web-annex-nobody = Nobody has sent a pledge yet. Once somebody has, the annex is here.
 web-annex-none = The annex cannot be made yet.
 web-annex-missing = These files are not counted

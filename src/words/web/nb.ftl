@@ -16,6 +16,7 @@ web-language-sv = Svenska
 web-footer = Det du skriver her, lagres på tjeneren til prosjektets koordinator og ingen andre steder. Siden setter én informasjonskapsel, for språket, og bare hvis du bytter språk.
 web-error = Feil:
 web-optional = (valgfritt)
+web-steps-overview = Oversikt
 web-steps = Trinn
 web-next = Lagre og gå videre
 web-save = Lagre
@@ -52,7 +53,6 @@ web-overview-about = Prosjektet { $project } søker om midler fra { $funder }. I
 web-overview-due = Send inn det undertegnede brevet senest { $day }.
 web-overview-sent = Tilsagnet er sendt.
 web-overview-sent-link = Last ned brevet, eller send det inn undertegnet
-web-overview-unsent = Du har endret noe etter at tilsagnet ble sendt. Koordinatoren ser det når du sender det på nytt.
 web-overview-tasks = Dette spør vi om
 web-overview-begin = Begynn
 web-overview-go-on = Fortsett
@@ -78,6 +78,8 @@ web-page-signatures-lead = Hvem som undertegner brevet, og hvem som svarer på s
 web-page-wording = Brevet
 web-page-wording-lead = Hva brevet ellers sier, på hvilket språk, og hva slags brev det er.
 web-summary = Noe må rettes
+web-unsent = Du har endret noe etter at tilsagnet ble sendt. Koordinatoren ser det når du sender det på nytt.
+web-unsent-drop = Forkast endringene og gå tilbake til det som er sendt
 web-overtaken = Noen har i mellomtiden endret bidraget på en annen måte enn i dette skjemaet. Hvis du sender ditt, erstatter det endringen.
 web-more-organization = Mer til brevhodet
 web-more-signatory = Mer om denne personen
@@ -94,7 +96,9 @@ web-item-other = Bidrag { $number }
 web-add-signatory = Legg til en underskriver
 web-add-work = Legg til en person eller rolle
 web-add-other = Legg til et bidrag
-web-remove = Fjern { $item }
+web-remove-signatory = Fjern underskriver { $number }
+web-remove-work = Fjern person eller rolle { $number }
+web-remove-other = Fjern bidrag { $number }
 
 ## Spørsmål som stilles med andre ord på en side
 
@@ -156,7 +160,8 @@ web-totals-year = År
 web-totals-hours = Timer
 web-totals-months = Månedsverk
 web-totals-all = Til sammen
-web-totals-fte = I gjennomsnitt { $fte } årsverk.
+web-totals-share = Årsverk
+web-totals-share-how = Årsverk er andelen av en full stilling, i gjennomsnitt over de dagene i året som prosjektet varer.
 web-totals-none = Summene kommer her når alle oppføringene kan forstås.
 
 ## Brevet
@@ -168,6 +173,7 @@ web-letter-page = Side { $number } av { $count } i brevet
 web-letter-text = Side { $number } av { $count } som tekst
 web-letter-waiting = Brevet oppdateres.
 web-letter-failed = Brevet kan ikke vises akkurat nå.
+web-letter-bare = Arbeidstid mangler fortsatt. Inntil noe er oppgitt, vises brevet som et støttebrev; brevhodet er det samme.
 web-letter-none = Brevet kan ikke vises ennå:
 
 ## Se over og send
@@ -244,6 +250,7 @@ web-problems = Disse filene bør du se på
 web-partners-due = Fristen for brevene er { $day }.
 web-partners-nobody = Ingen er invitert ennå. Legg til den første partneren nedenfor.
 web-partners-sent = Alt som er sendt
+web-partners-caption = Timer og månedsverk er det som gis som egeninnsats.
 web-partners-others = Brev uten partner i tabellen
 web-partners-others-how = Disse brevene ligger i mappen, og det finnes ikke noe bidrag som hører til dem.
 web-tally-all = Partnere
@@ -252,8 +259,8 @@ web-tally-signed = Underskrevne brev
 web-tally-overdue = Over fristen
 web-column-partner = Partner
 web-column-state = Status
-web-column-hours = Timer (egeninnsats)
-web-column-months = Månedsverk (egeninnsats)
+web-column-hours = Timer
+web-column-months = Månedsverk
 web-column-changed = Sist endret
 web-column-contact = Kontakt
 web-column-link = Lenke
@@ -355,7 +362,7 @@ web-letters-broken-signature = Ikke tatt vare på: En underskrift er ikke til å
 web-letters-too-large = Ikke tatt vare på: Det er på mer enn 20 MB.
 
 web-annex = Vedlegget slik det er nå
-web-annex-lead = Det teller { $count } bidrag: alle som er sendt og kan telles med. Det er på samme språk som denne siden og lages på nytt hver gang.
+web-annex-lead = Bidrag som er talt med: { $count }. Vedlegget er på samme språk som denne siden og følger alle endringer.
 web-annex-nobody = Ingen har sendt et bidrag ennå. Når noen har gjort det, er vedlegget her.
 web-annex-none = Vedlegget kan ikke lages ennå.
 web-annex-missing = Disse filene er ikke talt med

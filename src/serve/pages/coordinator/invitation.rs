@@ -24,11 +24,7 @@ impl Filled {
             None => {
                 let page = visit.words.language().code();
                 let language = if known.language.is_empty() { page } else { &known.language };
-                Self {
-                    label: known.label.clone(),
-                    email: known.email.clone(),
-                    language: language.to_owned(),
-                }
+                Self { label: known.label.clone(), email: known.email.clone(), language: language.to_owned() }
             }
         }
     }

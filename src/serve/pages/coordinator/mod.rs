@@ -99,7 +99,7 @@ fn problems(visit: &Visit, problems: &Problems) -> Markup {
 
 fn told(visit: &Visit, problem: &Diagnostic) -> Markup {
     html! {
-        @if let Some(file) = problem.file.as_deref() { (marked(&format!("`{}`", beside(visit, file)))) ": " }
+        @if let Some(file) = problem.file() { (marked(&format!("`{}`", beside(visit, file)))) ": " }
         (marked(&sentence(&problem.message)))
         @if let Some(hint) = &problem.hint { " " (marked(&sentence(hint))) }
     }

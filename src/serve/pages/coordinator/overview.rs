@@ -87,7 +87,8 @@ fn table(visit: &Visit, all: &Overview) -> Markup {
     let column = |name: &str| words.text(&format!("web-column-{name}"));
     let (hours, months) = amounts(visit, &all.total());
     html! {
-        table.partners role="table" {
+        p.hint #partners-caption { (words.text("web-partners-caption")) }
+        table.partners role="table" aria-describedby="partners-caption" {
             thead role="rowgroup" {
                 tr role="row" {
                     @for name in COLUMNS {
@@ -120,7 +121,7 @@ fn row(visit: &Visit, partner: &Standing) -> Markup {
     html! {
         tr id=(partner.name) role="row" {
             th scope="row" role="rowheader" { a href=(path_of(visit, &partner.name)) { (partner.label) } }
-            td role="cell" data-label=(column("state")) { (stage(visit, partner)) }
+            td role="cell" data-label=(column("state")) { span { (stage(visit, partner)) } }
             td.number role="cell" data-label=(column("hours")) { (hours) }
             td.number role="cell" data-label=(column("months")) { (months) }
             td role="cell" data-label=(column("changed")) {
