@@ -128,12 +128,20 @@ export class Desk {
   async picture(page, name) {
     if (process.env.SCREENSHOTS !== "write") return;
     // Links are shown as somebody else's would be: these open nothing once the test is over, and change each time.
-    await page.evaluate(() => {
-      for (const field of document.querySelectorAll("input[readonly]")) {
-        field.value = "https://letters.example.org/p/4hT0bQm…";
+    const values = await page.evaluate(() => {
+      const fields = Array.from(document.querySelectorAll("[readonly]"));
+      const values = fields.map((field) => field.value);
+      for (const field of fields) {
+        field.value = field.value.replace(/http:\S+/, "https://letters.example.org/p/4hT0bQm…");
       }
+      return values;
     });
     await page.screenshot({ path: join(this.#pictures, `${name}.png`) });
+    await page.evaluate((values) => {
+      document.querySelectorAll("[readonly]").forEach((field, at) => {
+        field.value = values[at];
+      });
+    }, values);
   }
 
   async photograph(path) {
