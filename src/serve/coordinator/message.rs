@@ -46,14 +46,18 @@ impl Message {
         let due = due.map(|day| words.with("web-message-due", &[("day", &day)])).unwrap_or_default();
         let link = visit.site.link_of(&partner.name).unwrap_or_else(|| words.text("web-message-no-link"));
         let coordinator = &application.coordinator;
+        let institution = coordinator.organization.get_or_any(language);
+        let signed = match &coordinator.name {
+            Some(name) => format!("{name}\n{institution}"),
+            None => institution.to_owned(),
+        };
         let about = [
             ("project", application.project.name.get_or_any(language)),
             ("funder", application.funder.name.get_or_any(language)),
             ("organization", &partner.label),
             ("link", &link),
             ("due", &due),
-            ("coordinator", coordinator.name.as_deref().unwrap_or_default()),
-            ("institution", coordinator.organization.get_or_any(language)),
+            ("coordinator", &signed),
         ];
         let to = partner.contact.as_ref().map(|contact| contact.email.clone()).filter(|to| is_email(to));
         let subject = one_line(&words.with("web-message-subject", &about));

@@ -412,7 +412,6 @@ web-message-invite =
 
     Kind regards
     { $coordinator }
-    { $institution }
 web-message-remind =
     Hello,
 
@@ -424,7 +423,6 @@ web-message-remind =
 
     Kind regards
     { $coordinator }
-    { $institution }
 web-message-sign =
     Hello,
 
@@ -436,4 +434,3 @@ web-message-sign =
 
     Kind regards
     { $coordinator }
-    { $institution }

@@ -411,7 +411,6 @@ web-message-invite =
 
     Vennlig hilsen
     { $coordinator }
-    { $institution }
 web-message-remind =
     Hei,
 
@@ -423,7 +422,6 @@ web-message-remind =
 
     Vennlig hilsen
     { $coordinator }
-    { $institution }
 web-message-sign =
     Hei,
 
@@ -435,4 +433,3 @@ web-message-sign =
 
     Vennlig hilsen
     { $coordinator }
-    { $institution }
