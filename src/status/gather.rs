@@ -306,7 +306,9 @@ fn stage(verified: &Verified, is_draft: bool) -> Stage {
         Verdict::Added(_) => return Stage::Added,
         Verdict::OtherVersion { differences, .. } if !differences.is_empty() => return Stage::Changed,
         Verdict::OtherVersion { .. } => return Stage::OtherVersion,
-        Verdict::UnknownTemplate(_) | Verdict::NotOurs => return Stage::Unchecked,
+        Verdict::UnknownTemplate(_) | Verdict::UnknownFonts(_) | Verdict::NotOurs => {
+            return Stage::Unchecked;
+        }
         Verdict::Intact => {}
     }
     let has = |seal| verified.fields.iter().any(|field| Seal::of(field) == seal);
@@ -339,6 +341,7 @@ fn details(verified: &Verified) -> Vec<String> {
         Verdict::UnknownTemplate(template) => {
             vec![format!("made with the template `{template}`, which is not at hand")]
         }
+        Verdict::UnknownFonts(lack) => vec![format!("made with fonts that are not at hand: {lack}")],
         Verdict::Intact | Verdict::NotOurs => Vec::new(),
     };
     let unsound =

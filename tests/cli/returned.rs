@@ -128,6 +128,38 @@ fn a_letter_of_another_version_is_compared_by_its_text() {
 }
 
 #[test]
+fn a_letter_in_a_script_that_no_font_here_has_is_not_called_changed() {
+    let folder = sent();
+    let other = edited(&folder, |document| {
+        let mut streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        let carried = streams.find(|stream| {
+            let text = stream.get_plain_content().unwrap_or_default();
+            String::from_utf8(text).is_ok_and(|text| text.contains("\"signatories\""))
+        });
+        let carried = carried.expect("a contribution");
+        let text = String::from_utf8(carried.get_plain_content().unwrap()).unwrap();
+        carried.set_plain_content(text.replace("Kari Nordmann", "王小明").into_bytes());
+    });
+    folder.write(LETTER, other);
+    let run = folder.run(&["verify", LETTER]);
+    assert!(
+        run.out().starts_with(&format!("{LETTER}: made with fonts that are not at hand; no font has `王`")),
+        "{} {}",
+        run.out(),
+        run.stderr
+    );
+    run.errs(&["letter-fonts", "letter-unsigned"]);
+    assert!(folder.run(&["status", "."]).out().contains("  cannot be checked  "));
+    folder.run(&["annex", "letters"]).errs(&["letter-fonts"]);
+    // Whoever accepts it has an annex, as far as fonts go.
+    let run =
+        folder.run(&["annex", "letters", "--accept", "Sundby College", "-o", "annex.pdf", "-o", "annex.csv"]);
+    assert!(run.code == 0 && run.stderr.contains("advice[shortened-text]"), "{}", run.stderr);
+    let text = crate::support::text_of(&folder.read("annex.pdf"));
+    assert!(text.contains("Signatory: …, Director of Research"), "{text}");
+}
+
+#[test]
 fn a_signed_letter_is_intact() {
     let folder = sent();
     folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature")));
