@@ -14,4 +14,5 @@ pub mod picture;
 pub mod laws;
 pub mod pictures;
 pub mod pieces;
+pub mod revisions;
 pub mod signed;
