@@ -147,11 +147,11 @@ impl Places<'_> {
     fn is_draft(&self, letter: &Path, contribution: Option<&Path>) -> bool {
         let is_in_place = match contribution {
             Some(file) => {
-                plan::letter_of(file).is_some_and(|place| self.folder.join(place) == letter)
+                plan::places_of(file).iter().any(|place| self.folder.join(place) == letter)
                     || file.with_extension("pdf") == letter
             }
             // A letter that was sent out stays when its contribution goes.
-            None => letter.parent() == Some(self.letters),
+            None => letter.starts_with(self.letters),
         };
         is_in_place || self.made.iter().any(|drafts| drafts.has(letter))
     }

@@ -18,7 +18,7 @@ use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
 use crate::model::{Application, Contribution};
-use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::produce::{self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
@@ -123,6 +123,14 @@ impl<'a> Worker<'a> {
     pub fn stated(&mut self, file: &Path, application: &Loaded<Application>) -> Option<Contribution> {
         let bytes = inputs::bytes(file).ok()?;
         let received = self.read(&file.display().to_string(), bytes, Some(application), None);
+        received.contribution.map(|contribution| contribution.read.model)
+    }
+
+    /// What the contribution in a letter states, where it can be read; the letter itself is left alone. What is wrong with
+    /// it is for [`Worker::verify`] to tell.
+    pub fn stated_in(&mut self, letter: &Path, application: &Loaded<Application>) -> Option<Contribution> {
+        let Embedded { contribution, .. } = produce::embedded(&read_letter(letter).ok()?).ok()?;
+        let received = self.read(&letter.display().to_string(), contribution, Some(application), None);
         received.contribution.map(|contribution| contribution.read.model)
     }
 

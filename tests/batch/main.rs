@@ -12,9 +12,11 @@ mod problems;
 mod returned;
 mod run;
 mod same;
+mod shard;
 mod shared;
 #[path = "../sign/mod.rs"]
 mod sign;
+mod split;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../../benches/synthetic/mod.rs"]
