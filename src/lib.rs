@@ -16,6 +16,7 @@ pub mod phrase;
 pub mod picture;
 pub mod produce;
 pub mod returned;
+pub mod review;
 pub mod status;
 pub mod template;
 pub mod typeset;

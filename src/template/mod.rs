@@ -13,6 +13,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod markdown;
 mod needed;
 mod pieces;
 mod place;
@@ -30,6 +31,7 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::DocumentKind;
 use manifest::Manifest;
+pub use markdown::escape as escape_markdown;
 pub use needed::needed;
 use wording::Wording;
 

@@ -75,7 +75,12 @@ impl Arguments {
     pub fn misuse(&self) -> Option<clap::Error> {
         let is_table = matches!(self.command, Command::Status(_));
         let message = "`--format csv` is for `loi status`, whose result is a table";
-        (self.shared.format == Format::Csv && !is_table)
+        if self.shared.format == Format::Csv && !is_table {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let message = "`--against` is for a check of one application folder";
+        let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
+        matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check))
             .then(|| Self::command().error(ErrorKind::ArgumentConflict, message))
     }
 }
