@@ -72,7 +72,7 @@ systemd_understands() {
 
 # On another system than Debian and its kin there is nothing to install it with.
 if debian debhelper dh && debian lintian lintian; then
-    in_order "the Debian package is built" env COMPRESSION=none LOI="$LOI" "$repository/packaging/deb" "$packages"
+    in_order "the Debian package is built" env LEVEL=0 LOI="$LOI" "$repository/packaging/deb" "$packages"
     deb=$(find "$packages" -maxdepth 1 -name '*.deb')
     in_order "lintian finds no error" lintian --allow-root --fail-on error "$deb"
     in_order "the Debian package is installed" as_root dpkg --install "$deb"
