@@ -159,6 +159,28 @@ pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
     Ok(sort_out(files))
 }
 
+/// The letters that these paths stand for: a file is one whatever it holds, and of a folder, every PDF file but those that
+/// `loi` has made and that are none.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read.
+pub fn letters(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
+    let (mut found, mut problems) = (Vec::new(), Problems::new());
+    for path in paths {
+        if !path.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        match pdfs(path) {
+            Ok(files) => {
+                found.extend(files.into_iter().filter(|file| letters::look(file) != letters::Look::Ours))
+            }
+            Err(error) => problems.push(unreadable("the folder", path, &error)),
+        }
+    }
+    if problems.is_empty() { Ok(found) } else { Err(problems) }
+}
+
 /// The PDF files in a folder and its parts, sorted; none where there is no such folder.
 ///
 /// # Errors

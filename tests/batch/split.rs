@@ -126,3 +126,37 @@ fn what_a_killed_run_left_half_written_is_taken_away() {
     let left = application.files().into_keys().filter(|path| path.contains(".loi-")).collect::<Vec<_>>();
     assert_eq!(left, [""; 0]);
 }
+
+#[test]
+fn letters_are_verified_one_a_line() {
+    let application = Application::synthetic(5);
+    application.batch(&["--split"]).well();
+    let places = letters(&application);
+    let first = places.iter().next().unwrap();
+    let letter = application.get(first);
+    application.put(first, &letter[..letter.len() / 2]);
+    application.put("letters/annex.pdf", application.get("annex.pdf"));
+    let run = |arguments: &[&str]| Run::of(application.loi(arguments).output().unwrap());
+    let lines = run(&["verify", "application/letters", "--format", "jsonl"]);
+    let told: Vec<Value> =
+        lines.out().lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    // The same as in one object, and in the same order; the annex beside them is no letter.
+    let mut arguments = vec!["verify".to_owned()];
+    arguments.extend(places.iter().map(|place| format!("application/{place}")));
+    arguments.extend(["--format", "json"].map(str::to_owned));
+    let whole = run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    let letters: Value = serde_json::from_slice(&whole.stdout).expect("JSON");
+    assert_eq!(told, *letters["letters"].as_array().unwrap());
+    assert_eq!((told.len(), lines.code, whole.code), (5, 1, 1));
+    // Problems are lines as well.
+    let problems: Vec<Value> =
+        lines.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let others: Value = serde_json::from_str(&whole.stderr).expect("JSON");
+    assert_eq!(problems, *others["diagnostics"].as_array().unwrap());
+    assert!(!problems.is_empty());
+    for arguments in
+        [["check", "application", "--format", "jsonl"], ["status", "application", "--format", "jsonl"]]
+    {
+        run(&arguments).badly(2, "`--format jsonl` is for `loi verify`");
+    }
+}

@@ -78,6 +78,10 @@ impl Arguments {
         if self.shared.format == Format::Csv && !is_table {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
         }
+        let message = "`--format jsonl` is for `loi verify`, which tells of one letter after the other";
+        if self.shared.format == Format::Jsonl && !matches!(self.command, Command::Verify(_)) {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
         let message = "`--against` is for a check of one application folder";
         let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
         matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check))
@@ -203,6 +207,8 @@ pub enum Format {
     Json,
     /// For workflows on GitHub: annotations.
     Github,
+    /// For programs, of `loi verify` alone: one JSON object a line, each as soon as it is known.
+    Jsonl,
     /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
     Csv,
 }
