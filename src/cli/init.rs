@@ -31,12 +31,11 @@ const GITHUB: [(&str, &str); 3] = [
 /// # Errors
 /// There is something in it, or it cannot be written.
 pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Problems> {
-    let mut files: BTreeMap<String, Vec<u8>> =
-        FILES
-            .iter()
-            .chain(GITHUB.iter().filter(|_| command.github))
-            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
-            .collect();
+    let mut files: BTreeMap<String, Vec<u8>> = FILES
+        .iter()
+        .chain(GITHUB.iter().filter(|_| command.github))
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+        .collect();
     let schemas = [("application", Kind::Application), ("contribution", Kind::Contribution)];
     for (name, kind) in schemas {
         files.insert(format!("{name}.schema.json"), schema::text(kind).into_bytes());

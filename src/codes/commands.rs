@@ -52,13 +52,6 @@ pub(super) const CODES: &[Code] = &[
         "The command writes a whole folder. Name one that does not exist or has nothing in it.",
     ),
     Code::error(
-        "unknown-revision",
-        "changes against something else than was meant are worse than none",
-        "`loi check --against` takes a folder, or a revision that git knows: a branch, a tag, a commit. In a workflow, a checkout \
-         has one commit only unless it asks for `fetch-depth: 0`; the state before a pull request is \
-         `${{ github.event.pull_request.base.sha }}`.",
-    ),
-    Code::error(
         "no-application",
         "a contribution means something only within an application: its period, its norm, its funder",
         "The application is looked for beside the contribution and in the folders above, under the name \
@@ -108,6 +101,13 @@ pub(super) const CODES: &[Code] = &[
         "unknown-code",
         "there is no story to tell",
         "A code is what stands in brackets in front of a message, as in `error[missing-field]`.",
+    ),
+    Code::error(
+        "unknown-revision",
+        "changes against something else than was meant are worse than none",
+        "`loi check --against` takes a folder, or a revision that git knows: a branch, a tag, a commit. In a workflow, a checkout \
+         has one commit only unless it asks for `fetch-depth: 0`; the state before a pull request is \
+         `${{ github.event.pull_request.base.sha }}`.",
     ),
     Code::error(
         "unknown-template",

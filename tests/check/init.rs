@@ -50,7 +50,10 @@ fn a_repository_for_github_has_a_workflow_and_a_page_for_partners() {
         assert!(!script.contains("${{"), "{script}");
     }
     assert!(read("PARTNERS.md").contains("contributions/example.json"));
-    assert_eq!(String::from_utf8(loi(&ours, &["check", "."]).stderr).unwrap(), "2 files checked: no problems\n");
+    assert_eq!(
+        String::from_utf8(loi(&ours, &["check", "."]).stderr).unwrap(),
+        "2 files checked: no problems\n"
+    );
 }
 
 #[test]

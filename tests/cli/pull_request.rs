@@ -37,7 +37,10 @@ fn changed() -> (Folder, String) {
     folder.add_example("one-partner", "our application");
     folder.remove("our application/contributions/partner.json");
     for (name, hours) in [("stays", 100), ("goes", 200), ("grows", 300)] {
-        folder.write(&format!("our application/contributions/{name}.json"), partner(&format!("The {name}"), hours));
+        folder.write(
+            &format!("our application/contributions/{name}.json"),
+            partner(&format!("The {name}"), hours),
+        );
     }
     git(&folder, &["init", "--quiet"]);
     git(&folder, &["add", "."]);
@@ -120,7 +123,9 @@ fn other_changes_are_told_as_well() {
     assert_eq!(run.code, 1);
     let text = String::from_utf8(folder.read("s")).unwrap();
     let (table, changes) = text.split_once("### Changes against HEAD\n").expect("changes");
-    assert!(table.contains("| Partner | In kind: hours | person-months | Paid by the funder: hours | person-months |"));
+    assert!(table.contains(
+        "| Partner | In kind: hours | person-months | Paid by the funder: hours | person-months |"
+    ));
     assert!(table.contains("*Not counted,* since they have errors: our application/contributions/bad.json."));
     let expected = "
 - The application itself says something else than before
