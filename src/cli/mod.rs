@@ -20,7 +20,11 @@ mod man;
 mod new;
 mod outcome;
 mod output;
+mod progress;
 mod report;
+#[cfg(test)]
+mod report_tests;
+mod repository;
 mod revision;
 mod schema;
 mod status;
@@ -28,7 +32,6 @@ mod summary;
 mod verify;
 mod worker;
 mod workers;
-mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
