@@ -8,6 +8,9 @@ folder=$1
 parts=$2
 shift 2
 
-# A part that fails is tried again; the last run makes what is missing all the same, and tells why if it cannot.
-seq "$parts" | parallel --retries 3 loi batch "$folder" --shard "{}/$parts" --jobs 1 "$@" || true
+# Exit code 1 is a mistake in the data, which no second try mends; a part that fails otherwise is tried again. The last run makes
+# what is missing all the same, and tells why if it cannot.
+# shellcheck disable=SC2016
+seq "$parts" | parallel --quote --retries 3 sh -c 'loi batch "$@" --jobs 1 || [ $? -eq 1 ]' sh "$folder" --shard "{}/$parts" "$@" ||
+    true
 exec loi batch "$folder" "$@"

@@ -132,10 +132,10 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     if order.shard.is_some() {
         // What is about no letter of the part is told by the run that completes all.
         diagnostics.retain(|diagnostic| diagnostic.file() == Some(&path.display().to_string()));
-        for letters in [&mut came, &mut drafts.files] {
-            let all = std::mem::take(letters);
-            *letters = shard::concerning(&part, &claims, all, &application, order.crew);
-        }
+        let all: Vec<PathBuf> = came.iter().chain(&drafts.files).cloned().collect();
+        let wanted = shard::concerning(&part, &claims, all, &application, order.crew);
+        came.retain(|letter| wanted.contains(letter));
+        drafts.files.retain(|letter| wanted.contains(letter));
     }
     let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against, order.accepted);
     diagnostics.extend(returned.unknown.iter().filter(|_| order.shard.is_none()).cloned());

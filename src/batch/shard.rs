@@ -1,5 +1,6 @@
 //! Parts of the letters, each of which a machine of its own may make.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -46,7 +47,7 @@ pub(super) fn concerning(
     letters: Vec<PathBuf>,
     application: &Loaded<Application>,
     crew: &Crew,
-) -> Vec<PathBuf> {
+) -> BTreeSet<PathBuf> {
     let whose: Vec<Option<Partner>> = crew.each(&letters, |worker, path| {
         worker.stated_in(path, application).map(|contribution| Partner::of(&contribution.organization))
     });
