@@ -184,7 +184,7 @@ impl Ran {
         let mut tally = Tally::default();
         for letter in letters {
             ran.written.extend(tally.count(&letter).map(|file| store.path(&file)));
-            ran.diagnostics.extend(letter.map_or_else(|Failed(problems)| problems, |done| done.diagnostics));
+            ran.diagnostics.extend(letter.map_or_else(|failed| failed.problems, |done| done.diagnostics));
         }
         ran.tally = Some(tally);
         ran
@@ -242,7 +242,7 @@ fn rehearse(
     });
     progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
-    let problems: Problems = failed.flat_map(|Failed(problems)| problems).collect();
+    let problems: Problems = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
