@@ -18,7 +18,7 @@ use time::macros::date;
 use crate::read::Letter;
 
 /// The languages that the built-in letter has wording in.
-pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
+pub const LANGUAGES: [Language; 7] = Language::ALL;
 
 /// The date of a letter that states none.
 pub const DATE: Date = date!(2025 - 02 - 14);
