@@ -23,6 +23,7 @@ mod rounded_away;
 mod same_organization;
 mod shared_row;
 mod unreached_benefit;
+mod untranslated_texts;
 mod website;
 
 use crate::diagnostic::Severity;
@@ -112,6 +113,7 @@ pub const RULES: &[Rule] = &[
     same_organization::RULE,
     shared_row::RULE,
     unreached_benefit::RULE,
+    untranslated_texts::RULE,
     hours_source::RULE,
     period_length::RULE,
 ];
