@@ -94,7 +94,7 @@ fn the_list_of_templates_is_for_people_and_for_programs() {
     let said: serde_json::Value = serde_json::from_slice(&json).unwrap();
     let letter =
         said["templates"].as_array().unwrap().iter().find(|entry| entry["name"] == "letter-of-intent");
-    assert_eq!(letter.unwrap()["languages"], serde_json::json!(["en", "nb"]));
+    assert_eq!(letter.unwrap()["languages"], serde_json::json!(["da", "en", "et", "fi", "is", "nb", "sv"]));
 }
 
 #[test]
