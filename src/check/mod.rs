@@ -113,8 +113,8 @@ pub const RULES: &[Rule] = &[
     same_organization::RULE,
     shared_row::RULE,
     unreached_benefit::RULE,
-    untranslated_texts::RULE,
     hours_source::RULE,
+    untranslated_texts::RULE,
     period_length::RULE,
 ];
 

@@ -36,7 +36,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let languages: BTreeSet<Language> = of_texts.chain(order.iter().copied()).chain(of_letters).collect();
     let finding = |language: Language| {
         let lacking: Vec<_> = texts.iter().filter(|(_, languages)| !languages.contains(&language)).collect();
-        let (first, _) = lacking.first()?;
+        let (first, there) = lacking.first()?;
         let named: Vec<String> =
             lacking.iter().take(MOST_NAMED).map(|(pointer, _)| format!("`{pointer}`")).collect();
         let more = match lacking.len() - named.len() {
@@ -49,12 +49,11 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
             lacking.iter().all(|(_, languages)| order.iter().any(|other| languages.contains(other)));
         let hint = if all_replaced {
             format!(
-                "letters in `{language}` take what `languages` names; add `\"{language}\": \"...\"` to have it said in that language"
+                "letters in `{language}` take what `languages` names; add `\"{language}\": \"...\"` if that will not do"
             )
         } else {
-            format!(
-                "add `\"{language}\": \"...\"`, or name in `languages` what stands in, such as `[\"en\"]`"
-            )
+            let other = there.first().map_or("en", |other| other.code());
+            format!("add `\"{language}\": \"...\"`, or name in `languages` what stands in, such as `{other}`")
         };
         Some(RULE.finding(File::Application, first.clone(), message, hint))
     };

@@ -121,14 +121,8 @@ fn a_usual_letter_is_one_page_and_its_appendix() {
         if !usual || example.name.starts_with("every-field") {
             continue;
         }
-        for language in example.languages() {
-            assert_eq!(
-                example.documents.letter(language).pages_of_text(),
-                1,
-                "{} in {language}",
-                example.name
-            );
-        }
+        let language = contribution.letter.language.unwrap_or(Language::En);
+        assert_eq!(example.documents.letter(language).pages_of_text(), 1, "{} in {language}", example.name);
     }
 }
 
