@@ -73,7 +73,7 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
 /// # Errors
 /// As [`letter`], save for what only typesetting finds.
 pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
-    job(engine, request)
+    job(engine, request).map(|(job, _)| job)
 }
 
 /// What stands where in a letter, page by page.
