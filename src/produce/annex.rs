@@ -10,7 +10,7 @@ use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Fonts, Job, Typeset};
 use crate::view::Locale;
-use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPages, AnnexPartner, Extent, Sort, Unit};
 
 use super::edition::maker;
 use super::{FileKind, Loaded, glyphs};
@@ -49,11 +49,16 @@ pub enum Format {
     Csv,
     /// For programs.
     Json,
+    /// For a proposal that is written in it.
+    Markdown,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json, Format::Markdown];
+
+    /// Those that a batch keeps of every application.
+    pub const OF_A_BATCH: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
     /// The kind of its files.
     pub fn kind(self) -> FileKind {
@@ -62,6 +67,7 @@ impl Format {
             Format::Xlsx => FileKind::Workbook,
             Format::Csv => FileKind::AnnexTable,
             Format::Json => FileKind::AnnexData,
+            Format::Markdown => FileKind::AnnexText,
         }
     }
 
@@ -72,6 +78,7 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
+            Format::Markdown => "md",
         }
     }
 }
@@ -135,7 +142,19 @@ impl MadeAnnex<'_> {
             Format::Xlsx => export::xlsx(&self.export()).map_err(Problems::from),
             Format::Csv => self.csv(),
             Format::Json => self.json(),
+            Format::Markdown => self.markdown(),
         }
+    }
+
+    fn markdown(&self) -> Result<Vec<u8>, Problems> {
+        let filled = self.request.template.render_markdown(self.request.language.code(), &self.pages())?;
+        Ok(export::markdown(&filled))
+    }
+
+    /// What is printed.
+    fn pages(&self) -> AnnexPages {
+        let AnnexRequest { template, date, unit, missing, .. } = self.request;
+        annex::pages(&input(&self.request), &self.annex, &self.locale, template.label(), date, unit, missing)
     }
 
     fn csv(&self) -> Result<Vec<u8>, Problems> {
@@ -149,10 +168,7 @@ impl MadeAnnex<'_> {
     /// What Typst gets to make the PDF from.
     fn job(&self, fonts: &Fonts) -> Result<Job, Problems> {
         let request = &self.request;
-        let input = input(request);
-        let (locale, date) = (&self.locale, request.date);
-        let template = request.template.label();
-        let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
+        let (date, pages) = (request.date, self.pages());
         let view = serde_json::to_vec(&pages).map_err(|error| {
             Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
         })?;

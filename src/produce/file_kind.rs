@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::export::MARKDOWN_MARK;
 use crate::pdf;
 
 use super::{embedded, is_ours};
@@ -21,6 +22,8 @@ pub enum FileKind {
     AnnexData,
     /// The entries of an annex as CSV.
     AnnexTable,
+    /// An annex as Markdown.
+    AnnexText,
     /// A workbook, whoever made it.
     Workbook,
     /// An information sheet.
@@ -40,6 +43,8 @@ impl FileKind {
             Some(FileKind::Workbook)
         } else if bytes.starts_with(b"partner,row,") {
             Some(FileKind::AnnexTable)
+        } else if bytes.starts_with(MARKDOWN_MARK.as_bytes()) {
+            Some(FileKind::AnnexText)
         } else {
             of_json(bytes)
         }
@@ -80,6 +85,7 @@ impl fmt::Display for FileKind {
             FileKind::Annex => "an annex",
             FileKind::AnnexData => "an annex as JSON",
             FileKind::AnnexTable => "an annex as CSV",
+            FileKind::AnnexText => "an annex as Markdown",
             FileKind::Workbook => "a workbook",
             FileKind::Information => "an information sheet",
             FileKind::Application => "an application",

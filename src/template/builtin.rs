@@ -12,8 +12,19 @@ macro_rules! embedded {
 
 /// Every file of every template, and of the layouts that they share, by its path below `letter-templates`.
 pub(super) const FILES: &[(&str, &[u8])] = embedded![
+    "annex/_costs.md.hbs",
+    "annex/_hours.md.hbs",
+    "annex/_person-months.md.hbs",
+    "annex/_signed.md.hbs",
+    "annex/da.md.hbs",
+    "annex/en.md.hbs",
     "annex/en.typ.hbs",
+    "annex/et.md.hbs",
+    "annex/fi.md.hbs",
+    "annex/is.md.hbs",
+    "annex/nb.md.hbs",
     "annex/nb.typ.hbs",
+    "annex/sv.md.hbs",
     "annex/template.json",
     "information/en.typ.hbs",
     "information/nb.typ.hbs",
@@ -37,8 +48,15 @@ pub(super) const FILES: &[(&str, &[u8])] = embedded![
     "letter-of-support/en.typ.hbs",
     "letter-of-support/nb.typ.hbs",
     "letter-of-support/template.json",
+    "wording/da.md.hbs",
+    "wording/en.md.hbs",
     "wording/en.typ.hbs",
+    "wording/et.md.hbs",
+    "wording/fi.md.hbs",
+    "wording/is.md.hbs",
+    "wording/nb.md.hbs",
     "wording/nb.typ.hbs",
+    "wording/sv.md.hbs",
 ];
 
 /// The folders that the templates share, with their slashes: layouts, and pieces of wording.
