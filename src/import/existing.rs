@@ -19,13 +19,16 @@ pub struct Existing {
     stem: String,
     document: Document,
     organization: Organization,
+    /// The organisation as a whole, whichever unit of it this is.
+    whole: Partner,
 }
 
 impl Existing {
     /// A file by the stem of its name.
     pub fn new(stem: impl Into<String>, document: Document) -> Self {
         let organization = organization(&Json::from(document.root()));
-        Self { stem: stem.into(), document, organization }
+        let whole = whole(&organization);
+        Self { stem: stem.into(), document, organization, whole }
     }
 
     /// The name of its file without folder and ending.
@@ -54,7 +57,14 @@ pub fn of<'a>(
 ) -> Option<Option<(usize, &'a Existing)>> {
     let mut found = Vec::new();
     let mut doubts = Vec::new();
+    let whole = whole(&rows.organization);
+    let says_where = |organization: &Organization| !organization.country.is_empty();
     for (at, existing) in setting.existing.iter().enumerate() {
+        // Most are others, and that is soon found out.
+        let both_say = says_where(&rows.organization) && says_where(&existing.organization);
+        if both_say && whole.compare(&existing.whole) == Same::No {
+            continue;
+        }
         match compare(rows, head, existing) {
             Same::No => {}
             Same::Surely => found.push((at, existing)),
@@ -87,6 +97,11 @@ pub fn of<'a>(
         }
         found => Some(found),
     }
+}
+
+/// The organisation as a whole.
+fn whole(organization: &Organization) -> Partner {
+    Partner::of(&Organization { unit: None, ..organization.clone() })
 }
 
 /// Whether rows are of the partner of a file. What the table has no column for may be as the file says.
