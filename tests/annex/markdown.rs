@@ -18,7 +18,7 @@ fn every_markdown_of_the_examples_reads_as_reviewed() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for name in EXAMPLES {
-        for language in ["en", "nb"] {
+        for language in ["da", "en", "et", "fi", "is", "nb", "sv"] {
             let text = markdown(&Folder::empty(), example(name).to_str().unwrap(), language);
             let shown = text.replace('\u{a0}', "~");
             settings.bind(|| assert_snapshot!(format!("{name}.{language}.md"), shown));
