@@ -131,7 +131,7 @@ pub fn contributions_of(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
-fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+pub fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let is_contribution = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default();
         let text = name.to_string_lossy().to_lowercase();

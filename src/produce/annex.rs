@@ -51,11 +51,16 @@ pub enum Format {
     Csv,
     /// For programs.
     Json,
+    /// For a proposal that is written in it.
+    Markdown,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json, Format::Markdown];
+
+    /// Those that a batch keeps of every application.
+    pub const OF_A_BATCH: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
     /// The kind of its files.
     pub fn kind(self) -> FileKind {
@@ -64,6 +69,7 @@ impl Format {
             Format::Xlsx => FileKind::Workbook,
             Format::Csv => FileKind::AnnexTable,
             Format::Json => FileKind::AnnexData,
+            Format::Markdown => FileKind::AnnexText,
         }
     }
 
@@ -74,6 +80,7 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
+            Format::Markdown => "md",
         }
     }
 }
@@ -147,7 +154,13 @@ impl MadeAnnex<'_> {
             Format::Xlsx => export::xlsx(&self.export()).map_err(Problems::from),
             Format::Csv => self.csv(),
             Format::Json => self.json(),
+            Format::Markdown => self.markdown(),
         }
+    }
+
+    fn markdown(&self) -> Result<Vec<u8>, Problems> {
+        let filled = self.request.template.render_markdown(self.request.language.code(), &self.pages())?;
+        Ok(export::markdown(&filled))
     }
 
     fn csv(&self) -> Result<Vec<u8>, Problems> {
@@ -177,7 +190,7 @@ impl MadeAnnex<'_> {
         Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
     }
 
-    /// What the PDF says.
+    /// What the PDF and the Markdown say.
     fn pages(&self) -> AnnexPages {
         let request = &self.request;
         let (input, template) = (input(request, &self.spoken), request.template.label());

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::export::MARKDOWN_MARK;
 use crate::pdf;
 
 use super::{embedded, is_ours};
@@ -26,6 +27,8 @@ pub enum FileKind {
     AnnexTable,
     /// The summary of a check, in Markdown.
     Summary,
+    /// An annex as Markdown.
+    AnnexText,
     /// A workbook, whoever made it.
     Workbook,
     /// An information sheet.
@@ -47,6 +50,8 @@ impl FileKind {
             Some(FileKind::AnnexTable)
         } else if bytes.starts_with(SUMMARY_MARK.as_bytes()) {
             Some(FileKind::Summary)
+        } else if bytes.starts_with(MARKDOWN_MARK.as_bytes()) {
+            Some(FileKind::AnnexText)
         } else {
             of_json(bytes)
         }
@@ -88,6 +93,7 @@ impl fmt::Display for FileKind {
             FileKind::AnnexData => "an annex as JSON",
             FileKind::AnnexTable => "an annex as CSV",
             FileKind::Summary => "the summary of a check",
+            FileKind::AnnexText => "an annex as Markdown",
             FileKind::Workbook => "a workbook",
             FileKind::Information => "an information sheet",
             FileKind::Application => "an application",

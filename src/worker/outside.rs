@@ -20,6 +20,7 @@ use crate::input::{self, Folder, FolderError};
 use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::table::Sheet;
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
@@ -207,6 +208,17 @@ impl<'a> Worker<'a> {
         let verified: Result<wire::Verified, Diagnostics> =
             self.ask(&name, self.limits.letter(), &task, &Fetched::new())?;
         verified.map(Into::into).map_err(Into::into)
+    }
+
+    /// Reads a table of partners, as [`crate::table::read`] does.
+    ///
+    /// # Errors
+    /// It cannot be read, or ended the worker.
+    pub fn table(&mut self, name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Problems> {
+        let task = Task::Table(paper(name, bytes));
+        let sheets: Result<Vec<Sheet>, Diagnostics> =
+            self.ask(name, self.limits.letter(), &task, &Fetched::new())?;
+        sheets.map_err(Into::into)
     }
 
     /// Sets the annex of so many partners, as [`crate::typeset::Engine::typeset`] does. `name` is what messages call it.

@@ -6,6 +6,7 @@ mod batch;
 mod check;
 mod completions;
 mod extract;
+mod import;
 mod information;
 mod init;
 mod letter;
@@ -35,6 +36,7 @@ pub use batch::Batch;
 pub use check::{Check, Deny};
 pub use completions::Completions;
 pub use extract::Extract;
+pub use import::Import;
 pub use information::Information;
 pub use init::Init;
 pub use letter::Letter;
@@ -84,8 +86,25 @@ impl Arguments {
         }
         let message = "`--against` is for a check of one application folder";
         let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
-        matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check))
-            .then(|| Self::command().error(ErrorKind::ArgumentConflict, message))
+        if matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check)) {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let Command::Import(import) = &self.command else { return None };
+        let message = match (&import.table, self.shared.template.as_slice()) {
+            (Some(_), []) => return None,
+            (None, [_]) if import.is_about_a_table() => {
+                "what is said about a table is of no use to an empty one"
+            }
+            (None, [file]) if file.to_lowercase().ends_with(".xlsx") => return None,
+            (None, [_, ..]) => {
+                "`loi import --template FILE` writes one empty workbook, whose name ends in .xlsx"
+            }
+            (Some(_), _) => {
+                "`loi import` reads a table, or writes an empty one with --template, and not both"
+            }
+            (None, []) => "name the table, or write an empty one with `--template partners.xlsx`",
+        };
+        Some(Self::command().error(ErrorKind::ArgumentConflict, message))
     }
 }
 
@@ -103,6 +122,9 @@ pub enum Command {
 
     /// Begin a new application folder, ready to edit
     Init(Init),
+
+    /// Make contributions from a table of partners
+    Import(Import),
 
     /// Make the information sheet that invites partners
     Information(Information),
