@@ -10,7 +10,7 @@ mod number;
 mod print;
 mod sentence;
 #[cfg(test)]
-mod table_tests;
+pub(crate) mod table_tests;
 #[cfg(test)]
 mod tests;
 mod token;

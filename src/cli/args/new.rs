@@ -20,7 +20,7 @@ use super::output;
 What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role \
 and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
 before. Ctrl-C loses nothing: the same command goes on where it was left. The questions are in the language \
-of the system, or in that of --language, where there are words in it.
+of the system, or in that of --language: English, Norwegian, Swedish, Danish, Finnish, Icelandic or Estonian.
 
 With --edit everything that the file says can be changed or taken away, and more be added; whatever is not \
 touched stays as it is, to the last blank.

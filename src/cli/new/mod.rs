@@ -225,7 +225,9 @@ fn wants_to_change(path: &Path, words: &Words, console: &mut dyn Console) -> boo
 }
 
 fn wants_to_resume(answers: usize, words: &Words, console: &mut dyn Console) -> Result<bool, Stop> {
-    let ask = words.with("terminal-resume", &[("answers", &answers.to_string())]);
+    let answers = words.locale.number(&answers.to_string());
+    let about = [("answers", answers.text.as_str()), ("plural", answers.plural)];
+    let ask = words.with("terminal-resume", &about);
     yes(&ask, "terminal-resume-help", words, console)
 }
 
