@@ -10,7 +10,7 @@ mod number;
 mod print;
 mod sentence;
 #[cfg(test)]
-pub(crate) mod table_tests;
+mod table_tests;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -25,6 +25,8 @@ use time::Date;
 use crate::model::{Effort, Interval, Period};
 
 pub use print::{print, print_by_year};
+#[cfg(test)]
+pub(crate) use table_tests::{REFUSED, UNDERSTOOD};
 pub use unclear::{About, Unclear};
 
 /// The effort that a phrase states.

@@ -246,7 +246,7 @@ impl<'a> Desk<'a> {
             row.differing = produce::differing(&own.bytes, &loaded.bytes);
             row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
         } else if own.is_some() {
-            row.details.push("there is no contribution of this partner".to_owned());
+            row.details.push("there is no contribution from this partner".to_owned());
         }
         row
     }
@@ -324,7 +324,7 @@ fn details(verified: &Verified) -> Vec<String> {
             details
         }
         Verdict::UnknownTemplate(template) => {
-            vec![format!("made with the template `{template}`, which is not at hand")]
+            vec![format!("made with the template `{template}`, which is not available")]
         }
         Verdict::Intact | Verdict::NotOurs => Vec::new(),
     };

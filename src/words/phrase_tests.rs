@@ -5,8 +5,7 @@
 use super::tests::names;
 use super::{Words, catalogue};
 use crate::model::Language;
-use crate::phrase::table_tests::{REFUSED, UNDERSTOOD};
-use crate::phrase::{About, Unclear, day, parse, print};
+use crate::phrase::{About, REFUSED, UNDERSTOOD, Unclear, day, parse, print};
 
 /// What a text has between backticks.
 fn phrases(text: &str) -> Vec<&str> {

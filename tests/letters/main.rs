@@ -6,6 +6,7 @@ mod economy;
 mod editions;
 mod extremes;
 mod make;
+mod places;
 mod promises;
 mod read;
 mod snapshots;

@@ -61,7 +61,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
             return edit::run(path, command, shared, words, report);
         }
-        let problem = Diagnostic::error("file-exists", "there is a file of this name already");
+        let problem = Diagnostic::error("file-exists", "there is already a file of this name");
         let shown = path.display().to_string();
         let hint = match path.file_name() {
             Some(name) if name == inputs::APPLICATION => "name another one with -o".to_owned(),
@@ -233,7 +233,7 @@ fn wants_to_resume(answers: usize, words: &Words, console: &mut dyn Console) -> 
 
 fn no_terminal(missing: &[&str]) -> Diagnostic {
     let flags = missing.join("`, `");
-    Diagnostic::error("no-terminal", "there is no terminal to ask in").hint(format!(
+    Diagnostic::error("no-terminal", "there is no terminal to ask questions on").hint(format!(
         "answer on the command line instead; still missing: `{flags}`; `loi new --help` has an example"
     ))
 }
