@@ -15,6 +15,8 @@ pub mod pdf;
 pub mod phrase;
 pub mod picture;
 pub mod produce;
+pub mod prompt;
+pub mod report;
 pub mod returned;
 pub mod status;
 pub mod template;

@@ -112,7 +112,11 @@ fn effort(chance: &mut Chance) -> Value {
         }
     };
     if matches!(form.0, "person_months" | "hours") {
-        let years = pledge(chance, |chance| if chance.percent(8) { json!(0) } else { amount(chance) });
+        let mut years = pledge(chance, |chance| if chance.percent(8) { json!(0) } else { amount(chance) });
+        // Nothing in all years is no pledge.
+        if let Some(years) = years.as_object_mut().filter(|years| years.values().all(|year| *year == 0)) {
+            years.values_mut().for_each(|year| *year = whole(form.1));
+        }
         return json!({ form.0: years });
     }
     let mut effort = json!({ form.0: amount(chance) });

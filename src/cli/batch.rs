@@ -10,7 +10,8 @@ use crate::template::DocumentKind;
 use super::args::{Batch, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
-use super::report::{Progress, Report};
+use super::progress::Progress;
+use super::report::Report;
 use super::workers;
 
 /// Makes what is asked for and tells what was written.

@@ -3,7 +3,7 @@
 use crate::codes::{self, Code};
 use crate::diagnostic::Diagnostic;
 
-use super::wrap::wrap;
+use crate::report::wrap;
 
 /// The characters in a line of a story.
 const WIDTH: usize = 90;

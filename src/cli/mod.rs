@@ -20,13 +20,16 @@ mod man;
 mod new;
 mod outcome;
 mod output;
+mod progress;
 mod report;
+#[cfg(test)]
+mod report_tests;
+mod repository;
 mod schema;
 mod status;
 mod verify;
 mod worker;
 mod workers;
-mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

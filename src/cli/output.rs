@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use crate::diagnostic::Diagnostic;
 use crate::disk::write;
 
-use super::report::visible_lines;
+use crate::report::visible_lines;
 
 /// Writes a result to standard output.
 ///

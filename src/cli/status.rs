@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::export::inert;
+use crate::report::{columns, visible};
 use crate::returned::{Accepted, list};
 use crate::status::{self, Contact, HoursDiffer, Order, Row};
 use crate::template::DocumentKind;
@@ -11,7 +12,7 @@ use crate::template::DocumentKind;
 use super::args::{Format, Shared, Status};
 use super::choices::choices;
 use super::outcome::Outcome;
-use super::report::{Report, columns, visible};
+use super::report::Report;
 use super::workers;
 
 /// How wide the column of partners gets at most, in columns of the terminal; longer names go on below.

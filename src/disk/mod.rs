@@ -12,6 +12,7 @@ pub mod groups;
 pub mod inputs;
 pub mod letters;
 mod log;
+mod picture;
 mod place;
 mod read;
 pub mod templates;
@@ -19,5 +20,6 @@ pub mod write;
 
 pub use folder::DiskFolder;
 pub use log::Log;
+pub use picture::picture_path;
 pub use place::{is_same, place_of};
 pub use read::{read_capped, unreadable};

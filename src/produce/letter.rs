@@ -66,6 +66,15 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
     Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
 }
 
+/// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are
+/// the signature fields; the project is for whoever wants to set it with another program.
+///
+/// # Errors
+/// As [`letter`], save for what only typesetting finds.
+pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
+    job(engine, request)
+}
+
 /// What stands where in a letter, page by page.
 ///
 /// # Errors

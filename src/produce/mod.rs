@@ -28,7 +28,7 @@ pub use file_kind::FileKind;
 pub use findings::findings;
 pub use glyphs::uncovered;
 pub use information::{InformationRequest, MadeInformation, information};
-pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems};
+pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems, letter_project};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use signers::{Stranger, repeated, strangers};

@@ -2,12 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use super::conduct::Stop;
 use super::draft;
-use super::tests::{ALL, APPLICATION, lead, pictures, setting, with};
 use crate::disk::DiskFolder;
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Key, Step};
+use crate::prompt::Stop;
+use crate::prompt::tests::{ALL, APPLICATION, lead, pictures, setting, with};
 
 #[test]
 fn whatever_was_answered_can_be_resumed() {

@@ -9,9 +9,9 @@ use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::{DiskFolder, inputs, read_capped, unreadable, write};
 use crate::input::{self, Document, Json, rewrite};
 use crate::interview::{Answers, Dialogue};
+use crate::prompt::Terminal;
 use crate::words::Words;
 
-use super::terminal::Terminal;
 use super::{application, converse, draft, flags, folder_of, opening, setting, unasked};
 
 /// The mark at the start of a text that some editors put there.
@@ -40,7 +40,8 @@ pub fn run(
         flags::apply(command, shared.language, &folder, false, &mut dialogue)?;
         unasked(&dialogue)?
     } else if report.can_ask() {
-        let mut terminal = Terminal::new(report, shared.color, &setting.words);
+        let say = |line: &str| report.say(line);
+        let mut terminal = Terminal::new(&say, report.is_colored(), &setting.words);
         opening::of_file(path, &dialogue).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
         let base = Json::from(document.root());
         let draft = draft::path_for(path);

@@ -4,10 +4,9 @@ use std::path::Path;
 
 use crate::cli::args::New;
 use crate::diagnostic::{Diagnostic, Problems};
+use crate::disk::picture_path;
 use crate::interview::{Dialogue, Key, Kind, Step};
 use crate::model::Language;
-
-use super::picture::picture;
 
 const YES: &str = "yes";
 const NO: &str = "no";
@@ -29,7 +28,7 @@ pub fn apply(
     let mut problems = Problems::new();
     let words = &dialogue.setting().words;
     for (flag, key, reply) in answers(command, language, is_new, &mut problems) {
-        let reply = if key.step.entry().kind == Kind::Picture { picture(folder, &reply) } else { reply };
+        let reply = if key.step.entry().kind == Kind::Picture { picture_path(folder, &reply) } else { reply };
         if let Err(refusal) = dialogue.give(key, &reply) {
             let told = refusal.told(words);
             // The hint in a conversation is about its questions.

@@ -1,35 +1,25 @@
 //! `loi new`: a contribution.json from answers to plain questions.
 //!
-//! [`edit`] is the same for a file that is there. What is asked, and what an answer has to be like, is the room `interview`; here it is led over a terminal ([`conduct`],
-//! [`terminal`]) and taken from the command line ([`flags`]).
+//! [`edit`] is the same for a file that is there. What is asked, and what an answer has to be like, is the room `interview`; how it is led over a
+//! terminal the room `prompt`; here answers are taken from the command line ([`flags`]) and the file is written.
 
-#[cfg(test)]
-mod change_tests;
-mod conduct;
 mod draft;
 #[cfg(test)]
 mod draft_tests;
 mod edit;
 mod flags;
 mod language;
-mod line;
-mod list;
 mod opening;
-mod picture;
-mod screen;
-mod summary;
-mod terminal;
-#[cfg(test)]
-mod tests;
 
 use std::path::Path;
 
 use crate::diagnostic::{Checked, Diagnostic, Problems};
-use crate::disk::{DiskFolder, inputs, templates, write};
+use crate::disk::{DiskFolder, inputs, picture_path, templates, write};
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
 use crate::produce::built_in_templates;
+use crate::prompt::{Console, Hooks, Stop, Terminal, conduct, yes};
 use crate::template::DocumentKind;
 use crate::words::Words;
 
@@ -37,9 +27,6 @@ use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
 use super::{letter, output};
-
-use conduct::{Console, Hooks, Stop, yes};
-use terminal::Terminal;
 
 /// What an editor's schema is called beside a contribution or above it.
 const SCHEMA: &str = "contribution.schema.json";
@@ -58,7 +45,13 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     let file = Some(&command.output).filter(|path| path.as_path() != Path::new("-"));
     if let Some(path) = file.filter(|path| path.exists()) {
         let asks = report.can_ask() && !flags::any(command);
-        if asks && wants_to_change(path, &words, &mut Terminal::new(report, shared.color, &words)) {
+        if asks
+            && wants_to_change(
+                path,
+                &words,
+                &mut Terminal::new(&|line| report.say(line), report.is_colored(), &words),
+            )
+        {
             return edit::run(path, command, shared, words, report);
         }
         let problem = Diagnostic::error("file-exists", "there is already a file of this name");
@@ -93,7 +86,8 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         dialogue.leave_out_the_rest();
         unasked(&dialogue)?
     } else if report.can_ask() {
-        let mut terminal = Terminal::new(report, shared.color, &setting.words);
+        let say = |line: &str| report.say(line);
+        let mut terminal = Terminal::new(&say, report.is_colored(), &setting.words);
         opening::paragraphs(&setting).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
         let draft = file.map(|path| draft::path_for(path));
         converse(&mut dialogue, draft.as_deref(), None, &folder, &mut terminal, report)?
@@ -109,7 +103,10 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     draft::remove(&draft::path_for(path));
     report.result(&path.display().to_string());
     if asked && application.is_some() {
-        if wants_letter(&setting.words, &mut Terminal::new(report, shared.color, &setting.words)) {
+        if wants_letter(
+            &setting.words,
+            &mut Terminal::new(&|line| report.say(line), report.is_colored(), &setting.words),
+        ) {
             return letter::run(&Letter { contribution: path.clone(), output: None }, shared, report);
         }
         let path = path.display().to_string();
@@ -140,8 +137,8 @@ fn converse(
             failure = failure.take().or(draft::save(path, answers, base).err());
         }
     };
-    let picture = |typed: &str| picture::picture(folder, typed);
-    let document = conduct::conduct(dialogue, terminal, &mut Hooks { keep: &mut keep, picture: &picture });
+    let picture = |typed: &str| picture_path(folder, typed);
+    let document = conduct(dialogue, terminal, &mut Hooks { keep: &mut keep, picture: &picture });
     if let Some(problem) = failure {
         // The answers themselves are not lost as long as the conversation goes on to its end.
         report.say(&problem.to_string());

@@ -1,18 +1,6 @@
 //! The only path to the terminal: results to standard output, everything else to standard error.
 //!
-//! Each audience has a renderer of its own: people ([`human`]), programs ([`data`]) and workflows on GitHub ([`github`]).
-//! All that comes from outside passes [`visible`] on its way.
-
-mod data;
-#[cfg(test)]
-mod document_tests;
-mod excerpt;
-mod github;
-mod human;
-mod progress;
-#[cfg(test)]
-mod tests;
-mod visible;
+//! What is told to whom, and that nothing in it can command a terminal, is the room `report`; here it is written.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -20,14 +8,14 @@ use std::process::ExitCode;
 use clap::error::ContextValue;
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Problems, Severity};
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::write;
+use crate::report::{data, github, human, last_line, visible};
 
 use super::args::{Color, Format, Shared};
 use super::outcome::Outcome;
-
-pub use progress::Progress;
-pub use visible::{columns, visible, visible_lines};
+use super::progress::Progress;
+use super::repository::in_repository;
 
 /// Where a command tells what it does.
 #[derive(Debug)]
@@ -91,6 +79,11 @@ impl Report {
         Progress::new(length, is_shown)
     }
 
+    /// Whether what is told is coloured.
+    pub fn is_colored(&self) -> bool {
+        self.color
+    }
+
     /// Whether there is somebody at a terminal who can read questions and answer them.
     pub fn can_ask(&self) -> bool {
         io::stdin().is_terminal() && io::stderr().is_terminal()
@@ -137,7 +130,7 @@ impl Report {
         let shown: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_shown).collect();
         match self.format {
             Format::Json => data::diagnostics(&shown),
-            Format::Github => github::diagnostics(&shown, github::workspace().as_deref()),
+            Format::Github => github::diagnostics(&shown, &in_repository),
             Format::Human | Format::Csv => {
                 let checked = outcome.checked.filter(|_| !self.quiet);
                 human::diagnostics(&shown, self.color) + &last_line(&shown, checked)
@@ -176,28 +169,4 @@ pub fn hush_panics() {
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));
     }
-}
-
-/// What people are told at the end: how many there were of each kind, and of how many files.
-fn last_line(diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {
-    let files =
-        checked.map(|files| format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));
-    if diagnostics.is_empty() && files.is_none() {
-        return String::new();
-    }
-    format!("{}{}\n", files.unwrap_or_default(), summary(diagnostics))
-}
-
-fn summary(diagnostics: &[&Diagnostic]) -> String {
-    let count = |severity: Severity, one: &str, many: &str| {
-        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
-    };
-    let counts = [
-        count(Severity::Error, "error", "errors"),
-        count(Severity::Warning, "warning", "warnings"),
-        count(Severity::Advice, "piece of advice", "pieces of advice"),
-    ];
-    let counts: Vec<String> = counts.into_iter().flatten().collect();
-    if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
 }

@@ -4,8 +4,6 @@
 //! command or begin another one; the escapes are those of the runner (`ActionCommand.cs` of actions/runner).
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
@@ -18,13 +16,14 @@ const MOST: usize = 10;
 /// The most columns of a sentence.
 const MOST_OF_SENTENCE: usize = 1_000;
 
-/// The first annotations, and a line about all diagnostics. `workspace` is where the runner has checked things out.
-pub fn diagnostics(diagnostics: &[&Diagnostic], workspace: Option<&Path>) -> String {
+/// The first annotations, and a line about all diagnostics. `in_repository` tells the path of a
+/// file from the top of its repository, which is what GitHub knows it by.
+pub fn diagnostics(diagnostics: &[&Diagnostic], in_repository: &dyn Fn(&str) -> String) -> String {
     let mut sorted = diagnostics.to_vec();
     sorted.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
     let mut text = String::new();
     for diagnostic in sorted.iter().take(MOST) {
-        text.push_str(&annotation(diagnostic, workspace));
+        text.push_str(&annotation(diagnostic, in_repository));
         text.push('\n');
     }
     if let Some(rest) = sorted.get(MOST..).filter(|rest| !rest.is_empty()) {
@@ -43,7 +42,7 @@ pub fn inert(line: &str) -> String {
     }
 }
 
-fn annotation(diagnostic: &Diagnostic, workspace: Option<&Path>) -> String {
+fn annotation(diagnostic: &Diagnostic, in_repository: &dyn Fn(&str) -> String) -> String {
     let command = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -51,7 +50,7 @@ fn annotation(diagnostic: &Diagnostic, workspace: Option<&Path>) -> String {
     };
     let mut properties = Vec::new();
     if let Some(file) = diagnostic.file() {
-        properties.push(("file", in_repository(file, workspace)));
+        properties.push(("file", in_repository(file)));
     }
     if let Some((line, column)) = diagnostic.place.as_deref().map(Place::line_column) {
         properties.extend([("line", line.to_string()), ("col", column.to_string())]);
@@ -64,7 +63,7 @@ fn annotation(diagnostic: &Diagnostic, workspace: Option<&Path>) -> String {
         diagnostic.hint.as_deref().map(|hint| format!("hint: {}", beginning(hint, MOST_OF_SENTENCE))),
     );
     lines.extend(diagnostic.related.iter().take(MOST).map(|related| {
-        let file = in_repository(related.site.file(), workspace);
+        let file = in_repository(related.site.file());
         let position = related.site.place().map(Place::line_column);
         let position = position.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
         format!("also: {}{position}: {}", visible(&file), beginning(&related.message, MOST_OF_SENTENCE))
@@ -76,29 +75,4 @@ fn annotation(diagnostic: &Diagnostic, workspace: Option<&Path>) -> String {
 fn escaped(text: &str, is_property: bool) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     if is_property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
-}
-
-/// The path of a file from the top of its repository, which is what GitHub knows it by: that of git, or the runner's
-/// workspace, whichever is nearer. A file that is in neither keeps its name.
-fn in_repository(name: &str, workspace: Option<&Path>) -> String {
-    let path = Path::new(name);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (Ok(folder), Some(file)) = (fs::canonicalize(folder), path.file_name()) else {
-        return name.to_owned();
-    };
-    let workspace = workspace.and_then(|workspace| fs::canonicalize(workspace).ok());
-    let is_top = |above: &&Path| above.join(".git").exists() || workspace.as_deref() == Some(above);
-    let Some(below) = folder.ancestors().find(is_top).and_then(|top| folder.strip_prefix(top).ok()) else {
-        return name.to_owned();
-    };
-    let names = below.components().filter_map(|component| match component {
-        Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
-        _ => None,
-    });
-    names.chain([file.to_string_lossy().into_owned()]).collect::<Vec<_>>().join("/")
-}
-
-/// Where the runner has checked things out, if this runs there.
-pub fn workspace() -> Option<PathBuf> {
-    std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from)
 }

@@ -16,7 +16,7 @@ use super::{data, excerpt, github, human};
 const HOSTILE: &str = r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}[\p{DI}--\p{VS}]]";
 
 /// Texts with a good part of such characters.
-pub(super) fn hostile() -> impl Strategy<Value = String> {
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let each = |pattern: &str| string_regex(pattern).unwrap().boxed();
     let part = prop_oneof![
         each(HOSTILE),
@@ -33,7 +33,7 @@ fn place(text: &str, range: std::ops::Range<usize>, pointer: &str) -> Place {
 }
 
 /// Everything that a renderer gives has been made harmless; line breaks are its own.
-pub(super) fn assert_harmless(told: &str) {
+pub(crate) fn assert_harmless(told: &str) {
     let leaked = leaked(told);
     assert!(leaked.is_none(), "{leaked:?} in {told:?}");
 }
@@ -84,7 +84,7 @@ proptest! {
         for told in [
             human::diagnostics(&[&diagnostic], false),
             data::diagnostics(&[&diagnostic]),
-            github::diagnostics(&[&diagnostic], None),
+            github::diagnostics(&[&diagnostic], &str::to_owned),
         ] {
             assert_harmless(&told);
         }
@@ -118,7 +118,7 @@ proptest! {
     fn an_annotation_is_one_command_that_the_runner_reads_back(text in hostile()) {
         let name = format!("no such/folder/{text}");
         let diagnostic = Diagnostic::warning("syntax", text.as_str()).in_file(name.as_str());
-        let told = github::diagnostics(&[&diagnostic], None);
+        let told = github::diagnostics(&[&diagnostic], &str::to_owned);
         prop_assert_eq!(told.matches('\n').count(), 1);
         let rest = told.strip_prefix("::warning file=").unwrap();
         let (properties, message) = rest.split_once("::").unwrap();

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use crate::cli::wrap::wrap;
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, Site, guarded};
 
 use super::excerpt::{self, Marked};
 use super::visible::{beginning, ending, visible};
+use super::wrap::wrap;
 
 /// The columns that sentences are broken to: the same everywhere, whatever the terminal.
 const WIDTH: usize = 100;

@@ -12,11 +12,11 @@ use crate::input::{Read, read_application, read_contribution};
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, Signature, Templates, findings, letter_problems, uncovered};
 
-use super::tests::{assert_harmless, hostile};
-use super::{data, github, human};
+use crate::report::tests::{assert_harmless, hostile};
+use crate::report::{data, github, human};
 
-const APPLICATION: &str = include_str!("../../../examples/every-field/application.json");
-const CONTRIBUTION: &str = include_str!("../../../examples/every-field/contributions/01-fjordheim.json");
+const APPLICATION: &str = include_str!("../../examples/every-field/application.json");
+const CONTRIBUTION: &str = include_str!("../../examples/every-field/contributions/01-fjordheim.json");
 
 /// Something else in the place of a value or of a name.
 #[derive(Debug, Clone)]
@@ -196,7 +196,7 @@ proptest! {
         for told in [
             human::diagnostics(&problems, false),
             data::diagnostics(&problems),
-            github::diagnostics(&problems, None),
+            github::diagnostics(&problems, &str::to_owned),
         ] {
             assert_harmless(&told);
             prop_assert!(told.len() < 2_000_000, "{}", told.len());

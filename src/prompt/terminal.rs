@@ -5,9 +5,8 @@ use std::io;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
 use unicode_width::UnicodeWidthStr;
 
-use crate::cli::args::Color;
-use crate::cli::report::{Report, visible};
 use crate::interview::{Choice, Field};
+use crate::report::visible;
 use crate::words::Words;
 
 use super::conduct::{Console, Prompt, Reply, Stop};
@@ -29,7 +28,7 @@ const MOST_CHOICES: usize = 12;
 
 /// The terminal that the program was started in.
 pub struct Terminal<'a> {
-    report: &'a Report,
+    say: &'a dyn Fn(&str),
     words: &'a Words,
     color: bool,
 }
@@ -42,14 +41,9 @@ enum Pressed {
 }
 
 impl<'a> Terminal<'a> {
-    /// A terminal with colours as they are wanted.
-    pub fn new(report: &'a Report, color: Color, words: &'a Words) -> Self {
-        let color = match color {
-            Color::Never => false,
-            Color::Always => true,
-            Color::Auto => std::env::var_os("NO_COLOR").is_none(),
-        };
-        Self { report, words, color }
+    /// A terminal on which `say` writes a line that stays, in these words.
+    pub fn new(say: &'a dyn Fn(&str), color: bool, words: &'a Words) -> Self {
+        Self { say, words, color }
     }
 
     /// Says something that stands by itself.
@@ -236,9 +230,9 @@ impl Console for Terminal<'_> {
         if indent == 0 {
             let rows = wrapped(line, width());
             return if rows.is_empty() {
-                self.report.say("")
+                (self.say)("")
             } else {
-                rows.iter().for_each(|row| self.report.say(row))
+                rows.iter().for_each(|row| (self.say)(row))
             };
         }
         let label = line.trim_start().find("  ").map_or(indent, |at| {
@@ -250,7 +244,7 @@ impl Console for Terminal<'_> {
         let text = line.get(label..).unwrap_or_default();
         let rows = wrapped(text, width().saturating_sub(lead.width().max(hang)).max(8));
         for (at, row) in rows.iter().enumerate() {
-            self.report.say(&if at == 0 { format!("{lead}{row}") } else { format!("{:hang$}{row}", "") });
+            (self.say)(&if at == 0 { format!("{lead}{row}") } else { format!("{:hang$}{row}", "") });
         }
     }
 }

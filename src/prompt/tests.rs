@@ -9,15 +9,14 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::conduct::{Console, Hooks, Prompt, Reply, Stop, conduct, yes};
-use super::picture::picture;
 use crate::diagnostic::Checked;
-use crate::disk::DiskFolder;
+use crate::disk::{DiskFolder, picture_path};
 use crate::input::{Json, read_application};
 use crate::interview::{Answers, Dialogue, Key, Setting, Step};
 use crate::model::{Application, Language};
 use crate::words::Words;
 
-pub(super) const APPLICATION: &str = r#"{
+pub(crate) const APPLICATION: &str = r#"{
     "project": { "name": "School" },
     "funder": { "name": "Fund" },
     "period": { "start": "2025-03-01", "end": "2028-02-29" },
@@ -26,12 +25,12 @@ pub(super) const APPLICATION: &str = r#"{
     "workshop_topics": [{ "en": "containers; and more", "nb": "containere; og mer" }, "statistics"]
 }"#;
 
-pub(super) fn application(text: &str) -> Application {
+pub(crate) fn application(text: &str) -> Application {
     let Checked { value: read, problems } = read_application("application.json", text.as_bytes());
     read.unwrap_or_else(|| panic!("{problems:?}")).model
 }
 
-pub(super) fn setting<'a>(application: Option<&'a Application>, folder: &'a DiskFolder) -> Setting<'a> {
+pub(crate) fn setting<'a>(application: Option<&'a Application>, folder: &'a DiskFolder) -> Setting<'a> {
     Setting {
         application,
         folder: Some(folder),
@@ -42,12 +41,12 @@ pub(super) fn setting<'a>(application: Option<&'a Application>, folder: &'a Disk
 }
 
 /// A folder with pictures in it.
-pub(super) fn pictures() -> PathBuf {
+pub(crate) fn pictures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/input/valid")
 }
 
 /// Leads a conversation that has come as far as these answers.
-pub(super) fn lead(
+pub(crate) fn lead(
     application_text: Option<&str>,
     answers: Answers,
     replies: &[&str],
@@ -59,21 +58,21 @@ pub(super) fn lead(
     let mut dialogue = Dialogue::at(&setting, Answers::default());
     dialogue.resume(&answers);
     let mut script = Script::new(replies);
-    let mut hooks = Hooks { keep, picture: &|typed| picture(&pictures(), typed) };
+    let mut hooks = Hooks { keep, picture: &|typed| picture_path(&pictures(), typed) };
     let document = conduct(&mut dialogue, &mut script, &mut hooks);
     (script, document)
 }
 
 /// Answers from a list; stops when it is empty.
-pub(super) struct Script {
+pub(crate) struct Script {
     replies: VecDeque<Reply>,
-    pub(super) asked: Vec<Prompt>,
-    pub(super) told: Vec<String>,
+    pub(crate) asked: Vec<Prompt>,
+    pub(crate) told: Vec<String>,
 }
 
 impl Script {
     /// `<` and `?` mean what they mean on a terminal.
-    pub(super) fn new(replies: &[&str]) -> Self {
+    pub(crate) fn new(replies: &[&str]) -> Self {
         let reply = |text: &&str| match *text {
             "<" => Reply::Back(String::new()),
             "?" => Reply::Help(String::new()),
@@ -82,7 +81,7 @@ impl Script {
         Self { replies: replies.iter().map(reply).collect(), asked: Vec::new(), told: Vec::new() }
     }
 
-    pub(super) fn has_told(&self, words: &str) -> bool {
+    pub(crate) fn has_told(&self, words: &str) -> bool {
         self.told.iter().any(|line| line.contains(words))
     }
 }
@@ -99,7 +98,7 @@ impl Console for Script {
 }
 
 /// The answers to every question, the organisation first and the summary not among them.
-pub(super) const ALL: [&str; 21] = [
+pub(crate) const ALL: [&str; 21] = [
     "Sundby College",
     "",
     "Norge",
@@ -123,12 +122,12 @@ pub(super) const ALL: [&str; 21] = [
     "",
 ];
 
-pub(super) fn told_and_written(application: Option<&str>, replies: &[&str]) -> (Script, Result<Value, Stop>) {
+pub(crate) fn told_and_written(application: Option<&str>, replies: &[&str]) -> (Script, Result<Value, Stop>) {
     let (script, document) = lead(application, Answers::default(), replies, &mut |_| {});
     (script, document.map(|document| serde_json::from_str(&document.to_file()).unwrap()))
 }
 
-pub(super) fn with(replies: &[&'static str], then: &[&'static str]) -> Vec<&'static str> {
+pub(crate) fn with(replies: &[&'static str], then: &[&'static str]) -> Vec<&'static str> {
     replies.iter().chain(then).copied().collect()
 }
 
@@ -162,7 +161,7 @@ fn plain_answers_become_a_contribution() {
 }
 
 #[test]
-pub(super) fn without_an_application_the_norm_is_an_assumption_that_is_told() {
+pub(crate) fn without_an_application_the_norm_is_an_assumption_that_is_told() {
     let (script, _) = told_and_written(None, &ALL);
     assert!(script.has_told("That is 344 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
     assert!(script.has_told("takes full time to be 1,720 hours a year and 5 days a week"));

@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// The path of a picture from the contribution's folder. Those who type think of the folder that they are in; both are
 /// tried.
-pub fn picture(folder: &Path, typed: &str) -> String {
+pub fn picture_path(folder: &Path, typed: &str) -> String {
     // A terminal that a file is dropped on puts quotation marks around it.
     let typed = typed.trim().trim_matches(['\'', '"']);
     if folder.join(typed).exists() && Path::new(typed).is_relative() {

@@ -1,6 +1,6 @@
 //! Lines that break between words.
 
-use super::report::columns;
+use super::visible::columns;
 
 /// The lines of a text, none with more columns unless a single word has. Only an ordinary space parts two words: a path
 /// or a pointer that is broken in two cannot be copied.

@@ -5,9 +5,9 @@
 use serde_json::json;
 
 use super::conduct::{Prompt, Reply};
-use super::picture::picture;
 use super::terminal::meaning;
 use super::tests::{ALL, APPLICATION, pictures, told_and_written, with};
+use crate::disk::picture_path;
 use crate::interview::Field;
 
 #[test]
@@ -49,7 +49,7 @@ fn the_norm_of_the_application_is_offered_and_not_written_down() {
 
 #[test]
 fn a_picture_is_found_from_the_folder_that_one_is_in_as_well() {
-    let found = |typed| picture(&pictures(), typed);
+    let found = |typed| picture_path(&pictures(), typed);
     assert_eq!(found("logo.svg"), "logo.svg");
     assert_eq!(found("'tests/input/valid/logo.svg'"), "logo.svg");
     assert_eq!(found("Cargo.toml"), "Cargo.toml");

@@ -1,0 +1,55 @@
+//! Writes the Typst project of each letter of an application folder, as `loi` hands it to the typesetter: what the peer
+//! in `benches/side-by-side/` is measured with.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../synthetic/loaded.rs"]
+mod loaded;
+#[path = "../synthetic/mod.rs"]
+mod synthetic;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use letter_of_intent::model::Language;
+use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature};
+use letter_of_intent::template::Template;
+use letter_of_intent::typeset::{Engine, Fonts};
+use loaded::Folder;
+use time::macros::date;
+
+/// Writes a folder for each made-up letter, with all that Typst reads to set it.
+#[derive(Parser)]
+struct Arguments {
+    /// Where to write the folders.
+    output: PathBuf,
+    /// How many letters.
+    #[arg(long, default_value_t = 200)]
+    partners: usize,
+    /// What the data are made from.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+fn main() {
+    let arguments = Arguments::parse();
+    let folder = Folder::new(arguments.seed, arguments.partners);
+    let engine = Engine::new(Fonts::embedded());
+    for (file, contribution) in &folder.contributions {
+        let template = Template::builtin("letter-of-intent").expect("a built-in template");
+        let request = LetterRequest {
+            inputs: Inputs { application: &folder.application, contribution },
+            template: &template,
+            language: contribution.read.model.letter.language.unwrap_or(Language::En),
+            date: date!(2025 - 11 - 01),
+            signature: Signature::Field,
+        };
+        let job = produce::letter_project(&engine, &request).expect("a letter");
+        let root = arguments.output.join(file.trim_end_matches(".json"));
+        for (path, bytes) in &job.files {
+            let path = root.join(path.trim_start_matches('/'));
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
+            std::fs::write(path, bytes).expect("a file that can be written");
+        }
+    }
+}

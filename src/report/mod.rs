@@ -1,0 +1,43 @@
+//! What is told, as text: nothing here writes it anywhere.
+//!
+//! Each audience has a renderer of its own: people ([`human`]), programs ([`data`]) and workflows on GitHub ([`github`]).
+//! All that comes from outside passes [`visible`] on its way, so that nothing in a file, a name or a certificate commands
+//! a terminal.
+
+pub mod data;
+mod excerpt;
+pub mod github;
+pub mod human;
+#[cfg(test)]
+pub(crate) mod tests;
+mod visible;
+mod wrap;
+
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub use visible::{columns, visible, visible_lines};
+pub use wrap::wrap;
+
+/// What people are told at the end: how many there were of each kind, and of how many files.
+pub fn last_line(diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {
+    let files =
+        checked.map(|files| format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));
+    if diagnostics.is_empty() && files.is_none() {
+        return String::new();
+    }
+    format!("{}{}\n", files.unwrap_or_default(), summary(diagnostics))
+}
+
+fn summary(diagnostics: &[&Diagnostic]) -> String {
+    let count = |severity: Severity, one: &str, many: &str| {
+        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+    };
+    let counts = [
+        count(Severity::Error, "error", "errors"),
+        count(Severity::Warning, "warning", "warnings"),
+        count(Severity::Advice, "piece of advice", "pieces of advice"),
+    ];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
+}
