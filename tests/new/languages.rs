@@ -63,3 +63,14 @@ fn every_language_is_spoken_at_every_width() {
         }
     }
 }
+
+#[test]
+fn the_questions_are_in_the_language_that_the_letter_is_wanted_in() {
+    for language in Language::BUILT_IN {
+        let folder = folder();
+        let words = Words::new(language).unwrap();
+        let mut conversation = Conversation::start(folder.path(), &["--language", language.code()]);
+        conversation.sees(&words.with("organization", &[])).on("> ", CONTROL_C);
+        assert_eq!(conversation.ends(), 1);
+    }
+}
