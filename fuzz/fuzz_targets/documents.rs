@@ -1,0 +1,8 @@
+//! Documents: every byte of an application or of a contribution is the fuzzer's.
+
+#![no_main]
+
+use letter_of_intent_fuzz::documents;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|document: &[u8]| documents::reading(document));
