@@ -1,7 +1,10 @@
 //! The annex of a batch, over everything that could be taken in.
 
+use std::path::PathBuf;
+
 use crate::diagnostic::Problems;
-use crate::model::Application;
+use crate::model::partner::Called;
+use crate::model::{Application, Language};
 use crate::produce::{self, AnnexRequest, Format, Loaded, edition};
 use crate::returned::{Others, Returned};
 use crate::template::DocumentKind;
@@ -77,12 +80,7 @@ impl Annex<'_> {
             letter: Some(&letter.state),
         });
         let partners: Vec<AnnexPartner> = own.chain(alone).collect();
-        let failed = planned.iter().zip(letters).filter(|(_, letter)| letter.is_err());
-        let doubted = others.doubts.iter().flat_map(|doubt| &doubt.paths);
-        let missing: Vec<String> = failed
-            .map(|(planned, _)| planned.name())
-            .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
-            .collect();
+        let missing = missing(planned, letters, others, workshop.choices.language());
         if partners.is_empty() && !missing.is_empty() {
             // What is wrong with each has been told, and an annex of nobody would be read as one of all.
             return Ok(AnnexDone { files: earlier(store), diagnostics: Problems::new() });
@@ -102,6 +100,10 @@ impl Annex<'_> {
             unit: self.unit,
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
+        let others = others.letters.iter();
+        let shortened =
+            others.filter_map(|letter| letter.shortened(workshop.choices, Some(&letter.contribution)));
+        done.diagnostics.extend(shortened);
         for format in Format::ALL {
             let file = file_of(format);
             if let Some(record) = store.current_annex(&file, &input) {
@@ -156,6 +158,35 @@ impl Annex<'_> {
         }
         recipe.with("edition", edition).finish()
     }
+}
+
+/// The partners that the annex cannot have, each once; the file's name where nobody can tell whose it is.
+fn missing(
+    planned: &[Planned],
+    letters: &[Result<Done, Failed>],
+    others: &Others,
+    language: Language,
+) -> Vec<String> {
+    let told = |called: &Option<Called>, file: String| match called {
+        Some(called) => called.told(language),
+        None => file,
+    };
+    let failed = planned.iter().zip(letters).filter_map(|(planned, letter)| {
+        let failed = letter.as_ref().err()?;
+        Some(told(&failed.called, planned.name()))
+    });
+    let file = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let doubted = others
+        .doubts
+        .iter()
+        .flat_map(|doubt| doubt.paths.iter().map(move |path| told(&doubt.called, file(path))));
+    let mut missing: Vec<String> = Vec::new();
+    for name in failed.chain(doubted) {
+        if !missing.contains(&name) {
+            missing.push(name);
+        }
+    }
+    missing
 }
 
 /// The name of the annex in a format.

@@ -146,7 +146,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         if let Some(file) = tally.count(&letter) {
             written.push(store.path(&file));
         }
-        diagnostics.extend(letter.map_or_else(|Failed(problems)| problems, |done| done.diagnostics));
+        diagnostics.extend(letter.map_or_else(|failed| failed.problems, |done| done.diagnostics));
     }
     written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
     match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
@@ -204,7 +204,7 @@ fn rehearse(
     });
     progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
-    let problems: Problems = failed.flat_map(|Failed(problems)| problems).collect();
+    let problems: Problems = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 

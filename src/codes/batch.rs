@@ -38,6 +38,14 @@ pub(super) const CODES: &[Code] = &[
         story: "The PDF of an annex with very many partners leaves out the section on each, and with still more the rows as \
                 well. The sums are there, and annex.xlsx, annex.csv and annex.json have everything.",
     },
+    Code {
+        code: "shortened-text",
+        severity: Severity::Advice,
+        reason: "nobody can stop an annex by what they are called",
+        story: "A letter that came back was signed by somebody whose name no font here can show, or carries such texts and came \
+                without a contribution file. In the PDF of the annex, an ellipsis stands for what is missing; annex.xlsx, \
+                annex.csv and annex.json have it in full. Name a folder with fonts for the script with `--font-path`.",
+    },
     Code::error(
         "slug-collision",
         "one letter would be written over the other",

@@ -49,6 +49,13 @@ pub(super) const CODES: &[Code] = &[
          Leave out the one that does not count, or have a new letter signed. A letter that nobody has signed is \
          skipped instead (`stale-draft`).",
     ),
+    Code::error(
+        "letter-fonts",
+        "a letter can only be made again with the fonts that it was made with",
+        "The data of the letter have signs that no font here can show, so that it was made with fonts of somebody's own, \
+         if it was made at all. Name the folder of these with `--font-path`. A letter that the manifest of the application has a \
+         record of needs no fonts.",
+    ),
     Code {
         code: "letter-on-paper",
         severity: Severity::Warning,

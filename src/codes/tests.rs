@@ -120,10 +120,11 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 8] = [
+const WITHOUT_FIXTURE: [(&str, &str); 9] = [
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
+    ("letter-fonts", "fonts that are not in the binary: tests/cli says so of a letter that was made up"),
     ("no-partners", "every command tells first what keeps each partner from being listed"),
     ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),

@@ -37,7 +37,7 @@ pub struct AnnexExport<'a> {
     pub language: Language,
     /// The day that the annex is dated.
     pub date: Date,
-    /// The files that could not be taken in.
+    /// The partners that could not be taken in; the name of the file of one that does not tell.
     pub missing: &'a [String],
 }
 

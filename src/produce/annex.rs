@@ -22,9 +22,10 @@ pub struct AnnexRequest<'a> {
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
     pub partners: &'a [AnnexPartner<'a>],
-    /// The documents that messages may point into.
+    /// The documents that have to be printed in full, since their authors can mend them; what came with letters is printed
+    /// as far as fonts go, which [`super::shortened`] tells.
     pub documents: &'a [&'a Document],
-    /// Files that could not be taken in, which the annex names.
+    /// Partners that could not be taken in, which the annex names.
     pub missing: &'a [String],
     /// The wording and the look of the PDF.
     pub template: &'a Template,
@@ -153,14 +154,14 @@ impl MadeAnnex<'_> {
         let (locale, date) = (&self.locale, request.date);
         let template = request.template.label();
         let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
-        let view = serde_json::to_vec(&pages).map_err(|error| {
+        let mut view = serde_json::to_value(&pages).map_err(|error| {
             Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
         })?;
-        glyphs::check(fonts, &view, request.documents)?;
-        let wording = request.template.render(request.language.code(), &pages).map_err(Problems::from)?;
+        glyphs::fit(fonts, &mut view, request.documents)?;
+        let wording = request.template.render(request.language.code(), &view).map_err(Problems::from)?;
         let mut files = request.template.files().clone();
         files.insert("/main.typ".to_owned(), wording.into_bytes());
-        files.insert("/view.json".to_owned(), view);
+        files.insert("/view.json".to_owned(), view.to_string().into_bytes());
         let json = self.json()?;
         let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);

@@ -26,7 +26,7 @@ pub use choices::Choices;
 pub use edition::edition;
 pub use file_kind::FileKind;
 pub use findings::findings;
-pub use glyphs::uncovered;
+pub use glyphs::{shortened, uncovered};
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems, letter_project};
 pub use recorded::Recorded;

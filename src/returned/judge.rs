@@ -176,6 +176,10 @@ fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
             Diagnostic::error("letter-template", format!("it was made with a template `{label}`"))
                 .hint("give the folder of that template, which has to have that name, with --template FOLDER")
         }
+        Verdict::UnknownFonts(lack) => {
+            Diagnostic::error("letter-fonts", format!("it was made with fonts that are not at hand: {lack}"))
+                .hint("name a folder with these fonts with --font-path")
+        }
         Verdict::NotOurs => Diagnostic::error("not-a-letter", "this PDF is not a letter that `loi` made")
             .hint("ask for the letter itself: a scan or a printout has lost its data"),
     };

@@ -17,6 +17,7 @@ use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
+use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
 use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
 use crate::template::Template;
@@ -38,6 +39,8 @@ pub struct Worker<'a> {
 pub struct Received {
     /// What it says; nothing where it has errors.
     pub contribution: Option<Loaded<Contribution>>,
+    /// What its partner is called, as far as that can be told, also where it has errors.
+    pub called: Option<Called>,
     /// Everything that there is to say about it and its pictures.
     pub problems: Problems,
     /// The pictures that it names, as they were then.
@@ -102,7 +105,8 @@ impl<'a> Worker<'a> {
                 self.contribution_of(&name, bytes, application, &DiskFolder::of(file))
             }
             Err(problem) => {
-                Received { contribution: None, problems: Problems::from(problem), pictures: Fetched::new() }
+                let (problems, pictures) = (Problems::from(problem), Fetched::new());
+                Received { contribution: None, called: None, problems, pictures }
             }
         }
     }
@@ -142,16 +146,17 @@ impl<'a> Worker<'a> {
         };
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
+        // What a worker has read within its limits can be read here as well; its pictures stay where they are.
+        let called = answer.as_ref().ok().and_then(|_| input::called(&bytes));
         let problems = answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into());
         let contribution = if problems.iter().any(Diagnostic::is_error) {
             None
         } else {
-            // What a worker has read within its limits can be read here as well; its pictures stay where they are.
             let model = application.map(|application| &application.read.model);
             let Checked { value: read, .. } = input::read_contribution(name, &bytes, model, None);
             read.map(|read| Loaded { read, bytes })
         };
-        Received { contribution, problems, pictures: folder.fetched.into_inner() }
+        Received { contribution, called, problems, pictures: folder.fetched.into_inner() }
     }
 
     /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution was

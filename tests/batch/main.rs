@@ -9,6 +9,7 @@ mod folder;
 mod killed;
 mod outputs;
 mod problems;
+mod proof;
 mod returned;
 mod run;
 mod same;

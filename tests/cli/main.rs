@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod annexed;
 mod bounds;
 mod dates;
 mod determinism;
@@ -19,4 +20,5 @@ mod status;
 #[path = "../support/mod.rs"]
 mod support;
 mod templates;
+mod trust;
 mod usage;

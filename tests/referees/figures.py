@@ -218,6 +218,15 @@ def tables_of(entries):
     return tables, notes
 
 
+def parts_of(rows):
+    """What partners state and what is only expected, where a table has both."""
+    parts = {
+        "confirmed": [row for row in rows if row["partners"]],
+        "expected": [row for row in rows if not row["partners"]],
+    }
+    return parts if all(parts.values()) else {}
+
+
 MINOR = {"ISK": 0, "JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "BHD": 3, "KWD": 3, "OMR": 3, "JOD": 3, "TND": 3}
 
 
@@ -388,15 +397,17 @@ def records(entries):
     for entry in entries:
         for year, cell in sorted(entry["cells"].items()):
             texts = [inert(entry[name]) for name in ("partner", "row", "who", "role")]
-            yield [*texts, entry["funding"], Fraction(year), *cell, inert(entry["note"])]
+            # These annexes are made of contributions alone, without any letter.
+            status = "not-seen" if entry["partner"] else "expected"
+            yield [*texts, entry["funding"], Fraction(year), *cell, inert(entry["note"]), status]
 
 
 def check_csv(path, entries, report):
     with open(path, encoding="utf-8", newline="") as file:
         head, *rows = csv.reader(file)
-    columns = "partner,row,who,role,funding,year,hours_min,hours_max,person_months_min,person_months_max,note"
+    columns = "partner,row,who,role,funding,year,hours_min,hours_max,person_months_min,person_months_max,note,status"
     report.equal("csv, columns", head, columns.split(","))
-    found = [[*row[:5], *map(Fraction, row[5:10]), row[10]] for row in rows]
+    found = [[*row[:5], *map(Fraction, row[5:10]), *row[10:]] for row in rows]
     expected = list(records(entries))
     report.equal("csv, records", len(found), len(expected))
     for row, right in zip(found, expected):
@@ -424,10 +435,13 @@ def check_json(path, years, tables, notes, costs, report):
             report.equal(f"{what}, total", flat(found["total"]), total(row["cells"]))
             for year in years:
                 report.equal(f"{what}, {year}", flat(found["years"][str(year)]), row["cells"].get(year))
-        sums = added(row["cells"] for row in rows)
-        report.equal(f"json, {funding}, total", flat(table["total"]["total"]), total(sums))
-        for year in years:
-            report.equal(f"json, {funding}, total {year}", flat(table["total"]["years"][str(year)]), sums.get(year, (0, 0, 0, 0)))
+        parts = parts_of(rows)
+        report.equal(f"json, {funding}, subtotals", list(table.get("subtotals", {})), list(parts))
+        for found, (what, some) in zip([*table.get("subtotals", {}).values(), table["total"]], [*parts.items(), ("total", rows)]):
+            sums = added(row["cells"] for row in some)
+            report.equal(f"json, {funding}, {what}", flat(found["total"]), total(sums))
+            for year in years:
+                report.equal(f"json, {funding}, {what} {year}", flat(found["years"][str(year)]), sums.get(year, (0, 0, 0, 0)))
     report.equal("json, costs", "costs" in document, costs is not None)
     for found, (what, row) in zip(document.get("costs", {}).get("rows", []), costs or []):
         for year in years:
@@ -452,7 +466,7 @@ def check_workbook(path, entries, report):
         rows = rows[:-1]
     report.equal("workbook, entries", len(rows), len(expected))
     for row, right in zip(rows, expected):
-        found = [cell or "" for cell in row[:5]] + [Fraction(Decimal(str(cell))) for cell in row[5:10]] + [row[10] or ""]
+        found = [cell or "" for cell in row[:5]] + [Fraction(Decimal(str(cell))) for cell in row[5:10]] + [cell or "" for cell in row[10:12]]
         plain = [cell.removeprefix("'") if isinstance(cell, str) else cell for cell in right]
         report.equal("workbook", found, plain)
 
@@ -462,8 +476,8 @@ def check_pages(path, years, application, contributions, tables, costs, language
     # A total may have the letters of notes beside it.
     found += [tuple(re.sub(r"[a-z)]+$", "", cell) for cell in row[:-1]) for row in found if re.search(r"\)$", row[-1])]
     for funding, rows in tables:
-        sums = added(row["cells"] for row in rows)
-        for row, blank in (*((row["cells"], True) for row in rows), (sums, False)):
+        sums = [added(row["cells"] for row in some) for some in (*parts_of(rows).values(), rows)]
+        for row, blank in (*((row["cells"], True) for row in rows), *((cells, False) for cells in sums)):
             for line in unit_rows(row, years, language, blank):
                 report.has(f"annex, {funding}", found, line)
     for contribution in contributions:

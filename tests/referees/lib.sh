@@ -11,6 +11,7 @@ letters=$work/letters
 annexes=$work/annexes
 sheets=$work/information
 venv=$work/venv
+node=$work/node
 
 # Tools translate their messages and sort by locale; the judges read both.
 export LC_ALL=C.UTF-8
@@ -130,6 +131,17 @@ have() {
             command -v "$thing" >/dev/null || return 1
         fi
     done
+}
+
+# node_tools: whether the folder for it holds exactly what package.json names, after installing that if not.
+node_tools() {
+    if cmp -s "$referees/package.json" "$node/installed.json"; then
+        return 0
+    fi
+    echo "installing pdf.js" >&2
+    rm -rf "$node" && mkdir -p "$node" && cp "$referees/package.json" "$node" &&
+        npm install --prefix "$node" --no-audit --no-fund --loglevel=error >&2 &&
+        cp "$referees/package.json" "$node/installed.json"
 }
 
 # python_tools: whether the virtual environment holds exactly what requirements.txt names, after making it if not.

@@ -40,6 +40,7 @@ fn verdict(verdict: &Verdict) -> (String, &[String]) {
         Verdict::UnknownTemplate(label) => {
             (format!("made with the template `{label}`, which is not available"), &[])
         }
+        Verdict::UnknownFonts(lack) => (format!("made with fonts that are not at hand; {lack}"), &[]),
         Verdict::NotOurs => ("not a letter of loi".to_owned(), &[]),
     }
 }

@@ -17,7 +17,7 @@ use crate::view::parties::{Coordinator, Funder, Project};
 use crate::view::texts::Texts;
 use crate::view::{Locale, Number};
 
-use super::{Annex, AnnexInput, SummaryRow, SummaryTable, chart, order};
+use super::{Annex, AnnexInput, Subtotals, SummaryRow, SummaryTable, Sums, chart, order};
 pub use costs::CostsView;
 pub use extent::Extent;
 pub use partner::{PartnerOther, PartnerSection, Supporter};
@@ -82,7 +82,7 @@ pub struct AnnexPages {
     pub other: Vec<PartnerOther>,
     /// What the numbers rest on.
     pub basis: AnnexBasis,
-    /// The files that could not be taken in.
+    /// The partners that could not be taken in; the name of the file of one that does not tell.
     pub missing: Vec<String>,
 }
 
@@ -93,8 +93,19 @@ pub struct Summary {
     pub funding: &'static str,
     /// The rows.
     pub rows: Vec<SummaryLine>,
+    /// What partners state and what is only expected, each on its own, where there is both.
+    pub subtotals: Option<SummarySubtotals>,
     /// What they come to.
     pub total: SummaryTotal,
+}
+
+/// The sums of the two kinds of rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SummarySubtotals {
+    /// The rows that partners stand behind.
+    pub confirmed: SummaryTotal,
+    /// Those that nobody stands behind yet.
+    pub expected: SummaryTotal,
 }
 
 /// One row of a summary.
@@ -112,7 +123,7 @@ pub struct SummaryLine {
     pub total: TableCell,
 }
 
-/// The sums of a summary.
+/// The sums of some rows of a summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SummaryTotal {
     /// A cell for each year.
@@ -222,13 +233,19 @@ fn summary(table: &SummaryTable, years: &[i32], extent: Extent, locale: &Locale)
         cells: effort_table::cells(&row.cells, years, locale),
         total: effort_table::cell(&row.total, locale),
     };
+    let sums = |sums: &Sums| SummaryTotal {
+        cells: effort_table::cells(&sums.years, years, locale),
+        total: effort_table::cell(&sums.total, locale),
+    };
+    let subtotals = |Subtotals { confirmed, expected }: &Subtotals| SummarySubtotals {
+        confirmed: sums(confirmed),
+        expected: sums(expected),
+    };
     Summary {
         funding: table.funding.as_str(),
         rows: table.rows.iter().filter(|_| extent.has_rows()).map(line).collect(),
-        total: SummaryTotal {
-            cells: effort_table::cells(&table.year_totals, years, locale),
-            total: effort_table::cell(&table.total, locale),
-        },
+        subtotals: table.subtotals.as_ref().map(subtotals),
+        total: sums(&table.sums),
     }
 }
 
