@@ -71,7 +71,7 @@ const SHOWN: [Shown; 11] = [
     },
     Shown {
         name: "banner",
-        arguments: &["letter", "every-field/contributions/03-aeroe.json", "--language", "en"],
+        arguments: &["letter", "every-field/contributions/03-aeroe.json", "--language", "da"],
         pages: 1,
     },
     Shown {
@@ -80,7 +80,7 @@ const SHOWN: [Shown; 11] = [
             "letter",
             "every-field/contributions/04-thingvellir.json",
             "--language",
-            "en",
+            "is",
             "--signature",
             "line",
         ],

@@ -83,7 +83,7 @@ fn every_built_in_template_is_without_fault() {
         let template = Template::builtin(name).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(template.name(), name);
         assert!(!template.description().is_empty());
-        assert_eq!(template.languages(), Language::BUILT_IN.map(Language::code), "{name}");
+        assert_eq!(template.languages(), Language::ALL.map(Language::code), "{name}");
         assert!(template.files().contains_key(&template.layout()), "{name}");
     }
     let letter = Template::builtin("letter-of-intent").expect("the letter");

@@ -15,6 +15,7 @@ mod letter;
 mod recorded;
 mod returned;
 mod signers;
+mod stand_ins;
 mod templates;
 mod told;
 mod untranslated;

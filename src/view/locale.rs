@@ -166,6 +166,11 @@ fn icu_locale(language: Language) -> (IcuLocale, &'static str) {
     }
 }
 
+/// The region whose habits documents in this language follow, ISO 3166-1 alpha-2.
+pub(super) fn region(language: Language) -> &'static str {
+    icu_locale(language).1
+}
+
 fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
     IcuDate::try_new_gregorian(date.year(), date.month().into(), date.day()).ok()
 }

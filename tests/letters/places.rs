@@ -12,12 +12,15 @@ use crate::text::{self, Run};
 const WIDTH: f64 = 595.28;
 const MARGIN: f64 = 28.0;
 
-/// Every letter of the examples, and others, each in one of the languages.
+/// Every letter of the examples in each language that it can be in, and others, each in one.
 fn letters() -> Vec<(String, Documents, Language)> {
-    let examples = examples().into_iter().map(|example| (example.name, example.documents));
-    let others = (0..200).map(|seed| (format!("synthetic {seed}"), synthetic(seed).documents()));
-    let languages = LANGUAGES.into_iter().cycle();
-    examples.chain(others).zip(languages).map(|((name, documents), it)| (name, documents, it)).collect()
+    let examples = examples().into_iter().flat_map(|example| {
+        let languages = example.languages();
+        languages.into_iter().map(move |it| (example.name.clone(), example.documents.clone(), it))
+    });
+    let others = (0..200).zip(LANGUAGES.into_iter().cycle());
+    let others = others.map(|(seed, it)| (format!("synthetic {seed}"), synthetic(seed).documents(), it));
+    examples.chain(others).collect()
 }
 
 /// Whether one run of glyphs is printed over another, on the same line or between two that are too close.

@@ -274,7 +274,7 @@ def ranged(low, high, language, digits=None):
     if low == high:
         return printed(high, language, digits)
     low, high = printed(low, language, digits), printed(high, language, digits)
-    return f"{low}–{high}"
+    return f"{low}-{high}" if language == "da" else f"{low}–{high}"
 
 
 def bare(text):

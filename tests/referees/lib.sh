@@ -54,8 +54,8 @@ cannot_run() {
 
 # --- what is made ---------------------------------------------------------------------------------
 
-# Every example is made in each of them.
-languages=(en nb)
+# Every annex and every sheet is made in each of them; a letter in English, in Norwegian and in its partner's language.
+languages=(da en et fi is nb sv)
 
 # What has no date of its own takes this one, so that a failure can be repeated on another day.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-1609459200}

@@ -214,15 +214,5 @@ pub enum Color {
 }
 
 fn parse_language(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| {
-        let codes = |languages: &[Language]| {
-            languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
-        };
-        let others: Vec<Language> =
-            Language::ALL.into_iter().filter(|language| !Language::BUILT_IN.contains(language)).collect();
-        let (built_in, others) = (codes(&Language::BUILT_IN), codes(&others));
-        format!(
-            "expected one of {built_in}; with a template of your own that has wording in it, also {others}"
-        )
-    })
+    Language::from_code(code).ok_or_else(|| format!("expected one of {}", Language::codes().join(", ")))
 }
