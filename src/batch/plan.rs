@@ -42,10 +42,11 @@ pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Res
         let slug = slug_of(contribution);
         let name = contribution.display().to_string();
         if slug.is_empty() {
-            let problem = Diagnostic::error("no-slug", "no file name can be made of this one");
+            let problem = Diagnostic::error("no-slug", "no file name can be made from this one");
             problems.push(problem.in_file(name).hint("give the file a name with letters or digits"));
         } else if let Some(other) = taken.insert(slug.clone(), contribution) {
-            let message = format!("its letter would be `{slug}.pdf`, as that of `{}` would", other.display());
+            let message =
+                format!("its letter would be `{slug}.pdf`, and so would that of `{}`", other.display());
             let problem = Diagnostic::error("slug-collision", message);
             problems.push(problem.in_file(name).hint("rename one of the two files"));
         } else {

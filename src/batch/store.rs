@@ -105,10 +105,10 @@ impl Store {
         let remark = match self.state(&made.file, input) {
             State::Current => None,
             State::Changed => {
-                let message = "the file is not as this command made it, carries no data, and is kept";
+                let message = "the file is not the one that this command made, carries no data, and is kept";
                 let remark = Diagnostic::warning("kept-letter", message)
                     .in_file(self.path(letter).display().to_string())
-                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made anew");
+                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made again");
                 Some(remark)
             }
             State::Outdated => return None,
@@ -291,7 +291,7 @@ impl Store {
             Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::FileTooLarge) => {}
             Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
         }
-        let message = "a file stands there that `loi batch` did not write, or that was changed since";
+        let message = "there is a file there that `loi batch` did not write, or that has changed since";
         Err(Diagnostic::error("not-ours", message)
             .in_file(path.display().to_string())
             .hint("move it away, or write to another folder with -o"))

@@ -254,7 +254,7 @@ impl<'a> Desk<'a> {
             row.differing = produce::differing(&own.bytes, &loaded.bytes);
             row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
         } else if own.is_some() {
-            row.details.push("there is no contribution of this partner".to_owned());
+            row.details.push("there is no contribution from this partner".to_owned());
         }
         row
     }
@@ -339,7 +339,7 @@ fn details(verified: &Verified) -> Vec<String> {
             details
         }
         Verdict::UnknownTemplate(template) => {
-            vec![format!("made with the template `{template}`, which is not at hand")]
+            vec![format!("made with the template `{template}`, which is not available")]
         }
         Verdict::UnknownFonts(lack) => vec![format!("made with fonts that are not at hand: {lack}")],
         Verdict::Intact | Verdict::NotOurs => Vec::new(),

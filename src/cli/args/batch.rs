@@ -19,12 +19,12 @@ use super::{Accept, Workers};
   loi batch . --letters ~/returned
   loi batch . --shard 3/16
 
-FOLDER has application.json and contributions/*.json. Written are letters/NAME.pdf for each contribution, \
-annex.pdf, annex.xlsx, annex.csv, annex.json, and manifest.json, which tells what was made from what. What has \
+FOLDER has application.json and contributions/*.json. What is written: letters/NAME.pdf for each \
+contribution, annex.pdf, annex.xlsx, annex.csv, annex.json, and manifest.json, which says what was made from what. What has \
 not changed since the last run is left as it is. Files that no run of this command wrote are never touched.
 
-Letters that came back may take the place of those that were sent out, lie beside the contributions, or in a \
-folder of their own: the annex then tells who has signed, and has the partners of whom there is nothing but a \
+Letters that came back may take the place of those that were sent out, lie beside the contributions, or be in a \
+folder of their own: the annex then says who has signed, and includes partners of whom there is nothing but a \
 letter.
 
 Several machines may make a part of the letters each, at once and in one folder, with --shard: parts 1/3, 2/3 and 3/3 \
@@ -59,7 +59,7 @@ pub struct Batch {
     #[arg(long)]
     pub strict: bool,
 
-    /// Make everything anew, also what has not changed
+    /// Make everything again, including what has not changed
     #[arg(long)]
     pub force: bool,
 

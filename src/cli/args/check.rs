@@ -17,11 +17,11 @@ use super::Workers;
   loi check --explain over-full-time
 
 An error keeps a letter from being made, a warning is probably a mistake, and advice is worth knowing. \
-Contributions that are checked together are held against each other; a contribution named alone is held against \
+Contributions that are checked together are compared with each other; a contribution on its own is compared with \
 its application only. Nothing is written but the summary that is asked for. With --format json the findings go to standard output, as \
 {\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \
 \"hint\", \"related\": [{\"file\", \"line\", \"column\", \"pointer\", \"message\"}]}]}; with --format github, \
-as annotations: ten, errors first, and a line that counts the rest. The exit code is 1 where there are errors, or \
+as annotations: ten of them, errors first, and a line that counts the rest. The exit code is 1 where there are errors, or \
 what --deny names, and 0 otherwise.")]
 pub struct Check {
     /// Contributions, an application.json, folders of contributions, or application folders
@@ -36,11 +36,11 @@ pub struct Check {
     #[arg(long, value_name = "FOLDER|REVISION", requires = "summary")]
     pub against: Option<String>,
 
-    /// What fails the check beside errors
+    /// What fails the check besides errors
     #[arg(long, value_name = "WHAT", value_enum)]
     pub deny: Option<Deny>,
 
-    /// Tell the long story behind a code such as `missing-field`
+    /// Explain a code, such as `missing-field`, at length
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "deny", "summary"])]
     pub explain: Option<String>,
 

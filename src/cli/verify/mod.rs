@@ -25,10 +25,10 @@ use super::report::Report;
 use super::workers;
 
 /// Said once where there is any signature and nobody has said whom to trust.
-const UNJUDGED: &str = "whether the issuers of the certificates deserve trust is not judged";
+const UNJUDGED: &str = "whether to trust the issuers of the certificates is not judged";
 
 /// Said once where somebody has.
-const JUDGED: &str = "whether certificates have been revoked is not asked";
+const JUDGED: &str = "whether certificates have been revoked is not checked";
 
 /// Looks at every letter and tells about each.
 ///
