@@ -104,7 +104,7 @@ impl Annex<'_> {
         let shortened =
             others.filter_map(|letter| letter.shortened(workshop.choices, Some(&letter.contribution)));
         done.diagnostics.extend(shortened);
-        for format in Format::ALL {
+        for format in Format::OF_A_BATCH {
             let file = file_of(format);
             if let Some(record) = store.current_annex(&file, &input) {
                 done.files.push(AnnexFile { record: record.clone(), new: false });
@@ -196,6 +196,7 @@ pub fn file_of(format: Format) -> String {
 
 /// The files of an earlier run, which stay what they are where there is no new annex.
 fn earlier(store: &Store) -> Vec<AnnexFile> {
-    let records = Format::ALL.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
+    let records =
+        Format::OF_A_BATCH.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
     records.map(|record| AnnexFile { record, new: false }).collect()
 }

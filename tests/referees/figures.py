@@ -2,7 +2,7 @@
 
 It knows nothing of the program: units, months, rounding, apportioning, rows, notes and costs are worked out here as the
 project's README describes them, with fractions, and are then looked for in what was made: the cells of tables in PDFs (as
-poppler reads them from the structure), the workbook, the CSV and the JSON.
+poppler reads them from the structure), the workbook, the CSV, the JSON and the Markdown.
 
     figures.py letter LETTER.pdf APPLICATION.json CONTRIBUTION.json LANGUAGE
     figures.py annex FOLDER APPLICATION.json LANGUAGE CONTRIBUTION.json...
@@ -274,7 +274,7 @@ def ranged(low, high, language, digits=None):
     if low == high:
         return printed(high, language, digits)
     low, high = printed(low, language, digits), printed(high, language, digits)
-    return f"{low}–{high}"
+    return f"{low}-{high}" if language == "da" else f"{low}–{high}"
 
 
 def bare(text):
@@ -387,6 +387,7 @@ def check_annex(folder, application, language, contributions, report):
     check_json(folder / "annex.json", years, tables, notes, costs, report)
     check_workbook(folder / "annex.xlsx", entries, report)
     check_pages(folder / "annex.pdf", years, application, contributions, tables, costs, language, report)
+    check_markdown(folder / "annex.md", years, application, tables, notes, costs, language, report)
 
 
 def inert(text):
@@ -475,22 +476,43 @@ def check_pages(path, years, application, contributions, tables, costs, language
     found = [tuple(row) for row in pdf_rows(path)]
     # A total may have the letters of notes beside it.
     found += [tuple(re.sub(r"[a-z)]+$", "", cell) for cell in row[:-1]) for row in found if re.search(r"\)$", row[-1])]
-    for funding, rows in tables:
-        sums = [added(row["cells"] for row in some) for some in (*parts_of(rows).values(), rows)]
-        for row, blank in (*((row["cells"], True) for row in rows), *((cells, False) for cells in sums)):
-            for line in unit_rows(row, years, language, blank):
-                report.has(f"annex, {funding}", found, line)
+    check_rows("annex", found, years, application, tables, costs, language, report)
     for contribution in contributions:
         basis = Basis(application, contribution["organization"])
         for entry in contribution["contributions"]:
             for line in unit_rows(cells(entry["effort"], basis), years, language):
                 report.has("annex, entry", found, line)
+
+
+def check_rows(document, found, years, application, tables, costs, language, report):
+    """The summaries and the costs among the rows of a document's tables."""
+    for funding, rows in tables:
+        sums = [added(row["cells"] for row in some) for some in (*parts_of(rows).values(), rows)]
+        for row, blank in (*((row["cells"], True) for row in rows), *((cells, False) for cells in sums)):
+            for line in unit_rows(row, years, language, blank):
+                report.has(f"{document}, {funding}", found, line)
     whole = all(end.denominator == 1 for _, row in costs or [] for cell in row.values() for end in cell)
     digits = None if whole else MINOR.get(application["cost"]["currency"], 2)
     for what, row in costs or []:
         line = [bare(ranged(*row[y], language, digits)) if y in row else "" for y in years]
         sums = [sum(cell[end] for cell in row.values()) for end in (0, 1)]
-        report.has(f"annex, costs, {what}", found, [*line, bare(ranged(*sums, language, digits))])
+        report.has(f"{document}, costs, {what}", found, [*line, bare(ranged(*sums, language, digits))])
+
+
+def markdown_rows(text):
+    """The cells of every table row. A backslash before a sign shows that sign, and asterisks alone are emphasis."""
+    for line in text.splitlines():
+        if line.startswith("| "):
+            cells = re.split(r"(?<!\\)(?:\\\\)*\|", line)[1:-1]
+            yield tuple(bare(re.sub(r"\\(.)|\*", r"\1", cell)) for cell in cells)
+
+
+def check_markdown(path, years, application, tables, notes, costs, language, report):
+    text = path.read_text(encoding="utf-8")
+    check_rows("markdown", list(markdown_rows(text)), years, application, tables, costs, language, report)
+    plain = re.sub(r"\\(.)", r"\1", text)
+    for note, letter in notes.items():
+        report.equal(f"markdown, note {letter}", f"- **{letter})** {note}\n" in plain, True)
 
 
 # --- applications that nobody wrote ----------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ mod summary;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Identifier, Interval, Language};
 
@@ -140,7 +142,7 @@ pub struct SummaryRow {
 }
 
 /// A note and its letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// `a`, `b`, ...
     pub letter: String,

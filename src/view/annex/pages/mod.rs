@@ -17,7 +17,7 @@ use crate::view::parties::{Coordinator, Funder, Project};
 use crate::view::texts::Texts;
 use crate::view::{Locale, Number};
 
-use super::{Annex, AnnexInput, Subtotals, SummaryRow, SummaryTable, Sums, chart, order};
+use super::{Annex, AnnexInput, Note, Subtotals, SummaryRow, SummaryTable, Sums, chart, order};
 pub use costs::CostsView;
 pub use extent::Extent;
 pub use partner::{PartnerOther, PartnerSection, Supporter};
@@ -63,7 +63,7 @@ pub struct AnnexPages {
     /// The summaries, in kind first.
     pub tables: Vec<Summary>,
     /// The notes, in the order of their letters.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// Whether some row is only expected.
     pub has_expected: bool,
     /// Whether some row says nothing about some year.
@@ -200,7 +200,7 @@ pub fn pages(
         years: annex.years.iter().map(i32::to_string).collect(),
         decimal_mark: locale.decimal_mark(),
         tables: annex.tables.iter().map(|table| summary(table, &annex.years, extent, locale)).collect(),
-        notes: annex.notes.iter().filter(|_| extent.has_rows()).map(|note| note.text.clone()).collect(),
+        notes: annex.notes.iter().filter(|_| extent.has_rows()).cloned().collect(),
         has_expected: lines().any(|row| row.placeholder),
         has_blank: lines().any(|row| annex.years.iter().any(|year| !row.cells.contains_key(year))),
         has_range: lines().any(|row| !row.total.hours.is_point() || !row.total.person_months.is_point()),

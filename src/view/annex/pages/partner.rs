@@ -19,7 +19,7 @@ use super::NormView;
 pub struct Supporter {
     /// Who it is.
     pub organization: Organization,
-    /// ISO 3166-1 alpha-2.
+    /// The country's name in the language of the annex.
     pub country: String,
     /// Who signs.
     pub signatories: Vec<Signatory>,
@@ -94,9 +94,10 @@ pub(super) fn section(
 /// An organisation that is in favour of the project.
 pub(super) fn supporter(partner: &AnnexPartner, texts: &Texts, locale: &Locale) -> Supporter {
     let contribution = partner.contribution;
+    let country = contribution.organization.country.as_str();
     Supporter {
         organization: Organization::new(contribution, texts),
-        country: contribution.organization.country.clone(),
+        country: country::name(country, locale.language()).unwrap_or(country).to_owned(),
         signatories: signatories(contribution, texts),
         letter: LetterView::new(partner.letter, locale),
     }
