@@ -213,7 +213,7 @@ fn a_missing_language_is_found_where_the_text_is() {
 #[test]
 fn the_sheet_has_two_pages_and_carries_the_application() {
     for example_name in ["coderefinery-2021", "every-field"] {
-        for language in [Language::En, Language::Nb] {
+        for language in Language::ALL {
             let application = example(example_name);
             let made = make(&application, language).unwrap();
             assert_eq!((made.pages, &*made.warnings), (2, [].as_slice()), "{example_name} {language}");

@@ -20,7 +20,7 @@ fn setting(application: &Application) -> Setting<'_> {
     Setting {
         application: Some(application),
         folder: None,
-        languages: Language::BUILT_IN.to_vec(),
+        languages: Language::ALL.to_vec(),
         templates: vec!["letter-of-intent".to_owned()],
         words: Words::new(Language::En).unwrap(),
     }
@@ -140,6 +140,7 @@ fn what_the_code_asks_for_has_words() {
         "Unclear::new(\"",
         "words.text(\"",
         "words.with(\"",
+        "word(\"",
         "About::Word(\"",
         "=> \"unit-",
         "=> \"every-",

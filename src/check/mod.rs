@@ -23,6 +23,7 @@ mod rounded_away;
 mod same_organization;
 mod shared_row;
 mod unreached_benefit;
+mod untranslated_texts;
 mod website;
 
 use crate::diagnostic::Severity;
@@ -113,6 +114,7 @@ pub const RULES: &[Rule] = &[
     shared_row::RULE,
     unreached_benefit::RULE,
     hours_source::RULE,
+    untranslated_texts::RULE,
     period_length::RULE,
 ];
 

@@ -7,7 +7,7 @@ use std::thread;
 use time::OffsetDateTime;
 
 use crate::diagnostic::Problems;
-use crate::serve::{Address, Clock, Order, Server, Site};
+use crate::serve::{self, Address, Clock, Order, Server, Site};
 use crate::template::DocumentKind;
 
 use super::args::{Serve, Shared};
@@ -21,11 +21,15 @@ use super::{clock, workers};
 /// # Errors
 /// What is wrong with the application or the addresses, and whatever keeps it from listening.
 pub fn run(command: &Serve, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
+    // What is wrong with the addresses is said before anything is done.
+    let address = Address::new(command.listen, command.public_url.as_deref())?;
+    if command.link {
+        report.result(&serve::coordinator_link(&command.folder, &address)?);
+        return Ok(Outcome::default());
+    }
     let jobs = thread::available_parallelism().ok();
     let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let crew = workers::crew(&command.workers, shared, jobs)?;
-    // What is wrong with the addresses is said before anything listens.
-    Address::new(command.listen, command.public_url.as_deref())?;
     let server = Server::bind(command.listen)?;
     let site = Site::open(Order {
         folder: command.folder.clone(),

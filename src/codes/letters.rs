@@ -1,6 +1,7 @@
 //! What making a letter or an annex finds.
 
 use super::Code;
+use crate::diagnostic::Severity;
 
 pub(super) const CODES: &[Code] = &[
     Code::error(
@@ -33,8 +34,9 @@ pub(super) const CODES: &[Code] = &[
         "missing-language",
         "a letter has one language from the first word to the last",
         "A text that is given by language lacks the one that the letter is written in. Add it, or make the letter in \
-         another language; a text that is the same in all of them is written as a plain string. The annex takes such \
-         a text in another language instead, since it quotes partners.",
+         another language; a text that is the same in all of them is written as a plain string. For the application's texts, \
+         its `languages` may name what stands in. The annex takes such a text in another language instead, since it \
+         quotes partners.",
     ),
     Code::error(
         "no-partners",
@@ -43,9 +45,17 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "nothing-pledged",
-        "a letter that commits to zero hours says no in the form of a yes",
-        "Every entry's amount is zero, and nothing is given beside working time. Zeros in single years or entries are fine; a \
-         contribution of other things than working time is, too. An organisation that is in favour of the project and \
-         has nothing to give writes a letter of support.",
+        "a letter that commits to zero hours says no while looking like a yes",
+        "Every entry's amount is zero, and nothing is given besides working time. Zeros in single years or entries \
+         are fine, and so is a contribution of things other than working time. An organisation that is in favour of \
+         the project and has nothing to give writes a letter of support.",
     ),
+    Code {
+        code: "text-in-another-language",
+        severity: Severity::Warning,
+        reason: "whoever signs or reads a document should know that not all of it is in its language",
+        story: "A text of the application lacks the language of the document, and another one stands in: the first of \
+         the application's `languages` that has it. It is set as a text in that language, hyphenated and read aloud \
+         as such. What a partner signs in its own words is never replaced.",
+    },
 ];

@@ -22,12 +22,10 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, in the order of their codes.
+    /// All of them, in the order of their codes. The built-in templates have wording in each; one of a user's own may have
+    /// fewer.
     pub const ALL: [Language; 7] =
         [Language::Da, Language::En, Language::Et, Language::Fi, Language::Is, Language::Nb, Language::Sv];
-
-    /// Those that the built-in templates have wording in; a template of a user's own may have any of them.
-    pub const BUILT_IN: [Language; 2] = [Language::En, Language::Nb];
 
     /// The ISO 639-1 code.
     pub fn code(self) -> &'static str {

@@ -16,6 +16,7 @@ pub mod partner;
 mod period;
 mod person;
 mod quantity;
+mod stand_in;
 mod text;
 
 pub use application::{
@@ -32,4 +33,5 @@ pub use organization::{HoursNorm, Organization};
 pub use period::Period;
 pub use person::{People, Person};
 pub use quantity::{Exact, Interval};
+pub use stand_in::{Spoken, StandIn};
 pub use text::Text;

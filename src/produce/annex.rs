@@ -1,19 +1,20 @@
 //! Many contributions into one annex, in the formats that are asked for.
 
+use serde_json::Value;
 use time::Date;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::export::{self, AnnexExport};
 use crate::input::Document;
-use crate::model::{Application, Language};
+use crate::model::{Application, Language, Spoken, StandIn};
 use crate::pdf;
 use crate::template::Template;
 use crate::typeset::{Fonts, Job, Typeset};
 use crate::view::Locale;
-use crate::view::annex::{self, Annex, AnnexInput, AnnexPartner, Extent, Sort, Unit};
+use crate::view::annex::{self, Annex, AnnexInput, AnnexPages, AnnexPartner, Extent, Sort, Unit};
 
 use super::edition::maker;
-use super::{FileKind, Loaded, ShownPage, glyphs};
+use super::{FileKind, Loaded, ShownPage, glyphs, stand_ins};
 
 /// What an annex is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -22,9 +23,10 @@ pub struct AnnexRequest<'a> {
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
     pub partners: &'a [AnnexPartner<'a>],
-    /// The documents that messages may point into.
+    /// The documents that have to be printed in full, since their authors can mend them; what came with letters is printed
+    /// as far as fonts go, which [`super::shortened`] tells.
     pub documents: &'a [&'a Document],
-    /// Files that could not be taken in, which the annex names.
+    /// Partners that could not be taken in, which the annex names.
     pub missing: &'a [String],
     /// The wording and the look of the PDF.
     pub template: &'a Template,
@@ -49,11 +51,16 @@ pub enum Format {
     Csv,
     /// For programs.
     Json,
+    /// For a proposal that is written in it.
+    Markdown,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json, Format::Markdown];
+
+    /// Those that a batch keeps of every application.
+    pub const OF_A_BATCH: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
     /// The kind of its files.
     pub fn kind(self) -> FileKind {
@@ -62,6 +69,7 @@ impl Format {
             Format::Xlsx => FileKind::Workbook,
             Format::Csv => FileKind::AnnexTable,
             Format::Json => FileKind::AnnexData,
+            Format::Markdown => FileKind::AnnexText,
         }
     }
 
@@ -72,6 +80,7 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
+            Format::Markdown => "md",
         }
     }
 }
@@ -79,6 +88,7 @@ impl Format {
 /// An annex that has been added up and can be written in any format.
 pub struct MadeAnnex<'a> {
     request: AnnexRequest<'a>,
+    spoken: Spoken<'a>,
     locale: Locale,
     annex: Annex,
 }
@@ -90,12 +100,13 @@ pub struct MadeAnnex<'a> {
 pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> {
     if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
         return Err(Diagnostic::error("no-partners", "there is no contribution to list")
-            .hint("an annex needs one contribution at least")
+            .hint("an annex needs at least one contribution")
             .into());
     }
     let locale = Locale::new(request.language)?;
-    let annex = annex::annex(&input(request), &locale);
-    Ok(MadeAnnex { request: *request, locale, annex })
+    let spoken = request.application.read.model.spoken(request.language);
+    let annex = annex::annex(&input(request, &spoken), &locale);
+    Ok(MadeAnnex { request: *request, spoken, locale, annex })
 }
 
 impl MadeAnnex<'_> {
@@ -106,6 +117,14 @@ impl MadeAnnex<'_> {
 
     /// What a reader of the PDF should know about it.
     pub fn remarks(&self) -> Problems {
+        let AnnexRequest { application, language, .. } = self.request;
+        let stand_ins = &self.spoken.stand_ins;
+        // Every text of the application that an annex prints is in one of the formats.
+        let foreign = stand_ins::warning(stand_ins, "annex", language, &application.read.document);
+        foreign.with(self.shortened())
+    }
+
+    fn shortened(&self) -> Problems {
         let count = self.request.partners.len();
         let left_out = match Extent::of(count) {
             Extent::Full => return Problems::new(),
@@ -135,6 +154,7 @@ impl MadeAnnex<'_> {
             Format::Xlsx => export::xlsx(&self.export()).map_err(Problems::from),
             Format::Csv => self.csv(),
             Format::Json => self.json(),
+            Format::Markdown => self.markdown(),
         }
     }
 
@@ -142,12 +162,17 @@ impl MadeAnnex<'_> {
     ///
     /// # Errors
     /// Whatever keeps them from being set.
-    pub fn pages(
+    pub fn drawn(
         &self,
         fonts: &Fonts,
         draw: impl FnOnce(Job) -> Result<Vec<ShownPage>, Problems>,
     ) -> Result<Vec<ShownPage>, Problems> {
         draw(self.job(fonts)?)
+    }
+
+    fn markdown(&self) -> Result<Vec<u8>, Problems> {
+        let filled = self.request.template.render_markdown(self.request.language.code(), &self.pages())?;
+        Ok(export::markdown(&filled))
     }
 
     fn csv(&self) -> Result<Vec<u8>, Problems> {
@@ -161,30 +186,38 @@ impl MadeAnnex<'_> {
     /// What Typst gets to make the PDF from.
     fn job(&self, fonts: &Fonts) -> Result<Job, Problems> {
         let request = &self.request;
-        let input = input(request);
-        let (locale, date) = (&self.locale, request.date);
-        let template = request.template.label();
-        let pages = annex::pages(&input, &self.annex, locale, template, date, request.unit, request.missing);
-        let view = serde_json::to_vec(&pages).map_err(|error| {
-            Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
-        })?;
-        glyphs::check(fonts, &view, request.documents)?;
-        let wording = request.template.render(request.language.code(), &pages).map_err(Problems::from)?;
+        let mut pages = self.pages();
+        pages.document.set_stand_ins(&self.stand_ins(&pages)?);
+        let mut view = data(&pages)?;
+        glyphs::fit(fonts, &mut view, request.documents)?;
+        let wording = request.template.render(request.language.code(), &view).map_err(Problems::from)?;
         let mut files = request.template.files().clone();
         files.insert("/main.typ".to_owned(), wording.into_bytes());
-        files.insert("/view.json".to_owned(), view);
+        files.insert("/view.json".to_owned(), view.to_string().into_bytes());
         let json = self.json()?;
-        let ident = format!("annex\n{date}\n{}", String::from_utf8_lossy(&json));
+        let ident = format!("annex\n{}\n{}", request.date, String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
         files.insert("/annex.csv".to_owned(), self.csv()?);
         let maker = maker(request.template);
         Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
     }
 
+    /// What the PDF and the Markdown say.
+    fn pages(&self) -> AnnexPages {
+        let request = &self.request;
+        let (input, template) = (input(request, &self.spoken), request.template.label());
+        annex::pages(&input, &self.annex, &self.locale, template, request.date, request.unit, request.missing)
+    }
+
+    /// The texts of the application that these pages have in another language.
+    fn stand_ins(&self, pages: &AnnexPages) -> Result<Vec<StandIn>, Diagnostic> {
+        Ok(stand_ins::printed(data(pages)?.to_string().as_bytes(), self.spoken.stand_ins.clone()))
+    }
+
     fn export(&self) -> AnnexExport<'_> {
         AnnexExport {
             annex: &self.annex,
-            application: &self.request.application.read.model,
+            application: &self.spoken.application,
             language: self.request.language,
             date: self.request.date,
             missing: self.request.missing,
@@ -192,10 +225,12 @@ impl MadeAnnex<'_> {
     }
 }
 
-fn input<'a>(request: &AnnexRequest<'a>) -> AnnexInput<'a> {
-    AnnexInput {
-        application: &request.application.read.model,
-        partners: request.partners,
-        sort: request.sort,
-    }
+fn data(pages: &AnnexPages) -> Result<Value, Diagnostic> {
+    serde_json::to_value(pages).map_err(|error| {
+        Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
+    })
+}
+
+fn input<'a>(request: &AnnexRequest<'a>, spoken: &'a Spoken) -> AnnexInput<'a> {
+    AnnexInput { application: &spoken.application, partners: request.partners, sort: request.sort }
 }

@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::Picture;
-use crate::model::Language;
+use crate::model::{Language, StandIn};
 use crate::pdf::{self, SignatureField};
 use crate::template::Template;
 use crate::typeset::{Engine, Job, Mark, Run};
@@ -14,7 +14,7 @@ use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::edition::maker;
 use super::shown::{ShownPage, shown_pages};
-use super::{Inputs, fitting, glyphs, untranslated};
+use super::{Inputs, fitting, glyphs, stand_ins, untranslated};
 
 /// What a letter is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -58,13 +58,14 @@ pub struct MadeLetter {
 /// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
 /// that the wording needs. What is wrong with the documents themselves has been found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Problems> {
-    let made = engine.typeset(job(engine, request)?)?;
+    let (job, warnings) = job(engine, request)?;
+    let made = engine.typeset(job)?;
     let fields = match request.signature {
         Signature::Field => signature_fields(&made.marks),
         Signature::Line => Vec::new(),
     };
     let pdf = pdf::finish(made.pdf, &fields)?;
-    Ok(MadeLetter { pdf, pages: made.pages, warnings: made.warnings })
+    Ok(MadeLetter { pdf, pages: made.pages, warnings: warnings.with(made.warnings) })
 }
 
 /// The pages of a letter as they will be, for a screen: nothing to be signed or kept.
@@ -72,7 +73,7 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
 /// # Errors
 /// As [`letter`], save for what only the PDF's standards refuse.
 pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
-    shown_pages(engine, job(engine, request)?)
+    shown_pages(engine, job(engine, request)?.0)
 }
 
 /// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are
@@ -81,7 +82,7 @@ pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<Show
 /// # Errors
 /// As [`letter`], save for what only typesetting finds.
 pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
-    job(engine, request)
+    job(engine, request).map(|(job, _)| job)
 }
 
 /// What stands where in a letter, page by page.
@@ -89,26 +90,27 @@ pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, P
 /// # Errors
 /// As [`letter`].
 pub(super) fn letter_text(engine: &Engine, request: &LetterRequest) -> Result<Vec<Vec<Run>>, Problems> {
-    engine.text(job(engine, request)?)
+    engine.text(job(engine, request)?.0)
 }
 
 /// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
 /// characters that no font has, which [`super::uncovered`] tells document by document.
 pub fn letter_problems(request: &LetterRequest) -> Problems {
     let view = view_of(request, &mut BTreeMap::new());
-    let wording =
-        view.and_then(|view| request.template.render(request.language.code(), &view).map_err(Problems::from));
+    let wording = view.and_then(|(view, _)| {
+        request.template.render(request.language.code(), &view).map_err(Problems::from)
+    });
     wording.err().unwrap_or_default()
 }
 
-/// What Typst gets to make the letter from.
-fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
+/// What Typst gets to make the letter from, and what is worth knowing about that.
+fn job(engine: &Engine, request: &LetterRequest) -> Result<(Job, Problems), Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let mut files = template.files().clone();
-    let view = view_of(request, &mut files)?;
-    let view_json = serde_json::to_vec(&view).map_err(|error| {
-        Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))
-    })?;
+    let (mut view, stand_ins) = view_of(request, &mut files)?;
+    let stand_ins = stand_ins::printed(&bytes(&view)?, stand_ins);
+    view.document.set_stand_ins(&stand_ins);
+    let view_json = bytes(&view)?;
     glyphs::check(engine.fonts(), &view_json, &inputs.documents())?;
     let wording = template.render(language.code(), &view).map_err(Problems::from)?;
     files.insert("/main.typ".to_owned(), wording.into_bytes());
@@ -117,11 +119,21 @@ fn job(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
     let ident = format!("{}\n{date}\n{language}", inputs.contribution.read.document.source().text);
     let maker = maker(template);
-    Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
+    let warnings = stand_ins::warning(&stand_ins, "letter", language, &inputs.application.read.document);
+    Ok((Job { main: "/main.typ".to_owned(), files, ident, maker }, warnings))
 }
 
-/// What the letter says. Its pictures go to the files.
-fn view_of(request: &LetterRequest, files: &mut BTreeMap<String, Vec<u8>>) -> Result<view::Letter, Problems> {
+fn bytes(view: &view::Letter) -> Result<Vec<u8>, Diagnostic> {
+    serde_json::to_vec(view).map_err(|error| {
+        Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))
+    })
+}
+
+/// What the letter says, and the texts of the application that are in another language. Its pictures go to the files.
+fn view_of(
+    request: &LetterRequest,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(view::Letter, Vec<StandIn>), Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
     // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
@@ -138,14 +150,16 @@ fn view_of(request: &LetterRequest, files: &mut BTreeMap<String, Vec<u8>>) -> Re
         logo: place_picture(files, "logo", pictures.logo.as_ref()),
         letterhead: place_picture(files, "letterhead", pictures.letterhead.as_ref()),
     };
-    view::letter(&application.model, &contribution.model, template.label(), language, date, images).map_err(
-        |error| match error {
-            LetterError::Untranslated(missing) => {
-                untranslated::diagnostics(&missing, "letter", |file| inputs.document(file))
-            }
-            LetterError::Internal(diagnostic) => Problems::from(diagnostic),
-        },
-    )
+    let spoken = application.model.spoken(language);
+    let view =
+        view::letter(&spoken.application, &contribution.model, template.label(), language, date, images);
+    match view {
+        Ok(view) => Ok((view, spoken.stand_ins)),
+        Err(LetterError::Untranslated(missing)) => {
+            Err(untranslated::diagnostics(&missing, "letter", |file| inputs.document(file)))
+        }
+        Err(LetterError::Internal(diagnostic)) => Err(diagnostic.into()),
+    }
 }
 
 /// The fields that the layout has marked places for.

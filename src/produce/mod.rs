@@ -17,6 +17,7 @@ mod recorded;
 mod returned;
 mod shown;
 mod signers;
+mod stand_ins;
 mod templates;
 mod told;
 mod untranslated;
@@ -26,9 +27,9 @@ pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, annex};
 pub use choices::Choices;
 pub use edition::edition;
-pub use file_kind::FileKind;
+pub use file_kind::{FileKind, SUMMARY_MARK};
 pub use findings::findings;
-pub use glyphs::uncovered;
+pub use glyphs::{shortened, uncovered};
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{
     LetterRequest, MadeLetter, Signature, letter, letter_pages, letter_problems, letter_project,

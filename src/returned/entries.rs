@@ -3,9 +3,8 @@
 use crate::diagnostic::Problems;
 use crate::model::Contribution;
 use crate::produce::Loaded;
-use crate::view::annex::LetterState;
 
-use super::{Counted, Pairs};
+use super::{Counted, Pairs, Returned};
 
 /// What an annex takes in for one partner.
 pub struct Entry<'a> {
@@ -14,7 +13,9 @@ pub struct Entry<'a> {
     /// What it says.
     pub contribution: &'a Loaded<Contribution>,
     /// The letter that says the same, where there is one.
-    pub letter: Option<&'a LetterState>,
+    pub letter: Option<&'a Returned>,
+    /// Whether there is nothing but that letter.
+    pub is_letter_alone: bool,
 }
 
 /// What an annex takes in, and what it leaves out.
@@ -35,8 +36,8 @@ pub fn entries<'a>(contributions: &'a [(String, Loaded<Contribution>)], pairs: &
             Ok((counted, more)) => {
                 problems.extend(more);
                 if let Counted::Once(letter) = counted {
-                    let letter = letter.map(|letter| &letter.state);
-                    rows.push(Entry { file: file.clone(), contribution, letter });
+                    let file = file.clone();
+                    rows.push(Entry { file, contribution, letter, is_letter_alone: false });
                 }
             }
             Err(more) => {
@@ -51,7 +52,7 @@ pub fn entries<'a>(contributions: &'a [(String, Loaded<Contribution>)], pairs: &
     doubted.extend(unpaired.map(|path| path.display().to_string()));
     rows.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
-        Entry { file, contribution, letter: Some(&letter.state) }
+        Entry { file, contribution, letter: Some(letter), is_letter_alone: true }
     }));
     Entries { rows, doubted, problems }
 }

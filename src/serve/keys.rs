@@ -52,7 +52,7 @@ pub struct Invited {
 }
 
 /// The file.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     coordinator: Vec<String>,
@@ -75,19 +75,23 @@ impl Keys {
     /// `bad-serve-file`, where the file is not one of ours.
     pub fn load(folder: &Path) -> Result<Self, Diagnostic> {
         let path = folder.join(FILE);
-        let bad = |why: String| {
-            Diagnostic::error("bad-serve-file", format!("the links cannot be read: {why}"))
-                .in_file(path.display().to_string())
-                .hint("put the file back as it was; without it, all links have to be made anew")
-        };
-        let file = match read_capped(&path, MOST_BYTES) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| bad(error.to_string()))?,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => File::default(),
-            Err(error) => return Err(bad(error.to_string())),
-        };
+        let file = read(&path)?;
         let mut keys = Self { path, file, doors: BTreeMap::new(), fresh: BTreeMap::new() };
         keys.open_doors();
         Ok(keys)
+    }
+
+    /// Takes over what another process has put into the file.
+    ///
+    /// # Errors
+    /// As [`Keys::load`]; what is known already holds then.
+    pub fn refresh(&mut self) -> Result<(), Diagnostic> {
+        let file = read(&self.path)?;
+        if file != self.file {
+            self.file = file;
+            self.open_doors();
+        }
+        Ok(())
     }
 
     /// Whom a key lets in, if anybody.
@@ -168,6 +172,7 @@ impl Keys {
 
     /// Changes the file first, and what is in memory once that is safe.
     fn change(&mut self, change: impl FnOnce(&mut File)) -> Result<(), Diagnostic> {
+        self.refresh()?;
         let mut file = self.file.clone();
         change(&mut file);
         let text = serde_json::to_string_pretty(&file).map_err(|error| {
@@ -186,6 +191,20 @@ impl Keys {
             partners.filter_map(|(name, invited)| Some((invited.key.as_ref()?, Who::Partner(name.clone()))));
         let doors = coordinators.chain(partners);
         self.doors = doors.filter_map(|(hash, who)| Some((Digested::from_hex(hash)?, who))).collect();
+    }
+}
+
+/// What a file of links says; nothing where there is none.
+fn read(path: &Path) -> Result<File, Diagnostic> {
+    let bad = |why: String| {
+        Diagnostic::error("bad-serve-file", format!("the links cannot be read: {why}"))
+            .in_file(path.display().to_string())
+            .hint("put the file back as it was; without it, all links have to be made anew")
+    };
+    match read_capped(path, MOST_BYTES) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| bad(error.to_string())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(File::default()),
+        Err(error) => Err(bad(error.to_string())),
     }
 }
 

@@ -23,8 +23,19 @@ pub use http::{Server, router};
 pub use site::{Clock, Order, Site};
 pub use token::Token;
 
+use std::path::Path;
+
 use crate::diagnostic::Diagnostic;
-use keys::Invited;
+use keys::{Invited, Keys};
+
+/// Makes a link for the coordinator of a folder that another process may be serving: it takes the link at its first use.
+///
+/// # Errors
+/// `bad-serve-file`, `no-randomness` and `cannot-write`.
+pub fn coordinator_link(folder: &Path, address: &Address) -> Result<String, Diagnostic> {
+    let token = Keys::load(folder)?.add_coordinator()?;
+    Ok(address.link(&format!("/c/{}", token.as_str())))
+}
 
 impl Site {
     /// Makes a link for the coordinator. Those that there are stay good.

@@ -100,7 +100,7 @@ impl Site {
         let Checked { value, mut problems } = inputs::application(&application_path);
         let keys = Keys::load(&folder).map_err(|problem| problems.push(problem));
         let (Some(application), Ok(keys)) = (value, keys) else { return Err(problems) };
-        let words = Words::languages().map(|language| Ok((language, Words::for_pages(language)?)));
+        let words = Words::of_pages().map(|language| Ok((language, Words::for_pages(language)?)));
         Ok(Self {
             store: Store::new(&folder),
             journal: Journal::new(&folder),
@@ -173,9 +173,14 @@ impl Site {
         Some(self.address.link(&format!("/p/{}", token.as_str())))
     }
 
-    /// Whom a key lets in.
+    /// Whom a key lets in. One that is not known may have been made by another process meanwhile.
     pub fn who(&self, token: &Token) -> Option<Who> {
-        self.keys().who(token).cloned()
+        let mut keys = self.keys();
+        if keys.who(token).is_none() {
+            // A file that cannot be read lets nobody in who was not in already.
+            let _ = keys.refresh();
+        }
+        keys.who(token).cloned()
     }
 
     /// Notes that something happened.
@@ -197,10 +202,8 @@ impl Site {
     pub fn setting<'a>(&self, application: &'a Application, words: &Words) -> Setting<'a> {
         let template = self.choices.template.named(DocumentKind::Letter);
         let languages = match template {
-            Some(template) => {
-                Language::ALL.into_iter().filter(|it| template.offers(it.code()).is_ok()).collect()
-            }
-            None => Language::BUILT_IN.to_vec(),
+            Some(template) => template.languages().into_iter().filter_map(Language::from_code).collect(),
+            None => Language::ALL.to_vec(),
         };
         let templates = match template {
             Some(_) => Vec::new(),

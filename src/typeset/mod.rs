@@ -27,7 +27,7 @@ pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
 use sources::Sources;
-pub use text::Run;
+pub use text::{Passage, Run};
 use world::World;
 
 /// How many compilations a memoized result may sit unused before it is dropped.
@@ -72,7 +72,7 @@ pub struct Page {
     /// Its drawing.
     pub svg: String,
     /// What stands on it, in the order in which it is drawn.
-    pub text: Vec<Run>,
+    pub text: Vec<Passage>,
 }
 
 /// What all documents share: the standard library and the fonts.
@@ -133,7 +133,7 @@ impl Engine {
         let options = SvgOptions::default();
         let page = |page: &typst_layout::Page| Page {
             svg: typst_svg::svg(page, &options),
-            text: text::runs(&page.frame),
+            text: text::passages(&page.frame),
         };
         self.run(job, |document, _| Ok(document.pages().iter().map(page).collect())).map(|(pages, _)| pages)
     }

@@ -25,4 +25,4 @@ pub use effort_table::{EffortTable, Group, Row, TableCell};
 pub use information::{Information, Level as InformationLevel, information};
 pub use letter::{Image, Letter, LetterError, LetterImages, PlacedImage, letter};
 pub use locale::{Locale, Number};
-pub use texts::{InputFile, Untranslated};
+pub use texts::{InputFile, Untranslated, pieces};

@@ -171,7 +171,11 @@ impl Coordinator {
     pub(super) fn of(application: &Application, writer: Option<&Contribution>, texts: &Texts) -> Self {
         let coordinator = &application.coordinator;
         let organization = texts.shared(&coordinator.organization, "/coordinator/organization");
-        let is_called_so = |name: &Text| name.get(texts.language()) == Some(organization.as_str());
+        // In whichever language: another may stand in for that of the letter.
+        let is_called_so = |name: &Text| match name {
+            Text::Same(name) => *name == organization,
+            Text::ByLanguage(names) => names.values().any(|name| *name == organization),
+        };
         let here = writer.is_some_and(|writer| {
             let organization = &writer.organization;
             is_called_so(&organization.name) || organization.short_name.as_ref().is_some_and(is_called_so)

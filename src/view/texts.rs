@@ -43,11 +43,6 @@ impl Texts {
         Self { any_will_do: true, ..Self::new(language) }
     }
 
-    /// The language.
-    pub(super) fn language(&self) -> Language {
-        self.language
-    }
-
     /// A text of the application.
     pub(super) fn shared(&self, text: &Text, pointer: &str) -> String {
         self.pick(text, InputFile::Application, pointer)
@@ -98,6 +93,11 @@ impl Texts {
         self.missing.borrow_mut().push(missing);
         String::new()
     }
+}
+
+/// A text as it is printed piece by piece: its paragraphs, none of them empty.
+pub fn pieces(text: &str) -> Vec<String> {
+    paragraphs(text)
 }
 
 /// What a text has between blank lines.

@@ -49,6 +49,8 @@ pub enum Task<'a> {
         /// The certificates that are trusted.
         trusted: Vec<&'a Bytes>,
     },
+    /// Read a table of partners. The answer is its sheets, or the diagnostics of what keeps it from being read.
+    Table(Paper<'a>),
     /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
     Typeset(Sources<'a>),
     /// Draw a document's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics likewise.
@@ -143,6 +145,7 @@ impl fmt::Display for Task<'_> {
             Task::Letter(..) => "making its letter",
             Task::Pages(..) => "drawing its letter",
             Task::Verify { .. } => "looking at it",
+            Task::Table(_) => "reading it",
             Task::Typeset(_) => "setting it",
             Task::Draw(_) => "drawing it",
         })

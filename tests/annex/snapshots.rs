@@ -12,8 +12,10 @@ fn every_annex_of_the_examples_reads_as_reviewed() {
     settings.set_snapshot_path("snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    for name in EXAMPLES {
-        for language in ["en", "nb"] {
+    let others = ["da", "et", "fi", "is", "sv"].map(|language| ("coderefinery-2025", language));
+    let all = EXAMPLES.into_iter().flat_map(|name| [(name, "en"), (name, "nb")]).chain(others);
+    for (name, language) in all {
+        {
             let place = Folder::empty();
             let folder = example(name);
             crate::run_annex(&place, &[folder.to_str().unwrap(), "-o", "annex.pdf", "--language", language])

@@ -84,7 +84,7 @@ export const ways = {
     await page.waitForFunction(() => document.querySelector(".sheet img")?.naturalWidth > 0);
     await desk.look(page, "annex");
     await desk.picture(page, "annex");
-    for (const [ending, start] of Object.entries({ pdf: "%PDF-", xlsx: "PK", json: "{", csv: "" })) {
+    for (const [ending, start] of Object.entries({ pdf: "%PDF-", xlsx: "PK", json: "{", csv: "", md: "" })) {
       const file = await download(page, `a[href$="/annex.${ending}"]`);
       assert.ok(file.length > 100 && file.toString("latin1").startsWith(start), ending);
     }

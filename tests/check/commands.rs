@@ -89,12 +89,15 @@ fn an_exported_template_makes_the_same_letter() {
 fn the_list_of_templates_is_for_people_and_for_programs() {
     let folder = scratch("list");
     let human = text(loi(&folder, &["templates", "list"]).stdout);
-    assert!(human.lines().any(|line| line.starts_with("letter-of-intent      en nb  ")), "{human}");
+    assert!(
+        human.lines().any(|line| line.starts_with("letter-of-intent      da en et fi is nb sv  ")),
+        "{human}"
+    );
     let json = loi(&folder, &["templates", "list", "--format", "json"]).stdout;
     let said: serde_json::Value = serde_json::from_slice(&json).unwrap();
     let letter =
         said["templates"].as_array().unwrap().iter().find(|entry| entry["name"] == "letter-of-intent");
-    assert_eq!(letter.unwrap()["languages"], serde_json::json!(["en", "nb"]));
+    assert_eq!(letter.unwrap()["languages"], serde_json::json!(["da", "en", "et", "fi", "is", "nb", "sv"]));
 }
 
 #[test]

@@ -12,15 +12,21 @@ use letter_of_intent::template::{DocumentKind, Template, builtin_names};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::make::{DATE, ENGINE, Example, LANGUAGES, examples};
+use crate::make::{DATE, ENGINE, Example, examples};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters/editions.json");
 
-/// The letters that stand for all: little, much, and many figures; and one that only supports.
-const CHOSEN: [&str; 4] = [
+/// The letters that stand for all: little, much, and many figures; one that only supports; and one at least of each
+/// language.
+const CHOSEN: [&str; 9] = [
+    "coderefinery-2021-01-aalto",
     "coderefinery-2021-06-sigma2",
+    "coderefinery-2021-07-snic",
+    "coderefinery-2025-06-etais",
     "coderefinery-2025-08-sundby",
     "every-field-01-fjordheim",
+    "every-field-03-aeroe",
+    "every-field-04-thingvellir",
     "one-partner-partner",
 ];
 
@@ -42,7 +48,7 @@ fn made(template: &Template, examples: &[Example]) -> Made {
     let supports = template.name() == LETTER_OF_SUPPORT;
     for example in examples.iter().filter(|it| it.documents.contribution.read.model.is_support() == supports)
     {
-        for language in LANGUAGES.into_iter().filter(|language| template.offers(language.code()).is_ok()) {
+        for language in example.languages() {
             for (signature, way) in [(Signature::Field, "field"), (Signature::Line, "line")] {
                 let documents = &example.documents;
                 let request = LetterRequest {

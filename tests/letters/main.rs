@@ -2,13 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod branches;
+mod drafts;
 mod economy;
 mod editions;
 mod extremes;
+mod languages;
 mod make;
+mod places;
 mod promises;
 mod read;
 mod snapshots;
+mod stand_ins;
 mod sums;
 #[path = "../text/mod.rs"]
 mod text;

@@ -1,6 +1,6 @@
 //! Letters from the examples, and letters from small documents that a test writes down itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -18,13 +18,13 @@ use time::macros::date;
 use crate::read::Letter;
 
 /// The languages that the built-in letter has wording in.
-pub const LANGUAGES: [Language; 2] = [Language::En, Language::Nb];
+pub const LANGUAGES: [Language; 7] = Language::ALL;
 
 /// The date of a letter that states none.
 pub const DATE: Date = date!(2025 - 02 - 14);
 
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
-static TEMPLATES: LazyLock<BTreeMap<&str, Arc<Template>>> = LazyLock::new(|| {
+pub static TEMPLATES: LazyLock<BTreeMap<&str, Arc<Template>>> = LazyLock::new(|| {
     let named = |name| (name, Template::builtin(name).expect("a built-in template"));
     KINDS.map(named).into()
 });
@@ -83,8 +83,21 @@ impl Documents {
             signature: Signature::Field,
         };
         let made = produce::letter(&ENGINE, &request)?;
-        assert_eq!(*made.warnings, [], "a letter of ours gives Typst nothing to warn about");
+        let typst: Vec<_> = made.warnings.iter().filter(|it| it.code == "layout-warning").collect();
+        assert_eq!(typst, [] as [&Diagnostic; 0], "a letter of ours gives Typst nothing to warn about");
         Ok(Letter::read(made.pdf))
+    }
+
+    /// What is said about the usual letter in this language.
+    pub fn warnings(&self, language: Language) -> Problems {
+        let request = LetterRequest {
+            inputs: Inputs { application: &self.application, contribution: &self.contribution },
+            template: &TEMPLATES[KINDS[0]],
+            language,
+            date: DATE,
+            signature: Signature::Field,
+        };
+        produce::letter(&ENGINE, &request).expect("a letter").warnings
     }
 }
 
@@ -96,11 +109,19 @@ pub struct Example {
     pub documents: Documents,
 }
 
+impl Example {
+    /// The languages that its letter can be in: English, Norwegian, and the partner's own.
+    pub fn languages(&self) -> BTreeSet<Language> {
+        let own = self.documents.contribution.read.model.letter.language;
+        [Language::En, Language::Nb].into_iter().chain(own).collect()
+    }
+}
+
 /// Every contribution of every example, in the order of their paths.
 pub fn examples() -> Vec<Example> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut examples = Vec::new();
-    for folder in entries(&root).into_iter().filter(|path| path.is_dir()) {
+    for folder in entries(&root).into_iter().filter(|path| path.join("application.json").is_file()) {
         let files = entries(&folder.join("contributions"));
         for file in files.iter().filter(|path| path.extension().is_some_and(|it| it == "json")) {
             let name = |path: &Path| path.file_stem().expect("a name").to_string_lossy().into_owned();

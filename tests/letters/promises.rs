@@ -7,7 +7,7 @@ use crate::make::{Draft, LANGUAGES, examples};
 #[test]
 fn a_usual_letter_has_at_most_two_pages_of_text() {
     for example in examples() {
-        for language in LANGUAGES {
+        for language in example.languages() {
             let letter = example.documents.letter(language);
             assert!(letter.pages_of_text() <= 2, "{} in {language}", example.name);
         }
@@ -17,7 +17,7 @@ fn a_usual_letter_has_at_most_two_pages_of_text() {
 #[test]
 fn no_letter_shows_what_should_have_been_filled_in() {
     for example in examples() {
-        for language in LANGUAGES {
+        for language in example.languages() {
             let text = example.documents.letter(language).text();
             let data = &example.documents.contribution.read.document.source().text;
             for trace in ["{{", "}}", "\\u{", "view.", "labels.", "()"] {
@@ -36,7 +36,7 @@ fn names_and_texts_of_the_data_appear() {
     for example in examples() {
         let application = &example.documents.application.read.model;
         let contribution = &example.documents.contribution.read.model;
-        for language in LANGUAGES {
+        for language in example.languages() {
             let letter = example.documents.letter(language);
             let text = |text: &letter_of_intent::model::Text| text.get(language).expect("a text").to_owned();
             let mut expected = vec![

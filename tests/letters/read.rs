@@ -11,6 +11,14 @@ pub struct Letter {
     pub pages: Vec<Vec<String>>,
 }
 
+/// How an appendix begins in each language.
+const APPENDICES: [&str; 7] =
+    ["Appendix: ", "Bilag: ", "Bilaga: ", "Liite: ", "Lisa: ", "Vedlegg: ", "Viðauki: "];
+
+/// What the units of a table are called in each language.
+const UNITS: [&str; 11] =
+    ["hours", "PM", "timer", "MV", "timmar", "tuntia", "htkk", "klst.", "MM", "tundi", "inimkuud"];
+
 impl Letter {
     /// Reads a letter.
     pub fn read(pdf: Vec<u8>) -> Self {
@@ -26,7 +34,7 @@ impl Letter {
 
     /// The number of pages before the appendix, where there is one.
     pub fn pages_of_text(&self) -> usize {
-        let starts = |line: &String| line.starts_with("Appendix: ") || line.starts_with("Vedlegg: ");
+        let starts = |line: &String| APPENDICES.iter().any(|word| line.starts_with(word));
         self.pages.iter().position(|page| page.iter().any(starts)).unwrap_or(self.pages.len())
     }
 
@@ -36,12 +44,12 @@ impl Letter {
         for page in &self.pages[self.pages_of_text()..] {
             let mut row: Option<Vec<String>> = None;
             for line in page {
-                if ["hours", "PM", "timer", "MV"].contains(&line.as_str()) {
+                if UNITS.contains(&line.as_str()) {
                     rows.extend(row.replace(Vec::new()));
                 } else if is_number(line) {
                     let Some(row) = &mut row else { continue };
                     // A narrow column breaks a range after its dash.
-                    match row.last_mut().filter(|before| before.ends_with('–')) {
+                    match row.last_mut().filter(|before| before.ends_with(['–', '-'])) {
                         Some(before) => before.push_str(line),
                         None => row.push(line.clone()),
                     }
@@ -72,7 +80,7 @@ impl Letter {
 
 fn is_number(line: &str) -> bool {
     line.starts_with(|c: char| c.is_ascii_digit())
-        && line.chars().all(|c| c.is_ascii_digit() || ".,–\u{a0}".contains(c))
+        && line.chars().all(|c| c.is_ascii_digit() || ".,–-\u{a0}".contains(c))
 }
 
 /// The letters and digits of a text. Typst divides words and exchanges quotation marks; these it leaves alone.

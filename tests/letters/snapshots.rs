@@ -1,17 +1,22 @@
-//! Some letters of the examples, page by page, to be read in a review: each kind, both languages, what is usual and what
+//! Some letters of the examples, page by page, to be read in a review: each kind, every language, what is usual and what
 //! is not.
 
 use insta::{Settings, assert_snapshot};
-use letter_of_intent::model::Language::{self, En, Nb};
+use letter_of_intent::model::Language::{self, Da, En, Et, Fi, Is, Nb, Sv};
 
 use crate::make::examples;
 
-const LETTERS: [(&str, Language); 6] = [
+const LETTERS: [(&str, Language); 11] = [
+    ("coderefinery-2021-01-aalto", Fi),
+    ("coderefinery-2021-07-snic", Sv),
     ("coderefinery-2025-01-sigma2", Nb),
     ("coderefinery-2025-04-deic", En),
+    ("coderefinery-2025-06-etais", Et),
     ("coderefinery-2025-07-umea", En),
     ("coderefinery-2025-08-sundby", Nb),
     ("every-field-01-fjordheim", En),
+    ("every-field-03-aeroe", Da),
+    ("every-field-04-thingvellir", Is),
     ("one-partner-partner", En),
 ];
 

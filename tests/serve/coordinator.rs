@@ -261,7 +261,7 @@ fn the_annex_is_shown_and_downloaded_as_it_stands() {
     assert_eq!(picture.header("content-type"), "image/svg+xml");
     assert!(picture.header("content-security-policy").contains("sandbox"));
     for (name, start) in
-        [("annex.pdf", &b"%PDF-"[..]), ("annex.xlsx", b"PK"), ("annex.csv", b""), ("annex.json", b"{")]
+        [("annex.pdf", &b"%PDF-"[..]), ("annex.xlsx", b"PK"), ("annex.csv", b""), ("annex.json", b"{"), ("annex.md", b"")]
     {
         let file = browser.get(&format!("{page}/{name}")).is(StatusCode::OK);
         assert!(file.body.starts_with(start) && !file.body.is_empty(), "{name}");

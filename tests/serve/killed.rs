@@ -108,6 +108,10 @@ fn the_program_prints_a_link_and_ends_when_it_is_told_to() {
     let again = Running::start(folder.path(), &[]);
     assert_ne!(again.path(), server.path());
     assert!(again.ask("GET", server.path(), "").starts_with("HTTP/1.1 200 OK\r\n"));
+    // So is one that is made beside it.
+    let made = folder.run(&["serve", ".", "--link"]).well();
+    let link = made.out().trim().strip_prefix("http://127.0.0.1:8484").expect("a link").to_owned();
+    assert!(again.ask("GET", &link, "").starts_with("HTTP/1.1 200 OK\r\n"));
     server.kill();
 }
 

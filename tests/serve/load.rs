@@ -1,6 +1,8 @@
 //! Two hundred partners who type at once: how long they wait, and whether anything is lost. Not part of every run:
 //! `cargo test --release --test serve -- --ignored --nocapture two_hundred`.
 
+#![allow(clippy::print_stdout)]
+
 use std::thread;
 use std::time::{Duration, Instant};
 

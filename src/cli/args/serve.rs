@@ -36,6 +36,10 @@ pub struct Serve {
     #[arg(long)]
     pub no_link: bool,
 
+    /// Make a link for the coordinator, print it, and end: for a folder that a service serves
+    #[arg(long, conflicts_with = "no_link")]
+    pub link: bool,
+
     /// What worker processes may take.
     #[command(flatten)]
     pub workers: Workers,

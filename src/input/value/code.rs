@@ -38,7 +38,7 @@ pub(in crate::input) struct FundingName(pub Funding);
 
 /// The languages that a letter can be in: those that there is wording in, which depends on the template.
 fn worded() -> String {
-    let built_in = Language::BUILT_IN.map(Language::code).join("`, `");
+    let built_in = Language::codes().join("`, `");
     format!("the built-in templates have wording in `{built_in}`")
 }
 

@@ -43,7 +43,7 @@ pub fn shown_annex(visit: &Visit) -> Result<Arc<ShownAnnex>, Problems> {
     let shown = visit.site.annex.get(&mark, || {
         let draw = |visit: &Visit, annex: &MadeAnnex, count: usize| {
             let worker = |job| visit.site.crew.with(|worker| worker.annex_pages(NAME, &job, count));
-            annex.pages(&visit.site.choices().fonts, worker)
+            annex.drawn(&visit.site.choices().fonts, worker)
         };
         let Made { made: pages, count, missing, problems } = with_annex(visit, draw)?;
         Ok(Arc::new(ShownAnnex { mark: mark.clone(), pages, count, missing, problems }))
@@ -112,10 +112,10 @@ fn with_annex<T>(
     let partners = rows.iter().map(|entry| AnnexPartner {
         file: &entry.file,
         contribution: &entry.contribution.read.model,
-        letter: entry.letter,
+        letter: entry.letter.map(|letter| &letter.state),
     });
     let partners: Vec<AnnexPartner> = partners.collect();
-    let own = rows.iter().map(|entry| &entry.contribution.read.document);
+    let own = rows.iter().filter(|it| !it.is_letter_alone).map(|it| &it.contribution.read.document);
     let documents: Vec<_> = std::iter::once(&application.read.document).chain(own).collect();
     let names: Vec<String> = missing.iter().map(|path| file_name(path)).collect();
     let template = choices.template.of(DocumentKind::Annex)?;

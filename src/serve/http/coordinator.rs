@@ -220,6 +220,7 @@ fn media_type(format: Format) -> &'static str {
         Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         Format::Csv => "text/csv; charset=utf-8",
         Format::Json => "application/json",
+        Format::Markdown => "text/markdown; charset=utf-8",
     }
 }
 

@@ -76,7 +76,7 @@ fn spoken(code: &str) -> Option<Language> {
         "no" | "nn" => Some(Language::Nb),
         code => Language::from_code(code),
     };
-    language.filter(|language| Words::has(*language))
+    language.filter(|language| Words::of_pages().any(|known| known == *language))
 }
 
 /// Somebody with a link, and everything at hand to answer.

@@ -104,7 +104,7 @@ fn with_letter<R>(
     let folder = visit.site.store.pictures(&visit.name);
     visit.site.crew.with(|worker| {
         let application = Some(&*visit.application);
-        let Received { contribution, problems, pictures } =
+        let Received { contribution, problems, pictures, .. } =
             worker.contribution_of("contribution.json", text, application, &folder);
         let Some(contribution) = contribution else { return Err(problems) };
         let template = choices.template.of_letter(&contribution.read)?;

@@ -1,6 +1,6 @@
 //! A letter that came back: looked at by a worker, told in plain words, and kept where letters that came back lie.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::batch;
 use crate::diagnostic::{Diagnostic, Problems};
@@ -110,12 +110,14 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
         return Ok(told);
     }
     let contribution = visit.site.store.contribution(&visit.name);
-    let place = batch::plan::letter_of(&contribution).ok_or_else(|| {
+    let places = batch::plan::places_of(&contribution).into_iter().map(|place| visit.site.folder.join(place));
+    let places: Vec<PathBuf> = places.collect();
+    // Where a batch has put its letter, or else would put it.
+    let path = places.iter().find(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
         Diagnostic::error("internal", format!("`{}` names no letter", contribution.display()))
     })?;
-    let path = visit.site.folder.join(place);
     let _writing = visit.site.store.lock(&visit.name);
-    if let Ok(there) = read_letter(&path)
+    if let Ok(there) = read_letter(path)
         && there != letter
     {
         let before = Told::new(look(visit, &there)?.as_ref(), &own);
@@ -128,8 +130,8 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
             set_aside(&visit.site.folder, &visit.name, &there)?;
         }
     }
-    write::make_folder(inputs::folder_of(&path))?;
-    write::file(&path, letter)?;
+    write::make_folder(inputs::folder_of(path))?;
+    write::file(path, letter)?;
     Ok(told)
 }
 

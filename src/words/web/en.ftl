@@ -372,6 +372,7 @@ web-annex-pdf = Document (PDF)
 web-annex-xlsx = Workbook (XLSX)
 web-annex-csv = Table (CSV)
 web-annex-json = Data (JSON)
+web-annex-md = Text for a proposal (Markdown)
 web-annex-pages = Its pages
 web-annex-page = Page { $number } of { $count } of the annex
 web-annex-text = Page { $number } of { $count } as text

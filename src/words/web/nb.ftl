@@ -371,6 +371,7 @@ web-annex-pdf = Dokument (PDF)
 web-annex-xlsx = Regneark (XLSX)
 web-annex-csv = Tabell (CSV)
 web-annex-json = Data (JSON)
+web-annex-md = Tekst til en søknad (Markdown)
 web-annex-pages = Sidene
 web-annex-page = Side { $number } av { $count } i vedlegget
 web-annex-text = Side { $number } av { $count } som tekst

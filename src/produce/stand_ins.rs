@@ -1,0 +1,67 @@
+//! What of an application a document has in another language than its own.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::input::Document;
+use crate::model::{Language, StandIn};
+use crate::view::pieces;
+
+/// So many texts are named in a message.
+const MOST_NAMED: usize = 5;
+
+/// Those that the view of a document has in it: what is not printed needs no warning.
+pub(super) fn printed(view: &[u8], mut stand_ins: Vec<StandIn>) -> Vec<StandIn> {
+    if stand_ins.is_empty() {
+        return stand_ins;
+    }
+    let mut texts = Vec::new();
+    // The bytes were written a moment ago, so they can be read.
+    if let Ok(view) = serde_json::from_slice(view) {
+        collect(view, &mut texts);
+    }
+    stand_ins.retain(|it| pieces(&it.text).iter().any(|piece| texts.iter().any(|text| has(text, piece))));
+    stand_ins
+}
+
+/// One warning for all of them. `what` is what the document is called.
+pub(super) fn warning(
+    stand_ins: &[StandIn],
+    what: &str,
+    language: Language,
+    application: &Document,
+) -> Problems {
+    let Some(first) = stand_ins.first() else { return Problems::new() };
+    let mut named: Vec<String> =
+        stand_ins.iter().take(MOST_NAMED).map(|it| format!("`{}` (`{}`)", it.pointer, it.language)).collect();
+    if stand_ins.len() > MOST_NAMED {
+        named.push(format!("and {} more", stand_ins.len() - MOST_NAMED));
+    }
+    let texts = if stand_ins.len() == 1 { "a text" } else { "texts" };
+    let message =
+        format!("the {what} is in `{language}`, with {texts} in another language: {}", named.join(", "));
+    Problems::from(
+        Diagnostic::warning("text-in-another-language", message)
+            .at(application.place(&first.pointer))
+            .hint(format!("add `\"{language}\": \"...\"`; the application's `languages` say what stands in")),
+    )
+}
+
+fn collect(value: Value, texts: &mut Vec<String>) {
+    match value {
+        Value::String(text) => texts.push(text.to_lowercase()),
+        Value::Array(items) => items.into_iter().for_each(|item| collect(item, texts)),
+        Value::Object(fields) => fields.into_iter().for_each(|(_, field)| collect(field, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Whether a text has another in it, not as a part of longer words. Both may begin with a capital.
+fn has(text: &str, piece: &str) -> bool {
+    let piece = piece.to_lowercase();
+    text.match_indices(&piece).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + piece.len()..).and_then(|after| after.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
