@@ -53,7 +53,7 @@ fn a_row_tells_how_far_a_partner_has_come() {
     send(&browser, &partner);
     let sent = state();
     assert!(sent.starts_with("Sundby College|Sent| |4 days late|516|3.6|"), "{sent}");
-    assert!(sent.contains("|Ola Nordmann|"), "{sent}");
+    assert!(sent.contains("|Ola Nordmann"), "{sent}");
     let letter = signed(&browser, &partner);
     browser.upload(&format!("{partner}/returned"), &[], ("letter", &letter)).is(StatusCode::OK);
     assert!(state().starts_with("Sundby College|Signed|516|3.6|"), "{}", state());
@@ -115,7 +115,7 @@ fn a_message_is_ready_in_the_language_of_the_partner() {
     shown.says("H%C3%B8gskolen%20i%20Sundby");
     shown.says("%0D%0A%0D%0Ahttp%3A%2F%2F127.0.0.1%3A8484%2Fp%2F");
     shown.says("<textarea id=\"message-text\" lang=\"nb\"");
-    shown.says("Send det underskrevne brevet tilbake innen 10.\u{a0}februar\u{a0}2025.");
+    shown.says("Send det underskrevne brevet tilbake innen 10.\u{a0}februar 2025.");
     let file = browser.get(&format!("{page}/message.eml")).is(StatusCode::OK);
     assert_eq!(file.header("content-type"), "message/rfc822");
     let (head, body) = file.text().split_once("\r\n\r\n").expect("a head and a body");
@@ -260,9 +260,13 @@ fn the_annex_is_shown_and_downloaded_as_it_stands() {
     let picture = browser.get(source).is(StatusCode::OK);
     assert_eq!(picture.header("content-type"), "image/svg+xml");
     assert!(picture.header("content-security-policy").contains("sandbox"));
-    for (name, start) in
-        [("annex.pdf", &b"%PDF-"[..]), ("annex.xlsx", b"PK"), ("annex.csv", b""), ("annex.json", b"{"), ("annex.md", b"")]
-    {
+    for (name, start) in [
+        ("annex.pdf", &b"%PDF-"[..]),
+        ("annex.xlsx", b"PK"),
+        ("annex.csv", b""),
+        ("annex.json", b"{"),
+        ("annex.md", b""),
+    ] {
         let file = browser.get(&format!("{page}/{name}")).is(StatusCode::OK);
         assert!(file.body.starts_with(start) && !file.body.is_empty(), "{name}");
         assert_eq!(file.header("content-disposition"), format!("attachment; filename=\"{name}\""));
@@ -299,7 +303,7 @@ fn the_log_tells_what_happened_and_no_key() {
     ];
     let at = events.map(|event| shown.text().find(event).unwrap_or_else(|| panic!("no `{event}`")));
     assert!(at.is_sorted(), "the latest first");
-    shown.says("14\u{a0}February\u{a0}2025, 08:30");
+    shown.says("14\u{a0}February 2025, 08:30");
     let file = browser.get(&format!("{coordinator}/log.jsonl")).is(StatusCode::OK);
     assert_eq!(file.body, browser.folder.read("log.jsonl"));
     for key in [&partner, &coordinator] {

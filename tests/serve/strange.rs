@@ -46,7 +46,7 @@ fn value() -> impl Strategy<Value = String> {
         "save",
         "next",
         "add/work",
-        "remove/work/0",
+        "remove/signatory/0",
         "drop/logo",
         "6 pm a year",
         "20 %",
