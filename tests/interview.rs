@@ -96,8 +96,13 @@ fn a_page_sees_all_questions_of_a_group_and_what_they_add_up_to() {
 
 /// The names of the sentences.
 fn names() -> Vec<String> {
-    let catalogue =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/en.ftl")).unwrap();
+    names_of("en.ftl")
+}
+
+/// The names of a catalogue in `src/words`.
+fn names_of(catalogue: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let catalogue = fs::read_to_string(folder.join(catalogue)).unwrap();
     let name = |line: &str| line.split_once(" =").map(|(name, _)| name.to_owned());
     catalogue
         .lines()
@@ -132,10 +137,30 @@ fn read(folder: &Path, text: &mut String) {
 }
 
 #[test]
+fn pages_ask_for_everything_that_their_catalogue_has() {
+    let mut sources = String::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/serve"), &mut sources);
+    // The beginnings of names that are put together.
+    let starts = sources.split("\"web-").skip(1).filter_map(|rest| rest.split('"').next()?.split_once('{'));
+    let starts: Vec<&str> = starts.map(|(start, _)| start).filter(|start| !start.is_empty()).collect();
+    assert!(starts.len() > 5, "{starts:?}");
+    for name in names_of("web/en.ftl") {
+        let rest = name.strip_prefix("web-").expect("a name of the web form");
+        let is_of_question = Step::ALL.into_iter().any(|step| {
+            let own = rest.strip_prefix(step.entry().name);
+            own.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        });
+        let is_asked = sources.contains(&format!("\"{name}\""));
+        let is_put_together = starts.iter().any(|start| rest.starts_with(start));
+        assert!(is_asked || is_put_together || is_of_question, "no page asks for `{name}`");
+    }
+}
+
+#[test]
 fn what_the_code_asks_for_has_words() {
     let mut sources = String::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
-    let known = names();
+    let known = [names(), names_of("web/en.ftl")].concat();
     let ways = [
         "Unclear::new(\"",
         "words.text(\"",

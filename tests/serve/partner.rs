@@ -99,7 +99,7 @@ fn what_was_typed_is_kept_whether_or_not_it_is_understood() {
     let answer = browser.fill(&page, &[("effort/0", "6 pm"), ("do", "next")]);
     let answer = answer.is(StatusCode::UNPROCESSABLE_ENTITY);
     answer.says("<a href=\"#effort-0\">Working time</a>");
-    answer.says("Understood 6 person-months, but not how often");
+    answer.says("Understood 6 person-months, but not whether");
     browser.fill(&page, &[("effort/0", "6 pm a year"), ("do", "next")]).is(StatusCode::SEE_OTHER);
     browser.get(&page).is(StatusCode::OK).says("Understood: 6 person-months a year.");
 }
