@@ -100,7 +100,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
     if outputs.iter().any(|output| output.format == Format::Pdf) {
-        problems.extend(entries.iter().filter_map(|entry| {
+        problems.extend(rows.iter().filter_map(|entry| {
             let carried = Some(entry.contribution).filter(|_| entry.is_letter_alone);
             entry.letter?.shortened(&choices, carried)
         }));

@@ -4,6 +4,7 @@
 //! handed on as well, so that whoever reads it says so.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
