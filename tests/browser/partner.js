@@ -117,7 +117,7 @@ export const ways = {
     await page.goto(`${link}/people`);
     await page.fill('[name="role/0"]', "instructor");
     await page.locator('[name="effort/0"]').pressSequentially("6 person-months", { delay: 15 });
-    await page.getByText("not how often").waitFor();
+    await page.getByText("Understood 6 person-months, but").waitFor();
     await page.getByText("Everything is saved.").waitFor();
     await desk.look(page, "what is not understood");
     await page.locator('[name="effort/0"]').pressSequentially(" a year");
