@@ -20,6 +20,7 @@ pub mod prompt;
 pub mod report;
 pub mod returned;
 pub mod review;
+pub mod serve;
 pub mod status;
 pub mod table;
 pub mod template;

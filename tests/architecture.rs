@@ -111,6 +111,7 @@ fn the_clock_and_the_file_system_are_read_at_the_edges() {
                 "cli" => true,
                 "disk" => word == "std::fs",
                 "main" => word == "std::process",
+                "serve" => word == "std::net",
                 // Linux tells the size of a process in a file.
                 "worker" => word == "std::process" || source.name == "src/worker/limits.rs",
                 _ => false,

@@ -140,6 +140,7 @@ fn what_the_code_asks_for_has_words() {
         "Unclear::new(\"",
         "words.text(\"",
         "words.with(\"",
+        "word(\"",
         "About::Word(\"",
         "=> \"unit-",
         "=> \"every-",

@@ -28,6 +28,7 @@ mod report_tests;
 mod repository;
 mod revision;
 mod schema;
+mod serve;
 mod status;
 mod summary;
 mod verify;
@@ -91,6 +92,7 @@ fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Proble
         Command::Completions(command) => completions::run(command),
         Command::Man(command) => man::run(command, report),
         Command::Extract(command) => extract::run(command, report),
+        Command::Serve(command) => serve::run(command, shared, report),
         Command::Status(command) => status::run(command, shared, report),
         Command::Verify(command) => verify::run(command, shared, report),
     }

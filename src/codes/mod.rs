@@ -8,6 +8,7 @@ mod documents;
 mod letters;
 mod pdf;
 mod returned;
+mod serving;
 mod tables;
 mod templates;
 mod typesetting;
@@ -48,10 +49,12 @@ pub enum Fault {
 }
 
 /// The errors that the data have no part in.
-const FAULTS: [(&str, Fault); 7] = [
+const FAULTS: [(&str, Fault); 9] = [
+    ("cannot-listen", Fault::System),
     ("cannot-read", Fault::System),
     ("cannot-write", Fault::System),
     ("internal", Fault::System),
+    ("no-randomness", Fault::System),
     ("no-worker", Fault::System),
     ("output-is-input", Fault::Usage),
     ("output-twice", Fault::Usage),
@@ -98,6 +101,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Worker processes", codes: workers::CODES.to_vec() },
         Chapter { title: "PDF files", codes: pdf::CODES.to_vec() },
         Chapter { title: "Letters that came back", codes: returned::CODES.to_vec() },
+        Chapter { title: "Serving the web form", codes: serving::CODES.to_vec() },
     ]
 }
 

@@ -120,12 +120,15 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 10] = [
+const WITHOUT_FIXTURE: [(&str, &str); 13] = [
+    ("bad-draft", "a running server alone reads drafts: tests/serve has one"),
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
+    ("cannot-listen", "a port that another program has: tests/serve takes one"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
     ("letter-fonts", "fonts that are not in the binary: tests/cli says so of a letter that was made up"),
     ("no-partners", "every command tells first what keeps each partner from being listed"),
+    ("no-randomness", "a system without random bytes"),
     ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),
     ("unknown-revision", "whether the folder lies in a repository: tests/cli/pull_request.rs makes one"),

@@ -112,6 +112,17 @@ pub fn inputs_in(folder: &Path) -> Result<Inputs, Problems> {
     }
 }
 
+/// The names of the files in a folder, sorted; none where it is not there. What is no file, and what begins with a dot, is
+/// left out.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let files = entries.flatten().filter(|entry| entry.path().is_file());
+    let names = files.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+    names.sort();
+    names
+}
+
 /// What is said about a folder without contributions.
 pub fn no_contributions(folder: &Path) -> Diagnostic {
     Diagnostic::error("no-contributions", "the folder has no contributions")

@@ -132,6 +132,19 @@ pub fn make_folder(path: &Path) -> Result<(), Diagnostic> {
     fs::create_dir_all(path).map_err(|error| refused(&path.display().to_string(), &error))
 }
 
+/// Takes a file away, where it is there.
+///
+/// # Errors
+/// `cannot-write` with the system's reason.
+pub fn remove(path: &Path) -> Result<(), Diagnostic> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(refused(&path.display().to_string(), &error))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).open(path)?;
     file.write_all(bytes)?;

@@ -203,7 +203,15 @@ impl Answers {
         for key in self.keys() {
             let (Some(pointer), Some(value)) = (key.pointer(), self.values.get(&key)) else { continue };
             match value {
-                Some(value) => document.put(&pointer, value.clone()),
+                Some(value) => {
+                    // An item of which nothing has been said yet keeps its place before those after it.
+                    for item in (0..key.index).filter_map(|index| key.item(index)) {
+                        if document.get(&item).is_none() {
+                            document.put(&item, Json::Object(Vec::new()));
+                        }
+                    }
+                    document.put(&pointer, value.clone());
+                }
                 None => drop(document.take(&pointer)),
             }
         }

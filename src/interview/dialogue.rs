@@ -6,7 +6,6 @@ use crate::diagnostic::Diagnostic;
 use crate::input::{Json, read_effort};
 use crate::phrase::Unclear;
 
-use super::Refusal;
 use super::answers::Answers;
 use super::judge::Judged;
 use super::measure;
@@ -16,14 +15,15 @@ use super::setting::Setting;
 use super::show::shown;
 use super::step::{Group, Key, Kind, Step};
 use super::totals::Totals;
+use super::{MISSING, Refusal};
 
 /// The code of a field that the reader does not know.
-const UNKNOWN: &str = "unknown-field";
+pub(super) const UNKNOWN: &str = "unknown-field";
 
 /// A conversation.
 pub struct Dialogue<'a> {
-    setting: &'a Setting<'a>,
-    answers: Answers,
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) answers: Answers,
     /// What was answered before the conversation, and is not asked for.
     given: BTreeSet<Key>,
     /// Replies that were taken back, to start from when the question comes again.
@@ -230,7 +230,7 @@ impl<'a> Dialogue<'a> {
     /// Everything that the reader of contributions would refuse, or that a question is still open.
     pub fn finished(&self) -> Result<Json, Vec<Refusal>> {
         if self.path().1.is_some() {
-            return Err(vec![Unclear::new("answer-missing").into()]);
+            return Err(vec![Unclear::new(MISSING).into()]);
         }
         let judged = self.judge();
         // What nobody here understands is kept: whoever wrote it may have had another version.
@@ -246,7 +246,7 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn remarks(&self, key: Key, reply: &str) -> Vec<String> {
+    pub(super) fn remarks(&self, key: Key, reply: &str) -> Vec<String> {
         let Some(answer) = self.answers.get(key) else { return Vec::new() };
         match (key.step.entry().kind, answer) {
             (Kind::Country, Json::String(code)) if code != reply.trim() => {

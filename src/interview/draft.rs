@@ -10,19 +10,27 @@ use super::step::Key;
 /// The version of the form that drafts have.
 const VERSION: &str = "2";
 
+/// What was typed and is no answer, by its question.
+pub type Typed = BTreeMap<Key, String>;
+
 /// Answers that were kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The answers.
     pub answers: Answers,
+    /// What was typed and is no answer, as it was typed.
+    pub typed: Typed,
     /// How many there are.
     pub count: usize,
     /// What the file said that they change, where there was one.
     pub base: Option<Json>,
 }
 
-/// The text that keeps answers, and what the file says that they change.
-pub fn to_draft(answers: &Answers, base: Option<&Json>) -> String {
+/// The text that keeps answers, what was typed and is none, and what the file says that they change.
+pub fn to_draft(answers: &Answers, typed: &Typed, base: Option<&Json>) -> String {
+    let as_typed =
+        |(key, text): (&Key, &String)| Json::Array(vec![Json::string(key.name()), Json::string(text)]);
+    let typed = (!typed.is_empty()).then(|| ("typed", Json::Array(typed.iter().map(as_typed).collect())));
     let pair = |(key, value): (&Key, &Option<Json>)| {
         Json::Array(vec![Json::string(key.name()), value.clone().unwrap_or(Json::Null)])
     };
@@ -32,7 +40,7 @@ pub fn to_draft(answers: &Answers, base: Option<&Json>) -> String {
         ("rest", answers.rest().clone()),
     ];
     let base = base.map(|base| ("base", base.clone()));
-    let members = members.into_iter().chain(base).map(|(key, value)| (key.to_owned(), value));
+    let members = members.into_iter().chain(typed).chain(base).map(|(key, value)| (key.to_owned(), value));
     Json::Object(members.collect()).to_file()
 }
 
@@ -48,8 +56,16 @@ pub fn from_draft(bytes: &[u8]) -> Option<Draft> {
             values.insert(key, Some(value.clone()).filter(|value| *value != Json::Null));
         }
     }
+    let mut typed = Typed::new();
+    for pair in document.get("/typed").map(Json::items).unwrap_or_default() {
+        if let [Json::String(name), Json::String(text)] = pair.items()
+            && let Some(key) = Key::from_name(name)
+        {
+            typed.insert(key, text.clone());
+        }
+    }
     let count = values.len();
     let rest = document.get("/rest").cloned().unwrap_or(Json::Object(Vec::new()));
     let base = document.get("/base").cloned();
-    Some(Draft { answers: Answers::from_parts(values, rest), count, base })
+    Some(Draft { answers: Answers::from_parts(values, rest), typed, count, base })
 }

@@ -24,28 +24,43 @@ impl Judged {
     /// Reads what the answers make. Where a required answer is missing, a stand-in takes its place, so that those that
     /// there are can be judged.
     pub fn new(answers: &Answers, setting: &Setting) -> Self {
-        let mut document = answers.document();
-        for key in answers.keys().into_iter().filter(|key| key.step.is_required()) {
-            let missing = |pointer: &String| document.get(pointer).is_none();
-            if let Some(pointer) = key.pointer().filter(missing) {
-                document.put(&pointer, stand_in(key));
-            }
-        }
-        let text = document.to_file();
+        let text = sketch(answers).to_file();
         let Checked { value: read, problems } =
             input::read_contribution(NAME, text.as_bytes(), setting.application, setting.folder);
         Self { read, problems }
     }
 
-    /// The first error that an answer is to blame for.
+    /// The first error that an answer is to blame for, or that has no place.
     pub fn blames(self, key: Key) -> Option<Diagnostic> {
-        let pointer = key.pointer()?;
-        let concerns = |problem: &Diagnostic| {
-            let place = problem.place.as_ref();
-            problem.is_error() && place.is_none_or(|place| is_within(&place.pointer, &pointer))
-        };
-        self.problems.into_iter().find(concerns)
+        let concerns = |problem: &Diagnostic| problem.place.is_none() || is_about(problem, key);
+        self.problems
+            .into_iter()
+            .filter(Diagnostic::is_error)
+            .find(|it| key.pointer().is_some() && concerns(it))
     }
+
+    /// The first error at an answer.
+    pub fn problem_at(&self, key: Key) -> Option<&Diagnostic> {
+        self.problems.iter().find(|problem| problem.is_error() && is_about(problem, key))
+    }
+}
+
+/// Whether a problem is at an answer.
+pub(super) fn is_about(problem: &Diagnostic, key: Key) -> bool {
+    let pointers = problem.place.as_ref().zip(key.pointer());
+    pointers.is_some_and(|(place, pointer)| is_within(&place.pointer, &pointer))
+}
+
+/// What answers make, with a stand-in for each required one that is missing.
+pub(super) fn sketch(answers: &Answers) -> Json {
+    let mut document = answers.document();
+    for key in answers.keys().into_iter().filter(|key| key.step.is_required()) {
+        let missing = |pointer: &String| document.get(pointer).is_none();
+        if let Some(pointer) = key.pointer().filter(missing) {
+            document.put(&pointer, stand_in(key));
+        }
+    }
+    document
 }
 
 /// Something that could stand for an answer that is not there.

@@ -11,6 +11,7 @@ mod dialogue;
 mod draft;
 mod judge;
 mod measure;
+mod page;
 mod question;
 mod reply;
 mod setting;
@@ -26,14 +27,17 @@ use crate::words::{Told, Words};
 
 pub use answers::Answers;
 pub use dialogue::Dialogue;
-pub use draft::{Draft, from_draft, to_draft};
+pub use draft::{Draft, Typed, from_draft, to_draft};
 pub use judge::Judged;
 pub use question::{Choice, Field, Question, label};
 pub use reply::yes_or_no;
 pub use setting::Setting;
 pub use show::{said, shown};
 pub use step::{Entry, Group, Key, Kind, List, Step, When};
-pub use totals::Totals;
+pub use totals::{Sum, Totals};
+
+/// The sentence about a question without an answer, in the catalogues of words.
+const MISSING: &str = "answer-missing";
 
 /// Why a reply is no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +49,11 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Whether there is no reply at all, and there has to be one.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Refusal::Unclear(unclear) if unclear.id == MISSING)
+    }
+
     /// The sentence and the remedy.
     pub fn told(&self, words: &Words) -> Told {
         match self {

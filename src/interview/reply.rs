@@ -5,12 +5,12 @@ use crate::input::{Json, write};
 use crate::model::{Effort, Language, RateUnit, country};
 use crate::phrase::{self, Unclear};
 
-use super::Refusal;
 use super::answers::Answers;
 use super::judge::Judged;
 use super::question::language_name;
 use super::setting::Setting;
 use super::step::{Key, Kind};
+use super::{MISSING, Refusal};
 
 /// Parts what is said in one language from what is said in another.
 pub(super) const BETWEEN_LANGUAGES: char = '|';
@@ -27,7 +27,7 @@ pub fn answer(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Re
     let value = if reply.is_empty() { None } else { value(key.step.entry().kind, reply, setting)? };
     if value.is_none() {
         return match key.step.is_required() {
-            true => Err(Unclear::new("answer-missing").into()),
+            true => Err(Unclear::new(MISSING).into()),
             false => Ok(None),
         };
     }

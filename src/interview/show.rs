@@ -7,13 +7,13 @@ use super::question::language_name;
 use super::reply::{BETWEEN_LANGUAGES, value};
 use super::setting::Setting;
 use super::step::{Key, Kind};
-use crate::model::Language;
+use crate::model::{Effort, Language};
 
 /// The reply that gives this answer; nothing where none does, as for a text that has the marks in it that part others.
 pub fn shown(key: Key, answer: &Json, setting: &Setting) -> Option<String> {
     let kind = key.step.entry().kind;
     let reply = match kind {
-        Kind::Effort => phrase::print(&read_effort(answer)?),
+        Kind::Effort => effort(&read_effort(answer)?, setting),
         Kind::Money => phrase::print_by_year(&read_years(answer)?),
         Kind::Gate => if *answer == Json::Boolean(true) { "yes" } else { "no" }.to_owned(),
         Kind::Topics => answer.items().iter().map(|it| topic(it, setting)).collect::<Vec<_>>().join("\n"),
@@ -32,6 +32,14 @@ pub fn shown(key: Key, answer: &Json, setting: &Setting) -> Option<String> {
         (again, _) => again.as_ref() == Some(answer),
     };
     is_same.then_some(reply)
+}
+
+/// An amount of work in the words of the conversation where they are understood, else in those that always are.
+fn effort(effort: &Effort, setting: &Setting) -> String {
+    let own = setting.words.effort(effort).replace('\u{a0}', " ");
+    let period = setting.application.map(|application| application.period);
+    let is_understood = phrase::parse_within(&own, period).is_ok_and(|read| read == *effort);
+    if is_understood { own } else { phrase::print(effort) }
 }
 
 /// An answer as a summary says it, in the words of the conversation.

@@ -302,6 +302,11 @@ impl Key {
         (!pointer.is_empty()).then(|| pointer.replace('#', &self.index.to_string()))
     }
 
+    /// Where another item of the same list stands in the contribution; nothing where there is no list.
+    pub fn item(self, index: usize) -> Option<String> {
+        self.step.entry().group.list().map(|list| format!("{}/{index}", list.pointer))
+    }
+
     /// The name in a draft and in a form: `signatory-name/1`, or `unit` where there is only one.
     pub fn name(self) -> String {
         let entry = self.step.entry();

@@ -4,8 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use proptest::prelude::*;
+
 use super::reply::{value, yes_or_no};
-use super::{Answers, Group, Key, Kind, Setting, Step, When, from_draft, to_draft};
+use super::{Answers, Dialogue, Group, Key, Kind, Setting, Step, Typed, When, from_draft, to_draft};
 use crate::input::{Document, Json, schema};
 use crate::model::{Language, country};
 use crate::phrase;
@@ -144,7 +146,7 @@ fn a_draft_keeps_answers_and_what_no_question_asks_for() {
     let mut answers = Answers::of(&Document::parse("c.json", text.as_bytes()).unwrap());
     answers.remove(Group::Signatories, 0);
     answers.put(Key::of(Step::Unit), None);
-    let kept = from_draft(to_draft(&answers, None).as_bytes()).unwrap();
+    let kept = from_draft(to_draft(&answers, &Typed::new(), None).as_bytes()).unwrap();
     assert_eq!(kept.answers, answers);
     assert_eq!(
         kept.answers.document().to_line(),
@@ -167,10 +169,63 @@ fn what_is_unknown_moves_with_its_item() {
 }
 
 #[test]
+fn an_item_of_which_nothing_is_said_keeps_its_place() {
+    let mut answers = Answers::default();
+    answers.add(Group::Signatories);
+    answers.put(Key::nth(Step::SignatoryName, 1), Some(Json::string("B")));
+    assert_eq!(answers.document().to_line(), r#"{ "signatories": [{}, { "name": "B" }] }"#);
+}
+
+#[test]
 fn what_a_taken_answer_leaves_empty_goes_with_it() {
     let text = r#"{ "organization": { "working_time": { "hours_per_year": 1, "source": "x" } }, "letter": { "place": "y" } }"#;
     let mut answers = Answers::of(&Document::parse("c.json", text.as_bytes()).unwrap());
     answers.put(Key::of(Step::HoursPerYear), None);
     answers.put(Key::of(Step::Place), None);
     assert_eq!(answers.document().to_line(), r#"{ "organization": {} }"#);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn whatever_a_page_sends_is_an_answer_or_is_kept_as_it_was_typed(
+        replies in proptest::collection::vec((0..Step::ALL.len(), 0usize..3, "\\PC{0,30}|[0-9 .,:;%a-z-]{0,20}"), 0..12),
+    ) {
+        let setting = Setting {
+            application: None,
+            folder: None,
+            languages: vec![Language::En],
+            templates: vec!["letter-of-intent".to_owned()],
+            words: Words::new(Language::En).unwrap(),
+        };
+        let mut answers = Answers::default();
+        for group in [Group::Work, Group::Work, Group::Other, Group::Signatories] {
+            answers.add(group);
+        }
+        let mut dialogue = Dialogue::at(&setting, answers);
+        let mut sent = std::collections::BTreeMap::new();
+        for (step, index, reply) in replies {
+            let key = Key::nth(Step::ALL[step], index);
+            if dialogue.answers().keys().contains(&key) && !key.step.is_gate() {
+                sent.insert(key, reply.trim().to_owned());
+            }
+        }
+        let typed = dialogue.fill(sent.clone());
+        for (key, reply) in &sent {
+            let is_answer = dialogue.answers().get(*key).is_some();
+            if let Some(typed) = typed.get(key) {
+                prop_assert_eq!(typed, reply);
+                prop_assert!(!is_answer);
+                prop_assert!(dialogue.refusal(*key, reply).is_some(), "{:?} is refused for no reason", key);
+            } else {
+                let says_nothing = reply.is_empty() || dialogue.refusal(*key, reply).is_none();
+                prop_assert!(is_answer || says_nothing, "{:?}: `{}` is lost", key, reply);
+            }
+        }
+        // A draft has all of it.
+        let kept = from_draft(to_draft(dialogue.answers(), &typed, None).as_bytes()).unwrap();
+        prop_assert_eq!(&kept.answers, dialogue.answers());
+        prop_assert_eq!(kept.typed, typed);
+    }
 }

@@ -23,6 +23,8 @@ pub struct Sum {
     pub years: BTreeMap<i32, Cell>,
     /// The same over all years.
     pub total: Cell,
+    /// The share of full time in each year: the average over the application's days in it.
+    pub fte_by_year: BTreeMap<i32, Interval>,
     /// The share of full time: the same on every day, or the average.
     pub fte: Interval,
 }
@@ -46,6 +48,7 @@ impl Sum {
         Self {
             years: part.table.year_totals().clone(),
             total: part.table.total().clone(),
+            fte_by_year: shares.by_year.clone(),
             fte: shares.constant.as_ref().unwrap_or(&shares.average).clone(),
         }
     }

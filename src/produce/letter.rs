@@ -13,6 +13,7 @@ use crate::typeset::{Engine, Job, Mark, Run};
 use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::edition::maker;
+use super::paragraphs::paragraphs;
 use super::{Inputs, fitting, glyphs, stand_ins, untranslated};
 
 /// What a letter is made from and how.
@@ -51,6 +52,15 @@ pub struct MadeLetter {
     pub warnings: Problems,
 }
 
+/// A page of a letter as a screen shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownPage {
+    /// Its drawing, as SVG that needs nothing from outside.
+    pub svg: String,
+    /// What it says, for those who do not see the drawing.
+    pub paragraphs: Vec<String>,
+}
+
 /// Makes a letter.
 ///
 /// # Errors
@@ -65,6 +75,19 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
     };
     let pdf = pdf::finish(made.pdf, &fields)?;
     Ok(MadeLetter { pdf, pages: made.pages, warnings: warnings.with(made.warnings) })
+}
+
+/// The pages of a letter as they will be, for a screen: nothing to be signed or kept.
+///
+/// # Errors
+/// As [`letter`], save for what only the PDF's standards refuse.
+pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
+    let (job, _) = job(engine, request)?;
+    let pages = engine.pages(job)?;
+    Ok(pages
+        .into_iter()
+        .map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg })
+        .collect())
 }
 
 /// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are

@@ -12,6 +12,7 @@ mod fitting;
 mod glyphs;
 mod information;
 mod letter;
+mod paragraphs;
 mod recorded;
 mod returned;
 mod signers;
@@ -29,11 +30,13 @@ pub use file_kind::{FileKind, SUMMARY_MARK};
 pub use findings::findings;
 pub use glyphs::{shortened, uncovered};
 pub use information::{InformationRequest, MadeInformation, information};
-pub use letter::{LetterRequest, MadeLetter, Signature, letter, letter_problems, letter_project};
+pub use letter::{
+    LetterRequest, MadeLetter, ShownPage, Signature, letter, letter_pages, letter_problems, letter_project,
+};
 pub use recorded::Recorded;
 pub use returned::{Embedded, embedded};
 pub use signers::{Stranger, repeated, strangers};
-pub use templates::{Templates, built_in_template, built_in_templates};
+pub use templates::{Templates, built_in_template, built_in_templates, letter_templates};
 pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
 
 use crate::diagnostic::Checked;

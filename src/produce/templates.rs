@@ -11,7 +11,7 @@ use crate::template::{DocumentKind, Error, Template, Unknown, builtin_names};
 const WRONG: &str = "wrong-template";
 
 /// The templates that somebody asked for, at most one for each kind of document; the usual ones for all others.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Templates {
     named: Vec<Arc<Template>>,
 }
@@ -120,6 +120,13 @@ fn among(unknown: Unknown, kinds: &[DocumentKind]) -> Unknown {
 pub fn built_in_templates(kinds: &[DocumentKind]) -> Vec<String> {
     let makes = |name: &&str| Template::builtin(name).is_ok_and(|it| kinds.contains(&it.document()));
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
+}
+
+/// The names of the built-in templates that make letters, first the one that is taken where a contribution names none.
+pub fn letter_templates() -> Vec<String> {
+    let mut names = built_in_templates(&[DocumentKind::Letter]);
+    names.sort_by_key(|name| name != usual(DocumentKind::Letter));
+    names
 }
 
 /// What is wrong with a template that makes none of these kinds of document.

@@ -299,8 +299,8 @@ fn shown(path: &Path) -> Option<String> {
     Some(path.display().to_string())
 }
 
-/// How far a letter has come.
-fn stage(verified: &Verified, is_draft: bool) -> Stage {
+/// How far a letter has come that was looked at; `is_draft` says whether it lies where it was made.
+pub fn stage(verified: &Verified, is_draft: bool) -> Stage {
     match &verified.verdict {
         Verdict::Changed(_) => return Stage::Changed,
         Verdict::Added(_) => return Stage::Added,

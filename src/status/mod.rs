@@ -4,6 +4,6 @@ mod gather;
 mod hours;
 mod row;
 
-pub use gather::{Order, Status, gather};
+pub use gather::{Order, Status, gather, stage};
 pub use hours::HoursDiffer;
 pub use row::{Contact, Row, Stage};

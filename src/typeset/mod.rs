@@ -20,13 +20,14 @@ use std::sync::Arc;
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt};
 use typst_layout::PagedDocument;
+use typst_svg::SvgOptions;
 
 use crate::diagnostic::{Problems, guarded};
 pub use fonts::{FontError, Fonts};
 pub use marks::Mark;
 use problems::Translator;
 use sources::Sources;
-pub use text::Run;
+pub use text::{Passage, Run};
 use world::World;
 
 /// How many compilations a memoized result may sit unused before it is dropped.
@@ -63,6 +64,15 @@ pub struct Typeset {
     pub marks: Vec<Mark>,
     /// What Typst warned about.
     pub warnings: Problems,
+}
+
+/// A page as it is shown on a screen.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its drawing.
+    pub svg: String,
+    /// What stands on it, in the order in which it is drawn.
+    pub text: Vec<Passage>,
 }
 
 /// What all documents share: the standard library and the fonts.
@@ -112,6 +122,20 @@ impl Engine {
     pub fn text(&self, job: Job) -> Result<Vec<Vec<Run>>, Problems> {
         self.run(job, |document, _| Ok(document.pages().iter().map(|page| text::runs(&page.frame)).collect()))
             .map(|(text, _)| text)
+    }
+
+    /// Lays one document out and draws its pages as SVG, each a picture that needs nothing from outside, with what stands
+    /// on them.
+    ///
+    /// # Errors
+    /// As [`Engine::text`].
+    pub fn pages(&self, job: Job) -> Result<Vec<Page>, Problems> {
+        let options = SvgOptions::default();
+        let page = |page: &typst_layout::Page| Page {
+            svg: typst_svg::svg(page, &options),
+            text: text::passages(&page.frame),
+        };
+        self.run(job, |document, _| Ok(document.pages().iter().map(page).collect())).map(|(pages, _)| pages)
     }
 
     /// Compiles, hands the document on, and sees to it that neither a panic nor a memory outlives the call.

@@ -2,7 +2,8 @@
 //!
 //! A new language is a file `LANG.ftl` beside `en.ftl` with the same names in it, and a line in [`catalogue`]; tests
 //! hold the names and the values against those of English, the forms of nouns against CLDR, and the phrases that people
-//! are told to write against the reader of phrases. Nobody whose mother tongue it is has read the Danish, Estonian, Finnish,
+//! are told to write against the reader of phrases. What only the web form says stands in a catalogue of its own beside it,
+//! in `web/`, with a line in [`pages`]. Nobody whose mother tongue it is has read the Danish, Estonian, Finnish,
 //! Icelandic and Swedish ones yet.
 
 #[cfg(test)]
@@ -10,6 +11,8 @@ mod phrase_tests;
 mod said;
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -32,6 +35,19 @@ fn catalogue(language: Language) -> &'static str {
     }
 }
 
+/// The words of the web form, likewise.
+fn pages(language: Language) -> &'static str {
+    match language {
+        Language::Da => include_str!("web/da.ftl"),
+        Language::En => include_str!("web/en.ftl"),
+        Language::Et => include_str!("web/et.ftl"),
+        Language::Fi => include_str!("web/fi.ftl"),
+        Language::Is => include_str!("web/is.ftl"),
+        Language::Nb => include_str!("web/nb.ftl"),
+        Language::Sv => include_str!("web/sv.ftl"),
+    }
+}
+
 /// A sentence and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -41,14 +57,15 @@ pub struct Told {
     pub hint: String,
 }
 
-/// The words of one language.
+/// The words of one language. A clone costs nothing.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
     /// How the language writes numbers and dates.
-    pub locale: Locale,
+    pub locale: Arc<Locale>,
     /// The same for numbers that are to be typed again.
-    typed: Locale,
+    typed: Arc<Locale>,
 }
 
 impl Words {
@@ -57,21 +74,32 @@ impl Words {
     /// # Errors
     /// Only if a catalogue that is compiled in is broken, which a test rules out.
     pub fn new(language: Language) -> Result<Self, Diagnostic> {
+        Self::of(language, &[])
+    }
+
+    /// The words of a language with those of the web form.
+    ///
+    /// # Errors
+    /// As [`Words::new`].
+    pub fn for_pages(language: Language) -> Result<Self, Diagnostic> {
+        Self::of(language, &[pages(language)])
+    }
+
+    /// The words of a language, and more of them.
+    fn of(language: Language, more: &[&str]) -> Result<Self, Diagnostic> {
         let broken =
             |what: String| Diagnostic::error("internal", format!("the words of `{language}`: {what}"));
-        let resource = FluentResource::try_new(catalogue(language).to_owned())
-            .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
         let tag: LanguageIdentifier = language.code().parse().map_err(|error| broken(format!("{error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks that keep directions apart would be seen on a terminal.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
-        Ok(Self {
-            language,
-            bundle,
-            locale: Locale::new(language)?,
-            typed: Locale::without_groups(language)?,
-        })
+        for text in [catalogue(language)].iter().chain(more) {
+            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = resource.map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+        }
+        let (locale, typed) = (Locale::new(language)?, Locale::without_groups(language)?);
+        Ok(Self { language, bundle: Arc::new(bundle), locale: Arc::new(locale), typed: Arc::new(typed) })
     }
 
     /// The language that they are in.
@@ -87,6 +115,11 @@ impl Words {
     /// A sentence about something: names and values.
     pub fn with(&self, id: &str, about: &[(&str, &str)]) -> String {
         self.find(id, None, about).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence that there need not be.
+    pub fn maybe(&self, id: &str) -> Option<String> {
+        self.find(id, None, &[])
     }
 
     /// A text that stands beside a sentence, such as its hint; nothing where there is none.

@@ -9,7 +9,7 @@ use fluent_syntax::parser::parse;
 use icu_locale_core::Locale as IcuLocale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-use super::{Words, catalogue};
+use super::{Words, catalogue, pages};
 use crate::model::Language;
 
 /// Every sentence and every text beside one, with the names of the values that it needs.
@@ -78,6 +78,27 @@ fn every_catalogue_says_what_english_says() {
             assert!(missing.is_empty(), "`{name}` in `{language}` leaves out {missing:?}");
         }
     }
+}
+
+#[test]
+fn every_page_says_in_each_language_what_it_says_in_english() {
+    let english = names(pages(Language::En));
+    for language in Language::ALL {
+        let own = names(pages(language));
+        let missing: Vec<_> = english.keys().filter(|name| !own.contains_key(*name)).collect();
+        let unknown: Vec<_> = own.keys().filter(|name| !english.contains_key(*name)).collect();
+        assert!(
+            missing.is_empty() && unknown.is_empty(),
+            "`{language}` lacks {missing:?} and has {unknown:?}"
+        );
+        for (name, values) in &english {
+            assert_eq!(own[name], *values, "`{name}` in `{language}`");
+        }
+        assert!(Words::for_pages(language).is_ok(), "{language}");
+    }
+    let conversation = names(catalogue(Language::En));
+    let twice: Vec<_> = english.keys().filter(|name| conversation.contains_key(*name)).collect();
+    assert!(twice.is_empty(), "{twice:?} have two meanings");
 }
 
 #[test]

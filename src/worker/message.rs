@@ -31,6 +31,9 @@ pub enum Task<'a> {
     Contribution(Papers<'a>),
     /// Make a letter. The answer is [`super::wire::Letter`], or the diagnostics of what keeps it from being made.
     Letter(Papers<'a>, LetterChoices<'a>),
+    /// Draw a letter's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics of what keeps
+    /// them from being drawn.
+    Pages(Papers<'a>, LetterChoices<'a>),
     /// Tell what keeps a letter from being made, without setting it. The answer is [`super::wire::Diagnostics`].
     LetterProblems(Papers<'a>, LetterChoices<'a>),
     /// Look at a letter that came back. The answer is [`super::wire::Verified`], or why it cannot be read.
@@ -133,6 +136,7 @@ impl fmt::Display for Task<'_> {
             Task::Contribution(_) => "reading it",
             Task::LetterProblems(..) => "filling in its letter",
             Task::Letter(..) => "making its letter",
+            Task::Pages(..) => "drawing its letter",
             Task::Verify { .. } => "looking at it",
             Task::Table(_) => "reading it",
             Task::Typeset { .. } => "setting it",

@@ -19,7 +19,9 @@ use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
 use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
-use crate::produce::{self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::produce::{
+    self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, ShownPage, Verified,
+};
 use crate::table::Sheet;
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
@@ -181,6 +183,18 @@ impl<'a> Worker<'a> {
         letter.map(Into::into).map_err(Into::into)
     }
 
+    /// Draws the pages of a letter, as [`crate::produce::letter_pages`] does.
+    ///
+    /// # Errors
+    /// As there, and whatever ended the worker.
+    pub fn pages(&mut self, request: &LetterRequest, pictures: &Fetched) -> Result<Vec<ShownPage>, Problems> {
+        let (papers, choices) = letter_task(request, pictures);
+        let task = Task::Pages(papers, choices);
+        let pages: Result<Vec<wire::Page>, Diagnostics> =
+            self.ask(papers.contribution.name, self.limits.letter(), &task, pictures)?;
+        pages.map(|pages| pages.into_iter().map(Into::into).collect()).map_err(Into::into)
+    }
+
     /// What keeps a letter from being made, as [`crate::produce::letter_problems`] tells it.
     pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Problems {
         let (papers, choices) = letter_task(request, pictures);
@@ -195,18 +209,25 @@ impl<'a> Worker<'a> {
     /// It cannot be read, or ended the worker.
     pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Problems> {
         let bytes = read_letter(file)?;
-        let name = file.display().to_string();
+        self.verify_of(&file.display().to_string(), &bytes, against)
+    }
+
+    /// The same for a letter that is no file, such as one that was sent. `name` is what messages call it.
+    ///
+    /// # Errors
+    /// As [`Worker::verify`].
+    pub fn verify_of(&mut self, name: &str, bytes: &[u8], against: Against) -> Result<Verified, Problems> {
         // Thousands of others are none of its concern.
-        let recorded = against.recorded.map(|recorded| recorded.about(&bytes));
+        let recorded = against.recorded.map(|recorded| recorded.about(bytes));
         let task = Task::Verify {
-            letter: paper(&name, &bytes),
+            letter: paper(name, bytes),
             template: against.template.map(template_files),
             application: against.application.map(loaded),
             recorded: recorded.iter().flat_map(Recorded::hashes).collect(),
             trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
         let verified: Result<wire::Verified, Diagnostics> =
-            self.ask(&name, self.limits.letter(), &task, &Fetched::new())?;
+            self.ask(name, self.limits.letter(), &task, &Fetched::new())?;
         verified.map(Into::into).map_err(Into::into)
     }
 

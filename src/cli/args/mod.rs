@@ -14,6 +14,7 @@ mod man;
 mod new;
 pub mod output;
 mod schema;
+mod serve;
 mod status;
 mod templates;
 mod verify;
@@ -43,6 +44,7 @@ pub use letter::Letter;
 pub use man::Man;
 pub use new::New;
 pub use schema::Schema;
+pub use serve::Serve;
 pub use status::Status;
 pub use templates::{Export, Templates, TemplatesCommand};
 pub use verify::Verify;
@@ -137,6 +139,9 @@ pub enum Command {
 
     /// Show how far each partner's letter has come
     Status(Status),
+
+    /// Serve the web form for partners, and the coordinator's page
+    Serve(Serve),
 
     /// Check whether letters are what they claim to be, and who has signed them
     Verify(Verify),

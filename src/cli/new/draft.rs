@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::disk::{read_capped, write};
 use crate::input::Json;
-use crate::interview::{Answers, Draft, from_draft, to_draft};
+use crate::interview::{Answers, Draft, Typed, from_draft, to_draft};
 
 /// More than any answers take.
 const MOST_BYTES: usize = 1 << 20;
@@ -27,7 +27,7 @@ pub fn load(path: &Path) -> Option<Draft> {
 /// # Errors
 /// `cannot-write`.
 pub fn save(path: &Path, answers: &Answers, base: Option<&Json>) -> Result<(), Diagnostic> {
-    write::file(path, to_draft(answers, base).as_bytes())
+    write::file(path, to_draft(answers, &Typed::new(), base).as_bytes())
 }
 
 /// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.

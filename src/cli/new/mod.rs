@@ -18,7 +18,7 @@ use crate::disk::{DiskFolder, inputs, picture_path, templates, write};
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Refusal, Setting};
 use crate::model::{Application, Language};
-use crate::produce::built_in_templates;
+use crate::produce::letter_templates;
 use crate::prompt::{Console, Hooks, Stop, Terminal, conduct, yes};
 use crate::template::DocumentKind;
 use crate::words::Words;
@@ -153,7 +153,7 @@ fn setting<'a>(
     words: Words,
     shared: &Shared,
 ) -> Result<Setting<'a>, Problems> {
-    let templates = built_in_templates(&[DocumentKind::Letter]);
+    let templates = letter_templates();
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 

@@ -12,7 +12,7 @@ use crate::produce::{self, Against, Inputs, LetterRequest, Loaded, Recorded, Roo
 use crate::template::Template;
 use crate::typeset::{Engine, Fonts, Job};
 use crate::worker::message::{LetterChoices, Paper, Papers, TemplateFiles};
-use crate::worker::wire::{Diagnostics, Letter, Typeset, Verified};
+use crate::worker::wire::{Diagnostics, Letter, Page, Typeset, Verified};
 
 /// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
 const TEMPLATES: usize = 8;
@@ -53,6 +53,19 @@ impl Desk {
         let engine = self.engine.clone();
         let request = self.request(papers, choices, folder)?;
         Ok(produce::letter(&engine, &request)?.into())
+    }
+
+    /// Draws the pages of a letter.
+    pub fn pages(
+        &mut self,
+        papers: Papers<'_>,
+        choices: LetterChoices<'_>,
+        folder: &dyn Folder,
+    ) -> Result<Vec<Page>, Diagnostics> {
+        let engine = self.engine.clone();
+        let request = self.request(papers, choices, folder)?;
+        let pages = produce::letter_pages(&engine, &request)?;
+        Ok(pages.into_iter().map(Into::into).collect())
     }
 
     /// Tells what keeps a letter from being made.

@@ -114,6 +114,7 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
     match task {
         Task::Contribution(papers) => line.done(&desk.contribution(papers, line)),
         Task::Letter(papers, choices) => line.done(&desk.letter(papers, choices, line)),
+        Task::Pages(papers, choices) => line.done(&desk.pages(papers, choices, line)),
         Task::LetterProblems(papers, choices) => line.done(&desk.letter_problems(papers, choices, line)),
         Task::Verify { letter, template, application, recorded, trusted } => {
             let recorded = Recorded::new(recorded.into_iter().map(str::to_owned));

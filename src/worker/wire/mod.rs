@@ -17,7 +17,7 @@ pub use diagnostic::Diagnostics;
 pub use verified::Verified;
 
 use crate::input::FolderError;
-use crate::produce::{MadeLetter, Signature};
+use crate::produce::{MadeLetter, ShownPage, Signature};
 use crate::typeset::{self, Mark};
 
 #[derive(Serialize, Deserialize)]
@@ -89,6 +89,25 @@ impl From<Letter> for MadeLetter {
     fn from(letter: Letter) -> Self {
         let Letter { pdf, pages, warnings } = letter;
         Self { pdf: pdf.into_vec(), pages, warnings: warnings.into() }
+    }
+}
+
+/// A page for a screen.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Page {
+    svg: String,
+    paragraphs: Vec<String>,
+}
+
+impl From<ShownPage> for Page {
+    fn from(ShownPage { svg, paragraphs }: ShownPage) -> Self {
+        Self { svg, paragraphs }
+    }
+}
+
+impl From<Page> for ShownPage {
+    fn from(Page { svg, paragraphs }: Page) -> Self {
+        Self { svg, paragraphs }
     }
 }
 

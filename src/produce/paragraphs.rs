@@ -1,0 +1,78 @@
+//! What a page says, for those who do not see it: its text runs put together again to lines and paragraphs.
+
+use crate::typeset::{Passage, Run};
+
+/// The share of a line's height by which runs lie apart that are words of their own.
+const JOINT: f64 = 0.5;
+
+/// The paragraphs of a page, in the order in which it was set. The cells of a row are one, parted by bars.
+pub(super) fn paragraphs(passages: &[Passage]) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut before: Option<&Passage> = None;
+    for passage in passages {
+        let text = text(&passage.runs);
+        if text.is_empty() {
+            continue;
+        }
+        match paragraphs.last_mut().filter(|_| before.is_some_and(|before| is_one_row(before, passage))) {
+            Some(row) => {
+                row.push_str(" | ");
+                row.push_str(&text);
+            }
+            None => paragraphs.push(text),
+        }
+        before = Some(passage);
+    }
+    paragraphs
+}
+
+/// Whether two passages are cells whose first lines stand beside each other.
+fn is_one_row(one: &Passage, other: &Passage) -> bool {
+    let first = |passage: &Passage| passage.runs.first().map(|run| (run.bottom, run.top));
+    one.is_cell
+        && other.is_cell
+        && first(one).zip(first(other)).is_some_and(|(one, other)| one.0 < other.1 && other.0 < one.1)
+}
+
+/// Runs as one text. A line that was broken goes on after a space.
+fn text(runs: &[Run]) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Run> = None;
+    for run in runs.iter().filter(|run| !run.text.is_empty()) {
+        let is_apart = before.is_some_and(|before| {
+            let is_beside = run.bottom < before.top && before.bottom < run.top;
+            !is_beside || run.left - before.right > JOINT * (run.top - run.bottom)
+        });
+        if is_apart && !text.ends_with(char::is_whitespace) && !run.text.starts_with(char::is_whitespace) {
+            text.push(' ');
+        }
+        text.push_str(&run.text);
+        before = Some(run);
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(text: &str, left: f64, right: f64, bottom: f64) -> Run {
+        Run { text: text.to_owned(), left, bottom, right, top: bottom + 8.0 }
+    }
+
+    #[test]
+    fn lines_are_put_together_and_cells_of_a_row_are_parted() {
+        let paragraph = Passage {
+            is_cell: false,
+            runs: vec![
+                run("We teach", 0.0, 40.0, 100.0),
+                run(", a lot", 40.5, 70.0, 100.0),
+                run("and often.", 0.0, 50.0, 88.0),
+            ],
+        };
+        let cell =
+            |text, left, bottom| Passage { is_cell: true, runs: vec![run(text, left, left + 20.0, bottom)] };
+        let page = [paragraph, cell("2026", 0.0, 60.0), cell("344", 40.0, 59.0), cell("2027", 0.0, 48.0)];
+        assert_eq!(paragraphs(&page), ["We teach, a lot and often.", "2026 | 344", "2027"]);
+    }
+}

@@ -1,0 +1,150 @@
+// What a page does earlier than the next one would: it keeps what is typed as a draft, and renews what depends on it.
+//
+// Everything here is made on the server. A pause in typing sends the form as its buttons would; of the page that comes back,
+// the parts marked `data-live` take the place of those that are shown. The letter comes in the same way from its own page.
+"use strict";
+
+(() => {
+  const PAUSE = 200;
+  const AGAIN = 4000;
+
+  focusSummary();
+  const form = document.querySelector("form[data-draft]");
+  const preview = document.getElementById("preview");
+  if (!form || !preview || !window.fetch) return;
+
+  const state = document.getElementById("preview-state");
+  const kept = document.getElementById("kept");
+  const words = preview.dataset;
+  let timer = 0;
+  let keeping = null;
+  let showing = null;
+  let typed = 0;
+  let stale = false;
+
+  form.addEventListener("input", (event) => {
+    if (event.target.type === "file") return;
+    typed += 1;
+    schedule(PAUSE);
+  });
+  form.addEventListener("submit", async (event) => {
+    clearTimeout(timer);
+    typed = 0;
+    if (!keeping) return;
+    // What is under way changes the revision; whoever does not wait for it contradicts themselves.
+    event.preventDefault();
+    await keeping;
+    clearTimeout(timer);
+    typed = 0;
+    form.requestSubmit(event.submitter);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (typed > 0) event.preventDefault();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && typed > 0) keep();
+  });
+  show();
+
+  function schedule(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(keep, pause);
+  }
+
+  // Sends what is typed, to be kept. One at a time: the next one waits for the revision that this one brings.
+  function keep() {
+    clearTimeout(timer);
+    if (stale) return;
+    if (keeping) schedule(PAUSE);
+    else keeping = send().finally(() => { keeping = null; });
+  }
+
+  async function send() {
+    const sent = typed;
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST",
+        body: fields(),
+        redirect: "manual",
+        keepalive: document.visibilityState === "hidden",
+      });
+      if (answer.status === 409) {
+        stale = true;
+        say(kept, words.elsewhere);
+        return;
+      }
+      if (!answer.ok) throw new Error(String(answer.status));
+      take(await page(answer));
+      if (typed === sent) typed = 0;
+      say(kept, words.kept);
+      show();
+    } catch {
+      say(kept, words.unkept);
+      schedule(AGAIN);
+    }
+  }
+
+  function fields() {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === "string") body.append(name, value);
+    }
+    body.set("do", "draft");
+    return body;
+  }
+
+  async function page(answer) {
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
+  }
+
+  // Takes over what a new page says about what was typed; what is typed itself stays.
+  function take(fresh) {
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const other = fresh.getElementById(part.id);
+      if (other && other.innerHTML !== part.innerHTML) part.replaceChildren(...other.childNodes);
+    }
+    for (const input of form.querySelectorAll("input[id], textarea[id]")) {
+      const other = fresh.getElementById(input.id);
+      if (other?.hasAttribute("aria-invalid")) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    }
+    const revision = fresh.getElementById("revision");
+    if (revision) document.getElementById("revision").value = revision.value;
+  }
+
+  // Shows the letter as it is now, once its pictures are there: nothing flickers meanwhile.
+  async function show() {
+    showing?.abort();
+    const own = new AbortController();
+    showing = own;
+    say(state, words.waiting);
+    try {
+      const answer = await fetch(words.letter, { signal: own.signal });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const fresh = (await page(answer)).getElementById("preview-pages");
+      const pages = document.importNode(fresh, true);
+      await Promise.all(Array.from(pages.querySelectorAll("img"), loaded));
+      if (own.signal.aborted) return;
+      const shown = document.getElementById("preview-pages");
+      const open = Array.from(shown.querySelectorAll("details"), (text) => text.open);
+      pages.querySelectorAll("details").forEach((text, at) => { text.open = Boolean(open[at]); });
+      shown.replaceChildren(...pages.childNodes);
+      say(state, "");
+    } catch (error) {
+      if (error.name !== "AbortError" && !own.signal.aborted) say(state, words.failed);
+    }
+  }
+
+  function loaded(picture) {
+    return picture.decode().catch(() => undefined);
+  }
+
+  function say(where, what) {
+    if (where.textContent !== what) where.textContent = what;
+  }
+
+  // Whoever sent a form with problems is taken to their list.
+  function focusSummary() {
+    document.getElementById("summary")?.focus();
+  }
+})();

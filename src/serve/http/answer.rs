@@ -1,0 +1,106 @@
+//! Answers: pages, files, and what is said where nothing can be shown.
+
+use std::sync::Arc;
+
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{Html, IntoResponse, Response};
+use maud::Markup;
+
+use crate::diagnostic::{Diagnostic, Problems};
+
+use super::super::pages;
+use super::super::queue::Busy;
+use super::super::site::Site;
+use super::visit::Reader;
+
+/// Why a request is not answered with what it asks for.
+#[derive(Debug)]
+pub enum Refused {
+    /// The link opens nothing, or nothing any more.
+    NoLink,
+    /// There is no such page.
+    NoPage,
+    /// The link is used too fast.
+    TooFast,
+    /// There is too much to typeset.
+    Busy,
+    /// The form is none of ours, or has too many bytes.
+    BadForm(StatusCode),
+    /// The letter cannot be made from what is there.
+    NoLetter(Problems),
+    /// Something is wrong on this side.
+    Broken(Problems),
+}
+
+impl Refused {
+    /// A fault of the program.
+    pub fn internal(why: &str) -> Self {
+        Self::Broken(Diagnostic::error("internal", format!("the request broke down: {why}")).into())
+    }
+
+    /// The page that says so.
+    pub fn response(self, site: &Arc<Site>, reader: Reader) -> Response {
+        let (status, id) = match &self {
+            Self::NoLink => (StatusCode::NOT_FOUND, "no-link"),
+            Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
+            Self::TooFast => (StatusCode::TOO_MANY_REQUESTS, "too-fast"),
+            Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::BadForm(StatusCode::PAYLOAD_TOO_LARGE) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::BadForm(status) => (*status, "bad-form"),
+            Self::NoLetter(_) => (StatusCode::CONFLICT, "no-letter"),
+            Self::Broken(_) => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
+        };
+        let problems = match &self {
+            Self::NoLetter(problems) | Self::Broken(problems) => problems.clone(),
+            _ => Problems::new(),
+        };
+        let Some(words) = site.words(reader.0) else { return status.into_response() };
+        let languages: Vec<_> = site.languages().collect();
+        let mut response = html(status, pages::notice(words, &languages, id, &problems));
+        if matches!(self, Self::TooFast | Self::Busy) {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        response
+    }
+}
+
+impl From<Diagnostic> for Refused {
+    fn from(problem: Diagnostic) -> Self {
+        Self::Broken(problem.into())
+    }
+}
+
+impl From<Busy> for Refused {
+    fn from(_: Busy) -> Self {
+        Self::Busy
+    }
+}
+
+/// A page.
+pub fn html(status: StatusCode, page: Markup) -> Response {
+    (status, Html(page.into_string())).into_response()
+}
+
+/// A way on to another page, which is asked for by GET then.
+pub fn go_to(path: &str) -> Response {
+    let Ok(path) = HeaderValue::try_from(path) else { return StatusCode::NOT_FOUND.into_response() };
+    (StatusCode::SEE_OTHER, [(LOCATION, path)]).into_response()
+}
+
+/// A file to keep. `name` is made of letters, digits, hyphens and dots.
+pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let Ok(disposition) = HeaderValue::try_from(disposition) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let kind = HeaderValue::from_static(kind);
+    ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, disposition)], bytes).into_response()
+}
+
+/// A picture that is shown. Even where it is opened by itself, it may do nothing and fetch nothing.
+pub fn drawing(svg: String) -> Response {
+    use axum::http::header::CONTENT_SECURITY_POLICY;
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+    ([(CONTENT_TYPE, "image/svg+xml"), (CONTENT_SECURITY_POLICY, policy)], svg).into_response()
+}

@@ -1,0 +1,77 @@
+//! Requests and answers: which address leads to what, and what has to be so before anything is looked at.
+
+mod answer;
+mod assets;
+mod coordinator;
+mod form;
+mod guard;
+mod listen;
+mod partner;
+mod visit;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware;
+use axum::routing::{get, post};
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
+
+use crate::diagnostic::Diagnostic;
+use crate::picture;
+
+use super::site::Site;
+
+use form::FORM;
+pub use form::Form;
+pub use listen::Server;
+pub use visit::Visit;
+
+/// The most bytes of a form with pictures.
+const PICTURES: usize = FORM + 2 * picture::MAX_BYTES;
+/// The most bytes of a letter that came back, and of what surrounds it in the request.
+const LETTER: usize = (20 << 20) + (64 << 10);
+
+/// How long a part of a body may keep the server waiting.
+const BODY_PAUSE: Duration = Duration::from_secs(20);
+/// How long a request may take in all.
+const REQUEST: Duration = Duration::from_secs(120);
+
+/// What answers every request.
+///
+/// # Errors
+/// `bad-public-url`, where the public address is none that a browser would send.
+pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
+    let origin = site.address.link("");
+    let forgeries = CsrfLayer::new().add_trusted_origin(&origin).map_err(|error| {
+        Diagnostic::error("bad-public-url", format!("`{origin}` is no origin: {error}"))
+            .hint("write it as browsers show it: https://letters.example.org")
+    })?;
+    let limit = DefaultBodyLimit::max;
+    let router = Router::new()
+        .route("/", get(partner::nobody))
+        .route("/assets/{file}", get(assets::asset))
+        .route("/p/{token}", get(partner::overview))
+        .route("/p/{token}/letter", get(partner::letter))
+        .route("/p/{token}/letter/{page}", get(partner::letter_page))
+        .route("/p/{token}/letter.pdf", get(partner::letter_file))
+        .route("/p/{token}/contribution.json", get(partner::data_file))
+        .route("/p/{token}/returned", post(partner::returned).layer(limit(LETTER)))
+        .route("/p/{token}/check", get(partner::check).post(partner::send).layer(limit(FORM)))
+        .route("/p/{token}/draft", post(partner::drop_draft).layer(limit(FORM)))
+        .route("/p/{token}/done", get(partner::done))
+        .route("/p/{token}/{page}", get(partner::page).post(partner::fill).layer(limit(PICTURES)))
+        .route("/c/{token}", get(coordinator::overview))
+        .route("/c/{token}/partners", post(coordinator::invite).layer(limit(FORM)))
+        .route("/c/{token}/partners/{name}/{what}", post(coordinator::change).layer(limit(FORM)))
+        .route("/c/{token}/links", post(coordinator::withdraw_others).layer(limit(FORM)))
+        .fallback(partner::nobody)
+        .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST))
+        .layer(forgeries)
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), guard::guard));
+    Ok(router.with_state(site))
+}

@@ -1,0 +1,203 @@
+//! The partner's addresses: each looks at what there is, and at most the forms change it.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+
+use super::super::journal::Event;
+use super::super::pages;
+use super::super::partner::{self, Desk, Do, Page, Preview, preview, take_back};
+use super::super::site::Site;
+use super::super::store::Record;
+use super::answer::{Refused, drawing, file, go_to, html};
+use super::visit::{Partner, Reader, Visit};
+
+/// Says that a link is needed.
+pub async fn nobody(State(site): State<Arc<Site>>, reader: Reader) -> Response {
+    Refused::NoPage.response(&site, reader)
+}
+
+/// The start: what it is about, and how far each page has come.
+pub async fn overview(Partner(guest): Partner) -> Response {
+    guest.answer(|visit| shown(visit, |desk| pages::overview(visit, desk))).await
+}
+
+/// A page with questions.
+pub async fn page(Partner(guest): Partner, Path((_, name)): Path<(String, String)>) -> Response {
+    guest
+        .answer(move |visit| {
+            let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
+            shown(visit, |desk| pages::questions(visit, desk, page, false))
+        })
+        .await
+}
+
+/// What was typed on a page.
+pub async fn fill(
+    Partner(guest): Partner,
+    Path((_, name)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    let work = move |visit: &Visit, form: super::Form| {
+        let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
+        let wanted =
+            Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
+        let setting = visit.setting();
+        let _writing = visit.site.store.lock(&visit.name);
+        let before = open(visit)?;
+        let (after, refused) = partner::fill(visit, &setting, &before, page, &form, wanted)?;
+        let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
+        if !is_same && before.revision(page.groups()) != form.get("revision") {
+            let (before, after) = (Desk::new(&setting, &before), Desk::new(&setting, &after));
+            return Ok(html(StatusCode::CONFLICT, pages::conflict(visit, &before, &after, page, &form)));
+        }
+        if !is_same {
+            visit.site.store.keep(&visit.name, &after)?;
+        }
+        if !before.is_begun {
+            visit.site.note(Event::Begun, Some(&visit.name));
+        }
+        let has_refused = !refused.is_empty();
+        let desk = Desk::new(&setting, &after).with(refused);
+        let again = || html(StatusCode::UNPROCESSABLE_ENTITY, pages::questions(visit, &desk, page, true));
+        Ok(match wanted {
+            Do::Draft => html(StatusCode::OK, pages::questions(visit, &desk, page, false)),
+            _ if has_refused => again(),
+            Do::Next if desk.problems_of(page).is_empty() => {
+                go_to(&visit.path(page.next().map_or("check", Page::name)))
+            }
+            Do::Next => again(),
+            Do::Add(group) => {
+                let last = desk.dialogue.answers().count(group).saturating_sub(1);
+                go_to(&format!("{}#{}", visit.path(page.name()), pages::anchor(group, last)))
+            }
+            Do::Save | Do::Remove(..) | Do::Drop(_) => go_to(&visit.path(page.name())),
+        })
+    };
+    guest.answer_form(request, false, work).await
+}
+
+/// The last look before it is sent.
+pub async fn check(Partner(guest): Partner) -> Response {
+    guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, false))).await
+}
+
+/// Sends what was stated.
+pub async fn send(Partner(guest): Partner, request: Request) -> Response {
+    let work = |visit: &Visit, form: super::Form| {
+        let setting = visit.setting();
+        let _writing = visit.site.store.lock(&visit.name);
+        let record = open(visit)?;
+        let desk = Desk::new(&setting, &record);
+        let is_as_seen = form.get("revision") == record.whole_revision();
+        if !desk.problems.is_empty() || !is_as_seen || form.get("agree") != "yes" {
+            let status = if is_as_seen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
+            return Ok(html(status, pages::check(visit, &desk, true)));
+        }
+        // What cannot be set is not sent either.
+        let text = record.answers.document().to_file();
+        partner::letter_file(visit, text.into_bytes()).map_err(Refused::NoLetter)?;
+        visit.site.store.send(&visit.name, &record)?;
+        visit.site.note(Event::Sent, Some(&visit.name));
+        Ok(go_to(&visit.path("done")))
+    };
+    guest.answer_form(request, true, work).await
+}
+
+/// Gives the changes up that were not sent.
+pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
+    let work = |visit: &Visit, form: super::Form| {
+        let _writing = visit.site.store.lock(&visit.name);
+        let record = open(visit)?;
+        // What was typed elsewhere meanwhile is not given up unseen.
+        if record.filed.is_some() && form.get("revision") == record.whole_revision() {
+            visit.site.store.give_up(&visit.name)?;
+        }
+        Ok(go_to(&visit.path("")))
+    };
+    guest.answer_form(request, false, work).await
+}
+
+/// What comes after sending.
+pub async fn done(Partner(guest): Partner) -> Response {
+    guest.answer(|visit| shown(visit, |desk| pages::done(visit, desk, None))).await
+}
+
+/// A letter that came back.
+pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
+    let work = |visit: &Visit, form: super::Form| {
+        let Some(letter) = form.file("letter") else { return Ok(go_to(&visit.path("done"))) };
+        let told = take_back(visit, letter).map_err(Refused::Broken)?;
+        let is_kept = told.what.is_kept();
+        let (event, status) = match is_kept {
+            true => (Event::Returned, StatusCode::OK),
+            false => (Event::Refused, StatusCode::UNPROCESSABLE_ENTITY),
+        };
+        visit.site.note(event, Some(&visit.name));
+        let record = open(visit)?;
+        let setting = visit.setting();
+        Ok(html(status, pages::done(visit, &Desk::new(&setting, &record), Some(&told))))
+    };
+    guest.answer_form(request, true, work).await
+}
+
+/// The letter as it will be.
+pub async fn letter(Partner(guest): Partner) -> Response {
+    guest
+        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
+        .await
+}
+
+/// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.
+pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String, String)>) -> Response {
+    let (mark, page) = file.strip_suffix(".svg").and_then(|it| it.rsplit_once('-')).unwrap_or_default();
+    let at = page.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
+    let picture = move |letter: &Preview| {
+        let page = at.and_then(|at| letter.pages.get(at)).ok_or(Refused::NoPage)?;
+        Ok(drawing(page.svg.clone()))
+    };
+    if let Some(letter) = guest.shown(mark) {
+        return guest.answer(move |_| picture(&letter)).await;
+    }
+    let make = move |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let letter = preview(visit, &Desk::new(&setting, &record).dialogue).map_err(Refused::NoLetter)?;
+        picture(&letter)
+    };
+    guest.answer_in_turn(make).await
+}
+
+/// The letter to be signed, made from what was sent.
+pub async fn letter_file(Partner(guest): Partner) -> Response {
+    guest
+        .answer_in_turn(|visit| {
+            let sent = visit.site.store.sent(&visit.name)?.ok_or(Refused::NoPage)?;
+            let letter = partner::letter_file(visit, sent).map_err(Refused::NoLetter)?;
+            Ok(file("application/pdf", &format!("{}.pdf", visit.name), letter.pdf))
+        })
+        .await
+}
+
+/// What was sent, as data.
+pub async fn data_file(Partner(guest): Partner) -> Response {
+    guest
+        .answer(|visit| {
+            let sent = visit.site.store.sent(&visit.name)?.ok_or(Refused::NoPage)?;
+            Ok(file("application/json", &format!("{}.json", visit.name), sent))
+        })
+        .await
+}
+
+/// A page about what a partner has stated.
+fn shown(visit: &Visit, page: impl FnOnce(&Desk) -> maud::Markup) -> Result<Response, Refused> {
+    let record = open(visit)?;
+    let setting = visit.setting();
+    Ok(html(StatusCode::OK, page(&Desk::new(&setting, &record))))
+}
+
+fn open(visit: &Visit) -> Result<Record, Refused> {
+    Ok(visit.site.store.open(&visit.name, &visit.invited.label)?)
+}

@@ -1,0 +1,261 @@
+//! Who asks, in which language, and about what.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::extract::{FromRequestParts, RawPathParams, Request};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri};
+use axum::response::Response;
+use tokio::task::spawn_blocking;
+
+use crate::diagnostic::reason;
+use crate::interview::Setting;
+use crate::model::{Application, Language};
+use crate::produce::Loaded;
+use crate::words::Words;
+
+use super::super::keys::{Invited, Who};
+use super::super::partner::Preview;
+use super::super::site::Site;
+use super::super::token::Token;
+use super::answer::Refused;
+use super::form::Form;
+
+/// The language that somebody reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reader(pub Language);
+
+impl<S: Sync> FromRequestParts<S> for Reader {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let language = language_of_query(&parts.uri)
+            .or_else(|| language_of_cookie(&parts.headers))
+            .or_else(|| language_of_browser(&parts.headers));
+        Ok(Self(language.unwrap_or(Language::En)))
+    }
+}
+
+/// The language that a page's switch asks for.
+pub fn language_of_query(uri: &Uri) -> Option<Language> {
+    let code = uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
+    spoken(code)
+}
+
+/// The language that the switch was set to before.
+fn language_of_cookie(headers: &HeaderMap) -> Option<Language> {
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    let code = cookies.flat_map(|cookies| cookies.split("; ")).find_map(|it| it.strip_prefix("lang="))?;
+    spoken(code)
+}
+
+/// The language that a browser likes best among those that there are words in.
+fn language_of_browser(headers: &HeaderMap) -> Option<Language> {
+    let wishes = headers.get_all(ACCEPT_LANGUAGE).iter().filter_map(|wishes| wishes.to_str().ok());
+    let wish = |wish: &str| {
+        let (tag, weight) = wish.split_once(';').unwrap_or((wish, "q=1"));
+        let weight = weight.trim().strip_prefix("q=")?.parse::<f32>().ok().filter(|weight| *weight > 0.0)?;
+        Some((weight, spoken(tag.trim().split('-').next()?)?))
+    };
+    let mut best: Option<(f32, Language)> = None;
+    for (weight, language) in wishes.flat_map(|wishes| wishes.split(',')).filter_map(wish) {
+        if best.is_none_or(|(most, _)| weight > most) {
+            best = Some((weight, language));
+        }
+    }
+    best.map(|(_, language)| language)
+}
+
+/// A language by a code that a browser has for it.
+fn spoken(code: &str) -> Option<Language> {
+    match code.to_ascii_lowercase().as_str() {
+        // Norwegian without further particulars, and the other Norwegian, which has no words of its own.
+        "no" | "nn" => Some(Language::Nb),
+        code => Language::from_code(code),
+    }
+}
+
+/// Somebody with a link, and everything at hand to answer.
+pub struct Visit {
+    /// What all share.
+    pub site: Arc<Site>,
+    /// The words of the pages.
+    pub words: Words,
+    /// The key of the link.
+    pub token: Token,
+    /// The application as it stands now.
+    pub application: Arc<Loaded<Application>>,
+    /// The name of the partner's files; empty for the coordinator.
+    pub name: String,
+    /// The partner as the coordinator knows it.
+    pub invited: Invited,
+}
+
+impl Visit {
+    /// The surroundings of the partner's answers.
+    pub fn setting(&self) -> Setting<'_> {
+        self.site.setting(&self.application.read.model, &self.words)
+    }
+
+    /// The address of one of the partner's pages.
+    pub fn path(&self, page: &str) -> String {
+        let root = format!("/p/{}", self.token.as_str());
+        if page.is_empty() { root } else { format!("{root}/{page}") }
+    }
+}
+
+/// Somebody whose link opens something, before anything is done for it. The link was used once more.
+pub struct Guest {
+    site: Arc<Site>,
+    reader: Reader,
+    token: Token,
+    who: Who,
+}
+
+/// A partner at the door.
+pub struct Partner(pub Guest);
+
+/// A coordinator at the door.
+pub struct Coordinator(pub Guest);
+
+impl FromRequestParts<Arc<Site>> for Partner {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+        Guest::admit(parts, site, |who| matches!(who, Who::Partner(_))).await.map(Self)
+    }
+}
+
+impl FromRequestParts<Arc<Site>> for Coordinator {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+        Guest::admit(parts, site, |who| *who == Who::Coordinator).await.map(Self)
+    }
+}
+
+impl Guest {
+    async fn admit(
+        parts: &mut Parts,
+        site: &Arc<Site>,
+        is_welcome: impl FnOnce(&Who) -> bool,
+    ) -> Result<Self, Response> {
+        let Ok(reader) = Reader::from_request_parts(parts, site).await;
+        let path = RawPathParams::from_request_parts(parts, site).await.ok();
+        let token = path.as_ref().and_then(|path| path.iter().find(|(name, _)| *name == "token"));
+        let token = Token::from_link(token.map_or("", |(_, token)| token));
+        let Some(who) = site.who(&token).filter(is_welcome) else {
+            return Err(Refused::NoLink.response(site, reader));
+        };
+        if !site.pace.allows(token.digested(), Instant::now()) {
+            return Err(Refused::TooFast.response(site, reader));
+        }
+        Ok(Self { site: Arc::clone(site), reader, token, who })
+    }
+
+    /// A letter that was shown to this partner a moment ago.
+    pub fn shown(&self, mark: &str) -> Option<Arc<Preview>> {
+        match &self.who {
+            Who::Partner(name) => self.site.previews.get(name, mark),
+            Who::Coordinator => None,
+        }
+    }
+
+    /// Answers, where it may take its time.
+    pub async fn answer<W>(self, work: W) -> Response
+    where
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        self.work(work).await.unwrap_or_else(|refused| refused.response(&site, reader))
+    }
+
+    /// Answers once there is a place among those for whom something is typeset.
+    pub async fn answer_in_turn<W>(self, work: W) -> Response
+    where
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        let answer = async {
+            let place = site.queue.enter().await?;
+            self.work(move |visit| {
+                let _place = place;
+                work(visit)
+            })
+            .await
+        };
+        answer.await.unwrap_or_else(|refused| refused.response(&site, reader))
+    }
+
+    /// Answers a form; one that brings files in turn, since a worker looks at them, and so where `in_turn` asks for it.
+    pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
+    where
+        W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
+    {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        let _room = match Form::may_bring_files(&request) {
+            true => match site.uploads.enter().await {
+                Ok(room) => Some(room),
+                Err(busy) => return Refused::from(busy).response(&site, reader),
+            },
+            false => None,
+        };
+        match Form::read(request).await {
+            Ok(form) if in_turn || form.has_files() => {
+                self.answer_in_turn(move |visit| work(visit, form)).await
+            }
+            Ok(form) => self.answer(move |visit| work(visit, form)).await,
+            Err(refused) => refused.response(&site, reader),
+        }
+    }
+
+    async fn work<W>(self, work: W) -> Result<Response, Refused>
+    where
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let done = spawn_blocking(move || {
+            let Self { site, reader, token, who } = self;
+            let application = site.application().map_err(Refused::Broken)?;
+            let words = site.words(reader.0).cloned().ok_or(Refused::NoPage)?;
+            let (name, invited) = match who {
+                Who::Coordinator => (String::new(), Invited::default()),
+                Who::Partner(name) => {
+                    let invited = site.keys().partners().get(&name).cloned();
+                    (name, invited.unwrap_or_default())
+                }
+            };
+            work(&Visit { site, words, token, application, name, invited })
+        });
+        done.await.unwrap_or_else(|broken| {
+            let why = match broken.try_into_panic() {
+                Ok(panic) => reason(panic.as_ref()).to_owned(),
+                Err(_) => "it was given up".to_owned(),
+            };
+            Err(Refused::internal(&why))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn the_browser_says_which_language_it_likes() {
+        let likes = |text: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_LANGUAGE, text.parse().unwrap());
+            language_of_browser(&headers)
+        };
+        assert_eq!(likes("nb-NO,nb;q=0.9,en;q=0.8"), Some(Language::Nb));
+        assert_eq!(likes("en;q=0.5, nn;q=0.7"), Some(Language::Nb));
+        assert_eq!(likes("xx, en-GB;q=0.2"), Some(Language::En));
+        assert_eq!(likes("nb;q=0, *"), None);
+        assert_eq!(likes(",;;q=x"), None);
+    }
+}

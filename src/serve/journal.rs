@@ -1,0 +1,78 @@
+//! What happened when, line by line, in `log.jsonl` of the application folder. No key ever stands there.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use crate::disk::{Log, read_capped};
+
+/// The file in the application folder.
+pub const FILE: &str = "log.jsonl";
+
+/// More of the file than this is not shown.
+const MOST_BYTES: usize = 16 << 20;
+
+/// What can happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// The server was started.
+    Started,
+    /// A link was made for a partner.
+    Invited,
+    /// The link of a partner was withdrawn.
+    Withdrawn,
+    /// The other links of the coordinator were withdrawn.
+    OthersWithdrawn,
+    /// A partner began to fill in the form.
+    Begun,
+    /// A partner sent its pledge.
+    Sent,
+    /// A letter came back.
+    Returned,
+    /// A letter came back and was refused.
+    Refused,
+}
+
+/// A line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When, in UTC as RFC 3339 writes it.
+    pub time: String,
+    /// What.
+    pub event: Event,
+    /// Of which partner, by the name of its files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<String>,
+}
+
+/// The log.
+#[derive(Debug)]
+pub struct Journal {
+    log: Log,
+}
+
+impl Journal {
+    /// The log of an application folder.
+    pub fn new(folder: &Path) -> Self {
+        Self { log: Log::new(folder.join(FILE)) }
+    }
+
+    /// Notes that something happened. A log that cannot be written keeps nobody from what it was about.
+    pub fn note(&self, now: OffsetDateTime, event: Event, partner: Option<&str>) {
+        let time = now.replace_nanosecond(0).unwrap_or(now).format(&Rfc3339).unwrap_or_default();
+        let entry = Entry { time, event, partner: partner.map(str::to_owned) };
+        if let Ok(line) = serde_json::to_string(&entry) {
+            let _ = self.log.append(format!("{line}\n").as_bytes());
+        }
+    }
+
+    /// What has happened, the latest first. A line that is none, such as the last one of a full disk, is passed over.
+    pub fn entries(&self) -> Vec<Entry> {
+        let bytes = read_capped(self.log.path(), MOST_BYTES).unwrap_or_default();
+        let lines = bytes.split(|byte| *byte == b'\n').rev();
+        lines.filter_map(|line| serde_json::from_slice(line).ok()).collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! The web form: what partners fill in and coordinators look at, in a browser.
+//!
+//! An edge beside `cli`. [`Site`] is what all requests share, [`router`] answers them, [`Server`] listens. `http` has
+//! requests and answers, `pages` what is shown, `partner` what becomes of a form. The folder is the truth: drafts lie in
+//! `drafts/`, what was sent in `contributions/`, and the command line works beside the server. Pages are made here and work
+//! without a script; the script only shows earlier what the next page would.
+
+mod address;
+mod http;
+mod journal;
+mod keys;
+mod pace;
+mod pages;
+mod partner;
+mod queue;
+mod site;
+mod store;
+mod token;
+
+pub use address::Address;
+pub use http::{Server, router};
+pub use site::{Clock, Order, Site};
+pub use token::Token;
+
+use crate::diagnostic::Diagnostic;
+use keys::Invited;
+
+impl Site {
+    /// Makes a link for the coordinator. Those that there are stay good.
+    ///
+    /// # Errors
+    /// `no-randomness` and `cannot-write`.
+    pub fn coordinator_link(&self) -> Result<String, Diagnostic> {
+        let token = self.keys().add_coordinator()?;
+        Ok(self.address.link(&format!("/c/{}", token.as_str())))
+    }
+
+    /// Notes that the server was started.
+    pub fn started(&self) {
+        self.note(journal::Event::Started, None);
+    }
+
+    /// Makes a link for a partner, by the name of its files. An earlier one of the same partner opens nothing any more.
+    ///
+    /// # Errors
+    /// As [`Site::coordinator_link`].
+    pub fn partner_link(&self, name: &str, label: &str) -> Result<String, Diagnostic> {
+        let since = (self.clock.today)().to_string();
+        let known = self.keys().partners().get(name).cloned();
+        let invited = known.unwrap_or_else(|| Invited { label: label.to_owned(), ..Invited::default() });
+        let token = self.keys().invite(name, Invited { since, ..invited })?;
+        self.note(journal::Event::Invited, Some(name));
+        Ok(self.address.link(&format!("/p/{}", token.as_str())))
+    }
+}

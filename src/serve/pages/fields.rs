@@ -1,0 +1,270 @@
+//! The fields of a form: each with its label, its hint, what there is to say about it, and what was typed.
+
+use maud::{Markup, html};
+
+use crate::input::read_effort;
+use crate::interview::{Choice, Field, Key, Kind, Question, Step};
+use crate::ledger::to_decimal;
+use crate::model::{Effort, WorkUnit};
+use crate::words::Words;
+
+use super::super::http::Visit;
+use super::super::partner::{Desk, HOURS, MONTHS, UNIT, YEARS, cell};
+use super::text::{marked, refusal};
+
+/// What is asked only of those who want to say more.
+const ASIDE: [Step; 13] = [
+    Step::Website,
+    Step::RegistrationNumber,
+    Step::Ror,
+    Step::Letterhead,
+    Step::SignatoryOrganization,
+    Step::SignatoryOrcid,
+    Step::Funding,
+    Step::Note,
+    Step::Row,
+    Step::Orcid,
+    Step::Reference,
+    Step::HoursPerYear,
+    Step::HoursSource,
+];
+
+/// The identifier of a question's field in a page.
+pub fn id(key: Key) -> String {
+    key.name().replace('/', "-")
+}
+
+/// What an answer is called on a page.
+pub fn label(key: Key, words: &Words) -> String {
+    let name = key.step.entry().name;
+    let own = words.maybe(&format!("web-{name}"));
+    own.or_else(|| words.beside(name, "label", &[])).unwrap_or_else(|| name.to_owned())
+}
+
+/// All fields of some questions, those that few need behind a lid. `judged` says that what is missing is said as well.
+pub fn fields(visit: &Visit, desk: &Desk, questions: Vec<Question>, judged: bool) -> Markup {
+    let (aside, main): (Vec<_>, Vec<_>) =
+        questions.into_iter().partition(|question| ASIDE.contains(&question.key.step));
+    let has_more = |question: &Question| {
+        desk.shown(question.key).is_some_and(|shown| !shown.is_empty())
+            || desk.problem(question.key).is_some()
+    };
+    let is_open = aside.iter().any(has_more);
+    let lid = aside.first().map(|question| question.key.step.entry().group);
+    html! {
+        @for question in &main { (field(visit, desk, question, judged)) }
+        @if let Some(group) = lid {
+            details open[is_open] {
+                summary { (visit.words.text(&format!("web-more-{}", group_name(group)))) }
+                @for question in &aside { (field(visit, desk, question, judged)) }
+            }
+        }
+    }
+}
+
+/// What a group of questions is called in the catalogues and in addresses.
+pub fn group_name(group: crate::interview::Group) -> &'static str {
+    use crate::interview::Group;
+    match group {
+        Group::Organization => "organization",
+        Group::Signatories => "signatory",
+        Group::Contact => "contact",
+        Group::WorkingTime => "working-time",
+        Group::Work => "work",
+        Group::Other => "other",
+        Group::About => "about",
+        Group::Letter => "letter",
+    }
+}
+
+fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Markup {
+    let Question { key, .. } = question;
+    let words = &visit.words;
+    let id = id(*key);
+    let label = label(*key, words);
+    let hint = words.beside(&format!("web-{}", key.step.entry().name), "hint", &[]);
+    let hint = hint.unwrap_or_else(|| question.help.clone());
+    let value = desk.shown(*key).unwrap_or_default();
+    let problem = desk.problem(*key).filter(|problem| judged || !problem.is_missing());
+    let described = format!("{id}-hint {id}-said");
+    let optional = html! {
+        @if !question.required { " " span.optional { (words.text("web-optional")) } }
+    };
+    let said = html! {
+        div.said id={ (id) "-said" } data-live aria-live="polite" {
+            @if let Some(problem) = problem {
+                p.error { span.hidden { (words.text("web-error")) " " } (refusal(problem, words)) }
+            }
+        }
+    };
+    let comes_to = html! {
+        @if key.step.entry().kind == Kind::Effort {
+            div.comes id={ (id) "-comes" } data-live aria-live="polite" {
+                @for sentence in desk.dialogue.measured(*key) { p.remark { (sentence) } }
+            }
+        }
+    };
+    let hint = html! { p.hint id={ (id) "-hint" } { (marked(&hint)) } };
+    let is_choice = matches!(question.field, Field::Choose(_) | Field::Several(_));
+    html! {
+        @if is_choice {
+            fieldset.field id=(id) tabindex="-1" aria-describedby=(described) {
+                legend { (label) (optional) }
+                (hint)
+                (said)
+                (choices(question, &value, words))
+            }
+        } @else {
+            div.field {
+                label for=(id) { (label) (optional) }
+                (hint)
+                (said)
+                @match key.step.entry().kind {
+                    Kind::Picture => (picture(visit, *key, &value, &described)),
+                    Kind::Effort => (effort(visit, desk, *key, &value, problem.is_some(), &described)),
+                    kind => (line(*key, kind, &value, problem.is_some(), &described)),
+                }
+                (comes_to)
+            }
+        }
+    }
+}
+
+/// A field to type in.
+fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> Markup {
+    let (id, name) = (id(key), key.name());
+    let wrong = is_wrong.then_some("true");
+    let rows = match kind {
+        Kind::Items => Some("3"),
+        Kind::Prose => Some("4"),
+        Kind::Paragraphs | Kind::Topics => Some("6"),
+        _ => None,
+    };
+    let shape = match kind {
+        Kind::Email => ("email", None, Some("email"), "wide"),
+        Kind::Website => ("text", Some("url"), None, "wide"),
+        Kind::Hours => ("text", Some("decimal"), None, "narrow"),
+        Kind::Day => ("date", None, None, "narrow"),
+        Kind::Currency => ("text", None, None, "narrow"),
+        _ => ("text", None, complete(key.step), "wide"),
+    };
+    let (input, mode, complete, class) = shape;
+    html! {
+        @if let Some(rows) = rows {
+            textarea.wide id=(id) name=(name) rows=(rows) aria-describedby=(described) aria-invalid=[wrong] {
+                // A line break right after the tag is not part of the text.
+                "\n" (lines(kind, value))
+            }
+        } @else {
+            input class=(class) id=(id) name=(name) type=(input) value=(value) inputmode=[mode]
+                autocomplete=[complete] aria-describedby=(described) aria-invalid=[wrong];
+        }
+    }
+}
+
+/// What a browser may know already.
+fn complete(step: Step) -> Option<&'static str> {
+    match step {
+        Step::Organization => Some("organization"),
+        Step::ContactName => Some("name"),
+        Step::ContactPhone => Some("tel"),
+        _ => None,
+    }
+}
+
+/// Items stand on a line each.
+fn lines(kind: Kind, value: &str) -> String {
+    if kind == Kind::Items && !value.contains('\n') { value.replace("; ", "\n") } else { value.to_owned() }
+}
+
+fn choices(question: &Question, value: &str, words: &Words) -> Markup {
+    let (kind, choices): (&str, &[Choice]) = match &question.field {
+        Field::Choose(choices) => ("radio", choices),
+        Field::Several(choices) => ("checkbox", choices),
+        Field::Line | Field::Prose => ("radio", &[]),
+    };
+    let chosen = if value.is_empty() { question.default.as_deref().unwrap_or_default() } else { value };
+    let (id, name) = (id(question.key), question.key.name());
+    html! {
+        // Without one of them a browser sends nothing at all.
+        @if kind == "checkbox" { input type="hidden" name=(name) value=""; }
+        @for (at, choice) in choices.iter().filter(|choice| !choice.code.is_empty()).enumerate() {
+            @let own = words.maybe(&format!("web-{}-{}", question.key.step.entry().name, choice.code));
+            div.choice {
+                input type=(kind) id={ (id) "-" (at) } name=(name) value=(choice.code)
+                    checked[chosen.lines().any(|line| line == choice.code)];
+                label for={ (id) "-" (at) } { (own.as_deref().unwrap_or(&choice.label)) }
+            }
+        }
+    }
+}
+
+fn picture(visit: &Visit, key: Key, value: &str, described: &str) -> Markup {
+    let words = &visit.words;
+    let (id, name) = (id(key), key.name());
+    html! {
+        @if !value.is_empty() {
+            p.chosen {
+                (words.text("web-picture-there")) " "
+                button.quiet type="submit" name="do" value={ "drop/" (name) } {
+                    (words.text("web-picture-drop"))
+                }
+            }
+        }
+        input type="file" id=(id) name=(name) accept=".svg,.png,.jpg,.jpeg,image/svg+xml,image/png,image/jpeg"
+            aria-describedby=(described);
+        button.quiet type="submit" name="do" value="save" { (words.text("web-picture-send")) }
+    }
+}
+
+/// An effort in words, or in cells by calendar year.
+fn effort(visit: &Visit, desk: &Desk, key: Key, value: &str, is_wrong: bool, described: &str) -> Markup {
+    let words = &visit.words;
+    let (id, name) = (id(key), key.name());
+    let stated = desk.dialogue.answers().get(key).and_then(read_effort);
+    let by_year = match stated {
+        Some(Effort::PerYear(pledge)) if !desk.record.typed.contains_key(&key) => Some(pledge),
+        _ => None,
+    };
+    let period = visit.application.read.model.period;
+    let years: Vec<i32> = (period.start().year()..=period.end().year()).collect();
+    let listed = years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let unit = by_year.as_ref().map_or(WorkUnit::PersonMonths, |pledge| pledge.unit);
+    let amount = |year: &i32| {
+        let amount = by_year.as_ref()?.years.get(year)?;
+        let text = |value| to_decimal(value).map(|text| text.replace('.', &words.locale.decimal_mark()));
+        match amount.is_point() {
+            true => text(amount.min()),
+            false => Some(format!("{}–{}", text(amount.min())?, text(amount.max())?)),
+        }
+    };
+    let in_words = if by_year.is_some() { "" } else { value };
+    let wrong = is_wrong.then_some("true");
+    html! {
+        input.wide id=(id) name=(name) type="text" value=(in_words) aria-describedby=(described)
+            aria-invalid=[wrong] autocomplete="off";
+        details.cells open[by_year.is_some()] {
+            summary { (words.text("web-cells")) }
+            input type="hidden" name=(cell(key, YEARS)) value=(listed);
+            fieldset {
+                legend.hidden { (words.text("web-cells-unit")) }
+                @for (code, own) in [(MONTHS, WorkUnit::PersonMonths), (HOURS, WorkUnit::Hours)] {
+                    div.choice.inline {
+                        input type="radio" id={ (id) "-" (code) } name=(cell(key, UNIT)) value=(code)
+                            checked[own == unit];
+                        label for={ (id) "-" (code) } { (words.text(&format!("web-cells-{code}"))) }
+                    }
+                }
+            }
+            div.years {
+                @for year in &years {
+                    div {
+                        label for={ (id) "-" (year) } { (year) }
+                        input id={ (id) "-" (year) } name=(cell(key, &year.to_string())) type="text"
+                            inputmode="decimal" autocomplete="off" value=(amount(year).unwrap_or_default());
+                    }
+                }
+            }
+        }
+    }
+}

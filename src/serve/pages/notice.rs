@@ -1,0 +1,41 @@
+//! A page that says why there is nothing else to show.
+
+use maud::{Markup, html};
+
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::model::Language;
+use crate::words::Words;
+
+use super::frame::{Frame, frame};
+use super::text::{marked, sentence};
+
+/// The page of a notice: `web-notice-ID` is its heading, and what stands beside that, its text.
+pub fn notice(words: &Words, languages: &[Language], id: &str, problems: &Problems) -> Markup {
+    let name = format!("web-notice-{id}");
+    let title = words.text(&name);
+    let content = html! {
+        main #main.inside tabindex="-1" {
+            h1 { (title) }
+            p { (words.beside(&name, "text", &[]).unwrap_or_default()) }
+            (list(problems))
+        }
+    };
+    frame(&Frame { words, languages, title: &title, project: None, home: None }, &content)
+}
+
+/// Problems without the places that a partner does not know: paths of files and lines.
+pub fn list(problems: &Problems) -> Markup {
+    let errors: Vec<&Diagnostic> = problems.iter().filter(|problem| problem.is_error()).collect();
+    html! {
+        @if !errors.is_empty() {
+            ul {
+                @for problem in errors {
+                    li {
+                        (marked(&sentence(&problem.message)))
+                        @if let Some(hint) = &problem.hint { " " (marked(&sentence(hint))) }
+                    }
+                }
+            }
+        }
+    }
+}

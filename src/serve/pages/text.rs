@@ -1,0 +1,46 @@
+//! Sentences of the catalogues as a page shows them.
+
+use maud::{Markup, html};
+
+use crate::interview::Refusal;
+use crate::words::Words;
+
+/// A text with what stands in backticks set apart: what somebody typed, or might type.
+pub fn marked(text: &str) -> Markup {
+    html! {
+        @for (at, piece) in text.split('`').enumerate() {
+            @if at % 2 == 0 { (piece) } @else { q { (piece) } }
+        }
+    }
+}
+
+/// A message in the form of diagnostics as a sentence: with a capital and a final stop.
+pub fn sentence(message: &str) -> String {
+    let mut characters = message.chars();
+    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    let end = if message.ends_with(['.', '?', '!']) || message.is_empty() { "" } else { "." };
+    format!("{first}{}{end}", characters.as_str())
+}
+
+/// What is wrong with an answer and what to do about it.
+pub fn refusal(refusal: &Refusal, words: &Words) -> Markup {
+    let told = refusal.told(words);
+    html! {
+        (marked(&sentence(&told.message)))
+        @if !told.hint.is_empty() { " " span.remedy { (marked(&sentence(&told.hint))) } }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_becomes_a_sentence() {
+        assert_eq!(sentence("understood 6 person-months"), "Understood 6 person-months.");
+        assert_eq!(sentence("`x` is no day"), "`x` is no day.");
+        assert_eq!(sentence("every year, or in all?"), "Every year, or in all?");
+        assert_eq!(sentence(""), "");
+        assert_eq!(marked("a `<b>` c").into_string(), "a <q>&lt;b&gt;</q> c");
+    }
+}

@@ -1,0 +1,112 @@
+//! What a partner has stated, with all that there is to say about it.
+
+use crate::input::Json;
+use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, said};
+use crate::model::country;
+
+use super::super::store::Record;
+use super::{Page, Progress};
+
+/// What a partner has stated, laid out.
+pub struct Desk<'a> {
+    /// The answers as a conversation.
+    pub dialogue: Dialogue<'a>,
+    /// What was kept.
+    pub record: &'a Record,
+    /// What keeps it from being sent, each with the question to blame where there is one.
+    pub problems: Vec<(Option<Key>, Refusal)>,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays out what was kept.
+    pub fn new(setting: &'a Setting<'a>, record: &'a Record) -> Self {
+        let dialogue = Dialogue::at(setting, record.answers.clone());
+        let is_typed = |key: &Option<Key>| key.is_some_and(|key| record.typed.contains_key(&key));
+        let mut problems = dialogue.open_problems();
+        // Where something was typed, what is wrong with that is the thing to say.
+        problems.retain(|(key, _)| !is_typed(key));
+        for (key, reply) in &record.typed {
+            problems.extend(dialogue.refusal(*key, reply).map(|refusal| (Some(*key), refusal)));
+        }
+        problems.sort_by_key(|(key, _)| (key.is_none(), *key));
+        Self { dialogue, record, problems }
+    }
+
+    /// The same, with more that is wrong.
+    #[must_use]
+    pub fn with(mut self, more: Vec<(Key, Refusal)>) -> Self {
+        self.problems.extend(more.into_iter().map(|(key, refusal)| (Some(key), refusal)));
+        self.problems.sort_by_key(|(key, _)| (key.is_none(), *key));
+        self
+    }
+
+    /// What is wrong with an answer.
+    pub fn problem(&self, key: Key) -> Option<&Refusal> {
+        self.problems.iter().find(|(of, _)| *of == Some(key)).map(|(_, refusal)| refusal)
+    }
+
+    /// What is wrong on a page.
+    pub fn problems_of(&self, page: Page) -> Vec<(Key, &Refusal)> {
+        let here = self.problems.iter().filter_map(|(key, refusal)| Some(((*key)?, refusal)));
+        here.filter(|(key, _)| Page::of(*key) == Some(page)).collect()
+    }
+
+    /// What stands in a field: what was typed, or the answer as somebody would type it.
+    pub fn shown(&self, key: Key) -> Option<String> {
+        let initial = || self.country(key).or_else(|| self.dialogue.question(key).initial);
+        self.record.typed.get(&key).cloned().or_else(initial)
+    }
+
+    /// What is said of an answer where it is not to be changed: what was typed, or the answer in words.
+    pub fn told(&self, key: Key) -> Option<String> {
+        let setting = self.dialogue.setting();
+        let told = |answer: &Json| match (self.dialogue.question(key).field, answer) {
+            (Field::Choose(choices), Json::String(code)) => {
+                let label =
+                    choices.into_iter().find(|choice| choice.code == *code).map(|choice| choice.label);
+                let own = setting.words.maybe(&format!("web-{}-{code}", key.step.entry().name));
+                own.or(label).unwrap_or_else(|| code.clone())
+            }
+            _ if key.step.entry().kind == Kind::Picture => setting.words.text("web-picture-there"),
+            _ => said(key, answer, setting),
+        };
+        let answer = || self.country(key).or_else(|| self.dialogue.answers().get(key).map(told));
+        self.record.typed.get(&key).cloned().or_else(answer).filter(|told| !told.is_empty())
+    }
+
+    /// The questions of a page, but for those that there is nothing to choose from for.
+    pub fn questions(&self, group: Group) -> Vec<Question> {
+        let offers_topics = !self.dialogue.setting().topics().is_empty();
+        let is_asked = |question: &Question| {
+            question.key.step != Step::Topics || offers_topics || question.initial.is_some()
+        };
+        self.dialogue.questions(group).into_iter().filter(is_asked).collect()
+    }
+
+    /// A country by its name instead of its letters.
+    fn country(&self, key: Key) -> Option<String> {
+        let code = self.dialogue.answers().get(key).filter(|_| key.step == Step::Country)?.as_str()?;
+        let name = country::name(code, self.dialogue.setting().words.language())?;
+        // Some names stand for several countries, and some are known in one form only.
+        (country::find(name).ok()? == code).then(|| name.to_owned())
+    }
+
+    /// How far each page has come.
+    pub fn progress(&self) -> [(Page, Progress); 5] {
+        // A list that is to be empty is an answer as well.
+        let is_answer =
+            |key: &Key, value: &Option<Json>| !key.step.is_gate() || *value == Some(Json::Boolean(false));
+        Page::ALL.map(|page| {
+            let is_here = |key: &Key| Page::of(*key) == Some(page);
+            let mut values = self.dialogue.answers().values().iter();
+            let answered = values.any(|(key, value)| is_here(key) && is_answer(key, value));
+            let is_touched = self.record.is_begun && (answered || self.record.typed.keys().any(is_here));
+            let progress = match (is_touched, self.problems_of(page).is_empty()) {
+                (false, _) => Progress::Untouched,
+                (true, false) => Progress::Begun,
+                (true, true) => Progress::Complete,
+            };
+            (page, progress)
+        })
+    }
+}

@@ -1,0 +1,152 @@
+//! A letter that came back: looked at by a worker, told in plain words, and kept where letters that came back lie.
+
+use std::path::Path;
+
+use crate::batch;
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::disk::letters::read_letter;
+use crate::disk::{inputs, write};
+use crate::input;
+use crate::model::Contribution;
+use crate::model::partner::{Partner, group};
+use crate::produce::{Against, Verdict, Verified};
+use crate::returned::words::who_and_when;
+use crate::status::{Stage, stage};
+use crate::template::DocumentKind;
+
+use super::super::http::Visit;
+use super::super::store::short_hash;
+
+/// Where letters go that were signed and have been replaced by another one.
+const REPLACED: &str = "replaced";
+
+/// What there is to say about a letter that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What it is.
+    pub what: What,
+    /// Who has signed it and when.
+    pub signatures: Vec<String>,
+}
+
+/// What a file is that was sent as a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// The letter of this partner, as far as it has come.
+    Letter(Stage),
+    /// No letter that this program made, perhaps a scan.
+    NotALetter,
+    /// Somebody else's letter.
+    AnotherPartner,
+    /// A letter that says something else than what was sent last.
+    OtherData,
+    /// Nothing was sent yet that it could be the letter of.
+    NothingSent,
+    /// A letter that fewer have signed than the one that is here already.
+    SignedAlready,
+}
+
+impl What {
+    /// Its name in the catalogues of words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Letter(Stage::Signed) => "signed",
+            Self::Letter(Stage::PartlySigned) => "partly-signed",
+            Self::Letter(Stage::OnPaper) => "on-paper",
+            Self::Letter(Stage::Changed | Stage::Added) => "changed",
+            Self::Letter(Stage::OtherVersion) => "other-version",
+            Self::Letter(Stage::BrokenSignature | Stage::Unchecked) => "broken-signature",
+            Self::Letter(Stage::NoLetter | Stage::Draft | Stage::Unsigned | Stage::Accepted) => "unsigned",
+            Self::NotALetter => "not-a-letter",
+            Self::AnotherPartner => "another-partner",
+            Self::OtherData => "other-data",
+            Self::NothingSent => "nothing-sent",
+            Self::SignedAlready => "signed-already",
+        }
+    }
+
+    /// Whether the letter is kept.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Self::Letter(Stage::Signed | Stage::PartlySigned | Stage::OnPaper))
+    }
+}
+
+/// Looks at a letter that a partner sends, and keeps it where it is one that counts. To be called by whoever has a place in
+/// the queue.
+///
+/// # Errors
+/// What is wrong on this side, such as a full disk.
+pub fn take_back(visit: &Visit, letter: &[u8]) -> Result<Told, Problems> {
+    let own = visit.site.store.open(&visit.name, &visit.invited.label)?.filed.map(|filed| filed.to_file());
+    let application = Some(&visit.application.read.model);
+    let own = own.and_then(|text| input::read_contribution("", text.as_bytes(), application, None).value);
+    let Some(own) = own else { return Ok(Told { what: What::NothingSent, signatures: Vec::new() }) };
+    let mut told = look(visit, letter, &own.model)?;
+    if !told.what.is_kept() {
+        return Ok(told);
+    }
+    let contribution = visit.site.store.contribution(&visit.name);
+    // Where a batch has put the letter: in a part of the folder, if its letters are split.
+    let places = batch::plan::places_of(&contribution);
+    let there = places.iter().rfind(|place| visit.site.folder.join(place).exists());
+    let place = there.or(places.first()).ok_or_else(|| {
+        Diagnostic::error("internal", format!("`{}` names no letter", contribution.display()))
+    })?;
+    let path = visit.site.folder.join(place);
+    let _writing = visit.site.store.lock(&visit.name);
+    if let Ok(there) = read_letter(&path)
+        && there != letter
+    {
+        let before = look(visit, &there, &own.model)?;
+        let is_less = told.what != What::Letter(Stage::Signed);
+        if before.what == What::Letter(Stage::Signed) && is_less {
+            told.what = What::SignedAlready;
+            return Ok(told);
+        }
+        if !before.signatures.is_empty() {
+            set_aside(&visit.site.folder, &visit.name, &there)?;
+        }
+    }
+    write::make_folder(inputs::folder_of(&path))?;
+    write::file(&path, letter)?;
+    Ok(told)
+}
+
+/// A letter that somebody has signed is not lost by another one.
+fn set_aside(folder: &Path, name: &str, letter: &[u8]) -> Result<(), Diagnostic> {
+    let folder = folder.join(REPLACED);
+    write::make_folder(&folder)?;
+    write::file(&folder.join(format!("{name}-{}.pdf", short_hash(letter))), letter)
+}
+
+fn look(visit: &Visit, letter: &[u8], own: &Contribution) -> Result<Told, Problems> {
+    let choices = visit.site.choices();
+    let recorded = batch::recorded(inputs::folder_of(visit.site.application_path()))?;
+    let against = Against {
+        template: choices.template.named(DocumentKind::Letter),
+        application: Some(&visit.application),
+        recorded: Some(&recorded),
+        ..Against::default()
+    };
+    let looked = visit.site.crew.with(|worker| worker.verify_of("letter.pdf", letter, against));
+    let Ok(verified) = looked else {
+        return Ok(Told { what: What::NotALetter, signatures: Vec::new() });
+    };
+    let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
+    let signatures = signatures.map(who_and_when).collect();
+    Ok(Told { what: what(&verified, own), signatures })
+}
+
+fn what(verified: &Verified, own: &Contribution) -> What {
+    let Some((_, theirs)) = verified.data.as_ref().filter(|_| verified.verdict != Verdict::NotOurs) else {
+        return What::NotALetter;
+    };
+    let theirs = &theirs.read.model;
+    if group(&[Partner::of(&own.organization), Partner::of(&theirs.organization)]).len() != 1 {
+        What::AnotherPartner
+    } else if own != theirs || !verified.other_application.is_empty() {
+        What::OtherData
+    } else {
+        What::Letter(stage(verified, false))
+    }
+}

@@ -1,0 +1,193 @@
+//! What all requests share: the folder, the links, the workers, the words.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use time::{Date, OffsetDateTime};
+
+use crate::diagnostic::{Checked, Problems};
+use crate::disk::inputs;
+use crate::interview::Setting;
+use crate::model::{Application, Language};
+use crate::produce::{Choices, Loaded, letter_templates};
+use crate::template::DocumentKind;
+use crate::words::Words;
+use crate::worker::Crew;
+
+use super::address::Address;
+use super::journal::{Event, Journal};
+use super::keys::{Keys, Who};
+use super::pace::Pace;
+use super::partner::Previews;
+use super::queue::{PATIENCE, Queue};
+use super::store::Store;
+use super::token::Token;
+
+/// How many may send files at once. With a letter of 20 MB each, that bounds the memory that they take.
+const UPLOADS: usize = 8;
+
+/// The clock, which belongs to whoever starts the server.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    /// The moment that it is.
+    pub now: fn() -> OffsetDateTime,
+    /// The day that it is where the server stands.
+    pub today: fn() -> Date,
+}
+
+/// What a server is made of.
+pub struct Order {
+    /// The application folder.
+    pub folder: PathBuf,
+    /// The application, where it is not `application.json` in that folder.
+    pub application: Option<PathBuf>,
+    /// Under which addresses it is reached.
+    pub address: Address,
+    /// What was chosen about documents.
+    pub choices: Choices,
+    /// The workers that everything from others is read and set by.
+    pub crew: Crew,
+    /// How many letters are set at once: as many as there are workers.
+    pub jobs: usize,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// What all requests share.
+pub struct Site {
+    /// The application folder.
+    pub folder: PathBuf,
+    /// Under which addresses it is reached.
+    pub address: Address,
+    /// What partners have stated.
+    pub store: Store,
+    /// What happened when.
+    pub journal: Journal,
+    /// The workers.
+    pub crew: Crew,
+    /// Who may have something typeset now.
+    pub queue: Queue,
+    /// Who may send files now: what they send is in memory until it was looked at.
+    pub uploads: Queue,
+    /// How fast links may be used.
+    pub pace: Pace,
+    /// Letters as they were shown last.
+    pub previews: Previews,
+    /// The clock.
+    pub clock: Clock,
+    application_path: PathBuf,
+    application: Mutex<Option<Arc<Loaded<Application>>>>,
+    choices: Choices,
+    keys: Mutex<Keys>,
+    words: BTreeMap<Language, Words>,
+}
+
+impl Site {
+    /// Opens an application folder.
+    ///
+    /// # Errors
+    /// What is wrong with the application, and `bad-serve-file`.
+    pub fn open(order: Order) -> Result<Self, Problems> {
+        let Order { folder, application, address, choices, crew, jobs, clock } = order;
+        let application_path = application.unwrap_or_else(|| folder.join(inputs::APPLICATION));
+        let Checked { value, mut problems } = inputs::application(&application_path);
+        let keys = Keys::load(&folder).map_err(|problem| problems.push(problem));
+        let (Some(application), Ok(keys)) = (value, keys) else { return Err(problems) };
+        let words = Language::ALL.into_iter().map(|language| Ok((language, Words::for_pages(language)?)));
+        Ok(Self {
+            store: Store::new(&folder),
+            journal: Journal::new(&folder),
+            keys: Mutex::new(keys),
+            words: words.collect::<Result<_, Problems>>()?,
+            queue: Queue::new(jobs, PATIENCE),
+            uploads: Queue::new(UPLOADS, PATIENCE),
+            pace: Pace::default(),
+            previews: Previews::default(),
+            application: Mutex::new(Some(Arc::new(application))),
+            application_path,
+            folder,
+            address,
+            choices,
+            crew,
+            clock,
+        })
+    }
+
+    /// The application as it stands in its file now.
+    ///
+    /// # Errors
+    /// It cannot be read, or has mistakes.
+    pub fn application(&self) -> Result<Arc<Loaded<Application>>, Problems> {
+        let bytes = inputs::bytes(&self.application_path)?;
+        let mut known = lock(&self.application);
+        if let Some(known) = known.as_ref().filter(|known| known.bytes == bytes) {
+            return Ok(Arc::clone(known));
+        }
+        let name = self.application_path.display().to_string();
+        let Checked { value, problems } = Loaded::application(&name, bytes);
+        let read = Arc::new(value.ok_or(problems)?);
+        *known = Some(Arc::clone(&read));
+        Ok(read)
+    }
+
+    /// The path of the application's file.
+    pub fn application_path(&self) -> &Path {
+        &self.application_path
+    }
+
+    /// What was chosen about documents, on the day that it is.
+    pub fn choices(&self) -> Choices {
+        let mut choices = self.choices.clone();
+        if choices.from_clock {
+            choices.default_date = (self.clock.today)();
+        }
+        choices
+    }
+
+    /// The links.
+    pub fn keys(&self) -> MutexGuard<'_, Keys> {
+        lock(&self.keys)
+    }
+
+    /// Whom a key lets in.
+    pub fn who(&self, token: &Token) -> Option<Who> {
+        self.keys().who(token).cloned()
+    }
+
+    /// Notes that something happened.
+    pub fn note(&self, event: Event, partner: Option<&str>) {
+        self.journal.note((self.clock.now)(), event, partner);
+    }
+
+    /// The words of a language; English where there are none in it.
+    pub fn words(&self, language: Language) -> Option<&Words> {
+        self.words.get(&language).or_else(|| self.words.get(&Language::En))
+    }
+
+    /// The languages that pages are in.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.words.keys().copied()
+    }
+
+    /// The surroundings of a conversation with a partner. Pictures are looked at by workers alone.
+    pub fn setting<'a>(&self, application: &'a Application, words: &Words) -> Setting<'a> {
+        let template = self.choices.template.named(DocumentKind::Letter);
+        let languages = match template {
+            Some(template) => {
+                Language::ALL.into_iter().filter(|it| template.offers(it.code()).is_ok()).collect()
+            }
+            None => Language::ALL.to_vec(),
+        };
+        let templates = match template {
+            Some(_) => Vec::new(),
+            None => letter_templates(),
+        };
+        Setting { application: Some(application), folder: None, languages, templates, words: words.clone() }
+    }
+}
+
+/// Whoever panicked while holding one of these locks has left a whole value behind.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,292 @@
+//! What each partner has stated: drafts that were not sent yet, and contributions that were.
+//!
+//! The folder is the truth. Nothing is kept in memory, so that the command line can be used on it at any time, and what was
+//! acknowledged is on the disk. A partner's files have the partner's name, which the coordinator's side has made: no path
+//! comes from a form.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::Diagnostic;
+use crate::disk::{DiskFolder, collect, read_capped, unreadable, write};
+use crate::input::{Document, Folder, FolderError, Json, MAX_FILE_BYTES, rewrite};
+use crate::interview::{Answers, Group, Key, Step, Typed, from_draft, to_draft};
+
+/// Where drafts lie.
+pub const DRAFTS: &str = "drafts";
+
+/// How many locks share out all partners.
+const LOCKS: usize = 64;
+
+/// The folders of an application, and who is writing.
+#[derive(Debug)]
+pub struct Store {
+    folder: PathBuf,
+    locks: Vec<Mutex<()>>,
+}
+
+/// What a partner has stated so far.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// The answers: those of the draft, else those of the contribution.
+    pub answers: Answers,
+    /// What was typed and is no answer.
+    pub typed: Typed,
+    /// What the contribution said when the draft was begun.
+    pub base: Option<Json>,
+    /// What the contribution says now, where there is one.
+    pub filed: Option<Json>,
+    /// Whether anything has been stated at all.
+    pub is_begun: bool,
+}
+
+impl Record {
+    /// Whether everything that was stated has been sent.
+    pub fn is_sent(&self) -> bool {
+        self.typed.is_empty() && self.filed.as_ref().is_some_and(|filed| *filed == self.answers.document())
+    }
+
+    /// Whether somebody has changed the contribution by another way since the draft was begun.
+    pub fn was_overtaken(&self) -> bool {
+        !self.is_sent() && self.base != self.filed
+    }
+
+    /// A mark for all of it and for what was sent before.
+    pub fn whole_revision(&self) -> String {
+        let filed = self.filed.as_ref().map(Json::to_line).unwrap_or_default();
+        short_hash(format!("{}\n{filed}", self.revision(&Group::ALL)).as_bytes())
+    }
+
+    /// A mark for what stands in some groups of questions: two marks are equal exactly if it is the same.
+    pub fn revision(&self, groups: &[Group]) -> String {
+        let is_here = |key: &Key| groups.contains(&key.step.entry().group);
+        let answers = self.answers.values().iter().filter(|(key, value)| is_here(key) && value.is_some());
+        let answers: BTreeMap<&Key, &Option<Json>> = answers.collect();
+        let typed: BTreeMap<&Key, &String> = self.typed.iter().filter(|(key, _)| is_here(key)).collect();
+        short_hash(format!("{answers:?}\n{typed:?}").as_bytes())
+    }
+}
+
+impl Store {
+    /// The store of an application folder. What a killed server has left half-written is taken away.
+    pub fn new(folder: &Path) -> Self {
+        for name in ["", DRAFTS, collect::CONTRIBUTIONS] {
+            write::remove_leftovers(&folder.join(name));
+        }
+        Self { folder: folder.to_owned(), locks: (0..LOCKS).map(|_| Mutex::default()).collect() }
+    }
+
+    /// Keeps everybody else from writing about a partner for as long as this is held.
+    pub fn lock(&self, name: &str) -> Option<MutexGuard<'_, ()>> {
+        let mut hasher = DefaultHasher::new();
+        name.hash(&mut hasher);
+        let at = usize::try_from(hasher.finish() % LOCKS as u64).ok()?;
+        // Whoever panicked while writing has left whole files behind.
+        self.locks.get(at).map(|lock| lock.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Where a partner's contribution is, or will be.
+    pub fn contribution(&self, name: &str) -> PathBuf {
+        self.folder.join(collect::CONTRIBUTIONS).join(format!("{name}.json"))
+    }
+
+    fn draft(&self, name: &str) -> PathBuf {
+        self.folder.join(DRAFTS).join(format!("{name}.json"))
+    }
+
+    /// What a partner has stated. `label` is the organisation's name where nobody has said anything yet.
+    ///
+    /// # Errors
+    /// `unreadable-file` and what else keeps the files from being read. Nothing is taken for empty that is not.
+    pub fn open(&self, name: &str, label: &str) -> Result<Record, Diagnostic> {
+        let contribution = self.contribution(name);
+        let filed = match optional(&contribution, MAX_FILE_BYTES)? {
+            Some(bytes) => Some(
+                Document::parse(&contribution.display().to_string(), &bytes).map_err(|problem| *problem)?,
+            ),
+            None => None,
+        };
+        let draft = self.draft(name);
+        let kept = optional(&draft, 4 * MAX_FILE_BYTES)?;
+        let filed_json = filed.as_ref().map(|document| Json::from(document.root()));
+        if let Some(bytes) = kept {
+            let kept = from_draft(&bytes).ok_or_else(|| {
+                Diagnostic::error("bad-draft", "the draft is not one that this version of the program makes")
+                    .in_file(draft.display().to_string())
+                    .hint("move it away to begin again, or serve the folder with the version that made it")
+            })?;
+            let (answers, typed, base) = (kept.answers, kept.typed, kept.base);
+            return Ok(Record { answers, typed, base, filed: filed_json, is_begun: true });
+        }
+        let (answers, is_begun) = match &filed {
+            Some(document) => (Answers::of(document), true),
+            None => (empty(label), false),
+        };
+        Ok(Record { answers, typed: Typed::new(), base: filed_json.clone(), filed: filed_json, is_begun })
+    }
+
+    /// The text of what a partner has sent; nothing where nothing was.
+    ///
+    /// # Errors
+    /// `unreadable-file`.
+    pub fn sent(&self, name: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        optional(&self.contribution(name), MAX_FILE_BYTES)
+    }
+
+    /// Keeps what a partner has stated as a draft. Once this is done, it is on the disk.
+    ///
+    /// # Errors
+    /// `cannot-write`; what was kept before still is.
+    pub fn keep(&self, name: &str, record: &Record) -> Result<(), Diagnostic> {
+        write::make_folder(&self.folder.join(DRAFTS))?;
+        let text = to_draft(&record.answers, &record.typed, record.base.as_ref());
+        write::file(&self.draft(name), text.as_bytes())
+    }
+
+    /// Puts what a partner has stated in place as its contribution, with the pictures that it names; the draft goes.
+    ///
+    /// # Errors
+    /// `cannot-write`, or the contribution that was there cannot be read; the draft stays then.
+    pub fn send(&self, name: &str, record: &Record) -> Result<(), Diagnostic> {
+        let path = self.contribution(name);
+        let folder = self.folder.join(collect::CONTRIBUTIONS);
+        write::make_folder(&folder)?;
+        let json = record.answers.document();
+        let text = match optional(&path, MAX_FILE_BYTES)? {
+            Some(bytes) => rewrite(
+                &Document::parse(&path.display().to_string(), &bytes).map_err(|problem| *problem)?,
+                &json,
+            ),
+            None => json.to_file(),
+        };
+        let drafts = self.folder.join(DRAFTS);
+        for picture in named_pictures(&json) {
+            if let Some(bytes) = self.uploaded(name, &picture)? {
+                write::file(&folder.join(&picture), &bytes)?;
+            }
+        }
+        write::file(&path, text.as_bytes())?;
+        write::remove(&self.draft(name))?;
+        // What nothing names any more is of no use to anybody.
+        let named = named_pictures(&json);
+        for (folder, kept) in [(&drafts, &[][..]), (&folder, &named[..])] {
+            let files = collect::names_in(folder).into_iter().filter(|file| is_picture_of(file, name));
+            for picture in files.filter(|file| !kept.contains(file)) {
+                write::remove(&folder.join(picture))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives a draft up: what was sent holds again, or nothing.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn give_up(&self, name: &str) -> Result<(), Diagnostic> {
+        write::remove(&self.draft(name))
+    }
+
+    /// Keeps a picture for a draft, and says by which name the contribution knows it. The name is ours, and another one for
+    /// other bytes.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn keep_picture(
+        &self,
+        name: &str,
+        step: Step,
+        ending: &str,
+        bytes: &[u8],
+    ) -> Result<String, Diagnostic> {
+        write::make_folder(&self.folder.join(DRAFTS))?;
+        let file = format!("{name}-{}-{}.{ending}", step.entry().name, short_hash(bytes));
+        write::file(&self.folder.join(DRAFTS).join(&file), bytes)?;
+        Ok(file)
+    }
+
+    /// The folder in which a partner's pictures are: those of the draft first.
+    pub fn pictures<'a>(&'a self, name: &'a str) -> PictureFolder<'a> {
+        PictureFolder { store: self, name, sent: DiskFolder::new(self.folder.join(collect::CONTRIBUTIONS)) }
+    }
+
+    /// The bytes of a picture that came with a draft.
+    fn uploaded(&self, name: &str, picture: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        if !is_picture_of(picture, name) {
+            return Ok(None);
+        }
+        optional(&self.folder.join(DRAFTS).join(picture), 8 * MAX_FILE_BYTES)
+    }
+
+    /// The names of all partners of whom there is a draft or a contribution.
+    pub fn names(&self) -> Vec<String> {
+        let of = |folder: &str| collect::names_in(&self.folder.join(folder));
+        let files = of(collect::CONTRIBUTIONS).into_iter().chain(of(DRAFTS));
+        let mut names: Vec<String> =
+            files.filter_map(|file| file.strip_suffix(".json").map(str::to_owned)).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+}
+
+/// The pictures of a partner.
+#[derive(Debug)]
+pub struct PictureFolder<'a> {
+    store: &'a Store,
+    name: &'a str,
+    sent: DiskFolder,
+}
+
+impl Folder for PictureFolder<'_> {
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
+        match self.store.uploaded(self.name, path) {
+            Ok(Some(bytes)) if bytes.len() > limit => Err(FolderError::TooLarge),
+            Ok(Some(bytes)) => Ok(bytes),
+            Ok(None) => self.sent.read(path, limit),
+            Err(problem) => Err(FolderError::Other(problem.message)),
+        }
+    }
+}
+
+/// What tells one content from others, in a few characters.
+pub fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a file is one that [`Store::keep_picture`] has named for this partner.
+fn is_picture_of(file: &str, name: &str) -> bool {
+    let rest = file.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
+    let steps = [Step::Logo, Step::Letterhead].map(|step| step.entry().name);
+    let hash = rest.and_then(|rest| steps.iter().find_map(|step| rest.strip_prefix(step)?.strip_prefix('-')));
+    hash.and_then(|rest| rest.split_once('.')).is_some_and(|(hash, ending)| {
+        hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && ending.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
+}
+
+fn named_pictures(document: &Json) -> Vec<String> {
+    let pointers = [Step::Logo, Step::Letterhead].map(|step| step.entry().pointer);
+    pointers.iter().filter_map(|pointer| document.get(pointer)?.as_str().map(str::to_owned)).collect()
+}
+
+/// The answers of somebody who has said nothing yet: one signatory and one role are there to be filled in.
+fn empty(label: &str) -> Answers {
+    let mut answers = Answers::default();
+    answers.put(Key::of(Step::Organization), Some(Json::string(label)));
+    answers.put(Key::of(Step::GivesWork), Some(Json::Boolean(true)));
+    answers
+}
+
+/// The bytes of a file; nothing where it is not there.
+fn optional(path: &Path, limit: usize) -> Result<Option<Vec<u8>>, Diagnostic> {
+    match read_capped(path, limit) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable("the file", path, &error)),
+    }
+}

@@ -1,0 +1,255 @@
+# What the web form says beside the questions, in English.
+#
+# A translation has the same names, and the same words after `$`. What stands in `backticks` is what somebody might type.
+# A name such as `web-address` is a question's label on a page, and its hint, where they differ from those of `en.ftl`.
+
+## Around every page
+
+web-skip = Skip to the content
+web-languages = Language
+web-language-da = Dansk
+web-language-en = English
+web-language-et = Eesti
+web-language-fi = Suomi
+web-language-is = Íslenska
+web-language-nb = Norsk
+web-language-sv = Svenska
+web-footer = This page keeps what you type on the server of the project’s coordinator, and nowhere else. It sets one cookie, for the language, and only if you change it.
+web-error = Error:
+web-optional = (optional)
+web-steps-overview = Overview
+web-steps = Steps
+web-next = Save and continue
+web-save = Save
+web-kept = Everything is saved.
+web-unkept = What you typed last is not saved yet. The next try is in a few seconds.
+web-elsewhere = These answers were changed in another window. Press “Save” to choose between the two versions.
+web-change = Change: { $page }
+
+## Where there is nothing else to show
+
+web-notice-no-link = This link does not open anything
+    .text = It may have been replaced by a newer one, or part of it is missing. Open the latest message from the project’s coordinator and use the link in it, or ask for a new link.
+web-notice-no-page = There is nothing here
+    .text = Use the link that the project’s coordinator has sent you.
+web-notice-too-fast = Too many requests
+    .text = This link is being used faster than a person can. Wait a few seconds and try again. Everything that was saved is still there.
+web-notice-busy = The server is busy
+    .text = Many letters are being made at this moment. Wait a few seconds and try again. Everything that was saved is still there.
+web-notice-too-large = This is too large
+    .text = A form may have 1 MB, a picture 5 MB and a letter 20 MB. Go back and send something smaller.
+web-notice-bad-form = This form cannot be read
+    .text = Go back, load the page anew and try again.
+web-notice-no-letter = The letter cannot be made yet
+    .text = This is what keeps it from being made:
+web-notice-broken = Something is wrong on our side
+    .text = Everything that was saved is still there. Try again in a while, or tell the project’s coordinator:
+
+## The partner’s start
+
+web-overview = { $organization }: your letter for { $project }
+web-overview-about = The project { $project } asks { $funder } for funding. With this form you state what { $organization } contributes, and get a letter to sign.
+web-overview-due = Please send the signed letter by { $day }.
+web-overview-sent = Your pledge has been sent.
+web-overview-sent-link = Download the letter, or return it signed
+web-overview-tasks = What we ask you
+web-overview-begin = Start
+web-overview-go-on = Continue
+web-overview-how = Good to know
+web-overview-how-saved = Everything is saved as you type. You can close the window at any time and come back with the same link.
+web-overview-how-link = Whoever has the link can read and change what you write. Pass it on only to colleagues who should.
+web-overview-how-sign = At the end you download the letter as a PDF. It can be signed electronically; then you return it here.
+web-overview-ask = Questions? Ask
+web-progress-untouched = Not started
+web-progress-begun = In progress
+web-progress-complete = Done
+
+## The pages
+
+web-page-organisation = Your organisation
+web-page-organisation-lead = This is what the head of the letter says.
+web-page-people = People and time
+web-page-people-lead = Who takes part, in which role, and how much working time your organisation gives for it.
+web-page-other = Other contributions
+web-page-other-lead = Whatever your organisation gives beside working time, such as travel money, rooms or equipment. Most partners leave this page empty.
+web-page-signatures = Signatures and contact
+web-page-signatures-lead = Who signs the letter, and whom to ask about it.
+web-page-wording = The letter
+web-page-wording-lead = What the letter says besides, in which language, and what kind of letter it is.
+web-summary = There is a problem
+web-unsent = You have changed something since you sent your pledge. The coordinator sees it once you send it again.
+web-unsent-drop = Drop these changes and go back to what was sent
+web-overtaken = Somebody has changed your contribution in the meantime, by another way than this form. If you send yours, it takes the place of that.
+web-more-organization = More for the letterhead
+web-more-signatory = More about this person
+web-more-contact = More about the contact
+web-more-working-time = What full time means at your organisation
+web-more-work = Who pays, remarks, identifiers
+web-more-other = More about it
+web-more-about = More
+web-more-letter = Reference number
+web-group-contact = Contact
+web-item-signatory = Signatory { $number }
+web-item-work = Person or role { $number }
+web-item-other = Contribution { $number }
+web-add-signatory = Add another signatory
+web-add-work = Add a person or role
+web-add-other = Add a contribution
+web-remove-signatory = Remove signatory { $number }
+web-remove-work = Remove person or role { $number }
+web-remove-other = Remove contribution { $number }
+
+## Questions that a page asks in other words
+
+web-organization = Name of your organisation
+    .hint = In full, as it should stand at the head of the letter.
+web-unit = Faculty, department or group
+    .hint = Leave it empty if the whole organisation takes part.
+web-address = Postal address
+    .hint = Street and town, a line each, without the name of the organisation.
+web-short-name = Short name
+    .hint = It saves space in the tables of the application, as `UiN` for the University of Nordvik.
+web-logo = Logo
+    .hint = An SVG, PNG or JPEG file of at most 5 MB.
+web-letterhead = Banner
+    .hint = A wide picture in the place of logo and address, if your letters have one: SVG, PNG or JPEG, at most 5 MB.
+web-hours-per-year = Hours a year for full time
+    .hint = Leave it empty to count with the number that the application has for all partners. Fill it in only if your organisation has a norm of its own, without holidays and leave.
+web-role = Role in the project
+    .hint = For example `instructor`, `coordinator` or `research software engineer`.
+web-who = Name
+    .hint = If it is known already. A letter may also promise a role whose holder is still to be found.
+web-activities = Tasks
+    .hint = What this person will do, one task a line. Leave it empty if the role says enough.
+web-effort = Working time
+    .hint = In your own words: `half a day a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year`. With dates: `0.5 FTE from August 2026 until 31 December 2027`.
+web-other-description = What is given
+    .hint = A few words, such as `travel to project meetings`.
+web-other-years = Worth in each year
+    .hint = Each calendar year with its amount: `2026: 69 000, 2027: 70 000`.
+web-topics = Workshops you want to share in
+    .hint = Choose those that your organisation would hold or help with.
+web-rationale = Why your organisation takes part
+    .hint = A sentence or two of your own. Reviewers read letters side by side: what only you can say counts most.
+web-statement = Your own account of who you are
+    .hint = It takes the place of the sentences that the letter has about your organisation; one paragraph a line. Leave it empty, and those stay.
+web-language = Language of the letter
+    .hint = The letter is written in this language. What you have typed stays as it is.
+web-template = Kind of letter
+    .hint = The coordinator usually needs the first one.
+web-template-letter-of-intent = Letter of intent: what you plan to contribute if the project is funded
+web-template-letter-of-commitment = Letter of commitment: a firm promise that depends on the grant only
+web-template-letter-of-support = Letter of support: you are in favour, and need not promise working time
+web-funding = Who pays for this time
+    .hint = In kind means that your organisation pays the salary.
+web-picture-there = A picture is there.
+web-picture-drop = Remove it
+web-picture-send = Upload
+web-cells = Or fill it in by calendar year
+web-cells-unit = What the numbers count
+web-cells-person-months = person-months
+web-cells-hours = hours
+
+## What it comes to
+
+web-totals = What it comes to
+web-totals-in-kind = Given by your organisation
+web-totals-funder = Paid by the funder
+web-totals-year = Year
+web-totals-hours = Hours
+web-totals-months = Person-months
+web-totals-all = In all
+web-totals-share = FTE
+web-totals-share-how = FTE is the share of a full-time position, on average over the days of the year on which the project runs.
+web-totals-none = The sums stand here once all entries can be understood.
+
+## The letter
+
+web-letter = Your letter
+web-letter-lead = This is the letter as it will be. What is still missing stands as a dash.
+web-letter-link = See the letter as it is now
+web-letter-page = Page { $number } of { $count } of the letter
+web-letter-text = Page { $number } of { $count } as text
+web-letter-waiting = The letter is being renewed.
+web-letter-failed = The letter cannot be shown at the moment.
+web-letter-bare = Working time is still missing. Until some is stated, this is shown as a letter of support; the head is the same.
+web-letter-none = The letter cannot be shown yet:
+
+## Check and send
+
+web-check = Check and send
+web-check-lead = Read it once more. Then send it, and the letter is made for you to sign.
+web-check-open = This is still missing or unclear
+web-check-again = Tick the box at the end to send it. If something was changed in another window, read it again first.
+web-check-agree = This is our pledge: I may state this for our organisation, and the figures are right.
+web-check-send = Send our pledge
+web-conflict = This page was changed in another window
+web-conflict-lead = What was saved there and what you have just sent differ. Choose the version that holds.
+web-conflict-answer = Answer
+web-conflict-theirs = Saved before
+web-conflict-ours = Just sent
+web-conflict-keep = Keep what was saved
+web-conflict-replace = Use what I have just sent
+
+## After sending
+
+web-done = Thank you. Your pledge has been sent.
+web-done-not-yet = Your pledge has not been sent yet
+web-done-not-yet-how = Once it has been sent, the letter to sign is here.
+web-done-lead = Two things remain: have the letter signed, and return it here.
+web-done-letter = Download the letter
+web-done-letter-how = It is a PDF with a field for each signature. Sign it electronically if you can: then the figures travel with the letter, and nobody has to type them.
+web-done-letter-link = Download the letter (PDF)
+web-done-return = Return the signed letter
+web-done-return-how = Choose the signed PDF, at most 20 MB. It is looked at right away.
+web-done-return-file = Signed letter
+web-done-return-send = Return the letter
+web-done-data = Your data
+web-done-data-how = Everything you have stated, for another time or another program.
+web-done-data-link = Download the data (JSON)
+web-done-change = Change something and send it again
+web-returned-by = Signed by:
+web-returned-signed = The signed letter is here
+    .text = It is the letter as it was made, and everybody has signed it. Nothing remains to be done. Thank you.
+web-returned-partly-signed = The letter is here, and a signature is missing
+    .text = What was signed so far is kept. Return the letter again once everybody has signed.
+web-returned-unsigned = Nobody has signed this letter
+    .text = It was not kept. Open it in a program that signs PDF files, sign in the field, save it, and return that file.
+web-returned-on-paper = The letter is here
+    .text = It has no field for an electronic signature, so the coordinator will look at the signatures by eye.
+web-returned-not-a-letter = This is not the letter from this page
+    .text = It was not kept. A scan or a printout has lost the data that the letter carries: send that to the coordinator by e-mail, or sign the PDF itself electronically.
+web-returned-another-partner = This is the letter of another organisation
+    .text = It was not kept. Choose the letter that you have downloaded here.
+web-returned-other-data = This letter says something else than you have sent last
+    .text = It was not kept. Download the letter again and have that one signed, or change your answers back and send them again.
+web-returned-nothing-sent = Your pledge has not been sent yet
+    .text = The letter was not kept. Send your pledge first, then download the letter and have it signed.
+web-returned-signed-already = A letter that everybody has signed is here already
+    .text = It stays. The one that you have sent now has fewer signatures, and was not kept.
+web-returned-changed = This letter was changed after it was made
+    .text = It was not kept. Some programs rewrite a PDF when they save or print it. Download the letter again and sign it without any other change.
+web-returned-other-version = This letter was made by another version of the program
+    .text = It was not kept, since nobody can tell here whether it was changed. Download the letter again, or send this one to the coordinator by e-mail.
+web-returned-broken-signature = A signature on this letter cannot be relied on
+    .text = It was not kept. Perhaps the letter was saved again after it was signed. Download it again, and sign it as the last thing you do.
+
+## The coordinator’s page
+
+web-coordinator = Partners
+web-coordinator-nobody = Nobody has been invited yet.
+web-coordinator-partner = Partner
+web-coordinator-stage = Letter
+web-coordinator-contact = Contact
+web-coordinator-link = Link
+web-coordinator-invited = invited
+web-coordinator-make = Make a link
+web-coordinator-renew = Renew the link
+web-coordinator-withdraw = Withdraw the link
+web-coordinator-add = Invite a partner
+web-coordinator-label = Name of the organisation
+web-coordinator-email = E-mail address for the invitation (optional)
+web-coordinator-invite = Add the partner
+web-coordinator-partner-nameless = The name needs a letter or a digit.
+web-coordinator-partner-known = A partner of this name is there already.
+web-coordinator-others = Withdraw all other links to this page

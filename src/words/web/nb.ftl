@@ -1,0 +1,254 @@
+# Det som nettskjemaet sier ved siden av spørsmålene, på norsk bokmål.
+#
+# Navnene er de samme som i `en.ftl`, og ordene etter `$` også. Det som står i `skråtegn`, er noe man kan skrive.
+
+## Rundt hver side
+
+web-skip = Hopp til innholdet
+web-languages = Språk
+web-language-da = Dansk
+web-language-en = English
+web-language-et = Eesti
+web-language-fi = Suomi
+web-language-is = Íslenska
+web-language-nb = Norsk
+web-language-sv = Svenska
+web-footer = Det du skriver her, lagres på tjeneren til prosjektets koordinator og ingen andre steder. Siden setter én informasjonskapsel, for språket, og bare hvis du bytter språk.
+web-error = Feil:
+web-optional = (valgfritt)
+web-steps-overview = Oversikt
+web-steps = Trinn
+web-next = Lagre og gå videre
+web-save = Lagre
+web-kept = Alt er lagret.
+web-unkept = Det siste du skrev, er ikke lagret ennå. Vi prøver igjen om noen sekunder.
+web-elsewhere = Svarene er endret i et annet vindu. Trykk «Lagre» for å velge mellom de to versjonene.
+web-change = Endre: { $page }
+
+## Der det ikke er noe annet å vise
+
+web-notice-no-link = Denne lenken åpner ikke noe
+    .text = Kanskje den er erstattet av en nyere, eller en del av den mangler. Åpne den siste meldingen fra prosjektets koordinator og bruk lenken der, eller be om en ny.
+web-notice-no-page = Her er det ingenting
+    .text = Bruk lenken som prosjektets koordinator har sendt deg.
+web-notice-too-fast = For mange forespørsler
+    .text = Lenken brukes raskere enn et menneske kan. Vent noen sekunder og prøv igjen. Alt som er lagret, er der fortsatt.
+web-notice-busy = Tjeneren har mye å gjøre
+    .text = Akkurat nå lages det mange brev. Vent noen sekunder og prøv igjen. Alt som er lagret, er der fortsatt.
+web-notice-too-large = Dette er for stort
+    .text = Et skjema kan være på 1 MB, et bilde på 5 MB og et brev på 20 MB. Gå tilbake og send noe mindre.
+web-notice-bad-form = Skjemaet kan ikke leses
+    .text = Gå tilbake, last siden på nytt og prøv igjen.
+web-notice-no-letter = Brevet kan ikke lages ennå
+    .text = Dette er grunnen:
+web-notice-broken = Noe er galt hos oss
+    .text = Alt som er lagret, er der fortsatt. Prøv igjen om en stund, eller si fra til prosjektets koordinator:
+
+## Partnerens startside
+
+web-overview = { $organization }: brevet for { $project }
+web-overview-about = Prosjektet { $project } søker om midler fra { $funder }. I dette skjemaet oppgir dere hva { $organization } bidrar med, og får et brev å undertegne.
+web-overview-due = Send inn det undertegnede brevet senest { $day }.
+web-overview-sent = Tilsagnet er sendt.
+web-overview-sent-link = Last ned brevet, eller send det inn undertegnet
+web-overview-tasks = Dette spør vi om
+web-overview-begin = Begynn
+web-overview-go-on = Fortsett
+web-overview-how = Verdt å vite
+web-overview-how-saved = Alt lagres mens du skriver. Du kan lukke vinduet når som helst og komme tilbake med den samme lenken.
+web-overview-how-link = Alle som har lenken, kan lese og endre det du skriver. Gi den bare videre til kolleger som skal kunne det.
+web-overview-how-sign = Til slutt laster du ned brevet som PDF. Det kan undertegnes elektronisk, og så sender du det inn her.
+web-overview-ask = Spørsmål? Kontakt
+web-progress-untouched = Ikke begynt
+web-progress-begun = Påbegynt
+web-progress-complete = Ferdig
+
+## Sidene
+
+web-page-organisation = Institusjonen
+web-page-organisation-lead = Dette står øverst i brevet.
+web-page-people = Folk og tid
+web-page-people-lead = Hvem som deltar, i hvilken rolle, og hvor mye arbeidstid institusjonen bidrar med.
+web-page-other = Andre bidrag
+web-page-other-lead = Det institusjonen bidrar med ved siden av arbeidstid, for eksempel reisemidler, lokaler eller utstyr. De fleste lar denne siden stå tom.
+web-page-signatures = Underskrift og kontakt
+web-page-signatures-lead = Hvem som undertegner brevet, og hvem som svarer på spørsmål om det.
+web-page-wording = Brevet
+web-page-wording-lead = Hva brevet ellers sier, på hvilket språk, og hva slags brev det er.
+web-summary = Noe må rettes
+web-unsent = Du har endret noe etter at tilsagnet ble sendt. Koordinatoren ser det når du sender det på nytt.
+web-unsent-drop = Forkast endringene og gå tilbake til det som er sendt
+web-overtaken = Noen har i mellomtiden endret bidraget på en annen måte enn i dette skjemaet. Hvis du sender ditt, erstatter det endringen.
+web-more-organization = Mer til brevhodet
+web-more-signatory = Mer om denne personen
+web-more-contact = Mer om kontaktpersonen
+web-more-working-time = Hva et årsverk er hos dere
+web-more-work = Hvem som betaler, merknader, identifikatorer
+web-more-other = Mer om dette
+web-more-about = Mer
+web-more-letter = Saksnummer
+web-group-contact = Kontaktperson
+web-item-signatory = Underskriver { $number }
+web-item-work = Person eller rolle { $number }
+web-item-other = Bidrag { $number }
+web-add-signatory = Legg til en underskriver
+web-add-work = Legg til en person eller rolle
+web-add-other = Legg til et bidrag
+web-remove-signatory = Fjern underskriver { $number }
+web-remove-work = Fjern person eller rolle { $number }
+web-remove-other = Fjern bidrag { $number }
+
+## Spørsmål som stilles med andre ord på en side
+
+web-organization = Navnet på institusjonen
+    .hint = Skrevet helt ut, slik det skal stå øverst i brevet.
+web-unit = Fakultet, institutt eller gruppe
+    .hint = La feltet stå tomt hvis hele institusjonen deltar.
+web-address = Postadresse
+    .hint = Gate og sted på hver sin linje, uten navnet på institusjonen.
+web-short-name = Kortnavn
+    .hint = Det sparer plass i tabellene i søknaden, som `UiN` for Universitetet i Nordvik.
+web-logo = Logo
+    .hint = En fil i formatet SVG, PNG eller JPEG på høyst 5 MB.
+web-letterhead = Banner
+    .hint = Et bredt bilde i stedet for logo og adresse, hvis brevene deres har det: SVG, PNG eller JPEG, høyst 5 MB.
+web-hours-per-year = Timer i et årsverk
+    .hint = La feltet stå tomt for å regne med tallet som søknaden bruker for alle. Fyll det bare ut hvis institusjonen har sin egen norm, uten ferie og permisjon.
+web-role = Rolle i prosjektet
+    .hint = For eksempel `instruktør`, `koordinator` eller `forskningsprogramvareutvikler`.
+web-who = Navn
+    .hint = Hvis det er kjent. Et brev kan også love en rolle som ennå ikke er besatt.
+web-activities = Oppgaver
+    .hint = Hva denne personen skal gjøre, én oppgave på hver linje. La feltet stå tomt hvis rollen sier nok.
+web-effort = Arbeidstid
+    .hint = Med dine egne ord: `en halv dag i uka`, `20 %`, `0,2 årsverk`, `6 månedsverk i året`, `300 timer i året`. Med datoer: `0,5 årsverk fra august 2026 til 31. desember 2027`.
+web-other-description = Hva dere gir
+    .hint = Noen få ord, for eksempel `reiser til prosjektmøter`.
+web-other-years = Verdi hvert år
+    .hint = Hvert kalenderår med sitt beløp: `2026: 69 000, 2027: 70 000`.
+web-topics = Kurs dere vil være med på
+    .hint = Velg dem institusjonen vil holde eller bidra til.
+web-rationale = Hvorfor institusjonen deltar
+    .hint = En setning eller to med deres egne ord. Den som vurderer søknaden, leser brevene side om side: Det bare dere kan si, teller mest.
+web-statement = Deres egen beskrivelse av hvem dere er
+    .hint = Den erstatter setningene brevet har om institusjonen, med ett avsnitt på hver linje. La feltet stå tomt for å beholde dem.
+web-language = Språket i brevet
+    .hint = Brevet skrives på dette språket. Det du selv har skrevet, blir stående som det er.
+web-template = Hva slags brev
+    .hint = Som regel trenger koordinatoren det første.
+web-template-letter-of-intent = Intensjonsbrev: hva dere har tenkt å bidra med hvis prosjektet får midler
+web-template-letter-of-commitment = Forpliktelsesbrev: et bindende løfte som bare avhenger av bevilgningen
+web-template-letter-of-support = Støttebrev: dere er for prosjektet og trenger ikke love arbeidstid
+web-funding = Hvem betaler for denne tiden
+    .hint = Egeninnsats betyr at institusjonen betaler lønnen.
+web-picture-there = Det er lastet opp et bilde.
+web-picture-drop = Fjern det
+web-picture-send = Last opp
+web-cells = Eller fyll inn for hvert kalenderår
+web-cells-unit = Hva tallene teller
+web-cells-person-months = månedsverk
+web-cells-hours = timer
+
+## Hva det blir
+
+web-totals = Hva det blir
+web-totals-in-kind = Fra institusjonen
+web-totals-funder = Betalt av finansiøren
+web-totals-year = År
+web-totals-hours = Timer
+web-totals-months = Månedsverk
+web-totals-all = Til sammen
+web-totals-share = Årsverk
+web-totals-share-how = Årsverk er andelen av en full stilling, i gjennomsnitt over de dagene i året som prosjektet varer.
+web-totals-none = Summene kommer her når alle oppføringene kan forstås.
+
+## Brevet
+
+web-letter = Brevet ditt
+web-letter-lead = Slik blir brevet. Det som mangler, vises som en strek.
+web-letter-link = Se brevet slik det er nå
+web-letter-page = Side { $number } av { $count } i brevet
+web-letter-text = Side { $number } av { $count } som tekst
+web-letter-waiting = Brevet oppdateres.
+web-letter-failed = Brevet kan ikke vises akkurat nå.
+web-letter-bare = Arbeidstid mangler fortsatt. Inntil noe er oppgitt, vises brevet som et støttebrev; brevhodet er det samme.
+web-letter-none = Brevet kan ikke vises ennå:
+
+## Se over og send
+
+web-check = Se over og send
+web-check-lead = Les gjennom en gang til. Når du har sendt det inn, lages brevet som skal undertegnes.
+web-check-open = Dette mangler eller er uklart
+web-check-again = Kryss av nederst for å sende inn. Hvis noe er endret i et annet vindu, må du lese gjennom på nytt først.
+web-check-agree = Dette er vårt tilsagn: Jeg kan oppgi dette på vegne av institusjonen, og tallene er riktige.
+web-check-send = Send tilsagnet
+web-conflict = Siden er endret i et annet vindu
+web-conflict-lead = Det som ble lagret der, og det du nettopp sendte, er forskjellig. Velg hvilken versjon som skal gjelde.
+web-conflict-answer = Svar
+web-conflict-theirs = Lagret før
+web-conflict-ours = Sendt nå
+web-conflict-keep = Behold det som er lagret
+web-conflict-replace = Bruk det jeg sendte nå
+
+## Etterpå
+
+web-done = Takk. Tilsagnet er sendt.
+web-done-not-yet = Tilsagnet er ikke sendt ennå
+web-done-not-yet-how = Når det er sendt, finner du brevet som skal undertegnes, her.
+web-done-lead = To ting gjenstår: å få brevet undertegnet, og å sende det inn her.
+web-done-letter = Last ned brevet
+web-done-letter-how = Det er en PDF med et felt for hver underskrift. Undertegn elektronisk hvis dere kan: Da følger tallene med brevet, og ingen trenger å skrive dem av.
+web-done-letter-link = Last ned brevet (PDF)
+web-done-return = Send inn det undertegnede brevet
+web-done-return-how = Velg den undertegnede PDF-en, høyst 20 MB. Den blir sett på med en gang.
+web-done-return-file = Undertegnet brev
+web-done-return-send = Send inn brevet
+web-done-data = Opplysningene dine
+web-done-data-how = Alt du har oppgitt, til en annen gang eller et annet program.
+web-done-data-link = Last ned opplysningene (JSON)
+web-done-change = Endre noe og send på nytt
+web-returned-by = Undertegnet av:
+web-returned-signed = Det undertegnede brevet er kommet inn
+    .text = Brevet er slik det ble laget, og alle har undertegnet. Nå er alt gjort. Takk.
+web-returned-partly-signed = Brevet er kommet inn, men en underskrift mangler
+    .text = Underskriftene så langt er tatt vare på. Send inn brevet igjen når alle har undertegnet.
+web-returned-unsigned = Ingen har undertegnet dette brevet
+    .text = Det er ikke lagret. Åpne brevet i et program som undertegner PDF-filer, undertegn i feltet, lagre, og send inn den filen.
+web-returned-on-paper = Brevet er kommet inn
+    .text = Det har ikke noe felt for elektronisk underskrift, så koordinatoren ser på underskriftene selv.
+web-returned-not-a-letter = Dette er ikke brevet fra denne siden
+    .text = Det er ikke lagret. En skannet utskrift har mistet opplysningene som brevet bærer med seg: Send den til koordinatoren på e-post, eller undertegn selve PDF-en elektronisk.
+web-returned-another-partner = Dette er brevet til en annen institusjon
+    .text = Det er ikke lagret. Velg brevet du har lastet ned her.
+web-returned-other-data = Dette brevet sier noe annet enn det du sendte sist
+    .text = Det er ikke lagret. Last ned brevet på nytt og få det undertegnet, eller endre svarene tilbake og send dem igjen.
+web-returned-nothing-sent = Tilsagnet er ikke sendt ennå
+    .text = Brevet er ikke lagret. Send tilsagnet først, last så ned brevet og få det undertegnet.
+web-returned-signed-already = Et brev som alle har undertegnet, er her allerede
+    .text = Det blir stående. Brevet du sendte nå, har færre underskrifter og er ikke lagret.
+web-returned-changed = Dette brevet er endret etter at det ble laget
+    .text = Det er ikke lagret. Noen programmer skriver om en PDF når de lagrer eller skriver den ut. Last ned brevet på nytt og undertegn det uten noen annen endring.
+web-returned-other-version = Dette brevet er laget av en annen versjon av programmet
+    .text = Det er ikke lagret, for ingen kan se her om det er endret. Last ned brevet på nytt, eller send dette til koordinatoren på e-post.
+web-returned-broken-signature = En underskrift på dette brevet er ikke til å stole på
+    .text = Det er ikke lagret. Kanskje brevet ble lagret på nytt etter at det var undertegnet. Last det ned igjen, og la underskriften være det siste du gjør.
+
+## Koordinatorens side
+
+web-coordinator = Partnere
+web-coordinator-nobody = Ingen er invitert ennå.
+web-coordinator-partner = Partner
+web-coordinator-stage = Brev
+web-coordinator-contact = Kontakt
+web-coordinator-link = Lenke
+web-coordinator-invited = invitert
+web-coordinator-make = Lag en lenke
+web-coordinator-renew = Lag en ny lenke
+web-coordinator-withdraw = Trekk lenken tilbake
+web-coordinator-add = Inviter en partner
+web-coordinator-label = Navnet på institusjonen
+web-coordinator-email = E-postadresse for invitasjonen (valgfritt)
+web-coordinator-invite = Legg til partneren
+web-coordinator-partner-nameless = Navnet må ha en bokstav eller et tall.
+web-coordinator-partner-known = Det finnes allerede en partner med dette navnet.
+web-coordinator-others = Trekk tilbake alle andre lenker til denne siden

@@ -1,0 +1,15 @@
+//! The web form, asked as browsers ask it, and the program that serves it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod browse;
+mod killed;
+mod links;
+mod load;
+mod partner;
+mod returned;
+mod safety;
+#[path = "../sign/mod.rs"]
+mod sign;
+#[path = "../support/mod.rs"]
+mod support;
