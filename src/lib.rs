@@ -19,6 +19,7 @@ pub mod produce;
 pub mod prompt;
 pub mod report;
 pub mod returned;
+pub mod review;
 pub mod status;
 pub mod table;
 pub mod template;

@@ -205,9 +205,9 @@ fn a_plural_takes_the_form_of_its_number() {
     );
     assert_eq!(
         fault("{{count text other=\"x\"}}", &view).message,
-        "the field `text` is no number with a plural category"
+        "the field `text` is not a number with a plural category"
     );
-    assert_eq!(refused("{{plural few ohter=\"x\"}}").message, "`ohter` is no plural form of `plural`");
+    assert_eq!(refused("{{plural few ohter=\"x\"}}").message, "`ohter` is not a plural form of `plural`");
     assert_eq!(refused("{{plural few}}").code, "template-syntax");
 }
 

@@ -26,8 +26,10 @@ mod report;
 #[cfg(test)]
 mod report_tests;
 mod repository;
+mod revision;
 mod schema;
 mod status;
+mod summary;
 mod verify;
 mod worker;
 mod workers;

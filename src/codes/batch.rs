@@ -9,8 +9,9 @@ pub(super) const CODES: &[Code] = &[
         code: "kept-letter",
         severity: Severity::Warning,
         reason: "a letter that came back signed is worth more than a new one",
-        story: "A file stands where an earlier run put the letter. It is not as that run made it and carries no data, as a \
-                scan of the signed letter does not. It is left alone. Move it away if the letter is to be made anew.",
+        story: "There is a file where an earlier run put the letter. It is not the one that the run made, and like a \
+                scan of a signed letter it carries no data. It is left alone. Move it away if the letter is to be \
+                made again.",
     },
     Code {
         code: "left-over-letter",
@@ -48,7 +49,7 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "slug-collision",
         "one letter would be written over the other",
-        "Two contributions have names that differ only in signs, accents or capitals, so that their letters would have the \
+        "The names of two contributions differ only in signs, accents or capitals, so their letters would have the \
          same name. Rename one of them.",
     ),
 ];

@@ -120,7 +120,7 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 9] = [
+const WITHOUT_FIXTURE: [(&str, &str); 10] = [
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
@@ -128,6 +128,7 @@ const WITHOUT_FIXTURE: [(&str, &str); 9] = [
     ("no-partners", "every command tells first what keeps each partner from being listed"),
     ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),
+    ("unknown-revision", "whether the folder lies in a repository: tests/cli/pull_request.rs makes one"),
     ("unmapped-text", "a glyph that Typst knows no characters of: no font that is known has one"),
     ("worker-died", "nothing that is known: tests/batch kills workers from outside"),
 ];

@@ -25,6 +25,8 @@ use time::Date;
 use crate::model::{Effort, Interval, Period};
 
 pub use print::{print, print_amount, print_by_year};
+#[cfg(test)]
+pub(crate) use table_tests::{REFUSED, UNDERSTOOD};
 pub use unclear::{About, Unclear};
 
 /// The effort that a phrase states.

@@ -100,7 +100,7 @@ pub struct MadeAnnex<'a> {
 pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> {
     if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
         return Err(Diagnostic::error("no-partners", "there is no contribution to list")
-            .hint("an annex needs one contribution at least")
+            .hint("an annex needs at least one contribution")
             .into());
     }
     let locale = Locale::new(request.language)?;

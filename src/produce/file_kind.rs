@@ -9,6 +9,9 @@ use crate::pdf;
 
 use super::{embedded, is_ours};
 
+/// How the summary of a check begins: with a comment, which nobody sees who reads it. A text of somebody's own does not.
+pub const SUMMARY_MARK: &str = "<!-- loi check -->\n";
+
 /// A kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
@@ -22,6 +25,8 @@ pub enum FileKind {
     AnnexData,
     /// The entries of an annex as CSV.
     AnnexTable,
+    /// The summary of a check, in Markdown.
+    Summary,
     /// An annex as Markdown.
     AnnexText,
     /// A workbook, whoever made it.
@@ -43,6 +48,8 @@ impl FileKind {
             Some(FileKind::Workbook)
         } else if bytes.starts_with(b"partner,row,") {
             Some(FileKind::AnnexTable)
+        } else if bytes.starts_with(SUMMARY_MARK.as_bytes()) {
+            Some(FileKind::Summary)
         } else if bytes.starts_with(MARKDOWN_MARK.as_bytes()) {
             Some(FileKind::AnnexText)
         } else {
@@ -85,6 +92,7 @@ impl fmt::Display for FileKind {
             FileKind::Annex => "an annex",
             FileKind::AnnexData => "an annex as JSON",
             FileKind::AnnexTable => "an annex as CSV",
+            FileKind::Summary => "the summary of a check",
             FileKind::AnnexText => "an annex as Markdown",
             FileKind::Workbook => "a workbook",
             FileKind::Information => "an information sheet",

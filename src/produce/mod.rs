@@ -25,7 +25,7 @@ pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, annex};
 pub use choices::Choices;
 pub use edition::edition;
-pub use file_kind::FileKind;
+pub use file_kind::{FileKind, SUMMARY_MARK};
 pub use findings::findings;
 pub use glyphs::{shortened, uncovered};
 pub use information::{InformationRequest, MadeInformation, information};

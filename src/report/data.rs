@@ -14,6 +14,16 @@ pub fn diagnostics(diagnostics: &[&Diagnostic]) -> String {
     text(&json!({ "diagnostics": entries }))
 }
 
+/// The same objects, one a line.
+pub fn diagnostic_lines(diagnostics: &[&Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| line(&entry(diagnostic))).collect()
+}
+
+/// A value on one line, with nothing in it that a terminal would act on.
+pub fn line(value: &Value) -> String {
+    visible_json(&format!("{value}\n"))
+}
+
 /// A value as it is written: indented, on lines of its own, and with nothing in it that a terminal would act on.
 pub fn text(value: &Value) -> String {
     visible_json(&format!("{value:#}\n"))

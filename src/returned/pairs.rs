@@ -239,16 +239,16 @@ pub fn clash(
     all_same: impl FnOnce() -> bool,
 ) -> Option<Diagnostic> {
     if let Some(doubt) = doubt {
-        let what = format!("may be of one partner or of several: {doubt}");
+        let what = format!("may be from one partner or from several: {doubt}");
         return Some(of_whom(&[contributions, letters].concat(), &what, UNITS));
     }
     if contributions.len() < 2 {
         return None;
     }
     if !all_same() {
-        return Some(of_whom(contributions, "are of one partner and differ", OLDER));
+        return Some(of_whom(contributions, "are from one partner and differ", OLDER));
     }
-    let mut remark = of_whom(contributions, "are of one partner and say the same", COPIES);
+    let mut remark = of_whom(contributions, "are from one partner and say the same", COPIES);
     remark.severity = Severity::Warning;
     Some(remark)
 }

@@ -149,11 +149,11 @@ impl Places<'_> {
     fn is_draft(&self, letter: &Path, contribution: Option<&Path>) -> bool {
         let is_in_place = match contribution {
             Some(file) => {
-                plan::letter_of(file).is_some_and(|place| self.folder.join(place) == letter)
+                plan::places_of(file).iter().any(|place| self.folder.join(place) == letter)
                     || file.with_extension("pdf") == letter
             }
             // A letter that was sent out stays when its contribution goes.
-            None => letter.parent() == Some(self.letters),
+            None => letter.starts_with(self.letters),
         };
         is_in_place || self.made.iter().any(|drafts| drafts.has(letter))
     }
@@ -254,7 +254,7 @@ impl<'a> Desk<'a> {
             row.differing = produce::differing(&own.bytes, &loaded.bytes);
             row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
         } else if own.is_some() {
-            row.details.push("there is no contribution of this partner".to_owned());
+            row.details.push("there is no contribution from this partner".to_owned());
         }
         row
     }
@@ -339,7 +339,7 @@ fn details(verified: &Verified) -> Vec<String> {
             details
         }
         Verdict::UnknownTemplate(template) => {
-            vec![format!("made with the template `{template}`, which is not at hand")]
+            vec![format!("made with the template `{template}`, which is not available")]
         }
         Verdict::UnknownFonts(lack) => vec![format!("made with fonts that are not at hand: {lack}")],
         Verdict::Intact | Verdict::NotOurs => Vec::new(),

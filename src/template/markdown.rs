@@ -10,15 +10,17 @@ const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~',
 const AT_THE_START: [char; 4] = ['#', '+', '-', '='];
 
 /// Writes a text so that Markdown shows exactly that text, on one line; a line break of its own becomes a `<br>`.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     let text = text.trim();
     let number = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     for (at, character) in text.char_indices() {
         let after = text.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
         let begins = at == 0 && AT_THE_START.contains(&character);
-        let ends_a_number =
-            at == number && number > 0 && ['.', ')'].contains(&character) && after.is_none_or(|c| c == ' ');
+        let ends_a_number = at == number
+            && number > 0
+            && ['.', ')'].contains(&character)
+            && after.is_none_or(char::is_whitespace);
         let is_entity = character == '&' && after.is_some_and(|c| c == '#' || c.is_ascii_alphabetic());
         match character {
             '\n' => escaped.push_str("<br>"),

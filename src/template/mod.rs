@@ -33,6 +33,7 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::DocumentKind;
 use manifest::Manifest;
+pub use markdown::escape as escape_markdown;
 pub use needed::needed;
 use wording::{Markup, Wording};
 

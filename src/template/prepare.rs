@@ -169,7 +169,7 @@ impl Check<'_> {
         let mut forms: Vec<_> = call.hash.keys().map(String::as_str).collect();
         forms.sort_unstable();
         if let Some(form) = forms.iter().find(|form| !CATEGORIES.contains(form)) {
-            let message = format!("`{form}` is no plural form of `{name}`");
+            let message = format!("`{form}` is not a plural form of `{name}`");
             self.fault(at, "template-syntax", &message, &format!("the forms are {}", list(&CATEGORIES)));
         } else if forms.is_empty() || call.params.len() != 1 {
             let message = format!("`{name}` takes one number and its forms");

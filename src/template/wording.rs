@@ -268,7 +268,7 @@ fn syntax_fault(source: &Arc<Source>, error: &TemplateError) -> Diagnostic {
             format!("`{open}` is open, but `{close}` is closed")
         }
         TemplateErrorReason::InvalidSyntax(_) => "the template is not well formed here".to_owned(),
-        TemplateErrorReason::InvalidParam(parameter) => format!("`{parameter}` is no argument"),
+        TemplateErrorReason::InvalidParam(parameter) => format!("`{parameter}` is not an argument"),
         other => lower_first(&other.to_string()),
     };
     let place = place::tag(source, error.pos().unwrap_or((1, 1)), None);

@@ -19,7 +19,7 @@ use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
 use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
-use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::produce::{self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
 use crate::table::Sheet;
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
@@ -131,6 +131,14 @@ impl<'a> Worker<'a> {
         received.contribution.map(|contribution| contribution.read.model)
     }
 
+    /// What the contribution in a letter states, where it can be read; the letter itself is left alone. What is wrong with
+    /// it is for [`Worker::verify`] to tell.
+    pub fn stated_in(&mut self, letter: &Path, application: &Loaded<Application>) -> Option<Contribution> {
+        let Embedded { contribution, .. } = produce::embedded(&read_letter(letter).ok()?).ok()?;
+        let received = self.read(&letter.display().to_string(), contribution, Some(application), None);
+        received.contribution.map(|contribution| contribution.read.model)
+    }
+
     fn read(
         &mut self,
         name: &str,
@@ -188,11 +196,13 @@ impl<'a> Worker<'a> {
     pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Problems> {
         let bytes = read_letter(file)?;
         let name = file.display().to_string();
+        // Thousands of others are none of its concern.
+        let recorded = against.recorded.map(|recorded| recorded.about(&bytes));
         let task = Task::Verify {
             letter: paper(&name, &bytes),
             template: against.template.map(template_files),
             application: against.application.map(loaded),
-            recorded: against.recorded.into_iter().flat_map(Recorded::hashes).collect(),
+            recorded: recorded.iter().flat_map(Recorded::hashes).collect(),
             trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
         let verified: Result<wire::Verified, Diagnostics> =

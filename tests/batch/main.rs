@@ -13,9 +13,11 @@ mod proof;
 mod returned;
 mod run;
 mod same;
+mod shard;
 mod shared;
 #[path = "../sign/mod.rs"]
 mod sign;
+mod split;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../../benches/synthetic/mod.rs"]

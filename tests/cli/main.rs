@@ -11,6 +11,7 @@ mod github;
 mod hostile;
 mod letter;
 mod outputs;
+mod pull_request;
 mod returned;
 #[path = "../sign/mod.rs"]
 mod sign;

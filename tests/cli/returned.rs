@@ -167,7 +167,7 @@ fn a_signed_letter_is_intact() {
     let expected = "letters/partner.pdf: intact\n  \
         Signature: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
         certificate: self-made, valid then\n\
-        whether the issuers of the certificates deserve trust is not judged\n";
+        whether to trust the issuers of the certificates is not judged\n";
     run.succeeds(expected);
     assert!(folder.run(&["status", "."]).out().contains("  signed  ./letters/partner.pdf\n"));
 }

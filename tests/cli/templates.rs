@@ -123,7 +123,7 @@ fn a_template_does_not_lead_out_of_its_folder() {
                 "error[bad-template-folder]
 
   × own/{link}: a link that leads out of the template's folder
-  help: put a copy of what it leads to in its place
+  help: put a copy of its target in its place
 1 error"
             ),
         );
@@ -146,7 +146,7 @@ fn the_data_names_built_in_templates_only() {
     assert_eq!((run.code, run.out()), (1, ""));
     assert!(run.stderr.contains("unknown template `./own`"), "{}", run.stderr);
     assert!(run.stderr.contains("/letter/template"), "{}", run.stderr);
-    assert!(run.stderr.contains("own goes with --template FOLDER"), "{}", run.stderr);
+    assert!(run.stderr.contains("named with --template FOLDER"), "{}", run.stderr);
 }
 
 #[test]
@@ -183,8 +183,7 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
     };
 
     // Without it, or with another one, nobody can tell; what the letter carries is not taken for granted either.
-    let unknown =
-        "letters/partner.pdf: made with the template `own`, which is not at hand\n  Signature: not signed\n";
+    let unknown = "letters/partner.pdf: made with the template `own`, which is not available\n  Signature: not signed\n";
     let run = folder.run(&["verify", letter]);
     assert_eq!(run.out(), unknown);
     run.errs(&["letter-template", "letter-unsigned"]);

@@ -30,7 +30,7 @@ fn said(folder: &Folder, letter: Vec<u8>, trusted: &str) -> (i32, Vec<String>) {
     folder.write(LETTER, letter);
     let run = folder.run(&["verify", LETTER, "--trust", trusted]);
     let lines = run.out().lines().filter(|line| line.starts_with("    ")).map(|line| line.trim().to_owned());
-    assert!(run.out().ends_with("whether certificates have been revoked is not asked\n"), "{}", run.out());
+    assert!(run.out().ends_with("whether certificates have been revoked is not checked\n"), "{}", run.out());
     assert_eq!(run.code == 1, run.stderr.contains("error[signature-untrusted]"), "{}", run.stderr);
     (run.code, lines.collect())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use letter_of_intent::model::Language;
+use letter_of_intent::model::{Language, StandIn};
 use letter_of_intent::template::{builtin_files, builtin_names};
 use letter_of_intent::view::{self, LetterImages, PlacedImage};
 use serde_json::Value;
@@ -39,7 +39,10 @@ fn paths() -> BTreeSet<String> {
             DATE,
             images,
         );
-        collect("", &serde_json::to_value(view.expect("a view")).expect("JSON"), &mut paths);
+        let mut view = view.expect("a view");
+        let (pointer, text) = ("/project/phase".to_owned(), "fase 2".to_owned());
+        view.document.set_stand_ins(&[StandIn { pointer, language: Language::Nb, text }]);
+        collect("", &serde_json::to_value(view).expect("JSON"), &mut paths);
     }
     paths
 }

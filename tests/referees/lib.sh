@@ -64,7 +64,8 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-1609459200}
 # same profile and, since the tests are asked for as well, the same features, so that nothing is compiled twice.
 the_binary() {
     if [[ -z ${LOI-} ]]; then
-        (cd "$repository" && cargo build --quiet --locked --bins --tests)
+        # Some libraries are compiled anew when the date of documents is another one, and Typst after them.
+        (cd "$repository" && env -u SOURCE_DATE_EPOCH cargo build --quiet --locked --bins --tests)
         LOI=${CARGO_TARGET_DIR:-$repository/target}/debug/loi
     fi
     export LOI
