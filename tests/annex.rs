@@ -10,6 +10,8 @@ mod figures;
 mod large;
 #[path = "../benches/synthetic/loaded.rs"]
 mod loaded;
+#[path = "annex/markdown.rs"]
+mod markdown;
 #[path = "annex/read.rs"]
 mod read;
 #[path = "annex/snapshots.rs"]

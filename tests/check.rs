@@ -100,7 +100,9 @@ fn answer(fixture: &Path) -> String {
 
 fn plain(text: &mut String, diagnostic: &Value) {
     let field = |name: &str| diagnostic[name].as_str().unwrap_or("");
-    if let (Some(line), Some(column)) = (diagnostic["line"].as_u64(), diagnostic["column"].as_u64()) {
+    if !field("cell").is_empty() {
+        write!(text, "{}:{}: ", field("file"), field("cell")).unwrap();
+    } else if let (Some(line), Some(column)) = (diagnostic["line"].as_u64(), diagnostic["column"].as_u64()) {
         write!(text, "{}:{line}:{column}: ", field("file")).unwrap();
     } else if !field("file").is_empty() {
         write!(text, "{}: ", field("file")).unwrap();
@@ -108,8 +110,8 @@ fn plain(text: &mut String, diagnostic: &Value) {
     writeln!(text, "{}[{}]: {}", field("severity"), field("code"), without_number(field("message"))).unwrap();
     for related in diagnostic["related"].as_array().unwrap() {
         let field = |name: &str| related[name].as_str().unwrap_or("");
-        let at =
-            related["line"].as_u64().map_or(String::new(), |line| format!(":{line}:{}", related["column"]));
+        let at = related["line"].as_u64().map(|line| format!(":{line}:{}", related["column"]));
+        let at = related["cell"].as_str().map(|cell| format!(":{cell}")).or(at).unwrap_or_default();
         writeln!(text, "    also: {}{at}: {} {}", field("file"), field("message"), field("pointer")).unwrap();
     }
     for (name, value) in [("at", field("pointer")), ("hint", field("hint"))] {

@@ -102,6 +102,45 @@ fn every_command_runs() {
     assert!(count >= 3);
 }
 
+/// One number stands in many files; whoever raises it finds all of them by this.
+#[test]
+fn every_package_is_of_this_version() {
+    let version = env!("CARGO_PKG_VERSION");
+    for (file, said) in [
+        ("README.md", format!("letter_of_intent-{version}-py3-none")),
+        ("README.md", format!("./loi_{version}_amd64.deb")),
+        ("CHANGELOG.md", format!("\n## {version}")),
+        ("packaging/debian/changelog", format!("loi ({version}) ")),
+        ("action.yml", format!("letter-of-intent=={version}\n")),
+    ] {
+        let text = fs::read_to_string(root().join(file)).expect("a file");
+        assert!(text.contains(&said), "{file} does not say `{said}`");
+    }
+}
+
+/// What an image is built from is there, and what is left in the end has no shell and no rights.
+#[test]
+fn the_container_holds_the_program_alone() {
+    let text = fs::read_to_string(root().join("Containerfile")).expect("Containerfile");
+    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    let last = lines.iter().rposition(|line| line.starts_with("FROM ")).expect("a stage");
+    assert_eq!(lines[last], "FROM scratch");
+    let program = lines[last..].iter().filter(|line| line.starts_with("COPY "));
+    assert_eq!(
+        program.collect::<Vec<_>>(),
+        [&"COPY --from=build /src/target/x86_64-unknown-linux-gnu/release/loi /loi"]
+    );
+    let user = lines[last..].iter().find_map(|line| line.strip_prefix("USER ")).expect("a user");
+    assert!(user.split(':').all(|id| id.parse::<u32>().is_ok_and(|id| id > 0)), "{user}");
+    assert!(lines[last..].iter().any(|line| line.starts_with("ENTRYPOINT [\"/loi\"")));
+    for sources in lines[..last].iter().filter_map(|line| line.strip_prefix("COPY ")) {
+        let names: Vec<&str> = sources.split(' ').collect();
+        for name in &names[..names.len() - 1] {
+            assert!(root().join(name).exists(), "`{name}` is not there");
+        }
+    }
+}
+
 #[test]
 fn every_json_snippet_is_valid_input() {
     let snippets: Vec<Value> = blocks()

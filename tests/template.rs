@@ -65,6 +65,19 @@ fn the_table_of_built_in_templates_is_what_the_folder_holds() {
     assert!(embedded == expected);
 }
 
+/// Whoever has an annex in a language can paste it somewhere in that language.
+#[test]
+fn the_annex_is_worded_in_markdown_wherever_it_is_worded() {
+    let annex = Template::builtin("annex").expect("the annex");
+    for language in annex.languages() {
+        // A view without anything in it gets as far as the first value.
+        let Err(Error::Faults(faults)) = annex.render_markdown(language, &json!({})) else {
+            panic!("{language}")
+        };
+        assert_eq!(faults[0].code, "template-missing-field", "{language}");
+    }
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
     for entry in std::fs::read_dir(folder).expect("a readable folder") {
         let path = entry.expect("a readable entry").path();
@@ -192,9 +205,9 @@ fn a_plural_takes_the_form_of_its_number() {
     );
     assert_eq!(
         fault("{{count text other=\"x\"}}", &view).message,
-        "the field `text` is no number with a plural category"
+        "the field `text` is not a number with a plural category"
     );
-    assert_eq!(refused("{{plural few ohter=\"x\"}}").message, "`ohter` is no plural form of `plural`");
+    assert_eq!(refused("{{plural few ohter=\"x\"}}").message, "`ohter` is not a plural form of `plural`");
     assert_eq!(refused("{{plural few}}").code, "template-syntax");
 }
 

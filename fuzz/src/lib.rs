@@ -24,4 +24,5 @@ pub mod documents;
 pub mod laws;
 pub mod pictures;
 pub mod pieces;
+pub mod revisions;
 pub mod signed;

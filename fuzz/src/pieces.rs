@@ -11,6 +11,7 @@
 //! | `@z entries\|data` | the same, compressed |
 //! | `@p entries\|data` | the same, with a predictor, as tables have it |
 //! | `@b count entries\|data` | the data so many times, up to some thousand bytes, compressed twice |
+//! | `@g entries` | a signature over the file as it is at the end of the revision |
 //! | `@n number` | the number of the next object, to replace an older one |
 //! | `@t entries` | entries of the trailer |
 //! | `@r` | the end of a revision, with a table |
@@ -24,6 +25,8 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 const OBJECTS: u32 = 2000;
 /// More objects than a writer adds to so many.
 const WRITTEN: u32 = 20;
+/// The room of a signature, in hexadecimal digits. Nobody here has a key, so there is never anything in it.
+const SEAL: usize = 32;
 /// The most bytes that repeated data may have: enough to swell, and little enough for many a second.
 const REPEATED: usize = 1 << 16;
 /// How hard the compression tries: little, since it is done over and over.
@@ -48,7 +51,27 @@ impl File {
 
 /// The file that a text describes.
 pub fn file(text: &[u8]) -> File {
-    let mut writer = Writer { bytes: b"%PDF-1.7\n".to_vec(), next: 1, ..Writer::default() };
+    // The newest trailer has to name the catalog, as every one does.
+    let (document, size) = (b"/Root 1 0 R".to_vec(), Some(OBJECTS + 2));
+    let writer = Writer { bytes: b"%PDF-1.7\n".to_vec(), next: 1, document, size, ..Writer::default() };
+    written(writer, text)
+}
+
+/// A file with what a text describes behind it: its table is at byte `table`, its largest number is `largest`, and every
+/// trailer says `document` of the whole.
+pub fn behind(file: &[u8], table: usize, largest: u32, document: &[u8], text: &[u8]) -> Vec<u8> {
+    let writer = Writer {
+        bytes: file.to_vec(),
+        next: largest + 1,
+        largest,
+        before: Some(table),
+        document: document.to_vec(),
+        ..Writer::default()
+    };
+    written(writer, text).bytes
+}
+
+fn written(mut writer: Writer, text: &[u8]) -> File {
     let mut first = None;
     for piece in split(text) {
         let (Some(kind), rest) = (piece.first(), piece.get(1..).unwrap_or_default()) else { continue };
@@ -70,6 +93,7 @@ pub fn file(text: &[u8]) -> File {
                     compress_to_vec_zlib(&compress_to_vec_zlib(&data.repeat(count), EFFORT), EFFORT)
                 });
             }
+            b'g' => writer.signature(rest),
             b'n' => writer.next = u32::try_from(number(rest).0).unwrap_or(1).clamp(1, OBJECTS),
             b't' => writer.trailer.extend(rest),
             b'r' | b'x' => {
@@ -98,6 +122,12 @@ struct Writer {
     /// The objects of this revision that share a stream.
     members: Vec<(u32, Vec<u8>)>,
     trailer: Vec<u8>,
+    /// What every trailer says of the document.
+    document: Vec<u8>,
+    /// How many objects every trailer counts; none where each counts those that there are, so that what comes later is new.
+    size: Option<u32>,
+    /// Where the signatures of this revision say what they are about, and where they begin.
+    seals: Vec<(usize, usize)>,
     /// Where the table of the revision before is.
     before: Option<usize>,
 }
@@ -137,6 +167,16 @@ impl Writer {
         self.object(&value);
     }
 
+    fn signature(&mut self, entries: &[u8]) {
+        let number = self.number();
+        self.places.insert(number, self.bytes.len());
+        self.bytes.extend([format!("{number} 0 obj\n<<").as_bytes(), entries, b"/ByteRange"].concat());
+        let range = self.bytes.len();
+        self.bytes.extend([about(0, 0, 0).as_bytes(), b"/Contents"].concat());
+        self.seals.push((range, self.bytes.len()));
+        self.bytes.extend(format!("<{}>>>\nendobj\n", "0".repeat(SEAL)).as_bytes());
+    }
+
     fn has_more(&self) -> bool {
         !self.places.is_empty() || !self.members.is_empty()
     }
@@ -166,9 +206,9 @@ impl Writer {
         let start = self.bytes.len();
         let before = self.before.map(|before| format!("/Prev {before}")).unwrap_or_default();
         let trailer = std::mem::take(&mut self.trailer);
-        // The newest trailer has to name the catalog, as every one does.
-        let size = OBJECTS + 2;
-        let entries = [format!("/Size {size}{before}/Root 1 0 R").as_bytes(), trailer.as_slice()].concat();
+        let size = self.size.unwrap_or(self.largest + 2);
+        let head = format!("/Size {size}{before}");
+        let entries = [head.as_bytes(), self.document.as_slice(), trailer.as_slice()].concat();
         if with_table {
             self.bytes.extend(b"xref\n");
             for (number, [_, a, b, c, d, ..]) in rows {
@@ -188,11 +228,24 @@ impl Writer {
                 .extend(format!("{number} 0 obj\n<</Length {length}/Filter/FlateDecode{head}").as_bytes());
             self.bytes
                 .extend([&entries, b">>\nstream\n".as_slice(), &data, b"\nendstream\nendobj\n"].concat());
+            if self.size.is_none() {
+                self.largest = number;
+            }
         }
         self.bytes.extend(format!("startxref\n{start}\n%%EOF\n").as_bytes());
+        for (range, hole) in std::mem::take(&mut self.seals) {
+            let rest = hole + SEAL + 2;
+            let about = about(hole, rest, self.bytes.len() - rest);
+            self.bytes[range..range + about.len()].copy_from_slice(about.as_bytes());
+        }
         self.before = Some(start);
         self.next = (self.largest + 1).min(OBJECTS);
     }
+}
+
+/// What a signature is about: everything but itself.
+fn about(hole: usize, rest: usize, length: usize) -> String {
+    format!("[0 {hole:9} {rest:9} {length:9}]")
 }
 
 /// A row of the stream that is a table.

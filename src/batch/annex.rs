@@ -1,7 +1,10 @@
 //! The annex of a batch, over everything that could be taken in.
 
+use std::path::PathBuf;
+
 use crate::diagnostic::Problems;
-use crate::model::Application;
+use crate::model::partner::Called;
+use crate::model::{Application, Language};
 use crate::produce::{self, AnnexRequest, Format, Loaded, edition};
 use crate::returned::{Others, Returned};
 use crate::template::DocumentKind;
@@ -77,12 +80,7 @@ impl Annex<'_> {
             letter: Some(&letter.state),
         });
         let partners: Vec<AnnexPartner> = own.chain(alone).collect();
-        let failed = planned.iter().zip(letters).filter(|(_, letter)| letter.is_err());
-        let doubted = others.doubts.iter().flat_map(|doubt| &doubt.paths);
-        let missing: Vec<String> = failed
-            .map(|(planned, _)| planned.name())
-            .chain(doubted.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned()))
-            .collect();
+        let missing = missing(planned, letters, others, workshop.choices.language());
         if partners.is_empty() && !missing.is_empty() {
             // What is wrong with each has been told, and an annex of nobody would be read as one of all.
             return Ok(AnnexDone { files: earlier(store), diagnostics: Problems::new() });
@@ -102,7 +100,11 @@ impl Annex<'_> {
             unit: self.unit,
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
-        for format in Format::ALL {
+        let others = others.letters.iter();
+        let shortened =
+            others.filter_map(|letter| letter.shortened(workshop.choices, Some(&letter.contribution)));
+        done.diagnostics.extend(shortened);
+        for format in Format::OF_A_BATCH {
             let file = file_of(format);
             if let Some(record) = store.current_annex(&file, &input) {
                 done.files.push(AnnexFile { record: record.clone(), new: false });
@@ -158,6 +160,35 @@ impl Annex<'_> {
     }
 }
 
+/// The partners that the annex cannot have, each once; the file's name where nobody can tell whose it is.
+fn missing(
+    planned: &[Planned],
+    letters: &[Result<Done, Failed>],
+    others: &Others,
+    language: Language,
+) -> Vec<String> {
+    let told = |called: &Option<Called>, file: String| match called {
+        Some(called) => called.told(language),
+        None => file,
+    };
+    let failed = planned.iter().zip(letters).filter_map(|(planned, letter)| {
+        let failed = letter.as_ref().err()?;
+        Some(told(&failed.called, planned.name()))
+    });
+    let file = |path: &PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let doubted = others
+        .doubts
+        .iter()
+        .flat_map(|doubt| doubt.paths.iter().map(move |path| told(&doubt.called, file(path))));
+    let mut missing: Vec<String> = Vec::new();
+    for name in failed.chain(doubted) {
+        if !missing.contains(&name) {
+            missing.push(name);
+        }
+    }
+    missing
+}
+
 /// The name of the annex in a format.
 pub fn file_of(format: Format) -> String {
     format!("annex.{}", format.ending())
@@ -165,6 +196,7 @@ pub fn file_of(format: Format) -> String {
 
 /// The files of an earlier run, which stay what they are where there is no new annex.
 fn earlier(store: &Store) -> Vec<AnnexFile> {
-    let records = Format::ALL.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
+    let records =
+        Format::OF_A_BATCH.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());
     records.map(|record| AnnexFile { record, new: false }).collect()
 }

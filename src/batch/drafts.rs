@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::plan::LETTERS;
+use super::plan::{self, LETTERS};
 use super::store::Store;
 
 /// The letters that runs of a batch have made in a folder.
@@ -22,10 +22,8 @@ impl Drafts {
 
     /// Whether a file is there as a run has made it.
     pub fn has(&self, letter: &Path) -> bool {
-        let Some(store) = self.store.as_ref().filter(|_| letter.parent() == Some(&self.folder)) else {
-            return false;
-        };
-        let name = letter.file_name().unwrap_or_default().to_string_lossy();
-        store.is_as_made(&format!("{LETTERS}/{name}"))
+        let place = plan::place_in(&self.folder, letter);
+        let made = self.store.as_ref().zip(place);
+        made.is_some_and(|(store, place)| store.is_as_made(&format!("{LETTERS}/{place}")))
     }
 }

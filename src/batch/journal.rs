@@ -1,4 +1,5 @@
-//! `.loi-journal`: what a run is about to put in place, line by line, for the run after one that is killed.
+//! `.loi-journal`: what a run is about to put in place, line by line, for the run after one that is killed. A run that makes
+//! a part of the letters has a journal of its own, so that none waits for another; the run that completes them reads all.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use crate::disk::{Log, read_capped, unreadable, write};
 
 use super::manifest::{FileRecord, LetterRecord, MOST_BYTES};
 
-/// The name of the file.
+/// The name of the file; that of a part's begins with it.
 pub const JOURNAL: &str = ".loi-journal";
 
 /// A file that is about to be put in place.
@@ -69,7 +70,15 @@ fn refused(path: &Path, error: &io::Error) -> Diagnostic {
     write::refused(&path.display().to_string(), error)
 }
 
-/// What a killed run noted; nothing where there is no journal. A line that was cut short is passed over: what it was
+/// The journals in an output folder.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read.
+pub fn all(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    Log::all(folder, JOURNAL).map_err(|error| unreadable("the folder", folder, &error))
+}
+
+/// What a run noted in a journal. A line that was cut short is passed over: what it was
 /// about has not been put in place.
 ///
 /// # Errors
@@ -77,9 +86,8 @@ fn refused(path: &Path, error: &io::Error) -> Diagnostic {
 pub fn read(path: &Path) -> Result<Vec<Line>, Diagnostic> {
     let bytes = match read_capped(path, MOST_BYTES) {
         Ok(bytes) => bytes,
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            return Ok(Vec::new());
-        }
+        // The run that completes the letters may have taken it away just now.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(unreadable("the journal", path, &error)),
     };
     // Bytes rather than text: a cut may leave half a character, and the lines after it still count.

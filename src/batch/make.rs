@@ -3,6 +3,7 @@
 use crate::diagnostic::Problems;
 use crate::disk::is_same;
 use crate::ledger::Statement;
+use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
 use crate::produce::{Choices, Inputs, Loaded, MadeLetter, Signature, edition};
 use crate::returned::{Counted, Pairs, Returned};
@@ -51,7 +52,12 @@ impl Done {
 /// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
 /// reason, only the first tells it.
 #[derive(Debug)]
-pub struct Failed(pub Problems);
+pub struct Failed {
+    /// What the partner is called, where that can be told.
+    pub called: Option<Called>,
+    /// Everything that is wrong.
+    pub problems: Problems,
+}
 
 /// What became of a letter.
 #[derive(Debug, Clone)]
@@ -101,7 +107,10 @@ impl Workshop<'_> {
         if is_there {
             return Ok(());
         }
-        self.typeset(worker, &draft.contribution, &draft.pictures).map(|_| ()).map_err(Failed)
+        let Draft { contribution, pictures, .. } = &draft;
+        self.typeset(worker, contribution, pictures)
+            .map(|_| ())
+            .map_err(|problems| Failed { called: called(contribution), problems })
     }
 
     /// Makes a letter and puts it in place, unless it is there already as it would be made.
@@ -112,6 +121,10 @@ impl Workshop<'_> {
         let draft = self.draft(worker, planned)?;
         let is_in_place = draft.is_in_place(planned, store);
         let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
+        diagnostics.extend(returned.and_then(|letter| {
+            // What stands in its place is not set again, with whatever fonts it was set then.
+            letter.shortened(self.choices, Some(&contribution).filter(|_| is_in_place))
+        }));
         let returned = returned.map(|letter| letter.state.clone());
         let earlier = || store.earlier_letter(&planned.letter).cloned();
         let there = if is_copy {
@@ -127,7 +140,9 @@ impl Workshop<'_> {
         if let Some(letter) = there {
             return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
         }
-        let typeset = self.typeset(worker, &contribution, &pictures).map_err(Failed)?;
+        let typeset = self
+            .typeset(worker, &contribution, &pictures)
+            .map_err(|problems| Failed { called: called(&contribution), problems })?;
         diagnostics.extend(typeset.warnings);
         let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
@@ -150,8 +165,8 @@ impl Workshop<'_> {
     fn draft(&self, worker: &mut Worker, planned: &Planned) -> Result<Draft<'_>, Failed> {
         let file = &planned.contribution;
         let received = worker.contribution(file, Some(self.application));
-        let Received { contribution, problems: mut warnings, pictures } = received;
-        let Some(contribution) = contribution else { return Err(Failed(warnings)) };
+        let Received { contribution, called, problems: mut warnings, pictures } = received;
+        let Some(contribution) = contribution else { return Err(Failed { called, problems: warnings }) };
         match self.pairs.beside(planned.position, &file.display().to_string(), &contribution) {
             Ok((counted, remarks)) => {
                 warnings.extend(remarks);
@@ -164,7 +179,7 @@ impl Workshop<'_> {
             }
             Err(problems) => {
                 warnings.extend(problems);
-                Err(Failed(warnings))
+                Err(Failed { called, problems: warnings })
             }
         }
     }
@@ -205,4 +220,8 @@ impl Workshop<'_> {
             .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }
+}
+
+fn called(contribution: &Loaded<Contribution>) -> Option<Called> {
+    Some(Called::of(&contribution.read.model.organization))
 }

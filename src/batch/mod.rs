@@ -10,8 +10,10 @@ mod journal;
 mod make;
 mod manifest;
 pub mod plan;
+mod shard;
 mod shared;
 mod store;
+mod tally;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -32,8 +34,10 @@ pub use drafts::Drafts;
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
+pub use shard::Shard;
 pub use shared::{Shared, came_back, recorded};
 use store::Store;
+pub use tally::Tally;
 
 /// What is to be made, from what, and how.
 pub struct Order<'a> {
@@ -49,6 +53,10 @@ pub struct Order<'a> {
     pub accepted: &'a Accepted,
     /// The workers that everything from others is read and set by.
     pub crew: &'a Crew,
+    /// The part of the letters that is to be made, where it is not all of them and the annex.
+    pub shard: Option<Shard>,
+    /// Whether letters that are new go into parts of their folder.
+    pub split: bool,
     /// Whether nothing at all is written if any contribution has an error.
     pub strict: bool,
     /// Whether everything is made anew, also what has not changed.
@@ -82,7 +90,7 @@ pub struct Ran {
     pub diagnostics: Problems,
 }
 
-/// Makes every letter that can be made, then the annex over them. A contribution with errors keeps neither from being
+/// Makes every letter that can be made, then the annex over them; of a part, the letters alone. A contribution with errors keeps neither from being
 /// made: its letter is missing, the annex says so, and its diagnostics are part of what came of the run.
 pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
     try_run(order, progress).unwrap_or_else(|diagnostics| Ran { diagnostics, ..Ran::default() })
@@ -98,9 +106,14 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
-    let planned = plan::letters(&contributions)?;
     let out = order.output.unwrap_or(order.folder);
-    let store = Store::open(out, order.force)?;
+    let mut store = Store::open(out, order.force)?;
+    if let Some(shard) = order.shard {
+        store = store.of_shard(shard);
+    }
+    let planned = plan::letters(&contributions, |slug| store.place(slug, order.split))?;
+    let part = order.shard.map_or(0..planned.len(), |shard| shard.range(planned.len()));
+    let planned_part = planned.get(part.clone()).unwrap_or_default();
     let recorded = store.recorded();
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
@@ -113,23 +126,38 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let drafts = letters_in_place(&store, &planned)?;
+    let mut drafts = letters_in_place(&store, &planned)?;
     diagnostics.extend(drafts.strangers);
+    let claims = claims(&contributions, &application, order.crew);
+    if order.shard.is_some() {
+        // What is about no letter of the part is told by the run that completes all.
+        diagnostics.retain(|diagnostic| diagnostic.file() == Some(&path.display().to_string()));
+        let all: Vec<PathBuf> = came.iter().chain(&drafts.files).cloned().collect();
+        let wanted = shard::concerning(&part, &claims, all, &application, order.crew);
+        came.retain(|letter| wanted.contains(letter));
+        drafts.files.retain(|letter| wanted.contains(letter));
+    }
     let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against, order.accepted);
-    diagnostics.extend(returned.unknown.iter().cloned());
-    let pairs = pair(&contributions, returned, &application, order.crew);
+    diagnostics.extend(returned.unknown.iter().filter(|_| order.shard.is_none()).cloned());
+    let pairs = pair(&contributions, &claims, returned, &application);
     let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
     if order.strict {
-        rehearse(&workshop, &planned, &store, progress)?;
+        rehearse(&workshop, planned_part, &store, progress)?;
     }
-    store.prepare(LETTERS)?;
-    progress.begin(planned.len());
-    let letters: Vec<Result<Done, Failed>> = order.crew.each(&planned, |worker, planned| {
+    if order.shard.is_none() {
+        store.tidy();
+    }
+    store.prepare(planned_part.iter().map(|planned| planned.letter.as_str()))?;
+    progress.begin(planned_part.len());
+    let letters: Vec<Result<Done, Failed>> = order.crew.each(planned_part, |worker, planned| {
         let done = workshop.make(worker, planned, &store);
         progress.step();
         done
     });
     progress.end();
+    if order.shard.is_some() {
+        return Ok(Ran::of_letters(letters, &store, diagnostics));
+    }
     let others = pairs.others();
     diagnostics.extend(others.diagnostics());
     let annex = Annex { workshop: &workshop, sort: order.sort, unit: order.unit };
@@ -140,27 +168,34 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     let left_over = store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect());
     diagnostics.extend(left_over.iter().filter_map(|record| stale(record, &store)));
     records.extend(left_over);
-    let mut written: Vec<PathBuf> = Vec::new();
-    let mut tally = Tally::default();
-    for letter in letters {
-        if let Some(file) = tally.count(&letter) {
-            written.push(store.path(&file));
-        }
-        diagnostics.extend(letter.map_or_else(|Failed(problems)| problems, |done| done.diagnostics));
-    }
-    written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
+    let mut ran = Ran::of_letters(letters, &store, diagnostics);
+    ran.written.extend(annex.files.iter().filter(|file| file.new).map(|file| store.path(&file.record.file)));
     match store.finish(records, annex.files.into_iter().map(|file| file.record).collect()) {
-        Ok(manifest) => written.extend(manifest),
-        Err(problem) => diagnostics.push(problem),
+        Ok(manifest) => ran.written.extend(manifest),
+        Err(problem) => ran.diagnostics.push(problem),
     }
-    Ok(Ran { written, tally: Some(tally), diagnostics })
+    Ok(ran)
+}
+
+impl Ran {
+    /// What came of making these letters, after what had been said before.
+    fn of_letters(letters: Vec<Result<Done, Failed>>, store: &Store, diagnostics: Problems) -> Self {
+        let mut ran = Self { diagnostics, ..Self::default() };
+        let mut tally = Tally::default();
+        for letter in letters {
+            ran.written.extend(tally.count(&letter).map(|file| store.path(&file)));
+            ran.diagnostics.extend(letter.map_or_else(|failed| failed.problems, |done| done.diagnostics));
+        }
+        ran.tally = Some(tally);
+        ran
+    }
 }
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
 /// these.
 fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagnostic> {
     let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
-    let place = |path: &Path| format!("{LETTERS}/{}", path.file_name().unwrap_or_default().display());
+    let place = |path: &Path| plan::place_in(&store.path(""), path).unwrap_or_default();
     let mut changed = collect::pdfs_in(&store.path(LETTERS))?;
     changed.retain(|path| !store.is_as_made(&place(path)));
     let (mut in_place, others): (Vec<_>, Vec<_>) =
@@ -173,17 +208,20 @@ fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagn
     Ok(found)
 }
 
-/// Tells which letter is which contribution's. What is wrong with a contribution is told once its letter is made.
+/// Whose each contribution is. What is wrong with it is told once its letter is made.
+fn claims(contributions: &[PathBuf], application: &Loaded<Application>, crew: &Crew) -> Vec<Claim> {
+    crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()))
+}
+
+/// Tells which letter is which contribution's.
 fn pair(
     contributions: &[PathBuf],
+    claims: &[Claim],
     returned: ReturnedLetters,
     application: &Loaded<Application>,
-    crew: &Crew,
 ) -> Pairs {
-    let claims =
-        crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()));
     let stated = |file: &Path| inputs::stated(file, &application.read.model);
-    returned.pair(&claims, |one, other| match (contributions.get(one), contributions.get(other)) {
+    returned.pair(claims, |one, other| match (contributions.get(one), contributions.get(other)) {
         (Some(one), Some(other)) => stated(one).is_some_and(|one| Some(one) == stated(other)),
         _ => false,
     })
@@ -204,7 +242,7 @@ fn rehearse(
     });
     progress.end();
     let failed = rehearsed.into_iter().filter_map(Result::err);
-    let problems: Problems = failed.flat_map(|Failed(problems)| problems).collect();
+    let problems: Problems = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
@@ -235,39 +273,5 @@ fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> Le
             let made = store.earlier_letter(&planned.letter).cloned();
             LetterRecord { contribution, status: Status::Failed, made }
         }
-    }
-}
-
-/// What a run did, in numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// The letters that were made.
-    pub made: usize,
-    /// Those that were there already, as they would be made or as they came back.
-    pub unchanged: usize,
-    /// Those that could not be made.
-    pub failed: usize,
-}
-
-impl Tally {
-    /// Counts a letter. Gives the file that was written, if one was.
-    fn count(&mut self, letter: &Result<Done, Failed>) -> Option<String> {
-        match letter.as_ref().map(|done| &done.letter) {
-            Ok(Letter::Written(made)) => {
-                self.made += 1;
-                return Some(made.file.file.clone());
-            }
-            Ok(Letter::Unchanged(_) | Letter::Returned(_)) => self.unchanged += 1,
-            Ok(Letter::Another(_)) => {}
-            Ok(Letter::Refused) | Err(_) => self.failed += 1,
-        }
-        None
-    }
-}
-
-impl std::fmt::Display for Tally {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let letters = if self.made == 1 { "letter" } else { "letters" };
-        write!(f, "{} {letters} made, {} unchanged, {} failed", self.made, self.unchanged, self.failed)
     }
 }

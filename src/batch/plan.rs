@@ -1,9 +1,11 @@
-//! Which contribution becomes which letter.
+//! Which contribution becomes which letter, and where it goes.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Problems};
+
+use super::hash;
 
 /// Where the letters go, below the output folder.
 pub const LETTERS: &str = "letters";
@@ -26,12 +28,13 @@ impl Planned {
     }
 }
 
-/// A letter for each contribution, in the order of their names.
+/// A letter for each contribution, in the order of their names. `place` tells where the letter of a name goes, below the
+/// output folder.
 ///
 /// # Errors
 /// `slug-collision` for contributions whose letters would have the same name, `no-slug` for a name without a letter
 /// or a digit.
-pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Problems> {
+pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Result<Vec<Planned>, Problems> {
     let mut taken: BTreeMap<String, &Path> = BTreeMap::new();
     let mut planned = Vec::new();
     let mut problems = Problems::new();
@@ -39,40 +42,65 @@ pub fn letters(contributions: &[PathBuf]) -> Result<Vec<Planned>, Problems> {
         let slug = slug_of(contribution);
         let name = contribution.display().to_string();
         if slug.is_empty() {
-            let problem = Diagnostic::error("no-slug", "no file name can be made of this one");
+            let problem = Diagnostic::error("no-slug", "no file name can be made from this one");
             problems.push(problem.in_file(name).hint("give the file a name with letters or digits"));
         } else if let Some(other) = taken.insert(slug.clone(), contribution) {
-            let message = format!("its letter would be `{slug}.pdf`, as that of `{}` would", other.display());
+            let message =
+                format!("its letter would be `{slug}.pdf`, and so would that of `{}`", other.display());
             let problem = Diagnostic::error("slug-collision", message);
             problems.push(problem.in_file(name).hint("rename one of the two files"));
         } else {
-            let letter = place_of(&slug);
+            let letter = place(&slug);
             planned.push(Planned { position, contribution: contribution.clone(), letter });
         }
     }
     if problems.is_empty() { Ok(planned) } else { Err(problems) }
 }
 
-/// The letter of a contribution, as a path below the output folder; none where a name has no letter or digit.
-pub fn letter_of(contribution: &Path) -> Option<String> {
-    Some(slug_of(contribution)).filter(|slug| !slug.is_empty()).map(|slug| place_of(&slug))
+/// Where the letter of a contribution may be, as paths below the output folder; nowhere where a name has no letter or digit.
+pub fn places_of(contribution: &Path) -> Vec<String> {
+    let slug = slug_of(contribution);
+    if slug.is_empty() { Vec::new() } else { vec![place_of(&slug), split_place_of(&slug)] }
+}
+
+/// The path of a file below an output folder, with `/` on every system; none where it is not below.
+pub fn place_in(folder: &Path, file: &Path) -> Option<String> {
+    let below = file.strip_prefix(folder).ok()?;
+    let names: Vec<_> = below.iter().map(|name| name.to_string_lossy()).collect();
+    Some(names.join("/"))
+}
+
+/// Where the letter of a name goes.
+pub(super) fn place_of(slug: &str) -> String {
+    format!("{LETTERS}/{slug}.pdf")
+}
+
+/// Where it goes if the letters are split: into a part that its name alone decides, whichever letters there are beside it,
+/// and into each of 256 parts as often as into another.
+pub(super) fn split_place_of(slug: &str) -> String {
+    let digest = hash::of_content(slug.as_bytes());
+    let part: String = digest.chars().take(2).collect();
+    format!("{LETTERS}/{part}/{slug}.pdf")
+}
+
+/// Whether a place is one of letters that are split.
+pub(super) fn is_split(place: &str) -> bool {
+    place.matches('/').count() > 1
 }
 
 fn slug_of(contribution: &Path) -> String {
     slug::slugify(contribution.file_stem().unwrap_or_default().to_string_lossy())
 }
 
-fn place_of(slug: &str) -> String {
-    format!("{LETTERS}/{slug}.pdf")
-}
-
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic)]
+
     use super::*;
 
     fn plan(names: &[&str]) -> Result<Vec<String>, Vec<&'static str>> {
         let files: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
-        letters(&files)
+        letters(&files, place_of)
             .map(|planned| planned.into_iter().map(|letter| letter.letter).collect())
             .map_err(|problems| problems.into_iter().map(|problem| problem.code).collect())
     }
@@ -81,6 +109,19 @@ mod tests {
     fn names_become_plain() {
         let planned = plan(&["contributions/01 Ærø & Co.json", "contributions/Łódź.json"]);
         assert_eq!(planned, Ok(vec!["letters/01-aero-co.pdf".to_owned(), "letters/lodz.pdf".to_owned()]));
+    }
+
+    #[test]
+    fn a_part_is_one_that_is_looked_into() {
+        for slug in ["sundby", "nordvik", "01-aero-co"] {
+            let place = split_place_of(slug);
+            let [LETTERS, part, file] = place.split('/').collect::<Vec<_>>()[..] else { panic!("{place}") };
+            assert!(crate::disk::collect::is_part(part.as_ref()), "{place}");
+            assert_eq!(file, format!("{slug}.pdf"));
+            assert!(is_split(&place) && !is_split(&place_of(slug)));
+        }
+        // Letters that were split once are looked for there ever after.
+        assert_eq!(split_place_of("sundby"), "letters/96/sundby.pdf");
     }
 
     #[test]

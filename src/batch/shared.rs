@@ -29,7 +29,7 @@ impl Shared {
     /// The file at a path, if runs of a batch keep their annex there.
     pub fn at(path: &Path) -> Option<Self> {
         let file = path.file_name()?.to_str()?.to_owned();
-        let is_annex = Format::ALL.into_iter().any(|format| file_of(format) == file);
+        let is_annex = Format::OF_A_BATCH.into_iter().any(|format| file_of(format) == file);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         // A manifest that is none is somebody else's, as is all beside it.
         let store = Store::open(folder, false).ok().filter(|store| is_annex && store.has_manifest())?;

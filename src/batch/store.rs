@@ -9,12 +9,14 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{read_capped, unreadable, write};
+use crate::disk::{collect, read_capped, unreadable, write};
 use crate::produce::{FileKind, Recorded};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
 use super::manifest::{FileRecord, LetterRecord, MANIFEST, MOST_BYTES, Made, Manifest, Status};
+use super::plan::{self, LETTERS};
+use super::shard::Shard;
 
 /// An output folder.
 pub struct Store {
@@ -24,6 +26,8 @@ pub struct Store {
     /// The contents that runs of this command have put at each path, by hash.
     ours: BTreeMap<String, BTreeSet<String>>,
     journal: Journal,
+    /// The journals that runs have left.
+    left: Vec<PathBuf>,
     /// The manifest as it stands in the folder; a run that changes nothing leaves it alone.
     manifest: Option<Manifest>,
     force: bool,
@@ -50,13 +54,17 @@ impl Store {
         let recorded = manifest.clone().unwrap_or_default();
         let mut lines: Vec<Line> = recorded.letters.into_iter().map(Line::Letter).collect();
         lines.extend(recorded.annex.into_iter().map(Line::Annex));
-        lines.extend(journal::read(&folder.join(JOURNAL))?);
+        let left = journal::all(folder)?;
+        for journal in &left {
+            lines.extend(journal::read(journal)?);
+        }
         let mut store = Self {
             folder: folder.to_owned(),
             letters: BTreeMap::new(),
             annex: BTreeMap::new(),
             ours: BTreeMap::new(),
             journal: Journal::new(folder.join(JOURNAL)),
+            left,
             manifest,
             force,
         };
@@ -66,13 +74,26 @@ impl Store {
         Ok(store)
     }
 
-    /// Later lines tell more recent things.
+    /// The same, for a run that makes a part of the letters and notes it in a journal of its own.
+    #[must_use]
+    pub fn of_shard(self, shard: Shard) -> Self {
+        let path = self.folder.join(format!("{JOURNAL}{}", shard.suffix()));
+        Self { journal: Journal::new(path), ..self }
+    }
+
+    /// Later lines of a journal tell more recent things. Of two journals, the one with more letters behind a letter does.
     fn remember(&mut self, line: Line) {
         let Some(file) = line.file() else { return };
         let (path, content) = (file.file.clone(), file.output_sha256.clone());
         self.ours.entry(path.clone()).or_default().insert(content);
         match line {
-            Line::Letter(record) => drop(self.letters.insert(path, record)),
+            Line::Letter(record) => {
+                let earlier = |record: &LetterRecord| record.made.iter().flat_map(Made::hashes).count();
+                let known = self.letters.get(&path).map_or(0, earlier);
+                if earlier(&record) >= known {
+                    self.letters.insert(path, record);
+                }
+            }
             Line::Annex(record) => drop(self.annex.insert(path, record)),
         }
     }
@@ -84,10 +105,10 @@ impl Store {
         let remark = match self.state(&made.file, input) {
             State::Current => None,
             State::Changed => {
-                let message = "the file is not as this command made it, carries no data, and is kept";
+                let message = "the file is not the one that this command made, carries no data, and is kept";
                 let remark = Diagnostic::warning("kept-letter", message)
                     .in_file(self.path(letter).display().to_string())
-                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made anew");
+                    .hint("if it is a scan of the signed letter, all is well; move it away to have the letter made again");
                 Some(remark)
             }
             State::Outdated => return None,
@@ -160,20 +181,39 @@ impl Store {
         self.journal.note(line)
     }
 
-    /// Makes the folders that a run writes to, and takes away what a killed run left half-written.
+    /// Where the letter of a name goes: where a run has put it before, else into a part of the folder if that is wanted or
+    /// the letters here are split already.
+    pub fn place(&self, slug: &str, split: bool) -> String {
+        let (whole, part) = (plan::place_of(slug), plan::split_place_of(slug));
+        match (self.letters.contains_key(&whole), self.letters.contains_key(&part)) {
+            (true, false) => whole,
+            (false, true) => part,
+            _ if split || self.letters.keys().any(|place| plan::is_split(place)) => part,
+            _ => whole,
+        }
+    }
+
+    /// Makes the folders that these letters go to.
     ///
     /// # Errors
     /// `cannot-write`.
-    pub fn prepare(&self, letters: &str) -> Result<(), Diagnostic> {
-        let folder = self.folder.join(letters);
-        write::make_folder(&folder)?;
-        for folder in [&self.folder, &folder] {
-            write::remove_leftovers(folder);
-        }
-        Ok(())
+    pub fn prepare<'a>(&self, letters: impl Iterator<Item = &'a str>) -> Result<(), Diagnostic> {
+        let above = letters.filter_map(|letter| Path::new(letter).parent());
+        let folders: BTreeSet<&Path> = above.chain([Path::new(LETTERS)]).collect();
+        folders.into_iter().try_for_each(|folder| write::make_folder(&self.folder.join(folder)))
     }
 
-    /// Ends a run: the manifest takes the journal's place. Where it says what it said before, nothing is written and
+    /// Takes away what killed runs left half-written. While others make their parts, that would be theirs.
+    pub fn tidy(&self) {
+        let letters = self.folder.join(LETTERS);
+        // What cannot be listed cannot be tidied, and does no harm but to look untidy.
+        let parts = collect::parts(&letters).unwrap_or_default();
+        for folder in [&self.folder, &letters].into_iter().chain(&parts) {
+            write::remove_leftovers(folder);
+        }
+    }
+
+    /// Ends a run: the manifest takes the place of all journals. Where it says what it said before, nothing is written and
     /// there is no path to tell.
     ///
     /// # Errors
@@ -194,6 +234,7 @@ impl Store {
             write::file(&path, &bytes)?;
         }
         self.journal.remove()?;
+        self.left.into_iter().try_for_each(|path| Journal::new(path).remove())?;
         Ok(new.then_some(path))
     }
 
@@ -250,7 +291,7 @@ impl Store {
             Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::FileTooLarge) => {}
             Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
         }
-        let message = "a file stands there that `loi batch` did not write, or that was changed since";
+        let message = "there is a file there that `loi batch` did not write, or that has changed since";
         Err(Diagnostic::error("not-ours", message)
             .in_file(path.display().to_string())
             .hint("move it away, or write to another folder with -o"))

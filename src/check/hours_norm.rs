@@ -11,7 +11,7 @@ const PLAUSIBLE: (i64, i64) = (1200, 2200);
 pub(super) const RULE: Rule = Rule {
     code: "implausible-hours-norm",
     severity: Severity::Warning,
-    reason: "every figure in hours is multiplied by the norm, so that a slip in it spoils all of them",
+    reason: "every figure in hours is multiplied by the norm, so a slip in it spoils all of them",
     story: "One full-time year is between 1,500 and 1,800 working hours by most norms, after leave and public holidays; \
             without deducting them it comes to 2,080. A number below 1,200 or above 2,200 is most often the hours of a \
             week, of a month, or of all the days of the year.",

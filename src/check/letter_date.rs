@@ -24,7 +24,8 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         } else {
             return None;
         };
-        let hint = "check the year, or leave the date out: the letter then bears the day on which it is made";
+        let hint =
+            "check the year, or leave the date out: the letter is then dated the day on which it is made";
         Some(RULE.finding(File::Contribution(index), "/letter/date", message, hint))
     };
     case.numbered().filter_map(find).collect()

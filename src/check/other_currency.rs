@@ -6,9 +6,9 @@ use crate::diagnostic::Severity;
 pub(super) const RULE: Rule = Rule {
     code: "other-currency",
     severity: Severity::Advice,
-    reason: "amounts of different currencies are not added up, so that the annex's costs leave this one out",
-    story: "The annex prices working time in the currency of `cost` and adds other contributions to it where they are in \
-            the same currency. What is given in another one is listed, but no total has it: no rate of exchange is \
+    reason: "amounts in different currencies are not added up, so the annex's costs leave this one out",
+    story: "The annex prices working time in the currency of `cost` and adds other contributions to it where they are \
+            in the same currency. What is given in another one is listed, but is in no total: no exchange rate is \
             known, and a reviewer would ask for its day and its source.",
     find,
 };

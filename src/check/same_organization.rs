@@ -10,14 +10,15 @@ pub(super) const RULE: Rule = Rule {
     code: "same-organization",
     severity: Severity::Error,
     reason: "two contributions of one partner are most often an old and a new one, and both would be counted",
-    story: "Two partners are one where their ROR, or their numbers in the register of a country, are the same; where one of \
-            them has neither, or each another, they are one if they have the same name in any language, within a country. \
-            Capitals, blanks, invisible characters and the ways to write an accent make no difference. If two parts of \
-            one organisation each send a letter, say so with `unit`: where both name one, and the units differ, they are \
-            two partners. Where one names a unit and the other does not, nobody can tell, and it is an error, as it is \
-            where the contributions of one partner differ: take away the file that does not count. Contributions that \
-            agree in everything are a warning, and counted once. It is a warning as well where two partners have one \
-            name and are told apart by their identifiers alone, since a slip in one of them would do the same.",
+    story: "Two partners are one where their ROR, or their numbers in the register of a country, are the same; where \
+            one of them has neither, or each has a different one, they are one if they have the same name in any \
+            language, within a country. Capitals, spaces, invisible characters and the ways to write an accent make \
+            no difference. If two parts of one organisation each send a letter, say so with `unit`: where both name \
+            one, and the units differ, they are two partners. Where one names a unit and the other does not, nobody \
+            can tell, and it is an error, as it is where the contributions of one partner differ: take away the file \
+            that does not count. Contributions that agree in everything are a warning, and counted once. It is a \
+            warning as well where two partners have one name and are told apart by their identifiers alone, since a \
+            slip in one of them would do the same.",
     find,
 };
 
@@ -38,7 +39,9 @@ fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
     let (name, count) = (full_name(contribution), group.members.len());
     let (message, hint) = match group.doubt {
         Some(doubt) => (
-            format!("`{name}` has {count} contributions that may be of one partner or of several: {doubt}"),
+            format!(
+                "`{name}` has {count} contributions that may be from one partner or from several: {doubt}"
+            ),
             "take away the file that does not count; if they are two, name in each the `unit` that contributes",
         ),
         None if is_repeated => (

@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     code: "unreached-benefit",
     severity: Severity::Advice,
     reason: "a partner may want to know what a little more would bring, and a coordinator what nobody gets",
-    story: "A benefit with `from_person_months_per_year` is promised only in the letters of partners who commit that much \
-            in kind; of a range the low end counts. When one contribution is checked, this names what it does not \
-            reach. When several are checked together, it names what none of them reaches.",
+    story: "A benefit with `from_person_months_per_year` is promised only in the letters of partners who commit that \
+            much in kind; for a range, the low end counts. When one contribution is checked, this names what it does \
+            not reach. When several are checked together, it names what none of them reaches.",
     find,
 };
 
@@ -50,7 +50,7 @@ fn of_one(statement: &Statement, next: Option<&Exact>) -> Option<Finding> {
 fn of_all(index: usize, threshold: &Exact) -> Finding {
     let threshold = to_decimal_rounded(threshold, 2);
     let message =
-        format!("no partner reaches {threshold} person-months a year, so that no letter has this benefit");
+        format!("no partner reaches {threshold} person-months a year, so no letter has this benefit");
     let pointer = format!("/benefits/{index}/from_person_months_per_year");
     RULE.finding(
         File::Application,

@@ -8,8 +8,8 @@ pub(super) const RULE: Rule = Rule {
     code: "bad-website",
     severity: Severity::Warning,
     reason: "the address is printed for people to type it",
-    story: "A website is printed the way it is written: `www.example.org`, `example.org/~training` or with `https://` in \
-            front. A name without a dot, an address with blanks in it, or an e-mail address leads nowhere.",
+    story: "A website is printed the way it is written: `www.example.org`, `example.org/~training` or with `https://` \
+            in front. A name without a dot, an address with spaces in it, or an e-mail address leads nowhere.",
     find,
 };
 

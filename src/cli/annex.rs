@@ -79,11 +79,11 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         .map(|entry| AnnexPartner {
             file: &entry.file,
             contribution: &entry.contribution.read.model,
-            letter: entry.letter,
+            letter: entry.letter.map(|letter| &letter.state),
         })
         .collect();
     let documents: Vec<&Document> = std::iter::once(&application.read.document)
-        .chain(entries.iter().map(|entry| &entry.contribution.read.document))
+        .chain(entries.iter().filter(|it| !it.is_letter_alone).map(|it| &it.contribution.read.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,
@@ -99,6 +99,12 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     problems.extend(made.remarks());
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
+    if outputs.iter().any(|output| output.format == Format::Pdf) {
+        problems.extend(entries.iter().filter_map(|entry| {
+            let carried = Some(entry.contribution).filter(|_| entry.is_letter_alone);
+            entry.letter?.shortened(&choices, carried)
+        }));
+    }
     let made = outputs
         .iter()
         .map(|output| {

@@ -28,6 +28,8 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         letters: command.letters.as_deref(),
         accepted: &Accepted::new(&command.accept.accept),
         crew: &crew,
+        shard: command.shard,
+        split: command.split,
         strict: command.strict,
         force: command.force,
         sort: command.sort.map_or_else(Default::default, Into::into),

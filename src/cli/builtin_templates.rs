@@ -30,7 +30,7 @@ fn list(format: Format) -> Result<Outcome, Problems> {
         .map(|name| Template::builtin(name).map_err(Problems::from))
         .collect::<Result<Vec<_>, _>>()?;
     let text = match format {
-        Format::Human | Format::Github | Format::Csv => table(&templates),
+        Format::Human | Format::Github | Format::Jsonl | Format::Csv => table(&templates),
         Format::Json => json(&templates),
     };
     output::write_to_stdout(text.as_bytes())?;

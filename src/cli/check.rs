@@ -1,4 +1,4 @@
-//! `loi check`: everything there is to say about documents, without writing anything.
+//! `loi check`: everything there is to say about documents, without writing anything but a summary that was asked for.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,6 +7,7 @@ use crate::disk::groups::{Group, groups};
 use crate::disk::inputs;
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Choices, Inputs, Loaded};
+use crate::review::Standing;
 use crate::template::DocumentKind;
 use crate::worker::{Crew, Received, Worker};
 
@@ -14,6 +15,7 @@ use super::args::{Check, Deny, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
 use super::report::Report;
+use super::summary::{self, Before};
 use super::{explain, output, workers};
 
 /// Checks what the paths stand for, or tells the story of a code.
@@ -29,10 +31,20 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let (groups, mut diagnostics) = groups(&command.paths, shared.application.as_deref());
     let crew = workers::crew(&command.workers, shared, None)?;
+    let before = match (&command.against, command.paths.first()) {
+        (Some(name), Some(checked)) => Some(Before::find(name, checked, &crew)?),
+        _ => None,
+    };
     let mut files = 0;
+    let mut standings = Vec::new();
     for group in &groups {
         files += group.contributions.len() + usize::from(group.application.is_some());
-        diagnostics.extend(check(group, &choices, &crew));
+        let (problems, standing) = check(group, &choices, &crew);
+        diagnostics.extend(problems);
+        standings.extend(standing);
+    }
+    if let Some(path) = &command.summary {
+        summary::put(path, &standings, before.as_ref())?;
     }
     // A text of the application that is missing in some language is missing for every letter in it.
     // What may change within a diagnostic is a table of lines, which neither its hash nor its equality looks at.
@@ -43,8 +55,9 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     Ok(Outcome { diagnostics, deny_warnings, checked: Some(files) })
 }
 
-/// Everything there is to say about a group, file by file in the order of their texts.
-fn check(group: &Group, choices: &Choices, crew: &Crew) -> Problems {
+/// Everything there is to say about a group, file by file in the order of their texts; and how its application stands, where
+/// it could be read.
+fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Standing>) {
     let Checked { value: application, mut problems } = match &group.application {
         Some(path) => inputs::application(path),
         None => Problems::new().into(),
@@ -66,9 +79,16 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> Problems {
         let findings = guarded("a rule", || produce::findings(application, &contributions));
         problems.extend(findings.unwrap_or_else(Problems::from));
     }
+    let standing = application.as_ref().map(|application| {
+        let read: Vec<Option<&Contribution>> = read
+            .iter()
+            .map(|(contribution, ..)| contribution.as_ref().map(|contribution| &contribution.read.model))
+            .collect();
+        summary::standing(application, &group.contributions, &read)
+    });
     problems.extend(read.into_iter().flat_map(|(.., problems)| problems));
     sort(&mut problems, group);
-    problems
+    (problems, standing)
 }
 
 /// What keeps the letter of a contribution from being made.

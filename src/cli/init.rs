@@ -18,13 +18,24 @@ const FILES: [(&str, &str); 3] = [
     ("contributions/example.json", include_str!("init/example.json")),
 ];
 
+/// What is written beside it for a repository on GitHub: the workflow that checks what is proposed, the steps that it takes,
+/// and a page for those who propose.
+const GITHUB: [(&str, &str); 3] = [
+    (".github/actions/loi/action.yml", include_str!("../../action.yml")),
+    (".github/workflows/letters.yml", include_str!("init/github/letters.yml")),
+    ("PARTNERS.md", include_str!("init/github/PARTNERS.md")),
+];
+
 /// Writes the folder.
 ///
 /// # Errors
 /// There is something in it, or it cannot be written.
 pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Problems> {
-    let mut files: BTreeMap<String, Vec<u8>> =
-        FILES.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let mut files: BTreeMap<String, Vec<u8>> = FILES
+        .iter()
+        .chain(GITHUB.iter().filter(|_| command.github))
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+        .collect();
     let schemas = [("application", Kind::Application), ("contribution", Kind::Contribution)];
     for (name, kind) in schemas {
         files.insert(format!("{name}.schema.json"), schema::text(kind).into_bytes());

@@ -13,6 +13,7 @@ mod clock;
 mod completions;
 mod explain;
 mod extract;
+mod import;
 mod information;
 mod init;
 mod letter;
@@ -25,8 +26,10 @@ mod report;
 #[cfg(test)]
 mod report_tests;
 mod repository;
+mod revision;
 mod schema;
 mod status;
+mod summary;
 mod verify;
 mod worker;
 mod workers;
@@ -79,6 +82,7 @@ fn command(arguments: &Arguments, report: &mut Report) -> Result<Outcome, Proble
         Command::Annex(command) => annex::run(command, shared, report),
         Command::Batch(command) => batch::run(command, shared, report),
         Command::New(command) => new::run(command, shared, report),
+        Command::Import(command) => import::run(command, shared, report),
         Command::Information(command) => information::run(command, shared, report),
         Command::Check(command) => check::run(command, shared, report),
         Command::Init(command) => init::run(command, report),

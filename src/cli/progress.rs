@@ -19,6 +19,14 @@ impl Progress {
         }
     }
 
+    /// Does something that writes to the terminal as well, without the bar in between.
+    pub fn aside(&self, something: impl FnOnce()) {
+        match &self.0 {
+            Some(bar) => bar.suspend(something),
+            None => something(),
+        }
+    }
+
     /// All is done; the bar goes away.
     pub fn finish(&self) {
         if let Some(bar) = &self.0 {

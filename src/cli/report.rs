@@ -45,6 +45,11 @@ impl Report {
         self.give(line.as_bytes());
     }
 
+    /// One of many results as data, on a line of its own.
+    pub fn line_of_data(&mut self, value: &Value) {
+        self.give(data::line(value).as_bytes());
+    }
+
     /// A result as data.
     pub fn data(&mut self, value: &Value) {
         self.give(data::text(value).as_bytes());
@@ -73,9 +78,10 @@ impl Report {
         }
     }
 
-    /// A bar for a long run; on a terminal only, and not for those who asked for quiet or for data.
+    /// A bar for a long run; on a terminal only, and not for those who asked for quiet, or for data that come at its end.
     pub fn progress(&self, length: usize) -> Progress {
-        let is_shown = !self.quiet && self.format == Format::Human && io::stderr().is_terminal();
+        let is_told = matches!(self.format, Format::Human | Format::Jsonl);
+        let is_shown = !self.quiet && is_told && io::stderr().is_terminal();
         Progress::new(length, is_shown)
     }
 
@@ -99,7 +105,7 @@ impl Report {
         let shown = visible(text);
         match self.format {
             Format::Github => github::inert(&shown) + "\n",
-            Format::Human | Format::Json | Format::Csv => shown.into_owned() + "\n",
+            Format::Human | Format::Json | Format::Jsonl | Format::Csv => shown.into_owned() + "\n",
         }
     }
 
@@ -130,6 +136,7 @@ impl Report {
         let shown: Vec<&Diagnostic> = outcome.diagnostics.iter().filter(is_shown).collect();
         match self.format {
             Format::Json => data::diagnostics(&shown),
+            Format::Jsonl => data::diagnostic_lines(&shown),
             Format::Github => github::diagnostics(&shown, &in_repository),
             Format::Human | Format::Csv => {
                 let checked = outcome.checked.filter(|_| !self.quiet);

@@ -56,7 +56,9 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
             })?;
             text.lines().for_each(|line| report.result(line));
         }
-        Format::Human | Format::Github => table(&status.rows).iter().for_each(|line| report.result(line)),
+        Format::Human | Format::Github | Format::Jsonl => {
+            table(&status.rows).iter().for_each(|line| report.result(line))
+        }
     }
     Ok(Outcome::from_diagnostics(status.diagnostics))
 }

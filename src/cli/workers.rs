@@ -14,7 +14,8 @@ use super::args::{Shared, Workers};
 /// `no-worker`, where the system does not tell which program this is.
 pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Problems> {
     let program = program().map_err(|error| {
-        let problem = Diagnostic::error("no-worker", format!("nobody knows where this program is: {error}"));
+        let problem =
+            Diagnostic::error("no-worker", format!("cannot find out where this program is: {error}"));
         problem.hint("start it by its full path")
     })?;
     Ok(Crew::new(program, shared.font_path.clone(), workers.into(), jobs))

@@ -9,8 +9,9 @@ pub(super) const CODES: &[Code] = &[
         code: "kept-letter",
         severity: Severity::Warning,
         reason: "a letter that came back signed is worth more than a new one",
-        story: "A file stands where an earlier run put the letter. It is not as that run made it and carries no data, as a \
-                scan of the signed letter does not. It is left alone. Move it away if the letter is to be made anew.",
+        story: "There is a file where an earlier run put the letter. It is not the one that the run made, and like a \
+                scan of a signed letter it carries no data. It is left alone. Move it away if the letter is to be \
+                made again.",
     },
     Code {
         code: "left-over-letter",
@@ -37,10 +38,18 @@ pub(super) const CODES: &[Code] = &[
         story: "The PDF of an annex with very many partners leaves out the section on each, and with still more the rows as \
                 well. The sums are there, and annex.xlsx, annex.csv and annex.json have everything.",
     },
+    Code {
+        code: "shortened-text",
+        severity: Severity::Advice,
+        reason: "nobody can stop an annex by what they are called",
+        story: "A letter that came back was signed by somebody whose name no font here can show, or carries such texts and came \
+                without a contribution file. In the PDF of the annex, an ellipsis stands for what is missing; annex.xlsx, \
+                annex.csv and annex.json have it in full. Name a folder with fonts for the script with `--font-path`.",
+    },
     Code::error(
         "slug-collision",
         "one letter would be written over the other",
-        "Two contributions have names that differ only in signs, accents or capitals, so that their letters would have the \
+        "The names of two contributions differ only in signs, accents or capitals, so their letters would have the \
          same name. Rename one of them.",
     ),
 ];

@@ -6,8 +6,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "bad-answer",
         "an answer that is misread makes another contribution",
-        "A flag of `loi new` has a value that the question it answers does not take, or none where one is needed. The hint \
-         says what it takes; `loi new --help` has an example of each.",
+        "A flag of `loi new` has a value that is not an answer to its question, or none where one is needed. The hint \
+         says what would do; `loi new --help` has an example of each.",
     ),
     Code::error(
         "bad-font-path",
@@ -25,8 +25,8 @@ pub(super) const CODES: &[Code] = &[
         "bad-template-folder",
         "a folder with hundreds of files was named by mistake, and one that leads elsewhere could print any file",
         "A template has a manifest, a wording for each language and a few layouts. Name the folder that has \
-         `template.json` in it. It is complete in itself: a link may lead to another file of the folder, but not out of it, \
-         so that a template from somebody else cannot fetch files of yours into a letter.",
+         `template.json` in it. It is complete in itself: a link may lead to another file of the folder, but not out \
+         of it, so that a template from somebody else cannot pull files of yours into a letter.",
     ),
     Code::error(
         "cannot-read",
@@ -43,8 +43,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "file-exists",
         "answers to questions are no reason to lose a file",
-        "A file of that name is there already. Name another one with `-o`, or change the one that is there with \
-         `loi new --edit FILE`, which keeps everything that is not touched.",
+        "There is already a file of that name. Name another one with `-o`, or change the one that is there with `loi \
+         new --edit FILE`, which keeps everything that is not touched.",
     ),
     Code::error(
         "folder-not-empty",
@@ -71,10 +71,10 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "other-document",
-        "what one command has made, or somebody has signed, is no room for what another makes",
-        "A file of another kind stands where the result would go: an annex where a letter would, a contribution where the \
-         data of an annex would, a letter that somebody has signed where a new one would. A result replaces an older one of \
-         its own kind, and nothing else. Move the file away, or name another one with `-o`.",
+        "what one command has made, or somebody has signed, is not to be overwritten by another",
+        "There is a file of another kind where the result would go: an annex in place of a letter, a contribution in \
+         place of an annex's data, a letter that somebody has signed in place of a new one. A result replaces an \
+         older one of its own kind, and nothing else. Move the file away, or name another one with `-o`.",
     ),
     Code::error(
         "output-is-input",
@@ -95,12 +95,19 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "stopped",
         "nothing was written",
-        "The conversation was ended before its end. The answers so far are kept; the next run offers to go on.",
+        "The conversation was ended early. The answers so far are kept; the next run offers to go on.",
     ),
     Code::error(
         "unknown-code",
         "there is no story to tell",
         "A code is what stands in brackets in front of a message, as in `error[missing-field]`.",
+    ),
+    Code::error(
+        "unknown-revision",
+        "changes against something else than was meant are worse than none",
+        "`loi check --against` takes a folder, or a revision that git knows: a branch, a tag, a commit. In a workflow, a checkout \
+         has one commit only unless it asks for `fetch-depth: 0`; the state before a pull request is \
+         `${{ github.event.pull_request.base.sha }}`.",
     ),
     Code::error(
         "unknown-template",
@@ -117,7 +124,7 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "wrong-template",
         "a template makes one kind of document",
-        "A letter cannot be made with the wording of an annex, nor the other way round. `loi templates list` tells what each \
-         built-in one makes; a template of your own says so in its `template.json`.",
+        "A letter cannot be made with the wording of an annex, or an annex with that of a letter. `loi templates \
+         list` says what each built-in one makes; a template of your own says so in its `template.json`.",
     ),
 ];

@@ -47,10 +47,10 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "duplicate-key",
         Error,
-        "JSON allows a name to come twice and lets the reader choose. The second is easily overlooked, so that neither \
-         is taken until one of them is deleted.",
+        "JSON allows a name to appear twice and lets the reader choose. The second is easily overlooked, so neither \
+         is used until one of them is deleted.",
     ),
-    ("empty-file", Error, "The file has no bytes in it, or nothing but blanks. It may not have been saved."),
+    ("empty-file", Error, "The file has no bytes in it, or nothing but spaces. It may not have been saved."),
     (
         "empty-list",
         Error,
@@ -71,7 +71,7 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "file-too-large",
         Error,
-        "Documents of this kind have some kilobytes. What is much larger was named by mistake, and is not read.",
+        "Documents of this kind are a few kilobytes long. Anything much larger was named by mistake, and is not read.",
     ),
     (
         "lost-character",
@@ -87,8 +87,8 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "no-effort",
         Error,
-        "Every entry says how much work it is, in one of six forms. Whoever cannot say yet can give a range, or be a row \
-         in the application's `expected`.",
+        "Every entry says how much work it is, in one of six forms. A partner that cannot say yet can give a range, \
+         or be a row in the application's `expected`.",
     ),
     (
         "not-utf-8",
@@ -99,8 +99,8 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "number-too-long",
         Error,
-        "Numbers are calculated with exactly, whatever their length, so that there is a limit: 40 digits and exponents \
-         up to 40, far beyond any amount of work or money.",
+        "Arithmetic is exact, whatever the length of a number, so there is a limit: 40 digits and exponents up to 40, \
+         far beyond any amount of work or money.",
     ),
     (
         "out-of-range",
@@ -111,9 +111,9 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "outside-period",
         Error,
-        "`from`, `to` and the years of a pledge have to lie within the application's `period`, both of its days included. \
-         Work before or after it is no part of the application; if the period itself is wrong, the coordinator has to \
-         change it.",
+        "`from`, `to` and the years of a pledge have to lie within the application's `period`, both of its days \
+         included. Work before or after it is not part of the application; if the period itself is wrong, the \
+         coordinator has to change it.",
     ),
     (
         "picture-blank",
@@ -130,14 +130,14 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "picture-format",
         Error,
-        "The format is told from the file's content, not from its name. SVG prints best at any size; PNG and JPEG need \
-         about 1,000 pixels of width to look sharp.",
+        "The format is recognised by the file's content, not by its name. SVG prints best at any size; PNG and JPEG \
+         need about 1,000 pixels of width to look sharp.",
     ),
     (
         "picture-missing",
         Error,
-        "`logo` and `letterhead` are paths relative to the JSON file that names them. Capitals matter, also on computers \
-         on which they seem not to.",
+        "`logo` and `letterhead` are paths relative to the JSON file that names them. Capitals matter, even on \
+         computers where they seem not to.",
     ),
     (
         "picture-not-self-contained",
@@ -165,66 +165,62 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "picture-unsupported",
         Error,
-        "An SVG can do more than paper and a PDF for archives can show: shadows and blurs, arrowheads on lines, pieces of \
-         web pages, movement, values that only a browser can work out. Whatever else is in it prints as browsers show it. \
-         `docs/pictures.md` tells what a picture may use.",
+        "An SVG can do more than paper and a PDF for archives can show: shadows and blurs, arrowheads on lines, \
+         pieces of web pages, movement, values that only a browser can work out. Whatever else is in it prints as \
+         browsers show it. `docs/pictures.md` says what a picture may use.",
     ),
-    (
-        "reversed-period",
-        Error,
-        "The end comes before the start. Both days count, so that they may be the same.",
-    ),
+    ("reversed-period", Error, "The end comes before the start. Both days count, so they may be the same."),
     ("reversed-range", Error, "`min` is the least that is promised and `max` the most that is foreseen."),
     (
         "support-with-effort",
         Error,
-        "With the template `letter-of-support`, an organisation says that it is in favour of a project and gives no working \
-         time; the annex lists it apart from the partners. Whoever gives working time is a partner and writes a letter of \
-         intent or of commitment.",
+        "With the template `letter-of-support`, an organisation says that it is in favour of a project and gives no \
+         working time; the annex lists it apart from the partners. An organisation that gives working time is a \
+         partner and writes a letter of intent or of commitment.",
     ),
     (
         "syntax",
         Error,
-        "JSON is strict: names and texts in straight double quotes, a comma between two items and none after the last, \
-         no comments. Only the first mistake is told, for what follows would be a guess. A text editor with JSON \
-         support marks the place as you type.",
+        "JSON is strict: names and texts in straight double quotes, a comma between two items and none after the \
+         last, no comments. Only the first mistake is reported; anything after it would be a guess. A text editor \
+         with JSON support marks the place as you type.",
     ),
     (
         "text-too-long",
         Error,
-        "A text may have 20,000 characters, which is some eight printed pages. What needs more room is a document of its \
-         own, to go with the letter.",
+        "A text may have 20,000 characters, which is about eight printed pages. What needs more room belongs in a \
+         document of its own, sent along with the letter.",
     ),
     ("too-deep", Error, "Brackets are opened and never closed, or the file was made to do harm."),
     (
         "too-many-items",
         Error,
         "A list may have a thousand items, and a file 20,000 values, those in lists within lists included. Real \
-         contributions have some dozens of entries; sum up those that belong together, or state them in several \
+         contributions have a few dozen entries; combine those that belong together, or state them in several \
          contributions.",
     ),
     (
         "too-many-problems",
         Error,
-        "After a hundred problems of one file the rest is only counted. Mend the first ones; many of the others will be \
-         gone.",
+        "After a hundred problems in one file, the rest are only counted. Fix the first ones; many of the others will \
+         be gone.",
     ),
     (
         "too-much-text",
         Error,
-        "All texts and names of a file may have 200,000 characters together. Nothing of such a file is read but its texts \
-         that are too long on their own.",
+        "All texts and names of a file may have 200,000 characters together. All that is read of such a file is which \
+         of its texts are too long on their own.",
     ),
     (
         "unknown-country",
         Error,
-        "A country is given by its code of two letters after ISO 3166-1, such as `NO` or `SE`, since its name differs \
-         from language to language. Great Britain is `GB`.",
+        "A country is given by its two-letter code from ISO 3166-1, such as `NO` or `SE`, since its name differs from \
+         language to language. Great Britain is `GB`.",
     ),
     (
         "unknown-currency",
         Error,
-        "A currency is given by its code of three letters after ISO 4217, such as `NOK` or `EUR`. A sign such as `kr` \
+        "A currency is given by its three-letter code from ISO 4217, such as `NOK` or `EUR`. A sign such as `kr` \
          stands for several.",
     ),
     (
@@ -236,21 +232,21 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "unknown-funding",
         Error,
-        "`in-kind` is work that the partner pays for, and what an entry is that says nothing. `funder` is work at the \
-         partner that the application asks the funder to pay.",
+        "`in-kind` is work that the partner pays for, and what an entry is if it does not say. `funder` is work at \
+         the partner that the application asks the funder to pay.",
     ),
     (
         "unknown-language",
         Error,
-        "Texts may be given in the languages that letters can be written in, by their codes of two letters. Which of \
-         them there is wording for depends on the template: `loi templates list` tells.",
+        "Texts may be given in the languages that letters can be written in, by their two-letter codes. Which of them \
+         have wording depends on the template: `loi templates list` says.",
     ),
     (
         "unprintable-character",
         Error,
-        "Control characters come along when text is copied out of other programs. They would vanish from the page, and \
-         the archivable PDF does not allow them. Those that change the direction of a text would make a letter show \
-         other words than its data has. Delete the character; most editors can show it.",
+        "Control characters come along when text is copied out of other programs. They would vanish from the page, \
+         and the archivable PDF does not allow them. Those that change the direction of a text would make a letter \
+         show words other than those in its data. Delete the character; most editors can show it.",
     ),
     (
         "unsafe-path",
@@ -261,7 +257,8 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "wrong-type",
         Error,
-        "The value is of another kind than its field: a text where a number belongs, one object where a list belongs. \
-         Numbers stand without quotes, texts with them, and a list in square brackets even if it has one item.",
+        "The value is of a different kind from its field: a text where a number belongs, one object where a list \
+         belongs. Numbers are written without quotes, texts with them, and a list in square brackets even if it has \
+         one item.",
     ),
 ];

@@ -45,10 +45,10 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "nothing-pledged",
-        "a letter that commits to zero hours says no in the form of a yes",
-        "Every entry's amount is zero, and nothing is given beside working time. Zeros in single years or entries are fine; a \
-         contribution of other things than working time is, too. An organisation that is in favour of the project and \
-         has nothing to give writes a letter of support.",
+        "a letter that commits to zero hours says no while looking like a yes",
+        "Every entry's amount is zero, and nothing is given besides working time. Zeros in single years or entries \
+         are fine, and so is a contribution of things other than working time. An organisation that is in favour of \
+         the project and has nothing to give writes a letter of support.",
     ),
     Code {
         code: "text-in-another-language",

@@ -8,6 +8,7 @@ mod documents;
 mod letters;
 mod pdf;
 mod returned;
+mod tables;
 mod templates;
 mod typesetting;
 mod workers;
@@ -90,6 +91,7 @@ pub fn chapters() -> Vec<Chapter> {
         Chapter { title: "Rules across documents", codes: RULES.iter().map(rule).collect() },
         Chapter { title: "Letters and annex", codes: letters::CODES.to_vec() },
         Chapter { title: "Files and commands", codes: commands::CODES.to_vec() },
+        Chapter { title: "Tables of partners", codes: tables::CODES.to_vec() },
         Chapter { title: "Batches", codes: batch::CODES.to_vec() },
         Chapter { title: "Templates", codes: templates::CODES.to_vec() },
         Chapter { title: "Typesetting", codes: typesetting::CODES.to_vec() },

@@ -5,9 +5,9 @@ use super::Code;
 pub(super) const CODES: &[Code] = &[
     Code::error(
         "ambiguous-attachment",
-        "of two data files nobody can tell which one the letter states",
-        "The PDF carries two attachments of the same name. A letter of ours has each once; this file was put together \
-         from others, or something was added to it.",
+        "with two data files, nobody can tell which one the letter states",
+        "The PDF carries two attachments of the same name. A letter made by `loi` has each of them once; this file \
+         was put together from others, or something was added to it.",
     ),
     Code::error(
         "damaged-pdf",
@@ -27,12 +27,12 @@ pub(super) const CODES: &[Code] = &[
     ),
     Code::error(
         "oversized-pdf",
-        "no letter needs that much, so that the file is damaged or made to do harm",
+        "no letter needs that much; the file is damaged, or made to do harm",
         "Reading stops before memory runs out.",
     ),
     Code::error(
         "unsupported-pdf",
         "it uses a part of the format that letters never have",
-        "Another program has written the file anew. Ask for the letter as it was made, or as it was signed.",
+        "Another program has rewritten the file. Ask for the letter as it was made, or as it was signed.",
     ),
 ];

@@ -8,25 +8,26 @@ pub(super) const CODES: &[Code] = &[
     Code {
         code: "certificate-validity",
         severity: Severity::Warning,
-        reason: "an issuer stands for a certificate only for as long as it says",
-        story: "The certificate of a signature did not hold yet, or not any more, when the signature was made. The time is that \
-                of a sound time stamp where there is one, else what the signer's computer says. The signature itself is \
-                sound.",
+        reason: "an issuer vouches for a certificate only for as long as it says",
+        story: "The certificate of a signature was not valid yet, or no longer valid, when the signature was made. \
+                The time is that of a sound time stamp if there is one, and otherwise what the signer's computer \
+                says. The signature itself is sound.",
     },
     Code {
         code: "letter-accepted",
         severity: Severity::Warning,
         reason: "nobody can prove that it says what was made and signed",
-        story: "The letter is counted because `--accept` names it, by its file or by its partner. What is wrong with it stands \
-                beside this as a warning. Look at every page, and hold its figures against the annex.",
+        story: "The letter is counted because `--accept` names it, by its file or by its partner. What is wrong with \
+                it is reported next to this as a warning. Look at every page, and compare its figures with the annex.",
     },
     Code::error(
         "letter-added",
         "what follows a letter may change everything that it shows",
-        "The file begins with the letter as it was made. What follows may be signatures, each in a field of its own, time \
-         stamps, and the data to check these by, and nothing else: an update of another kind, one that some programs read \
-         otherwise than others, and a signature that lies over text all count as something added. So does what was changed \
-         for one signature and changed back. The message says what it is, and which signatures came after it.",
+        "The file begins with the letter as it was made. What follows may be signatures, each in a field of its own, \
+         time stamps, and the data to check these by, and nothing else: an update of another kind, one that different \
+         programs read differently, and a signature that lies over text all count as something added. So does what \
+         was changed for one signature and changed back. The message says what it is, and which signatures came after \
+         it.",
     ),
     Code::error(
         "letter-application",
@@ -44,20 +45,27 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "letter-differs",
         "nobody can tell whether the letter or the contribution counts",
-        "A contribution and a signed letter of the same organisation are both there, and they do not say the same. Leave \
-         out the one that does not count, or have a new letter signed. A letter that nobody has signed is passed over \
-         instead (`stale-draft`).",
+        "A contribution and a signed letter of the same organisation are both there, and they do not say the same. \
+         Leave out the one that does not count, or have a new letter signed. A letter that nobody has signed is \
+         skipped instead (`stale-draft`).",
+    ),
+    Code::error(
+        "letter-fonts",
+        "a letter can only be made again with the fonts that it was made with",
+        "The data of the letter have signs that no font here can show, so that it was made with fonts of somebody's own, \
+         if it was made at all. Name the folder of these with `--font-path`. A letter that the manifest of the application has a \
+         record of needs no fonts.",
     ),
     Code {
         code: "letter-on-paper",
         severity: Severity::Warning,
         reason: "what is on paper cannot be told from the file",
-        story: "The letter was made with `--signature line`. It is as it was made; whether somebody has signed it, only the \
-                paper tells.",
+        story: "The letter was made with `--signature line`. It is as it was made; only the paper shows whether \
+                somebody has signed it.",
     },
     Code::error(
         "letter-other-version",
-        "another version lays letters out in another way, so that their bytes cannot be compared",
+        "another version lays letters out differently, so their bytes cannot be compared",
         "A letter names the edition that made it: the version, and a hash of template and fonts. This one is of another. \
          Text and data are compared, which is no proof: what is painted over the text is not seen. So the letter is not \
          counted, unless the manifest of this application has a record of having made these very bytes.",
@@ -65,21 +73,22 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "letter-template",
         "a letter can only be made again with the template that it was made with",
-        "The template is none of the built-in ones. Name its folder with `--template`.",
+        "The template is not one of the built-in ones. Name its folder with `--template`.",
     ),
     Code::error(
         "letter-twice",
         "an annex that took both would count the hours twice",
-        "Several letters are of the same organisation. The one that was signed last is named first; move the others \
+        "Several letters are from the same organisation. The one that was signed last is named first; move the others \
          away.",
     ),
     Code::error("letter-unsigned", "an unsigned letter commits nobody", "A signature field is still empty."),
     Code {
         code: "letter-without-data",
         severity: Severity::Warning,
-        reason: "a scan or a print-out carries no data, and a file of another kind even less",
-        story: "The PDF lies where letters are looked for, and carries no contribution. Nobody can tell whose letter it is, so \
-                it is left alone. Look at it yourself, or ask for the letter as it was sent out, signed or not.",
+        reason: "a scan or a printout carries no data, let alone a file of another kind",
+        story: "The PDF is where letters are looked for, but carries no contribution. Nobody can tell whose letter it \
+                is, so it is left alone. Look at it yourself, or ask for the letter as it was sent out, signed or \
+                not.",
     },
     Code::error(
         "no-certificate",
@@ -97,18 +106,18 @@ pub(super) const CODES: &[Code] = &[
         code: "signature-added",
         severity: Severity::Warning,
         reason: "what a signature shows may be taken for a part of the letter",
-        story: "Signing programs can put a signature where the signer wants it. This one lies on a page elsewhere than in the \
-                fields of the letter. It covers no text; what it shows is told, as far as it is text. Look at the page.",
+        story: "Signing programs can put a signature where the signer wants it. This one is on a page, outside the \
+                fields of the letter. It covers no text; whatever text it shows is quoted. Look at the page.",
     },
     Code::error(
         "signature-broken",
         "the signature says nothing about this letter",
-        "The signed bytes have changed, or the signature was not made with the key of its certificate, or it was put under \
-         something else than the letter.",
+        "The signed bytes have changed, or the signature was not made with the key of its certificate, or it was put \
+         under something other than the letter.",
     ),
     Code::error(
         "signature-unchecked",
-        "whether it is right is not known",
+        "nobody knows whether it is right",
         "The signature uses a key or a hash that this program does not know, or one that no signature can be relied on with, \
          such as SHA-1. It may well be right: have another program check it.",
     ),
@@ -123,26 +132,27 @@ pub(super) const CODES: &[Code] = &[
         code: "signed-twice",
         severity: Severity::Advice,
         reason: "a letter for several to sign is to be signed by several",
-        story: "Two fields were signed with one and the same key.",
+        story: "Two fields were signed with the same key.",
     },
     Code {
         code: "signer-name",
         severity: Severity::Advice,
-        reason: "somebody else than the signatory may have signed",
-        story: "No part of the name of who is to sign in a field is in the name of the certificate that it was signed with. Names \
-                are compared without case and accents, and in Latin letters.",
+        reason: "somebody other than the signatory may have signed",
+        story: "The name of the person who is to sign in a field has nothing in common with the name in the \
+                certificate that it was signed with. Names are compared without case and accents, and in Latin \
+                letters.",
     },
     Code {
         code: "stale-draft",
         severity: Severity::Warning,
         reason: "the contribution was changed after the letter was made",
-        story: "The letter says something else than the contribution of the same organisation, and nobody has signed it. The \
-                contribution counts. Make the letter again, so that the wrong one does not get signed.",
+        story: "The letter says something other than the contribution of the same organisation, and nobody has signed \
+                it. The contribution counts. Make the letter again, so that the wrong one does not get signed.",
     },
     Code::error(
         "unknown-letter",
-        "a slip in a name would leave the letter out that it was meant for",
-        "`--accept` takes the name of a letter's file, with or without its ending, or the name of its partner, and no letter \
-         is called so.",
+        "a slip in a name would leave out the very letter that was meant",
+        "`--accept` takes the name of a letter's file, with or without its ending, or the name of its partner, and no \
+         letter goes by this name.",
     ),
 ];

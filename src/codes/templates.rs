@@ -61,7 +61,7 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "template-value",
         "only texts and numbers can be printed, and only numbers have plurals",
-        "The wording prints a list or an object, runs through what is no list, or asks for the plural of what is no \
-         number.",
+        "The wording prints a list or an object, loops over something that is not a list, or asks for the plural of \
+         something that is not a number.",
     ),
 ];

@@ -120,13 +120,15 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 8] = [
+const WITHOUT_FIXTURE: [(&str, &str); 10] = [
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
+    ("letter-fonts", "fonts that are not in the binary: tests/cli says so of a letter that was made up"),
     ("no-partners", "every command tells first what keeps each partner from being listed"),
     ("no-worker", "a system that starts no process"),
     ("stopped", "a key that is pressed in a terminal: tests/new does so"),
+    ("unknown-revision", "whether the folder lies in a repository: tests/cli/pull_request.rs makes one"),
     ("unmapped-text", "a glyph that Typst knows no characters of: no font that is known has one"),
     ("worker-died", "nothing that is known: tests/batch kills workers from outside"),
 ];
@@ -154,6 +156,7 @@ scripts may rely on them. With `--format json` each diagnostic is an object of t
 | `message` | what is wrong |
 | `file` | the file, as it was named; `null` where there is none |
 | `line`, `column` | where, counted from 1, columns in characters; `null` where there is no text to point into |
+| `cell` | of a table, the cell, such as `Partners!B7`; line and column are its row and column then |
 | `pointer` | the JSON pointer (RFC 6901) of the value; `null` where there is no text to point into, empty outside JSON |
 | `hint` | what to do about it; `null` where there is nothing to say |
 

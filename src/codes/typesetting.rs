@@ -17,7 +17,7 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "disallowed-character",
         "an archivable PDF allows no characters that mean nothing",
-        "A byte order mark or a character that is none got into a text of the layout. Delete it.",
+        "A byte order mark, or a code point that is not a character, got into a text of the layout. Delete it.",
     ),
     Code::error(
         "empty-heading",
@@ -38,8 +38,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "layout-path",
         "documents are set from the files of the template and the data, and from nothing else",
-        "A file of the template has a name that is no path within it, such as one with a backslash. Give it another, and \
-         name it so in the layout.",
+        "A file of the template has a name that is not a path within it, such as one with a backslash. Give it \
+         another, and use that in the layout.",
     ),
     Code {
         code: "layout-warning",

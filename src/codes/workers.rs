@@ -26,8 +26,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "worker-died",
         "a document that breaks the program must not break what is made of all others",
-        "Each document is read and set in a process of its own. The one at work on this document ended in a way that the \
-         program does not know: a fault of the program, which the document brings to light. It was tried a second time in a \
-         new process. All other documents are made. Please report it, with the file if you may.",
+        "Each document is read and set in a process of its own. The one at work on this document ended in a way that \
+         the program does not know: a bug in the program, which the document brings to light. It was tried a second \
+         time in a new process. All other documents are made. Please report it, with the file if you may.",
     ),
 ];

@@ -12,7 +12,7 @@ use std::fmt;
 
 pub use guarded::{guarded, reason};
 pub use problems::{Checked, Problems};
-pub use source::{Place, Source};
+pub use source::{Place, Source, Table};
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,12 +196,11 @@ pub fn shorten(text: &str) -> String {
     short
 }
 
-/// One line without excerpt: `file:line:column: error[code]: message`.
+/// One line without excerpt: `file:line:column: error[code]: message`, or `file:cell: ...`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = &self.place {
-            let (line, column) = place.line_column();
-            write!(f, "{}:{line}:{column}: ", place.source.name)?;
+            write!(f, "{}:{}: ", place.source.name, place.position())?;
         } else if let Some(file) = &self.file {
             write!(f, "{file}: ")?;
         }

@@ -71,7 +71,7 @@ impl Problems {
             let mut last = Diagnostic::error("too-many-problems", message);
             last.severity = heaviest.filter(|_| more == 0).unwrap_or(Severity::Error);
             last.file = rest.first().or(self.last()).and_then(Diagnostic::file).map(str::to_owned);
-            self.push(last.hint("mend the first ones and check again"));
+            self.push(last.hint("fix the first ones and check again"));
         }
         self
     }

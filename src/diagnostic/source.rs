@@ -15,12 +15,68 @@ pub struct Source {
     pub text: String,
     /// The byte where each line begins, counted when the first place is asked for.
     starts: OnceLock<Vec<usize>>,
+    /// What the lines are, where they are rows of a table.
+    table: Option<Table>,
 }
+
+/// A table whose text has a line for each row, with a mark between its cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The name of the sheet; none of a file that has only one sheet without a name.
+    pub sheet: Option<String>,
+}
+
+/// What stands between the cells of a row.
+const BETWEEN: &str = " │ ";
+
+/// The most characters of a cell that a text of a table has: more would not be shown.
+const MOST_OF_CELL: usize = 80;
 
 impl Source {
     /// A text by the name of its file.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), starts: OnceLock::new() }
+        Self { name: name.into(), text: text.into(), starts: OnceLock::new(), table: None }
+    }
+
+    /// A text that shows the rows of a table, by the name of its file and that of its sheet.
+    pub fn table<'a, Row: Iterator<Item = &'a str>>(
+        name: &str,
+        sheet: Option<&str>,
+        rows: impl Iterator<Item = Row>,
+    ) -> Self {
+        let shown = |cell: &'a str| -> String {
+            let plain = cell.chars().map(|c| if c.is_control() { ' ' } else { c });
+            plain.map(|c| if c == '│' { '|' } else { c }).take(MOST_OF_CELL).collect()
+        };
+        let lines: Vec<String> = rows.map(|row| row.map(shown).collect::<Vec<_>>().join(BETWEEN)).collect();
+        let table = Some(Table { sheet: sheet.map(str::to_owned) });
+        Self { table, ..Self::new(name, lines.join("\n")) }
+    }
+
+    /// What its lines are, where they are the rows of a table.
+    pub fn as_table(&self) -> Option<&Table> {
+        self.table.as_ref()
+    }
+
+    /// The same text, its lines being the rows of a table, or not.
+    #[must_use]
+    pub fn with_table(self, table: Option<Table>) -> Self {
+        Self { table, ..self }
+    }
+
+    /// The bytes of a cell of a table, by its row and column from zero on; of one that is not there, a place at the end of
+    /// its row, or of the text.
+    pub fn cell(&self, row: usize, column: usize) -> Range<usize> {
+        let Some(line) = self.line(row) else { return self.text.len()..self.text.len() };
+        let text = self.text.get(line.clone()).unwrap_or_default();
+        let mut start = line.start;
+        for (index, cell) in text.split(BETWEEN).enumerate() {
+            if index == column {
+                return start..start + cell.len();
+            }
+            start += cell.len() + BETWEEN.len();
+        }
+        line.end..line.end
     }
 
     /// The line that a byte stands in, counted from zero. A byte beyond the text is in the last one.
@@ -70,13 +126,48 @@ pub struct Place {
     pub pointer: String,
 }
 
+/// The letters of a column of a table, counted from one: `A`, ..., `Z`, `AA`.
+fn letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    while column > 0 {
+        column -= 1;
+        letters.push(char::from(b'A' + u8::try_from(column % 26).unwrap_or_default()));
+        column /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
 impl Place {
-    /// The line and the column of the first character, both counted from one, the column in characters.
+    /// The cell as a spreadsheet program calls it, such as `Partners!B7`; nothing in a text that is no table.
+    pub fn cell(&self) -> Option<String> {
+        let table = self.source.as_table()?;
+        let (row, column) = self.line_column();
+        let cell = format!("{}{row}", letters(column));
+        Some(match &table.sheet {
+            Some(sheet) => format!("{sheet}!{cell}"),
+            None => cell,
+        })
+    }
+
+    /// Where it is in its file, for people: line and column, or the cell.
+    pub fn position(&self) -> String {
+        self.cell().unwrap_or_else(|| {
+            let (line, column) = self.line_column();
+            format!("{line}:{column}")
+        })
+    }
+
+    /// The line and the column of the first character, both counted from one, the column in characters; of a cell, its row
+    /// and its column.
     pub fn line_column(&self) -> (usize, usize) {
         let line = self.source.line_of(self.range.start);
         let start = self.source.line(line).map_or(0, |line| line.start);
         let before = self.source.text.get(start..self.range.start).unwrap_or_default();
-        (line + 1, before.chars().count() + 1)
+        let columns = match self.source.as_table() {
+            Some(_) => before.matches(BETWEEN).count(),
+            None => before.chars().count(),
+        };
+        (line + 1, columns + 1)
     }
 }
 
@@ -94,6 +185,31 @@ mod tests {
         let at = |byte| Place { source: Arc::clone(&source), range: byte..byte, pointer: String::new() };
         let positions: Vec<_> = [0, 2, 4, 5, 6, 7].into_iter().map(|byte| at(byte).line_column()).collect();
         assert_eq!(positions, [(1, 1), (1, 2), (1, 4), (2, 1), (3, 1), (3, 2)]);
+    }
+
+    #[test]
+    fn cells_have_the_names_that_a_spreadsheet_gives_them() {
+        let rows = [vec!["a", "b│c", ""], vec![], vec!["", "ø\ny"]];
+        let source = Arc::new(Source::table("t.xlsx", Some("S"), rows.iter().map(|row| row.iter().copied())));
+        assert_eq!(source.text, "a │ b|c │ \n\n │ ø y");
+        let cell = |row, column| {
+            let range = source.cell(row, column);
+            (
+                source.text[range.clone()].to_owned(),
+                Place { source: Arc::clone(&source), range, pointer: String::new() },
+            )
+        };
+        for (row, column, text, name) in
+            [(0, 0, "a", "S!A1"), (0, 1, "b|c", "S!B1"), (2, 1, "ø y", "S!B3"), (0, 2, "", "S!C1")]
+        {
+            let (shown, place) = cell(row, column);
+            assert_eq!(
+                (shown.as_str(), place.cell().as_deref(), place.line_column()),
+                (text, Some(name), (row + 1, column + 1))
+            );
+        }
+        let names: Vec<String> = [1, 26, 27, 52, 53, 702, 703].into_iter().map(super::letters).collect();
+        assert_eq!(names, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
     }
 
     #[test]

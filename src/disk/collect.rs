@@ -131,7 +131,7 @@ pub fn contributions_of(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
-fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+pub fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let is_contribution = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default();
         let text = name.to_string_lossy().to_lowercase();
@@ -155,16 +155,38 @@ pub fn letters_in(folder: &Path) -> Letters {
 /// # Errors
 /// `unreadable-file` for one that is not there or cannot be read: a slip in its name would lose every signature there.
 pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
-    let files = entries(folder, "pdf").map_err(|error| unreadable("the folder", folder, &error))?;
+    let files = pdfs(folder).map_err(|error| unreadable("the folder", folder, &error))?;
     Ok(sort_out(files))
 }
 
-/// The PDF files in a folder, sorted; none where there is no such folder.
+/// The letters that these paths stand for: a file is one whatever it holds, and of a folder, every PDF file but those that
+/// `loi` has made and that are none.
+///
+/// # Errors
+/// `unreadable-file` for a folder that cannot be read.
+pub fn letters(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
+    let (mut found, mut problems) = (Vec::new(), Problems::new());
+    for path in paths {
+        if !path.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        match pdfs(path) {
+            Ok(files) => {
+                found.extend(files.into_iter().filter(|file| letters::look(file) != letters::Look::Ours))
+            }
+            Err(error) => problems.push(unreadable("the folder", path, &error)),
+        }
+    }
+    if problems.is_empty() { Ok(found) } else { Err(problems) }
+}
+
+/// The PDF files in a folder and its parts, sorted; none where there is no such folder.
 ///
 /// # Errors
 /// `unreadable-file` where it is there and cannot be read.
 pub fn pdfs_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    match entries(folder, "pdf") {
+    match pdfs(folder) {
         Ok(files) => Ok(files),
         // A link that leads nowhere is there all the same.
         Err(_) if fs::symlink_metadata(folder).is_err() => Ok(Vec::new()),
@@ -191,6 +213,39 @@ fn folder_of(path: &Path) -> PathBuf {
     let inner = path.join(CONTRIBUTIONS);
     // A link that leads nowhere is there as well, and reading it will tell.
     if fs::symlink_metadata(&inner).is_ok() { inner } else { path.to_owned() }
+}
+
+/// Whether a folder of this name is a part of the letters above it: two hexadecimal digits. Thousands of letters are put
+/// into such parts, since many a file system and many a program is slow with as many files in one folder.
+pub fn is_part(name: &OsStr) -> bool {
+    let digits = name.as_encoded_bytes();
+    digits.len() == 2 && digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// The parts of a folder of letters, sorted; none where there is no such folder.
+///
+/// # Errors
+/// The system's.
+pub fn parts(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if is_part(&entry.file_name()) && entry.path().is_dir() {
+            parts.push(entry.path());
+        }
+    }
+    parts.sort();
+    Ok(parts)
+}
+
+/// The PDF files in a folder and its parts, sorted.
+fn pdfs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = entries(folder, "pdf")?;
+    for part in parts(folder)? {
+        files.extend(entries(&part, "pdf")?);
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// What lies in a folder under names with an ending and is not hidden, sorted: files, and what only looks like one.

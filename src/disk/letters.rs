@@ -46,5 +46,5 @@ pub fn without_data(path: &Path) -> Diagnostic {
     let message = "it carries no data, so nobody can tell whose letter it is";
     Diagnostic::warning("letter-without-data", message)
         .in_file(path.display().to_string())
-        .hint("a scan or a print-out has lost the data; look at it yourself, or ask for the file itself")
+        .hint("a scan or a printout has lost the data; look at it yourself, or ask for the file itself")
 }

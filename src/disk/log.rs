@@ -20,6 +20,29 @@ impl Log {
         Self { path, file: Mutex::default() }
     }
 
+    /// The logs in a folder whose names begin like this, sorted; none where there is no such folder.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn all(folder: &Path, name: &str) -> io::Result<Vec<PathBuf>> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Ok(Vec::new());
+            }
+            Err(error) => return Err(error),
+        };
+        let mut paths = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_name().as_encoded_bytes().starts_with(name.as_bytes()) {
+                paths.push(entry.path());
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path

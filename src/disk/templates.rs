@@ -84,7 +84,7 @@ impl Collected {
             let end = fs::canonicalize(&path).map_err(|error| unreadable(&path, &error))?;
             if !end.starts_with(&self.top) {
                 return Err(refused(&path, "a link that leads out of the template's folder")
-                    .hint("put a copy of what it leads to in its place"));
+                    .hint("put a copy of its target in its place"));
             }
             // Links may lead round in circles, with more ways than there are files.
             self.seen += 1;

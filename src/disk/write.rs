@@ -95,9 +95,12 @@ pub fn spare(results: &[(&Path, FileKind)], inputs: &[PathBuf]) -> Result<(), Di
                 .hint("name another file for one of them"));
         }
         if inputs.iter().any(|input| is_same(input, path)) {
-            return Err(Diagnostic::error("output-is-input", "this file is read, and would be written over")
-                .in_file(path.display().to_string())
-                .hint("name another file with -o"));
+            return Err(Diagnostic::error(
+                "output-is-input",
+                "this file is an input, and would be overwritten",
+            )
+            .in_file(path.display().to_string())
+            .hint("name another file with -o"));
         }
         keep_others(path, *kind)?;
     }
@@ -113,8 +116,8 @@ fn keep_others(path: &Path, kind: FileKind) -> Result<(), Diagnostic> {
         Err(_) => return Ok(()),
     };
     let message = match there {
-        Some(there) => format!("{there} stands there, and would be replaced by {kind}"),
-        None => format!("a file stands there that is not {kind}"),
+        Some(there) => format!("{there} is already there, and would be replaced by {kind}"),
+        None => format!("there is already a file there that is not {kind}"),
     };
     Err(Diagnostic::error("other-document", message)
         .in_file(path.display().to_string())

@@ -8,11 +8,12 @@ use crate::ledger::Cell;
 use crate::view::annex::Entry;
 
 use super::inert::inert;
+use super::letters::status;
 use super::number::plain;
 use super::{AnnexExport, cannot_export};
 
 /// The columns.
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 12] = [
     "partner",
     "row",
     "who",
@@ -24,10 +25,11 @@ const COLUMNS: [&str; 11] = [
     "person_months_min",
     "person_months_max",
     "note",
+    "status",
 ];
 
 /// The entries as comma-separated values: one record for each entry and calendar year that has a value. What is only
-/// expected has neither partner nor role.
+/// expected has neither partner nor role, and `expected` for its status; others have the status of the partner's letter.
 ///
 /// # Errors
 /// `cannot-export`, for want of memory.
@@ -60,6 +62,7 @@ fn write(entries: &[Entry]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
                 &plain(person_months.min()),
                 &plain(person_months.max()),
                 &*note,
+                status(entry),
             ])?;
         }
     }

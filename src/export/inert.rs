@@ -17,9 +17,14 @@ pub fn inert(text: &str) -> Cow<'_, str> {
     if is_active(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
+/// The text that was made inert: without the apostrophe, where it stands in front of what could be taken for a formula.
+pub fn active(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| is_active(rest)).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{inert, is_active};
+    use super::{active, inert, is_active};
     use proptest::prelude::*;
 
     #[test]
@@ -38,6 +43,14 @@ mod tests {
             let once = inert(&text).into_owned();
             prop_assert!(!is_active(&once));
             prop_assert_eq!(inert(&once), once.as_str());
+        }
+
+        #[test]
+        fn what_was_made_inert_comes_back(text in "[ =+@\\-]{0,3}\\PC{0,8}") {
+            // A text of somebody's own that begins with the apostrophe looks the same.
+            prop_assume!(!text.starts_with('\''));
+            let quoted = inert(&text);
+            prop_assert_eq!(active(&quoted), text.as_str());
         }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Number;
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Cell;
 use crate::model::{Application, Identifier, Interval, Language, Text};
-use crate::view::annex::{Annex, CostRow, Costs, Note, SummaryRow, SummaryTable};
+use crate::view::annex::{Annex, CostRow, Costs, Note, Subtotals, SummaryRow, SummaryTable, Sums};
 
 use super::labels::cost_label;
 use super::letters::LetterPart;
@@ -168,7 +168,16 @@ impl From<&Cell> for CellPart {
 struct TablePart<'a> {
     funding: &'a str,
     rows: Vec<RowPart<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subtotals: Option<SubtotalsPart>,
     total: Total<CellPart>,
+}
+
+/// What partners state and what is only expected, each on its own; there where a table has both.
+#[derive(Serialize)]
+struct SubtotalsPart {
+    confirmed: Total<CellPart>,
+    expected: Total<CellPart>,
 }
 
 #[derive(Serialize)]
@@ -193,9 +202,20 @@ impl<'a> TablePart<'a> {
         Self {
             funding: table.funding.as_str(),
             rows: table.rows.iter().map(|row| RowPart::new(row, years)).collect(),
-            total: Total::new(&table.year_totals, &table.total),
+            subtotals: table.subtotals.as_ref().map(SubtotalsPart::new),
+            total: of_cells(&table.sums),
         }
     }
+}
+
+impl SubtotalsPart {
+    fn new(Subtotals { confirmed, expected }: &Subtotals) -> Self {
+        Self { confirmed: of_cells(confirmed), expected: of_cells(expected) }
+    }
+}
+
+fn of_cells(Sums { years, total }: &Sums) -> Total<CellPart> {
+    Total::new(years, total)
 }
 
 impl<'a> RowPart<'a> {

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::view::annex::{LetterStatus, PartnerLetter};
+use crate::view::annex::{Entry, LetterStatus, PartnerLetter};
 
 /// A letter in `annex.json`.
 #[derive(Debug, Serialize)]
 pub(super) struct LetterPart<'a> {
     partner: &'a str,
-    status: LetterStatus,
+    status: &'static str,
     signatures: Vec<SignaturePart<'a>>,
 }
 
@@ -22,22 +22,28 @@ struct SignaturePart<'a> {
 impl<'a> LetterPart<'a> {
     /// A letter as data.
     pub fn new(letter: &'a PartnerLetter) -> Self {
-        let signatures = letter.state.signatures.iter().map(|signature| SignaturePart {
+        let signatures = letter.signatures.iter().map(|signature| SignaturePart {
             name: &signature.name,
             date: signature.date.map(|date| date.to_string()),
         });
-        Self { partner: &letter.partner, status: letter.state.status(), signatures: signatures.collect() }
+        Self { partner: &letter.partner, status: letter.status.as_str(), signatures: signatures.collect() }
     }
+}
+
+/// What stands behind an entry: the status of its partner's letter, or nothing but an expectation.
+pub(super) fn status(entry: &Entry) -> &'static str {
+    entry.letter.map_or("expected", LetterStatus::as_str)
 }
 
 /// How far a letter has come, in a line.
 pub(super) fn told(letter: &PartnerLetter) -> String {
-    let signatures = letter.state.signatures.iter().map(|signature| match signature.date {
+    let signatures = letter.signatures.iter().map(|signature| match signature.date {
         Some(date) => format!("{}, {date}", signature.name),
         None => signature.name.clone(),
     });
     let signatures: Vec<String> = signatures.collect();
-    let status = match letter.state.status() {
+    let status = match letter.status {
+        LetterStatus::NotSeen => "not seen",
         LetterStatus::Draft => "not signed yet",
         LetterStatus::Paper => "to be signed on paper",
         LetterStatus::Partly => "signed so far by",

@@ -1,4 +1,5 @@
-//! The annex as data: for programs (JSON), for further calculation (CSV) and for a reviewer's spreadsheet (XLSX).
+//! The annex as data: for programs (JSON), for further calculation (CSV) and for a reviewer's spreadsheet (XLSX); and as
+//! Markdown, for a proposal that is written in it.
 //!
 //! An export writes down the numbers that the view has already decided on; it rounds and adds up nothing. No file is
 //! opened here and no clock is read: the same annex always gives the same bytes. What is printed on paper is not
@@ -9,6 +10,7 @@ mod inert;
 mod json;
 mod labels;
 mod letters;
+mod markdown;
 mod number;
 mod organizations;
 mod xlsx;
@@ -20,8 +22,9 @@ use crate::model::{Application, Language};
 use crate::view::annex::Annex;
 
 pub use csv::csv;
-pub use inert::inert;
+pub use inert::{active, inert};
 pub use json::json;
+pub use markdown::{MARK as MARKDOWN_MARK, markdown};
 pub use number::json_number;
 pub use xlsx::xlsx;
 
@@ -37,7 +40,7 @@ pub struct AnnexExport<'a> {
     pub language: Language,
     /// The day that the annex is dated.
     pub date: Date,
-    /// The files that could not be taken in.
+    /// The partners that could not be taken in; the name of the file of one that does not tell.
     pub missing: &'a [String],
 }
 

@@ -23,11 +23,11 @@ record! {
     struct ApplicationFields as "Application" {
         /// What is applied for.
         project: ProjectFields = r#"{ "name": "CodeRefinery" }"#,
-        /// Who is applied to.
+        /// Who is asked for funding.
         funder: FunderFields = r#"{ "name": "Nordic e-Infrastructure Collaboration" }"#,
         /// When the project runs, both days included.
         period: PeriodFields = r#"{ "start": "2025-03-01", "end": "2028-02-29" }"#,
-        /// Who gathers the letters.
+        /// Who collects the letters.
         coordinator: CoordinatorFields = r#"{ "organization": "Sigma2" }"#,
         /// The day by which signed letters are wanted.
         letters_due: Option<Day> = r#""2024-11-15""#,
@@ -41,19 +41,19 @@ record! {
         benefits: Option<Vec<BenefitFields>> = r#"[{ "text": "a vote", "from_person_months_per_year": 2.4 }]"#,
         /// How the collaboration works, one sentence each.
         principles: Option<Vec<Text>> = r#"["Lessons are developed in the open."]"#,
-        /// What every partner takes on beside its hours, one clause each.
+        /// What every partner takes on besides its hours, one clause each.
         commitments: Option<Vec<Text>> = r#"["advertise the workshops to our own researchers"]"#,
         /// What the hours are and what they are not.
         effort_statement: Option<Text> = r#""This time overlaps with teaching that our staff already do.""#,
         /// What is hoped for from a partner; where it is left out, nothing is recommended.
         recommendation: Option<RecommendationFields> = r#"{ "days_per_week": { "min": 1, "max": 2 }, "people": 2 }"#,
-        /// What else an organisation can do for which partnership is not the way.
+        /// What else an organisation can do if partnership is not the right form for it.
         alternatives: Option<Text> = r#""Single instructors are welcome, too.""#,
         /// Numbers and texts that the wording may cite, by name.
         figures: Option<Figures> = r#"{ "since": "2016", "learners": 2200, "workshops": 65 }"#,
-        /// Specialised workshops that partners may share in.
+        /// Specialised workshops that partners may help with.
         workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
-        /// Rows of the annex that no letter stands behind yet.
+        /// Rows of the annex that have no letter behind them yet.
         expected: Option<Vec<ExpectedFields>> = r#"[{ "label": "A partner in Denmark", "effort": { "fte": 0.5 } }]"#,
         /// The languages that stand in, first the best, for one that a text of this file lacks.
         languages: Option<Vec<LanguageCode>> = r#"["sv", "en"]"#,
@@ -65,7 +65,7 @@ record! {
         name: Text = r#""CodeRefinery""#,
         /// Its full title.
         title: Option<Text> = r#""CodeRefinery: teaching research software development together""#,
-        /// Which phase of it.
+        /// Which phase of the project.
         phase: Option<Text> = r#""phase 3""#,
         /// Its website, as it is printed.
         website: Option<Line> = r#""coderefinery.org""#,
@@ -73,11 +73,11 @@ record! {
         summary: Option<Text> = r#""CodeRefinery teaches researchers to develop software.""#,
     }
 
-    /// Who is applied to.
+    /// Who is asked for funding.
     struct FunderFields as "Funder" {
         /// The full name.
         name: Text = r#""Nordic e-Infrastructure Collaboration""#,
-        /// What it is called for short.
+        /// The short name.
         short_name: Option<Text> = r#""NeIC""#,
         /// The call for applications.
         call: Option<Text> = r#""Open Call 2025""#,
@@ -95,7 +95,7 @@ record! {
         end: Day = r#""2028-02-29""#,
     }
 
-    /// Who gathers the letters.
+    /// Who collects the letters.
     struct CoordinatorFields as "Coordinator" {
         /// The coordinating organisation.
         organization: Text = r#""Sigma2""#,
@@ -137,19 +137,19 @@ record! {
     struct BenefitFields as "Benefit" {
         /// What it is.
         text: Text = r#""Influence on the course material.""#,
-        /// From how many person-months a year; from the first where it is left out.
+        /// From how many person-months a year on; for every partner where it is left out.
         from_person_months_per_year: Option<MonthsPerYear> = "2.4",
     }
 
     /// What is hoped for from a partner.
     struct RecommendationFields as "Recommendation" {
-        /// Working days a week in all.
+        /// Working days a week in total.
         days_per_week: Amount<DaysPerWeekPledged> = r#"{ "min": 1, "max": 2 }"#,
-        /// The least number of people to share them.
+        /// The smallest number of people to share them.
         people: Option<Headcount> = "2",
     }
 
-    /// A row of the annex for a partner that is still to be found.
+    /// A row of the annex for a partner that has yet to be found.
     struct ExpectedFields as "Expected" {
         /// What the row is called.
         label: Text = r#""A partner in Denmark""#,

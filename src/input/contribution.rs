@@ -21,14 +21,14 @@ record! {
         letter: Option<LetterFields> = r#"{ "language": "en", "place": "Uppsala" }"#,
         /// Who signs, one or more.
         signatories: NonEmpty<SignatoryFields> = r#"[{ "name": "Kim Berg", "title": "Head of Department" }]"#,
-        /// Whom to ask about the letter.
+        /// The person to ask about the letter.
         contact: ContactFields = r#"{ "name": "Kim Berg", "email": "kim.berg@example.org" }"#,
         /// Working time, one entry for each person or role. Empty where only other things are given, or in a letter of
         /// support.
         contributions: Vec<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
-        /// What is given beside working time.
+        /// What is given besides working time.
         other_contributions: Option<Vec<OtherFields>> = r#"[{ "description": "rooms", "currency": "SEK", "years": { "2025": 40000 } }]"#,
-        /// Specialised workshops that the partner wants to share in.
+        /// Specialised workshops that the partner wants to help with.
         workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
         /// Why this partner takes part, in its own words.
         rationale: Option<Text> = r#""Our doctoral candidates write code, and few of them have been taught how.""#,
@@ -52,7 +52,7 @@ record! {
         website: Option<Line> = r#""www.example.org""#,
         /// A picture (SVG, PNG or JPEG), by its path relative to this file.
         logo: Option<RelativePath> = r#""logos/uppsala.svg""#,
-        /// A banner that replaces logo and sender at the head of the first page, likewise.
+        /// A banner that replaces logo and sender at the top of the first page, also by its path.
         letterhead: Option<RelativePath> = r#""logos/banner.svg""#,
         /// The identifier in the Research Organization Registry (ROR).
         ror: Option<Ror> = r#""048a87296""#,
@@ -70,7 +70,7 @@ record! {
 
     /// How the letter is made.
     struct LetterFields as "Letter" {
-        /// The date at its head.
+        /// The date of the letter.
         date: Option<Day> = r#""2024-10-08""#,
         /// The place beside the date.
         place: Option<Text> = r#""Uppsala""#,
@@ -80,7 +80,7 @@ record! {
         template: Option<Line> = r#""letter-of-intent""#,
         /// The sender's own reference.
         reference: Option<Text> = r#""2024/00123-4""#,
-        /// Paragraphs that replace the template's account of who the partner is.
+        /// Paragraphs that replace what the template says about the partner.
         statement: Option<Vec<Text>> = r#"["We run the largest training programme in our region."]"#,
     }
 
@@ -88,15 +88,15 @@ record! {
     struct SignatoryFields as "Signatory" {
         /// The printed name.
         name: Line = r#""Kim Berg""#,
-        /// The office that gives the authority to sign.
+        /// The position that gives the authority to sign.
         title: Text = r#""Head of Department""#,
-        /// The organisation signed for, where it is not the letter's.
+        /// The organisation signed for, if it is not the one that sends the letter.
         organization: Option<Text> = r#""University Library""#,
         /// The signatory's ORCID iD.
         orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
     }
 
-    /// Whom to ask about the letter.
+    /// The person to ask about the letter.
     struct ContactFields as "Contact" {
         /// The name.
         name: Line = r#""Kim Berg""#,
@@ -108,7 +108,7 @@ record! {
 
     /// One entry: a person or a role and the working time that goes with it.
     struct PledgedFields as "Pledged" {
-        /// The person, where there is a name already.
+        /// The person, if the name is known.
         who: Option<Line> = r#""Kim Berg""#,
         /// The person's ORCID iD.
         orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
@@ -132,7 +132,7 @@ record! {
         description: Text = r#""Travel to project meetings""#,
         /// The currency, by its ISO 4217 code.
         currency: Currency = r#""NOK""#,
-        /// How much in which calendar year.
+        /// How much in each calendar year.
         years: Years<Money> = r#"{ "2025": 69000 }"#,
     }
 }

@@ -33,9 +33,9 @@ record! {
         person_months: Option<Years<MonthsPerYear>> = r#"{ "2025": 6, "2026": { "min": 3, "max": 6 } }"#,
         /// Hours in each calendar year. A year that is not named is blank.
         hours: Option<Years<HoursPerYear>> = r#"{ "2025": 120, "2026": 80 }"#,
-        /// Person-months in all, spread evenly over the period of the entry.
+        /// Person-months in total, spread evenly over the period of the entry.
         person_months_total: Option<Amount<MonthsInAll>> = "6",
-        /// Hours in all, spread evenly over the period of the entry.
+        /// Hours in total, spread evenly over the period of the entry.
         hours_total: Option<Amount<HoursInAll>> = "900",
         /// The first day of a rate or a total; the application's first day where it is left out.
         from: Option<Day> = r#""2025-08-15""#,

@@ -5,6 +5,7 @@
 //! is opened: pictures come through [`Folder`].
 
 mod application;
+mod called;
 mod codes;
 mod contribution;
 mod difference;
@@ -27,6 +28,7 @@ use crate::diagnostic::Checked;
 use crate::model::{Application, Contribution};
 use reader::{At, Reader};
 
+pub use called::called;
 pub use codes::CODES;
 pub use difference::differing;
 pub use encoding::{MAX_FILE_BYTES, too_large};

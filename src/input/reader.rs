@@ -207,7 +207,7 @@ impl<T: FromJson> FromJson for Vec<T> {
             return None;
         };
         if items.len() > MAX_ITEMS {
-            let message = format!("a list of {} items, {MAX_ITEMS} at most are read", items.len());
+            let message = format!("a list of {} items; at most {MAX_ITEMS} are read", items.len());
             reader.error(
                 at,
                 "too-many-items",

@@ -45,11 +45,11 @@ pub(super) fn survey(document: &Document) -> Result<Survey, Problems> {
         refused.push(Diagnostic::error(code, message).at(document.place("")).hint(hint));
     };
     if characters > MAX_ALL_TEXT {
-        let message = format!("texts of {characters} characters together, {MAX_ALL_TEXT} at most are read");
+        let message = format!("texts of {characters} characters together; at most {MAX_ALL_TEXT} are read");
         refuse("too-much-text", message, SHORTER);
     }
     if values > MAX_VALUES {
-        let message = format!("lists and objects with {values} values, {MAX_VALUES} at most are read");
+        let message = format!("lists and objects with {values} values; at most {MAX_VALUES} are read");
         refuse("too-many-items", message, "no letter has room for so many; sum some of them up");
     }
     if refused.is_empty() { Ok(survey) } else { Err(survey.found.with(refused)) }
@@ -106,7 +106,7 @@ impl<'a> Walk<'a> {
         let characters = text.chars().count();
         self.characters += characters;
         if characters > MAX_TEXT {
-            let message = format!("a text of {characters} characters, {MAX_TEXT} at most are read");
+            let message = format!("a text of {characters} characters; at most {MAX_TEXT} are read");
             self.report("text-too-long", message, SHORTER, range);
         }
     }

@@ -81,7 +81,8 @@ fn overlooked(text: &str) -> Option<Problem> {
                 '"' => quoted = Some(at),
                 ' ' | '\t' | '\n' | '\r' => {}
                 _ if character.is_whitespace() || character == '\u{FEFF}' => {
-                    let message = format!("a blank that JSON does not know (U+{:04X})", u32::from(character));
+                    let message =
+                        format!("a space that JSON does not allow (U+{:04X})", u32::from(character));
                     let hint = "replace it by an ordinary space; it often comes along when text is copied from a \
                                 web page or a word processor";
                     return Some(Problem::new(at, end, message, hint));
@@ -107,7 +108,7 @@ fn overlooked(text: &str) -> Option<Problem> {
             }
             '\0'..='\u{1F}' => {
                 let message = format!("a control character (U+{:04X}) within a text", u32::from(character));
-                return Some(Problem::new(at, end, message, "delete it; most editors show it as a blank"));
+                return Some(Problem::new(at, end, message, "delete it; most editors show it as a space"));
             }
             _ => {}
         }

@@ -39,11 +39,11 @@ pub fn sentences(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<
 /// `344 hours, 2.4 person-months or 0.2 FTE`.
 fn amounts(months: &Interval, share: Option<&Interval>, basis: &Basis, setting: &Setting) -> String {
     let words = &setting.words;
-    let hours = months.map(|months| hours_of_person_months(months, basis));
-    let (hours, months) = (words.rounded(&hours, 0).text, words.rounded(months, 2).text);
+    let hours = words.counted("unit-hours", &months.map(|months| hours_of_person_months(months, basis)), 0);
+    let months = words.counted("unit-person-months", months, 2);
     match share {
         Some(share) => {
-            let fte = words.rounded(share, 2).text;
+            let fte = words.share(share);
             words.with("measure-amounts-fte", &[("hours", &hours), ("months", &months), ("fte", &fte)])
         }
         None => words.with("measure-amounts", &[("hours", &hours), ("months", &months)]),
@@ -53,18 +53,19 @@ fn amounts(months: &Interval, share: Option<&Interval>, basis: &Basis, setting: 
 /// What it adds up to over the application's period, or on what assumption all this rests.
 fn in_all(effort: &Effort, basis: &Basis, setting: &Setting) -> String {
     let words = &setting.words;
-    let point = |value: &Exact| words.rounded(&Interval::point(value.clone()), 2).text;
-    let norm = point(basis.hours_per_year());
+    let point = |unit, value: &Exact| words.counted(unit, &Interval::point(value.clone()), 2);
+    let norm = point("unit-hours", basis.hours_per_year());
     let Some(application) = setting.application else {
-        return words.with("measure-assumed", &[("norm", &norm), ("days", &point(&basis.days_per_week))]);
+        let days = point("unit-days", &basis.days_per_week);
+        return words.with("measure-assumed", &[("norm", &norm), ("days", &days)]);
     };
     let total: Cell = allocate(effort, basis).values().sum();
     let (start, end) = (application.period.start(), application.period.end());
     let about = [
         ("start", words.locale.long_date(start)),
         ("end", words.locale.long_date(end)),
-        ("hours", words.rounded(&total.hours, 2).text),
-        ("months", words.rounded(&total.person_months, 2).text),
+        ("hours", words.counted("unit-hours", &total.hours, 2)),
+        ("months", words.counted("unit-person-months", &total.person_months, 2)),
         ("norm", norm),
     ];
     words.with("measure-in-all", &about.each_ref().map(|(name, text)| (*name, text.as_str())))

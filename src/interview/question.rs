@@ -131,11 +131,25 @@ fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {
         Step::HoursPerYear => Some(setting.shown_hours_per_year()),
         Step::Template => setting.templates.first().cloned(),
         Step::Language => {
-            let norwegian = answers.get(Key::of(Step::Country)).and_then(|it| it.as_str()) == Some("NO");
-            let own = if norwegian { Language::Nb } else { Language::En };
-            let offered = setting.languages.iter().find(|language| **language == own);
+            let country = answers.get(Key::of(Step::Country)).and_then(|it| it.as_str());
+            let own = country.and_then(language_of).unwrap_or(Language::En);
+            let is_there = |wanted| setting.languages.iter().find(|language| **language == wanted);
+            let offered = is_there(own).or_else(|| is_there(Language::En));
             offered.or(setting.languages.first()).map(|language| language.code().to_owned())
         }
+        _ => None,
+    }
+}
+
+/// The language that organisations of a country usually write their letters in.
+fn language_of(country: &str) -> Option<Language> {
+    match country {
+        "DK" => Some(Language::Da),
+        "EE" => Some(Language::Et),
+        "FI" => Some(Language::Fi),
+        "IS" => Some(Language::Is),
+        "NO" => Some(Language::Nb),
+        "SE" => Some(Language::Sv),
         _ => None,
     }
 }

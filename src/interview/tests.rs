@@ -4,14 +4,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Answers, Group, Key, Step, When, from_draft, to_draft};
+use super::reply::{value, yes_or_no};
+use super::{Answers, Group, Key, Kind, Setting, Step, When, from_draft, to_draft};
 use crate::input::{Document, Json, schema};
-use crate::model::Language;
+use crate::model::{Language, country};
+use crate::phrase;
 use crate::words::Words;
 
 #[test]
 fn every_question_has_its_words_in_every_language() {
-    for language in Language::ALL.into_iter().filter(|language| Words::has(*language)) {
+    for language in Language::ALL {
         let words = Words::new(language).unwrap();
         for step in Step::ALL {
             let name = step.entry().name;
@@ -21,6 +23,58 @@ fn every_question_has_its_words_in_every_language() {
                 assert!(words.beside(name, beside, &about).is_some(), "{name} has no {beside} in {language}");
             }
         }
+    }
+}
+
+fn setting(language: Language) -> Setting<'static> {
+    Setting {
+        application: None,
+        folder: None,
+        languages: Language::ALL.to_vec(),
+        templates: vec!["letter-of-intent".to_owned()],
+        words: Words::new(language).unwrap(),
+    }
+}
+
+#[test]
+fn every_example_is_an_answer_in_its_language() {
+    for language in Language::ALL {
+        let setting = setting(language);
+        for step in Step::ALL {
+            let entry = step.entry();
+            let Some(example) = setting.words.beside(entry.name, "example", &[]) else { continue };
+            match entry.kind {
+                // Several ways to say it; whoever answers takes one of them.
+                Kind::Country => {
+                    let names = example.split([' ', ',']).filter(|word| word.starts_with(char::is_uppercase));
+                    let names: Vec<&str> = names.collect();
+                    assert!(names.len() > 1, "{example}");
+                    names.iter().for_each(|name| assert!(country::find(name).is_ok(), "{name}"));
+                }
+                Kind::Effort => {
+                    example.split(", ").for_each(|one| assert!(phrase::parse(one).is_ok(), "{one}"));
+                }
+                kind => assert!(value(kind, &example, &setting).is_ok(), "{example} in `{language}`"),
+            }
+        }
+    }
+}
+
+#[test]
+fn choices_are_answers_by_the_names_that_they_are_shown_with() {
+    for language in Language::ALL {
+        let setting = setting(language);
+        let words = &setting.words;
+        assert_eq!(yes_or_no(&words.text("answer-yes")), Ok(true), "{language}");
+        assert_eq!(yes_or_no(&words.text("answer-no")), Ok(false), "{language}");
+        for named in Language::ALL {
+            let name = words.text(&format!("language-{named}"));
+            let expected = Ok(Some(Json::string(named.code())));
+            assert_eq!(value(Kind::Language, &name, &setting), expected, "{name} in `{language}`");
+        }
+        assert_eq!(value(Kind::Funding, &words.text("funding-in-kind"), &setting), Ok(None), "{language}");
+        let funder = Ok(Some(Json::string("funder")));
+        assert_eq!(value(Kind::Funding, &words.text("funding-funder"), &setting), funder, "{language}");
     }
 }
 

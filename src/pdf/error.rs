@@ -43,14 +43,14 @@ impl From<Error> for Diagnostic {
             Error::Lacking(what) => Diagnostic::error("damaged-pdf", format!("the PDF is damaged: {what}"))
                 .hint("ask for the file again; it may have been cut short on its way"),
             Error::Unsupported(what) => Diagnostic::error("unsupported-pdf", format!("the PDF uses {what}"))
-                .hint("ask for the file as it was first sent; another program has written this one anew"),
+                .hint("ask for the file as it was first sent; another program has rewritten this one"),
             Error::NotOurs(cause) => {
                 let cause = Diagnostic::from(*cause).message;
                 Diagnostic::error("internal", format!("the letter cannot be finished: {cause}"))
-                    .hint("this is a fault of `loi`; please report it")
+                    .hint("this is a bug in `loi`; please report it")
             }
             Error::Broken => Diagnostic::error("internal", "reading the PDF failed in an unforeseen way")
-                .hint("this is a fault of `loi`; please report it, with the file if you may"),
+                .hint("this is a bug in `loi`; please report it, with the file if you may"),
             Error::Ambiguous(name) => {
                 Diagnostic::error("ambiguous-attachment", format!("the PDF has two different files `{name}`"))
                     .hint("somebody has added data to the letter; ask for the file as it was first sent")

@@ -125,11 +125,11 @@ fn rate(said: &Statement) -> Read<(RateUnit, Interval)> {
         (Unit::Days, Some((count, Span::Week))) => {
             let days = amount.map(|days| days / whole(count));
             let has_end = [days.min(), days.max()].into_iter().all(|days| fraction_digits(days).is_some());
-            let rounded = || About::Amount(days.map(hundredths));
             if has_end {
                 Ok((RateUnit::DaysPerWeek, days))
             } else {
-                Err(about(Unclear::new("amount-days-endless"), said).about("rounded", rounded()))
+                let rounded = suggested(RateUnit::DaysPerWeek, days.map(hundredths));
+                Err(about(Unclear::new("amount-days-endless"), said).about("rounded", rounded))
             }
         }
         (Unit::PersonMonths, Some((1, Span::Year))) => Ok((RateUnit::PersonMonthsPerYear, amount)),
@@ -158,23 +158,30 @@ fn in_all(said: &Statement) -> Read<(WorkUnit, Interval)> {
 
 /// What to say of a rate that no application counts, or that could be meant in two ways.
 fn refuse(amount: &Interval, unit: Unit, every: Option<(u32, Span)>, said: &Statement) -> Unclear {
-    let converted = |factor: Exact| About::Amount(amount.map(|amount| hundredths(&(amount * &factor))));
+    let converted =
+        |unit, factor: Exact| suggested(unit, amount.map(|amount| hundredths(&(amount * &factor))));
     match (unit, every) {
         (Unit::Days, None) => about(Unclear::new("amount-days-how-often"), said),
         (Unit::PersonYears, None) => about(Unclear::new("amount-person-years-how-often"), said),
         (Unit::PersonMonths | Unit::Hours, None) => about(Unclear::new("amount-how-often"), said),
         (Unit::Percent | Unit::Fte | Unit::WorkYears, _) => about(Unclear::new("amount-share-alone"), said),
         (Unit::Days, Some((count, Span::Month))) => about(Unclear::new("amount-days-month"), said)
-            .about("weekly", converted(whole(12) / whole(52 * count))),
+            .about("weekly", converted(RateUnit::DaysPerWeek, whole(12) / whole(52 * count))),
         (Unit::Hours, Some((count, Span::Week))) => about(Unclear::new("amount-hours-week"), said)
-            .about("yearly", converted(whole(WORKING_WEEKS) / whole(count)))
+            .about("yearly", converted(RateUnit::HoursPerYear, whole(WORKING_WEEKS) / whole(count)))
             .about("weeks", About::Number(whole(WORKING_WEEKS))),
-        (Unit::Hours | Unit::PersonMonths, Some((count, Span::Month))) => {
-            about(Unclear::new("amount-month"), said).about("yearly", converted(whole(12) / whole(count)))
-        }
+        (Unit::Hours, Some((count, Span::Month))) => about(Unclear::new("amount-month"), said)
+            .about("yearly", converted(RateUnit::HoursPerYear, whole(12) / whole(count))),
+        (Unit::PersonMonths, Some((count, Span::Month))) => about(Unclear::new("amount-month"), said)
+            .about("yearly", converted(RateUnit::PersonMonthsPerYear, whole(12) / whole(count))),
         (Unit::Months | Unit::Weeks, _) => about(Unclear::new("amount-other-unit"), said),
         _ => about(Unclear::new("amount-not-counted"), said),
     }
+}
+
+/// What may be meant instead.
+fn suggested(unit: RateUnit, amount: Interval) -> About {
+    About::Effort(Effort::Rate(Rate { unit, amount, from: None, to: None }))
 }
 
 /// Weeks in a year without holidays, for an example.

@@ -24,7 +24,9 @@ use time::Date;
 
 use crate::model::{Effort, Interval, Period};
 
-pub use print::{print, print_by_year};
+pub use print::{print, print_amount, print_by_year};
+#[cfg(test)]
+pub(crate) use table_tests::{REFUSED, UNDERSTOOD};
 pub use unclear::{About, Unclear};
 
 /// The effort that a phrase states.
@@ -52,6 +54,15 @@ pub fn parse_within(phrase: &str, period: Option<Period>) -> Result<Effort, Uncl
 pub fn by_year(phrase: &str) -> Result<BTreeMap<i32, Interval>, Unclear> {
     let tokens = token::tokens(phrase)?;
     sentence::Sentence::new(phrase, &tokens).by_year()
+}
+
+/// The number or the range that a phrase states, whatever it counts: `5–10`, `0,5`, `half`.
+///
+/// # Errors
+/// It is none, or there is more than that in it.
+pub fn amount(phrase: &str) -> Result<Interval, Unclear> {
+    let tokens = token::tokens(phrase)?;
+    sentence::Sentence::new(phrase, &tokens).only_amount()
 }
 
 /// The day that a phrase names: `2025-02-14`, `14.2.2025`, `14 February 2025`.

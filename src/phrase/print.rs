@@ -66,6 +66,11 @@ fn days(from: Option<Date>, to: Option<Date>) -> String {
     from + &to
 }
 
+/// The phrase of an amount, without what it counts.
+pub fn print_amount(interval: &Interval) -> String {
+    amount(interval)
+}
+
 fn amount(interval: &Interval) -> String {
     if interval.is_point() {
         return number(interval.max());

@@ -74,6 +74,18 @@ impl<'a> Sentence<'a> {
         Ok(effort)
     }
 
+    /// The whole phrase as an amount, whatever it counts.
+    pub fn only_amount(mut self) -> Read<Interval> {
+        if self.tokens.is_empty() {
+            return Err(Unclear::new("amount-empty"));
+        }
+        let amount = self.amount()?;
+        if self.at < self.tokens.len() {
+            return Err(Unclear::new("amount-money-rest").text("rest", self.rest()));
+        }
+        Ok(amount)
+    }
+
     /// The whole phrase as amounts by year, whatever they count.
     pub fn by_year(mut self) -> Read<BTreeMap<i32, Interval>> {
         let mut years = BTreeMap::new();

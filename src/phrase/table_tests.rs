@@ -8,7 +8,7 @@ use super::{Unclear, parse, parse_within, print};
 use crate::model::Period;
 
 /// The phrase, and how the tool says it itself.
-const UNDERSTOOD: &[(&str, &str)] = &[
+pub(crate) const UNDERSTOOD: &[(&str, &str)] = &[
     // Shares of full time.
     ("full time", "1 FTE"),
     ("Full-time", "1 FTE"),
@@ -97,6 +97,12 @@ const UNDERSTOOD: &[(&str, &str)] = &[
     ("20 % från augusti 2026 till juni 2027", "0.2 FTE from 2026-08-01 until 2027-06-30"),
     ("20 % t.o.m. 30.6.2027", "0.2 FTE until 2027-06-30"),
     ("20 % 1.8.2026 alkaen", "0.2 FTE from 2026-08-01"),
+    ("20 % 1.8.2026 alkaen 30.6.2027 asti", "0.2 FTE from 2026-08-01 until 2027-06-30"),
+    (
+        "20 % från den 1 augusti 2026 till och med den 30 juni 2027",
+        "0.2 FTE from 2026-08-01 until 2027-06-30",
+    ),
+    ("töökoormus 0,5, algus 1. august 2026, lõpp 30. juuni 2027", "0.5 FTE from 2026-08-01 until 2027-06-30"),
     ("20 % elokuu 2026 – kesäkuu 2027", "0.2 FTE from 2026-08-01 until 2027-06-30"),
     ("20 % frá ágúst 2026", "0.2 FTE from 2026-08-01"),
     ("20 % alates 1. augustist 2026", "0.2 FTE from 2026-08-01"),
@@ -155,6 +161,7 @@ const UNDERSTOOD: &[(&str, &str)] = &[
     ("300 klukkustundir samtals", "300 hours in all"),
     ("kokku 300 tundi", "300 hours in all"),
     ("0.5 person-years in total", "6 person-months in all"),
+    ("0,5 personår totalt", "6 person-months in all"),
     ("2 årsverk totalt", "24 person-months in all"),
     ("6 PM in total from August 2026", "6 person-months in all from 2026-08-01"),
     ("2026–2028: 6 PM in total", "6 person-months in all from 2026-01-01 until 2028-12-31"),
@@ -168,7 +175,7 @@ const UNDERSTOOD: &[(&str, &str)] = &[
 ];
 
 /// The phrase, and why it is not understood: a name in the catalogues.
-const REFUSED: &[(&str, &str)] = &[
+pub(crate) const REFUSED: &[(&str, &str)] = &[
     ("", "amount-empty"),
     ("20", "amount-of-what"),
     ("lots", "amount-number-expected"),

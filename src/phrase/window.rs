@@ -12,11 +12,13 @@ use super::{About, Unclear};
 /// Words that may stand between `from` or `until` and the day.
 const BEFORE_DAY: &[&str] = &[
     "the",
+    "den",
     "of",
     "in",
     "on",
     "from",
     "og",
+    "och",
     "med",
     "and",
     "including",
@@ -119,7 +121,7 @@ impl Sentence<'_> {
             return self.until(said);
         }
         if said.from.is_some() || said.until.is_some() || said.years.is_some() {
-            return Ok(false);
+            return self.other_end(said);
         }
         let before = self.at;
         let between = self.word(words::BETWEEN);
@@ -154,6 +156,25 @@ impl Sentence<'_> {
             }
         }
         Ok(true)
+    }
+
+    /// The other end of what has one already, by the word after it: `1.8.2026 alkaen 30.6.2027 asti`.
+    fn other_end(&mut self, said: &mut Statement) -> Read<bool> {
+        let before = self.at;
+        if said.years.is_none()
+            && let Some(days) = self.days()?
+        {
+            if said.from.is_none() && self.word(words::FROM_AFTER) {
+                said.from = Some(days);
+                return Ok(true);
+            }
+            if said.until.is_none() && self.word(words::UNTIL_AFTER) {
+                said.until = Some(days);
+                return Ok(true);
+            }
+        }
+        self.at = before;
+        Ok(false)
     }
 
     fn from(&mut self, said: &mut Statement) -> Read<bool> {

@@ -135,7 +135,7 @@ impl Problem {
             Self::Loop(_) => "open it in a drawing program, unlink the copy, and save it again as plain SVG",
             Self::Unsupported(feature) => feature.hint(),
             Self::Inner(problem) => {
-                return format!("mend the picture and embed it again: {}", problem.hint());
+                return format!("fix the picture and embed it again: {}", problem.hint());
             }
         };
         hint.to_owned()

@@ -1,5 +1,6 @@
 //! Many contributions into one annex, in the formats that are asked for.
 
+use serde_json::Value;
 use time::Date;
 
 use crate::diagnostic::{Diagnostic, Problems};
@@ -22,9 +23,10 @@ pub struct AnnexRequest<'a> {
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
     pub partners: &'a [AnnexPartner<'a>],
-    /// The documents that messages may point into.
+    /// The documents that have to be printed in full, since their authors can mend them; what came with letters is printed
+    /// as far as fonts go, which [`super::shortened`] tells.
     pub documents: &'a [&'a Document],
-    /// Files that could not be taken in, which the annex names.
+    /// Partners that could not be taken in, which the annex names.
     pub missing: &'a [String],
     /// The wording and the look of the PDF.
     pub template: &'a Template,
@@ -49,11 +51,16 @@ pub enum Format {
     Csv,
     /// For programs.
     Json,
+    /// For a proposal that is written in it.
+    Markdown,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json, Format::Markdown];
+
+    /// Those that a batch keeps of every application.
+    pub const OF_A_BATCH: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
     /// The kind of its files.
     pub fn kind(self) -> FileKind {
@@ -62,6 +69,7 @@ impl Format {
             Format::Xlsx => FileKind::Workbook,
             Format::Csv => FileKind::AnnexTable,
             Format::Json => FileKind::AnnexData,
+            Format::Markdown => FileKind::AnnexText,
         }
     }
 
@@ -72,6 +80,7 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Json => "json",
+            Format::Markdown => "md",
         }
     }
 }
@@ -91,7 +100,7 @@ pub struct MadeAnnex<'a> {
 pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> {
     if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
         return Err(Diagnostic::error("no-partners", "there is no contribution to list")
-            .hint("an annex needs one contribution at least")
+            .hint("an annex needs at least one contribution")
             .into());
     }
     let locale = Locale::new(request.language)?;
@@ -145,7 +154,13 @@ impl MadeAnnex<'_> {
             Format::Xlsx => export::xlsx(&self.export()).map_err(Problems::from),
             Format::Csv => self.csv(),
             Format::Json => self.json(),
+            Format::Markdown => self.markdown(),
         }
+    }
+
+    fn markdown(&self) -> Result<Vec<u8>, Problems> {
+        let filled = self.request.template.render_markdown(self.request.language.code(), &self.pages())?;
+        Ok(export::markdown(&filled))
     }
 
     fn csv(&self) -> Result<Vec<u8>, Problems> {
@@ -161,12 +176,12 @@ impl MadeAnnex<'_> {
         let request = &self.request;
         let mut pages = self.pages();
         pages.document.set_stand_ins(&self.stand_ins(&pages)?);
-        let view = bytes(&pages)?;
-        glyphs::check(fonts, &view, request.documents)?;
-        let wording = request.template.render(request.language.code(), &pages).map_err(Problems::from)?;
+        let mut view = data(&pages)?;
+        glyphs::fit(fonts, &mut view, request.documents)?;
+        let wording = request.template.render(request.language.code(), &view).map_err(Problems::from)?;
         let mut files = request.template.files().clone();
         files.insert("/main.typ".to_owned(), wording.into_bytes());
-        files.insert("/view.json".to_owned(), view);
+        files.insert("/view.json".to_owned(), view.to_string().into_bytes());
         let json = self.json()?;
         let ident = format!("annex\n{}\n{}", request.date, String::from_utf8_lossy(&json));
         files.insert("/annex.json".to_owned(), json);
@@ -175,7 +190,7 @@ impl MadeAnnex<'_> {
         Ok(Job { main: "/main.typ".to_owned(), files, ident, maker })
     }
 
-    /// What the PDF says.
+    /// What the PDF and the Markdown say.
     fn pages(&self) -> AnnexPages {
         let request = &self.request;
         let (input, template) = (input(request, &self.spoken), request.template.label());
@@ -184,7 +199,7 @@ impl MadeAnnex<'_> {
 
     /// The texts of the application that these pages have in another language.
     fn stand_ins(&self, pages: &AnnexPages) -> Result<Vec<StandIn>, Diagnostic> {
-        Ok(stand_ins::printed(&bytes(pages)?, self.spoken.stand_ins.clone()))
+        Ok(stand_ins::printed(data(pages)?.to_string().as_bytes(), self.spoken.stand_ins.clone()))
     }
 
     fn export(&self) -> AnnexExport<'_> {
@@ -198,8 +213,8 @@ impl MadeAnnex<'_> {
     }
 }
 
-fn bytes(pages: &AnnexPages) -> Result<Vec<u8>, Diagnostic> {
-    serde_json::to_vec(pages).map_err(|error| {
+fn data(pages: &AnnexPages) -> Result<Value, Diagnostic> {
+    serde_json::to_value(pages).map_err(|error| {
         Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
     })
 }

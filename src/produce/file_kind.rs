@@ -4,9 +4,13 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::export::MARKDOWN_MARK;
 use crate::pdf;
 
 use super::{embedded, is_ours};
+
+/// How the summary of a check begins: with a comment, which nobody sees who reads it. A text of somebody's own does not.
+pub const SUMMARY_MARK: &str = "<!-- loi check -->\n";
 
 /// A kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,6 +25,10 @@ pub enum FileKind {
     AnnexData,
     /// The entries of an annex as CSV.
     AnnexTable,
+    /// The summary of a check, in Markdown.
+    Summary,
+    /// An annex as Markdown.
+    AnnexText,
     /// A workbook, whoever made it.
     Workbook,
     /// An information sheet.
@@ -40,6 +48,10 @@ impl FileKind {
             Some(FileKind::Workbook)
         } else if bytes.starts_with(b"partner,row,") {
             Some(FileKind::AnnexTable)
+        } else if bytes.starts_with(SUMMARY_MARK.as_bytes()) {
+            Some(FileKind::Summary)
+        } else if bytes.starts_with(MARKDOWN_MARK.as_bytes()) {
+            Some(FileKind::AnnexText)
         } else {
             of_json(bytes)
         }
@@ -80,6 +92,8 @@ impl fmt::Display for FileKind {
             FileKind::Annex => "an annex",
             FileKind::AnnexData => "an annex as JSON",
             FileKind::AnnexTable => "an annex as CSV",
+            FileKind::Summary => "the summary of a check",
+            FileKind::AnnexText => "an annex as Markdown",
             FileKind::Workbook => "a workbook",
             FileKind::Information => "an information sheet",
             FileKind::Application => "an application",

@@ -18,35 +18,116 @@ const MOST: usize = 1_000;
 /// The most characters that one message names.
 const MOST_NAMED: usize = 20;
 
-/// Checks every text of a view; what is missing is reported at each place of the input that has it.
+/// What stands in a text of somebody else's for signs that no font has.
+const ELLIPSIS: &str = "…";
+
+/// Checks every text of a view that is made of these documents; what is missing is reported at each place that has it.
 ///
 /// # Errors
 /// `missing-glyph` for each text with such characters.
 pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Result<(), Problems> {
-    let mut missing = BTreeSet::new();
     // The bytes were written a moment ago, so they can be read.
-    if let Ok(view) = serde_json::from_slice(view) {
-        collect(&view, fonts, &mut missing);
-    }
+    let missing = serde_json::from_slice(view).map(|view| missing(fonts, &view)).unwrap_or_default();
+    let placed = placed(&missing, documents);
     if missing.is_empty() {
-        return Ok(());
+        Ok(())
+    } else if placed.is_empty() {
+        Err(problem(&missing).hint("add a font that has them with --font-path").into())
+    } else {
+        Err(placed)
+    }
+}
+
+/// Checks the texts of a view that are from these documents, and shortens all others, such as the names of those who have
+/// signed, to what fonts can show: nobody should be able to stop a document by what they are called. Whose texts these
+/// are is for [`shortened`] to tell.
+///
+/// # Errors
+/// `missing-glyph` for each text of the documents with such characters.
+pub(super) fn fit(fonts: &Fonts, view: &mut Value, documents: &[&Document]) -> Result<(), Problems> {
+    let missing = missing(fonts, view);
+    let placed = placed(&missing, documents);
+    if !placed.is_empty() {
+        return Err(placed);
+    }
+    if !missing.is_empty() {
+        shorten(view, fonts);
+    }
+    Ok(())
+}
+
+/// What an annex cannot show of a letter: names of those who have signed it and, where the letter alone says so, texts
+/// that it carries. `letter` is what messages call it.
+pub fn shortened<'a>(
+    fonts: &Fonts,
+    letter: &str,
+    names: impl Iterator<Item = &'a str>,
+    carried: Option<&'a Document>,
+) -> Option<Diagnostic> {
+    let carried = carried.map(printed).unwrap_or_default();
+    let texts = names.chain(carried.iter().map(|(_, text)| *text));
+    let missing: BTreeSet<String> =
+        texts.flat_map(|text| unshown(fonts, text)).map(str::to_owned).take(MOST).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let message = format!("the annex prints `{ELLIPSIS}` in place of what no font has: {}", named(&missing));
+    let hint = "add a font that has it with --font-path; annex.xlsx, annex.csv and annex.json have every text in full";
+    Some(Diagnostic::advice("shortened-text", message).in_file(letter).hint(hint))
+}
+
+fn missing(fonts: &Fonts, view: &Value) -> BTreeSet<String> {
+    let mut missing = BTreeSet::new();
+    collect(view, fonts, &mut missing);
+    missing
+}
+
+/// Where documents have these characters.
+fn placed(missing: &BTreeSet<String>, documents: &[&Document]) -> Problems {
+    if missing.is_empty() {
+        return Problems::new();
     }
     let found = |text: &str| -> BTreeSet<String> {
         missing.iter().filter(|sign| text.contains(sign.as_str())).cloned().collect()
     };
-    let placed: Problems = documents.iter().flat_map(|document| report(document, found)).collect();
-    if !placed.is_empty() {
-        return Err(placed);
+    documents.iter().flat_map(|document| report(document, found)).collect()
+}
+
+/// Puts an ellipsis wherever signs stand that no font has, one for several that follow each other.
+fn shorten(value: &mut Value, fonts: &Fonts) {
+    match value {
+        Value::String(text) if fonts.first_uncovered(text).is_some() => {
+            let mut short = String::new();
+            for sign in text.graphemes(true) {
+                if fonts.first_uncovered(sign).is_none() {
+                    short.push_str(sign);
+                } else if !short.ends_with(ELLIPSIS) {
+                    short.push_str(ELLIPSIS);
+                }
+            }
+            *text = short;
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| shorten(item, fonts)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| shorten(field, fonts)),
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-    // Such as the name of somebody who signed, which is in no document.
-    Err(problem(&missing).hint("add a font that has them with --font-path").into())
+}
+
+/// The signs of a text that no font has.
+fn unshown<'a>(fonts: &Fonts, text: &'a str) -> impl Iterator<Item = &'a str> {
+    text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign))
+}
+
+/// The texts of a document that somebody may read in print, with their pointers.
+fn printed(document: &Document) -> Vec<(String, &str)> {
+    let mut texts = document.strings();
+    texts.retain(|(pointer, _)| !UNPRINTED.contains(&pointer.as_str()));
+    texts
 }
 
 /// What no font can show in any text of a document, whether or not a letter in today's language would print it.
 pub fn uncovered(fonts: &Fonts, document: &Document) -> Problems {
-    report(document, |text| {
-        text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign)).map(str::to_owned).collect()
-    })
+    report(document, |text| unshown(fonts, text).map(str::to_owned).collect())
 }
 
 fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
@@ -62,7 +143,6 @@ fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
 
 /// The texts of a document in which something is found that no font has.
 fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Problems {
-    let printed = |(pointer, _): &(String, &str)| !UNPRINTED.contains(&pointer.as_str());
     let diagnostic = |(pointer, text): (String, &str)| {
         let found = found(text);
         (!found.is_empty()).then(|| {
@@ -71,17 +151,21 @@ fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Prob
                 .hint("write it with other characters, or add a font that has them with --font-path")
         })
     };
-    let all: Problems = document.strings().into_iter().filter(printed).filter_map(diagnostic).collect();
+    let all: Problems = printed(document).into_iter().filter_map(diagnostic).collect();
     all.at_most(MAX_PROBLEMS, 0, "in this file")
 }
 
-/// The characters that no font has, the first ones by name.
 fn problem(missing: &BTreeSet<String>) -> Diagnostic {
+    Diagnostic::error("missing-glyph", format!("no font has {}", named(missing)))
+}
+
+/// Characters by name, the first ones of many.
+fn named(missing: &BTreeSet<String>) -> String {
     let mut named: Vec<String> = missing.iter().take(MOST_NAMED).map(|sign| shown(sign)).collect();
     if missing.len() > MOST_NAMED {
         named.push(format!("and {} more", missing.len() - MOST_NAMED));
     }
-    Diagnostic::error("missing-glyph", format!("no font has {}", named.join(", ")))
+    named.join(", ")
 }
 
 /// A character with its number, since one that no font has may not show on the terminal either.

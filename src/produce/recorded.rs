@@ -21,8 +21,18 @@ impl Recorded {
         self.0.iter().map(String::as_str)
     }
 
+    /// The one letter of the record that a file begins with, if any: all that somebody has to know who looks at that file.
+    #[must_use]
+    pub fn about(&self, file: &[u8]) -> Self {
+        Self(self.find(file).map(|(_, hash)| hash).into_iter().collect())
+    }
+
     /// The letter that a file begins with, if it begins with one that is recorded.
     pub(super) fn beginning<'a>(&self, file: &'a [u8]) -> Option<&'a [u8]> {
+        self.find(file).map(|(letter, _)| letter)
+    }
+
+    fn find<'a>(&self, file: &'a [u8]) -> Option<(&'a [u8], String)> {
         if self.0.is_empty() {
             return None;
         }
@@ -32,7 +42,7 @@ impl Recorded {
             from = end;
             let hash: String = digest.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect();
             if self.0.contains(&hash) {
-                return file.get(..end);
+                return Some((file.get(..end)?, hash));
             }
         }
         None

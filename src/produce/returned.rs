@@ -26,7 +26,7 @@ pub fn embedded(pdf: &[u8]) -> Result<Embedded, Diagnostic> {
     let Attachments { application, contribution, logo, letterhead } = pdf::attachments(pdf)?;
     let contribution = contribution.ok_or_else(|| {
         Diagnostic::error("not-a-letter", "this PDF carries no `contribution.json`, as letters of `loi` do")
-            .hint("ask for the letter itself: a scan or a print-out has lost its data")
+            .hint("ask for the letter itself: a scan or a printout has lost its data")
     })?;
     Ok(Embedded { contribution, application, logo, letterhead })
 }

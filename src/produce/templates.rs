@@ -65,7 +65,7 @@ impl Templates {
         let kinds = [DocumentKind::Letter];
         let at_fault = |code, message: String, hint: String| {
             let place = contribution.document.place("/letter/template");
-            let hint = and(hint, "a template of your own goes with --template FOLDER");
+            let hint = and(hint, "a template of your own is named with --template FOLDER");
             Problems::from(Diagnostic::error(code, message).at(place).hint(hint))
         };
         let template = Template::builtin(name).map_err(|error| match error {

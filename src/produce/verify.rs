@@ -63,6 +63,8 @@ pub enum Verdict {
     },
     /// It was made with a template that is not at hand, so that it cannot be made again.
     UnknownTemplate(String),
+    /// What it carries needs fonts that are not at hand, so that it cannot be made again; this is what they lack.
+    UnknownFonts(String),
     /// It is a PDF, and not a letter that `loi` made.
     NotOurs,
 }
@@ -213,6 +215,9 @@ impl Case<'_> {
                         let differences = [told::texts(&remade, self.letter)?, intrusions].concat();
                         Verdict::OtherVersion { version: version.to_owned(), differences }
                     }
+                    Err(problems) if problems.iter().all(is_about_fonts) => {
+                        Verdict::UnknownFonts(first(&problems))
+                    }
                     Err(problems) => {
                         let difference = format!("its data no longer make a letter: {}", first(&problems));
                         self.differs(is_current, version, difference)
@@ -263,6 +268,11 @@ fn changed(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
         told.push("another program has saved it again; it shows and carries the same".to_owned());
     }
     Ok(told)
+}
+
+/// Whether nothing but another font is needed.
+fn is_about_fonts(problem: &Diagnostic) -> bool {
+    !problem.is_error() || problem.code == "missing-glyph"
 }
 
 fn first(problems: &[Diagnostic]) -> String {

@@ -119,10 +119,12 @@ impl Drop for Screen {
     }
 }
 
-/// The rows of a text that is broken between words, and within a word that is wider than a row.
+/// The rows of a text that is broken between words, and within a word that is wider than a row. The spaces within a number
+/// or a date are no places to break at.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let parts = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
     let mut rows: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split(parts).filter(|word| !word.is_empty()) {
         match rows.last_mut() {
             Some(row) if row.width() + 1 + word.width() <= width => {
                 row.push(' ');
@@ -157,6 +159,7 @@ mod tests {
     fn rows_are_no_wider_than_they_may_be() {
         assert_eq!(wrapped("one two  three", 8), ["one two", "three"]);
         assert_eq!(wrapped("incomprehensible", 8), ["incompre", "hensible"]);
+        assert_eq!(wrapped("in all 1\u{a0}032\nhours", 8), ["in all", "1\u{a0}032", "hours"]);
         assert_eq!(wrapped("日本語", 4), ["日本", "語"]);
         assert_eq!(wrapped("", 8), Vec::<String>::new());
         assert_eq!(broken("", 8), [""]);

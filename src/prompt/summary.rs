@@ -24,11 +24,10 @@ pub fn lines(dialogue: &Dialogue) -> Vec<String> {
 fn in_all(dialogue: &Dialogue) -> Option<String> {
     let words = &dialogue.setting().words;
     let sum = dialogue.totals()?.in_kind;
-    let number = |amount| words.rounded(amount, 2).text;
     let about = [
-        ("hours", number(&sum.total.hours)),
-        ("months", number(&sum.total.person_months)),
-        ("fte", number(&sum.fte)),
+        ("hours", words.counted("unit-hours", &sum.total.hours, 2)),
+        ("months", words.counted("unit-person-months", &sum.total.person_months, 2)),
+        ("fte", words.share(&sum.fte)),
     ];
     Some(words.with("totals", &about.each_ref().map(|(name, text)| (*name, text.as_str()))))
 }

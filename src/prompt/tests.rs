@@ -157,14 +157,14 @@ fn plain_answers_become_a_contribution() {
     assert!(script.has_told(
         "From 1\u{a0}March 2025 to 29\u{a0}February 2028 it adds up to 960 hours or 7.2 person-months"
     ));
-    assert!(script.has_told("In all: 960 hours, 7.2 person-months, on average 0.2 FTE."));
+    assert!(script.has_told("In total: 960 hours, 7.2 person-months, on average 0.2 FTE."));
 }
 
 #[test]
 pub(crate) fn without_an_application_the_norm_is_an_assumption_that_is_told() {
     let (script, _) = told_and_written(None, &ALL);
     assert!(script.has_told("That is 344 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
-    assert!(script.has_told("takes full time for 1,720 hours a year and 5 days a week"));
+    assert!(script.has_told("takes full time to be 1,720 hours a year and 5 days a week"));
     let by_year = with(&ALL[..16], &["2025: 3, 2026: 6–8 pm"]);
     let (script, _) = told_and_written(None, &by_year);
     assert!(script.has_told("In 2025 that is 430 hours, 3 person-months or 0.25 FTE."), "{:?}", script.told);
@@ -258,12 +258,12 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
     let (script, written) = told_and_written(Some(APPLICATION), &replies);
     assert_eq!(written, Err(Stop::Wanted));
     for words in [
-        "this has to have an answer",
+        "this needs an answer",
         "there is no country `Narnia`",
         "`maybe` is neither yes nor no",
-        "`ola at home` is no e-mail address",
-        "understood 6 person-months, but not how often",
-        "`a lot` is no number of hours",
+        "`ola at home` is not an e-mail address",
+        "understood 6 person-months, but not whether",
+        "`a lot` is not a number of hours",
         "`9000` is out of range",
         "the year 2031 is outside the application's period",
         "`9999` is out of range",
@@ -277,7 +277,7 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
 #[test]
 fn a_question_mark_explains_and_changes_nothing() {
     let (script, _) = told_and_written(None, &["?", "Sundby"]);
-    assert!(script.has_told("As it should stand at the head of the letter"));
+    assert!(script.has_told("As it should appear at the top of the letter"));
     assert_eq!(script.asked[0].ask, script.asked[1].ask);
     assert_ne!(script.asked[1].ask, script.asked[2].ask);
 }

@@ -58,14 +58,15 @@ fn annotation(diagnostic: &Diagnostic, in_repository: &dyn Fn(&str) -> String) -
     properties.push(("title", diagnostic.code.to_owned()));
     let properties: Vec<String> =
         properties.iter().map(|(name, value)| format!("{name}={}", escaped(&visible(value), true))).collect();
-    let mut lines = vec![beginning(&diagnostic.message, MOST_OF_SENTENCE).into_owned()];
+    let cell = diagnostic.place.as_deref().and_then(Place::cell).map(|cell| format!("{}: ", visible(&cell)));
+    let mut lines = vec![cell.unwrap_or_default() + &beginning(&diagnostic.message, MOST_OF_SENTENCE)];
     lines.extend(
         diagnostic.hint.as_deref().map(|hint| format!("hint: {}", beginning(hint, MOST_OF_SENTENCE))),
     );
     lines.extend(diagnostic.related.iter().take(MOST).map(|related| {
         let file = in_repository(related.site.file());
-        let position = related.site.place().map(Place::line_column);
-        let position = position.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
+        let position = related.site.place().map(Place::position);
+        let position = position.map_or(String::new(), |position| format!(":{}", visible(&position)));
         format!("also: {}{position}: {}", visible(&file), beginning(&related.message, MOST_OF_SENTENCE))
     }));
     format!("::{command} {}::{}", properties.join(","), escaped(&lines.join("\n"), false))

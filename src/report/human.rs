@@ -111,11 +111,11 @@ impl Painter {
 
     /// The line above an excerpt: where it is, and what is there if that is not the diagnostic's own message.
     fn head(&mut self, place: &Place, what: &str, width: usize, corner: &str) {
-        let (line, column) = place.line_column();
         self.gutter(width);
         self.text.push_str(corner);
         self.text.push_str("─[");
-        self.painted(ink::PLACE, &format!("{}:{line}:{column}", visible(&place.source.name)));
+        let position = place.position();
+        self.painted(ink::PLACE, &format!("{}:{}", visible(&place.source.name), visible(&position)));
         self.line(&format!("]{what}"));
     }
 

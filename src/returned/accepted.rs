@@ -27,8 +27,8 @@ impl Accepted {
     pub fn unknown<'a>(&self, letters: impl Iterator<Item = (&'a Path, &'a str)> + Clone) -> Problems {
         let is_known = |name: &&String| letters.clone().any(|(path, partner)| is_called(name, path, partner));
         let problem = |name: &String| {
-            Diagnostic::error("unknown-letter", format!("`--accept`: no letter is called `{name}`"))
-                .hint("a letter is called as its file or as its partner; `loi status` lists both")
+            Diagnostic::error("unknown-letter", format!("`--accept`: no letter goes by the name `{name}`"))
+                .hint("a letter goes by the name of its file or of its partner; `loi status` lists both")
         };
         self.0.iter().filter(|name| !is_known(name)).map(problem).collect()
     }
@@ -48,7 +48,7 @@ impl Accepted {
             problems.push(
                 Diagnostic::warning("letter-accepted", message)
                     .in_file(name)
-                    .hint("look at every page of it, and hold its figures against the annex"),
+                    .hint("look at every page of it, and compare its figures with the annex"),
             );
         }
         any

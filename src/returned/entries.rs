@@ -3,9 +3,8 @@
 use crate::diagnostic::Problems;
 use crate::model::Contribution;
 use crate::produce::Loaded;
-use crate::view::annex::LetterState;
 
-use super::{Counted, Pairs};
+use super::{Counted, Pairs, Returned};
 
 /// What an annex takes in for one partner.
 pub struct Entry<'a> {
@@ -14,7 +13,9 @@ pub struct Entry<'a> {
     /// What it says.
     pub contribution: &'a Loaded<Contribution>,
     /// The letter that says the same, where there is one.
-    pub letter: Option<&'a LetterState>,
+    pub letter: Option<&'a Returned>,
+    /// Whether there is nothing but that letter.
+    pub is_letter_alone: bool,
 }
 
 /// The contributions with what their letters tell, then the letters that came without a contribution file; and
@@ -29,8 +30,8 @@ pub fn entries<'a>(
             Ok((counted, more)) => {
                 problems.extend(more);
                 if let Counted::Once(letter) = counted {
-                    let letter = letter.map(|letter| &letter.state);
-                    entries.push(Entry { file: file.clone(), contribution, letter });
+                    let file = file.clone();
+                    entries.push(Entry { file, contribution, letter, is_letter_alone: false });
                 }
             }
             Err(more) => problems.extend(more),
@@ -40,7 +41,7 @@ pub fn entries<'a>(
     problems.extend(others.diagnostics());
     entries.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
-        Entry { file, contribution, letter: Some(&letter.state) }
+        Entry { file, contribution, letter: Some(letter), is_letter_alone: true }
     }));
     (entries, problems)
 }

@@ -65,18 +65,18 @@ fn signatures(name: &str, verified: &Verified) -> Problems {
     problems.extend(laid(name, verified));
     problems.extend(produce::strangers(verified).into_iter().map(|stranger| {
         let message = format!(
-            "`{}` is to sign in `{}`, and `{}` has signed there",
+            "`{}` was to sign in `{}`, but `{}` has signed there",
             stranger.expected, stranger.field, stranger.signer
         );
         Diagnostic::advice("signer-name", message)
             .in_file(name)
-            .hint("no part of the one name is in the other; ask who this is")
+            .hint("the two names have nothing in common; ask who this is")
     }));
     problems.extend(produce::repeated(verified).into_iter().map(|(signer, fields)| {
         let message = format!("`{signer}` has signed `{}`", fields.join("` and `"));
         Diagnostic::advice("signed-twice", message)
             .in_file(name)
-            .hint("each field is for somebody of their own; ask for the other signature")
+            .hint("each field is for a different person; ask for the other signature")
     }));
     problems
 }
@@ -105,7 +105,7 @@ fn of_field(name: &str, field: &FieldState) -> Problems {
     let certificate = signature.certificate.as_ref().filter(|_| signature.validity() != Some(Validity::Held));
     if let Some((certificate, at)) = certificate.zip(signature.made_at()) {
         let message = format!(
-            "the certificate of {which} holds from {} to {}, and it was made on {}",
+            "the certificate of {which} is valid from {} to {}, but it was made on {}",
             moment(certificate.from),
             moment(certificate.until),
             moment(at)
@@ -113,7 +113,7 @@ fn of_field(name: &str, field: &FieldState) -> Problems {
         problems.push(
             Diagnostic::warning("certificate-validity", message)
                 .in_file(name)
-                .hint("ask for a new signature with a certificate that holds"),
+                .hint("ask for a new signature with a certificate that is valid"),
         );
     }
     let stamped = signature.stamp.as_ref().map(|stamp| (&stamp.trust, "the time stamp on "));
@@ -174,10 +174,14 @@ fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
         }
         Verdict::UnknownTemplate(label) => {
             Diagnostic::error("letter-template", format!("it was made with a template `{label}`"))
-                .hint("name the folder of that template, which has to be called so, with --template FOLDER")
+                .hint("give the folder of that template, which has to have that name, with --template FOLDER")
+        }
+        Verdict::UnknownFonts(lack) => {
+            Diagnostic::error("letter-fonts", format!("it was made with fonts that are not at hand: {lack}"))
+                .hint("name a folder with these fonts with --font-path")
         }
         Verdict::NotOurs => Diagnostic::error("not-a-letter", "this PDF is not a letter that `loi` made")
-            .hint("ask for the letter itself: a scan or a print-out has lost its data"),
+            .hint("ask for the letter itself: a scan or a printout has lost its data"),
     };
     Some(problem.in_file(name))
 }

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
 
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::model::Contribution;
-use crate::model::partner::Partner;
-use crate::produce::{Against, Loaded, Seal, Verified};
+use crate::model::partner::{Called, Partner};
+use crate::model::{Contribution, Language};
+use crate::produce::{self, Against, Choices, Loaded, Seal, Verified};
 use crate::view::annex::{LetterState, SignedBy};
 use crate::worker::{Crew, Worker};
 
@@ -46,14 +46,16 @@ pub struct ReturnedLetters {
 pub(super) struct Received {
     pub path: PathBuf,
     pub partner: Partner,
-    /// What messages call the partner.
-    pub name: String,
+    /// What the partner is called.
+    pub called: Called,
     pub letter: Result<Returned, Doubt>,
 }
 
 /// Letters that cannot be relied on.
 #[derive(Debug, Clone, Default)]
 pub struct Doubt {
+    /// What the partner is called, where that can be told.
+    pub called: Option<Called>,
     /// The files.
     pub paths: Vec<PathBuf>,
     /// Everything that causes it.
@@ -87,9 +89,15 @@ impl ReturnedLetters {
                 Err(doubt) => all.strays.push(doubt),
             }
         }
-        let known = all.letters.iter().map(|received| (received.path.as_path(), received.name.as_str()));
-        let strays = all.strays.iter().flat_map(|doubt| &doubt.paths).map(|path| (path.as_path(), ""));
-        all.unknown = accepted.unknown(known.chain(strays));
+        let names: Vec<(&Path, String)> = all
+            .letters
+            .iter()
+            .map(|received| (received.path.as_path(), received.called.told(Language::En)))
+            .chain(
+                all.strays.iter().flat_map(|doubt| &doubt.paths).map(|path| (path.as_path(), String::new())),
+            )
+            .collect();
+        all.unknown = accepted.unknown(names.iter().map(|(path, name)| (*path, name.as_str())));
         all
     }
 
@@ -100,25 +108,35 @@ impl ReturnedLetters {
     }
 }
 
+impl Returned {
+    /// What an annex with these fonts cannot show of it: of the names of those who have signed it, and of a contribution
+    /// that is taken as it says.
+    pub fn shortened(&self, choices: &Choices, carried: Option<&Loaded<Contribution>>) -> Option<Diagnostic> {
+        let names = self.state.signatures.iter().map(|signature| signature.name.as_str());
+        let carried = carried.map(|contribution| &contribution.read.document);
+        produce::shortened(&choices.fonts, &self.path.display().to_string(), names, carried)
+    }
+}
+
 fn look(worker: &mut Worker, path: &Path, against: Against, accepted: &Accepted) -> Result<Received, Doubt> {
-    let doubt = |problems| Doubt { paths: vec![path.to_owned()], problems };
-    let verified = worker.verify(path, against).map_err(doubt)?;
+    let doubt = |called, problems| Doubt { called, paths: vec![path.to_owned()], problems };
+    let verified = worker.verify(path, against).map_err(|problems| doubt(None, problems))?;
     let file = path.display().to_string();
     let mut problems = judge::reliance(&file, &verified);
     let mut state = state(&verified);
     let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
-    let Some((_, contribution)) = verified.data else { return Err(doubt(problems)) };
+    let Some((_, contribution)) = verified.data else { return Err(doubt(None, problems)) };
     let model = &contribution.read.model;
-    let (partner, name) = (Partner::of(&model.organization), super::name_of(model));
-    if accepted.has(path, &name) {
+    let (partner, called) = (Partner::of(&model.organization), Called::of(&model.organization));
+    if accepted.has(path, &called.told(Language::En)) {
         state.is_accepted = Accepted::excuse(&file, &mut problems);
     }
     let letter = if problems.iter().any(Diagnostic::is_error) {
-        Err(doubt(problems))
+        Err(doubt(Some(called.clone()), problems))
     } else {
         Ok(Returned { path: path.to_owned(), contribution, state, remarks: problems, newest })
     };
-    Ok(Received { path: path.to_owned(), partner, name, letter })
+    Ok(Received { path: path.to_owned(), partner, called, letter })
 }
 
 fn state(verified: &Verified) -> LetterState {

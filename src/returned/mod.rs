@@ -5,7 +5,6 @@ mod accepted;
 mod entries;
 mod judge;
 mod letters;
-mod name;
 mod pairs;
 pub mod words;
 
@@ -13,5 +12,4 @@ pub use accepted::Accepted;
 pub use entries::{Entry, entries};
 pub use judge::{list, problems};
 pub use letters::{Doubt, Returned, ReturnedLetters};
-pub use name::name_of;
 pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

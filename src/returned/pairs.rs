@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Problems, Severity, Site};
-use crate::model::Contribution;
 use crate::model::partner::{self, Partner};
+use crate::model::{Contribution, Language};
 use crate::produce::{self, Loaded};
 
 use super::judge::list;
@@ -141,8 +141,9 @@ impl Pairs {
             self.stand(*position, Standing::Doubted(std::mem::take(&mut problems)));
         }
         if own.is_empty() {
+            let called = came.first().map(|letter| letter.called.clone());
             let paths = came.into_iter().map(|letter| letter.path).collect();
-            self.others.push(Err(Doubt { paths, problems }));
+            self.others.push(Err(Doubt { called, paths, problems }));
         }
     }
 
@@ -238,16 +239,16 @@ pub fn clash(
     all_same: impl FnOnce() -> bool,
 ) -> Option<Diagnostic> {
     if let Some(doubt) = doubt {
-        let what = format!("may be of one partner or of several: {doubt}");
+        let what = format!("may be from one partner or from several: {doubt}");
         return Some(of_whom(&[contributions, letters].concat(), &what, UNITS));
     }
     if contributions.len() < 2 {
         return None;
     }
     if !all_same() {
-        return Some(of_whom(contributions, "are of one partner and differ", OLDER));
+        return Some(of_whom(contributions, "are from one partner and differ", OLDER));
     }
-    let mut remark = of_whom(contributions, "are of one partner and say the same", COPIES);
+    let mut remark = of_whom(contributions, "are from one partner and say the same", COPIES);
     remark.severity = Severity::Warning;
     Some(remark)
 }
@@ -269,8 +270,9 @@ fn of_whom(files: &[String], what: &str, hint: &str) -> Diagnostic {
 
 /// The one letter of a partner.
 fn one(letters: Vec<Received>) -> Result<Returned, Doubt> {
-    let name = letters.first().map(|letter| letter.name.clone()).unwrap_or_default();
-    let (mut sound, mut doubt) = (Vec::new(), Doubt::default());
+    let called = letters.first().map(|letter| letter.called.clone());
+    let name = called.as_ref().map(|called| called.told(Language::En)).unwrap_or_default();
+    let (mut sound, mut doubt) = (Vec::new(), Doubt { called, ..Doubt::default() });
     for letter in letters {
         match letter.letter {
             Ok(letter) => sound.push(letter),

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::batch::{self, Drafts, plan};
 use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::{collect, inputs, is_same};
-use crate::model::partner::{Group, Partner, group};
-use crate::model::{Application, Contribution};
+use crate::model::partner::{Called, Group, Partner, group};
+use crate::model::{Application, Contribution, Language};
 use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
 use crate::returned::words::{seal, shows, who_and_when};
-use crate::returned::{Accepted, clash, differs, list, name_of};
+use crate::returned::{Accepted, clash, differs, list};
 use crate::template::DocumentKind;
 use crate::worker::{Crew, Received};
 
@@ -56,9 +56,9 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     let received =
         crew.each(&found.contributions, |worker, file| worker.contribution(file, Some(&application)));
     for (file, received) in found.contributions.into_iter().zip(received) {
-        let Received { contribution, problems, .. } = received;
+        let Received { contribution, called, problems, .. } = received;
         diagnostics.extend(problems);
-        contributions.push(Filed { file, loaded: contribution });
+        contributions.push(Filed { file, loaded: contribution, called });
     }
     let drafts = order.folder.join(plan::LETTERS);
     let mut paths = found.letters;
@@ -115,6 +115,8 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
 struct Filed {
     file: PathBuf,
     loaded: Option<Loaded<Contribution>>,
+    /// What its partner is called, where that can be told.
+    called: Option<Called>,
 }
 
 /// A letter; nothing is known about one that cannot be read.
@@ -147,11 +149,11 @@ impl Places<'_> {
     fn is_draft(&self, letter: &Path, contribution: Option<&Path>) -> bool {
         let is_in_place = match contribution {
             Some(file) => {
-                plan::letter_of(file).is_some_and(|place| self.folder.join(place) == letter)
+                plan::places_of(file).iter().any(|place| self.folder.join(place) == letter)
                     || file.with_extension("pdf") == letter
             }
             // A letter that was sent out stays when its contribution goes.
-            None => letter.parent() == Some(self.letters),
+            None => letter.starts_with(self.letters),
         };
         is_in_place || self.made.iter().any(|drafts| drafts.has(letter))
     }
@@ -191,7 +193,13 @@ impl<'a> Desk<'a> {
             rows.extend(of_partner);
         }
         let unread = self.contributions.iter().filter(|filed| filed.loaded.is_none());
-        rows.extend(unread.map(|filed| Row { contribution: shown(&filed.file), ..row(&filed.file) }));
+        rows.extend(unread.map(|filed| {
+            let row = Row { contribution: shown(&filed.file), ..row(&filed.file) };
+            match &filed.called {
+                Some(called) => Row { partner: called.told(Language::En), ..row },
+                None => row,
+            }
+        }));
         rows.sort_by(|one, other| {
             let key = |row: &Row| (row.contribution.is_none(), row.contribution.clone(), row.letter.clone());
             key(one).cmp(&key(other))
@@ -246,7 +254,7 @@ impl<'a> Desk<'a> {
             row.differing = produce::differing(&own.bytes, &loaded.bytes);
             row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
         } else if own.is_some() {
-            row.details.push("there is no contribution of this partner".to_owned());
+            row.details.push("there is no contribution from this partner".to_owned());
         }
         row
     }
@@ -258,6 +266,11 @@ impl<'a> Desk<'a> {
         let contact = Contact { name: contact.name.clone(), email: contact.email.clone() };
         Row { partner: name_of(&read.model), contact: Some(contact), ..row(file) }
     }
+}
+
+/// What messages call the partner of a contribution.
+fn name_of(contribution: &Contribution) -> String {
+    Called::of(&contribution.organization).told(Language::En)
 }
 
 /// The problem with a letter that was signed and says something else than its contribution file.
@@ -293,7 +306,9 @@ fn stage(verified: &Verified, is_draft: bool) -> Stage {
         Verdict::Added(_) => return Stage::Added,
         Verdict::OtherVersion { differences, .. } if !differences.is_empty() => return Stage::Changed,
         Verdict::OtherVersion { .. } => return Stage::OtherVersion,
-        Verdict::UnknownTemplate(_) | Verdict::NotOurs => return Stage::Unchecked,
+        Verdict::UnknownTemplate(_) | Verdict::UnknownFonts(_) | Verdict::NotOurs => {
+            return Stage::Unchecked;
+        }
         Verdict::Intact => {}
     }
     let has = |seal| verified.fields.iter().any(|field| Seal::of(field) == seal);
@@ -324,8 +339,9 @@ fn details(verified: &Verified) -> Vec<String> {
             details
         }
         Verdict::UnknownTemplate(template) => {
-            vec![format!("made with the template `{template}`, which is not at hand")]
+            vec![format!("made with the template `{template}`, which is not available")]
         }
+        Verdict::UnknownFonts(lack) => vec![format!("made with fonts that are not at hand: {lack}")],
         Verdict::Intact | Verdict::NotOurs => Vec::new(),
     };
     let unsound =

@@ -31,6 +31,8 @@ pub enum UnknownKind {
     Template,
     /// A language of this template.
     Language(String),
+    /// A language of this template in Markdown.
+    Markdown(String),
 }
 
 impl Unknown {
@@ -43,7 +45,7 @@ impl Unknown {
     pub fn code(&self) -> &'static str {
         match self.kind {
             UnknownKind::Template => "unknown-template",
-            UnknownKind::Language(_) => "unknown-language",
+            UnknownKind::Language(_) | UnknownKind::Markdown(_) => "unknown-language",
         }
     }
 
@@ -51,6 +53,9 @@ impl Unknown {
     pub fn hint(&self) -> String {
         match self.closest() {
             Some(name) => format!("did you mean `{name}`?"),
+            None if self.known.is_empty() => {
+                format!("such a wording is a file `{}.md.hbs` in the template's folder", self.name)
+            }
             None => format!("there is {}", list(&self.known)),
         }
     }
@@ -62,6 +67,9 @@ impl fmt::Display for Unknown {
             UnknownKind::Template => write!(f, "unknown template `{}`", self.name),
             UnknownKind::Language(template) => {
                 write!(f, "the template `{template}` has no wording in `{}`", self.name)
+            }
+            UnknownKind::Markdown(template) => {
+                write!(f, "the template `{template}` has no wording in `{}` for Markdown", self.name)
             }
         }
     }

@@ -56,7 +56,7 @@ pub(super) enum Fault {
     Unprintable(String, &'static str),
     /// The field is no list.
     NoList(String, &'static str),
-    /// The field is no number with a plural category.
+    /// The field is not a number with a plural category.
     NoNumber(String),
     /// There is neither the form of this category nor `other`.
     NoForm(String),
@@ -71,7 +71,7 @@ impl fmt::Display for Fault {
                 write!(f, "the field `{field}` is {kind} and cannot be printed")
             }
             Fault::NoList(field, kind) => write!(f, "the field `{field}` is {kind}, not a list"),
-            Fault::NoNumber(field) => write!(f, "the field `{field}` is no number with a plural category"),
+            Fault::NoNumber(field) => write!(f, "the field `{field}` is not a number with a plural category"),
             Fault::NoForm(category) => write!(f, "there is neither a form `{category}` nor a form `other`"),
         }
     }

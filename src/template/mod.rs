@@ -1,8 +1,10 @@
 //! Wording: which templates there are, and how a view is filled into one.
 //!
 //! A template is a folder: `template.json` says what it is, each `LANG.typ.hbs` holds the wording of one language,
-//! each `_NAME.typ.hbs` a piece that wordings include, `wording/LANG.typ.hbs` many such pieces in one language, and every other file is handed to the typesetter as it is. What
-//! comes out is the text of a Typst file. Values arrive formatted; how a page looks is the business of the layout.
+//! each `_NAME.typ.hbs` a piece that wordings include, `wording/LANG.typ.hbs` many such pieces in one language, and every
+//! other file is handed to the typesetter as it is. What comes out is the text of a Typst file. Values arrive formatted; how
+//! a page looks is the business of the layout. A template may also have wordings `LANG.md.hbs`, from which comes a text in
+//! Markdown.
 //!
 //! Data never becomes code. Every value is escaped, no template can print one without, and a value that stands where
 //! Typst expects code is a syntax error (see `escape`).
@@ -13,6 +15,7 @@ mod error;
 mod escape;
 mod helpers;
 mod manifest;
+mod markdown;
 mod needed;
 mod pieces;
 mod place;
@@ -30,8 +33,9 @@ pub use error::{Error, Unknown, UnknownKind};
 pub use escape::escape;
 pub use manifest::DocumentKind;
 use manifest::Manifest;
+pub use markdown::escape as escape_markdown;
 pub use needed::needed;
-use wording::Wording;
+use wording::{Markup, Wording};
 
 /// A template that has been read, checked and made ready to be filled in.
 ///
@@ -42,6 +46,7 @@ pub struct Template {
     given: Option<BTreeMap<String, Vec<u8>>>,
     manifest: Manifest,
     wording: Wording,
+    markdown: Wording,
     files: BTreeMap<String, Vec<u8>>,
 }
 
@@ -80,14 +85,15 @@ impl Template {
             files.entry(path).or_insert(bytes);
         }
         let manifest = Manifest::read(name, &mut files);
-        let wording = Wording::read(name, &mut files);
-        match (manifest, wording) {
-            (Ok(manifest), Ok(wording)) => {
+        let wording = Wording::read(name, Markup::Typst, &mut files);
+        let markdown = Wording::read(name, Markup::Markdown, &mut files);
+        match (manifest, wording, markdown) {
+            (Ok(manifest), Ok(wording), Ok(markdown)) => {
                 let files = files.into_iter().map(|(path, bytes)| (format!("/{path}"), bytes)).collect();
-                Ok(Self { name: name.to_owned(), given, manifest, wording, files })
+                Ok(Self { name: name.to_owned(), given, manifest, wording, markdown, files })
             }
-            (manifest, wording) => {
-                let faults = [manifest.err(), wording.err()];
+            (manifest, wording, markdown) => {
+                let faults = [manifest.err(), wording.err(), markdown.err()];
                 Err(faults.into_iter().flatten().flatten().collect())
             }
         }
@@ -139,11 +145,14 @@ impl Template {
     /// # Errors
     /// There is none; the languages that there are come with it.
     pub fn offers(&self, language: &str) -> Result<(), Unknown> {
-        if self.wording.has(language) {
+        self.has(&self.wording, UnknownKind::Language(self.name.clone()), language)
+    }
+
+    fn has(&self, wording: &Wording, kind: UnknownKind, language: &str) -> Result<(), Unknown> {
+        if wording.has(language) {
             return Ok(());
         }
-        let kind = UnknownKind::Language(self.name.clone());
-        let known = self.languages().into_iter().map(str::to_owned).collect();
+        let known = wording.languages().into_iter().map(str::to_owned).collect();
         Err(Unknown { kind, name: language.to_owned(), known })
     }
 
@@ -155,7 +164,7 @@ impl Template {
     /// Everything that a document made with it depends on, by path: wordings, partials, and all other files.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        self.wording.sources().chain(files)
+        self.wording.sources().chain(self.markdown.sources()).chain(files)
     }
 
     /// Fills a view into the wording of a language. The result is the text of a Typst file.
@@ -169,6 +178,15 @@ impl Template {
     pub fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
         self.offers(language)?;
         Ok(self.wording.render(language, view)?)
+    }
+
+    /// Fills a view into the wording of a language in Markdown, as [`Template::render`] does into that for Typst.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn render_markdown(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
+        self.has(&self.markdown, UnknownKind::Markdown(self.name.clone()), language)?;
+        Ok(self.markdown.render(language, view)?)
     }
 }
 

@@ -13,6 +13,7 @@ use handlebars::template::{DecoratorTemplate, HelperTemplate, Parameter, Subexpr
 use super::error::list;
 use super::helpers::{BLOCKS, CATEGORIES, LISTS, LOGIC, PRESENT, PRINT, PRINTING};
 use super::place;
+use super::wording::Markup;
 use crate::diagnostic::{Diagnostic, Problems, Source, nearest};
 
 /// The argument that carries a guard. A space keeps the name out of reach of templates.
@@ -25,8 +26,9 @@ pub(super) fn prepare(
     template: &mut Template,
     source: &Arc<Source>,
     partials: &BTreeSet<String>,
+    markup: Markup,
 ) -> Result<BTreeSet<String>, Problems> {
-    let mut check = Check { source, partials, included: BTreeSet::new(), faults: Problems::new() };
+    let mut check = Check { source, partials, markup, included: BTreeSet::new(), faults: Problems::new() };
     check.template(template, (1, 1));
     if check.faults.is_empty() { Ok(check.included) } else { Err(check.faults) }
 }
@@ -55,6 +57,7 @@ type Position = (usize, usize);
 struct Check<'a> {
     source: &'a Arc<Source>,
     partials: &'a BTreeSet<String>,
+    markup: Markup,
     included: BTreeSet<String>,
     faults: Problems,
 }
@@ -104,6 +107,9 @@ impl Check<'_> {
 
     /// Letters and digits pass the escapes as they are, and in mathematics they would be names of variables.
     fn text(&mut self, text: &str, at: Position) {
+        if self.markup != Markup::Typst {
+            return;
+        }
         let mut escaped = false;
         for character in text.chars() {
             if character == '$' && !escaped {
@@ -163,7 +169,7 @@ impl Check<'_> {
         let mut forms: Vec<_> = call.hash.keys().map(String::as_str).collect();
         forms.sort_unstable();
         if let Some(form) = forms.iter().find(|form| !CATEGORIES.contains(form)) {
-            let message = format!("`{form}` is no plural form of `{name}`");
+            let message = format!("`{form}` is not a plural form of `{name}`");
             self.fault(at, "template-syntax", &message, &format!("the forms are {}", list(&CATEGORIES)));
         } else if forms.is_empty() || call.params.len() != 1 {
             let message = format!("`{name}` takes one number and its forms");
@@ -186,7 +192,7 @@ impl Check<'_> {
         } else {
             let hint = match nearest(name, self.partials.iter().map(String::as_str)) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("the template's folder has no file `_{name}.typ.hbs`"),
+                None => format!("the template's folder has no file `_{name}{}`", self.markup.ending()),
             };
             self.fault(at, "template-unknown-partial", &format!("unknown partial `{name}`"), &hint);
         }

@@ -1,7 +1,8 @@
 //! The wordings of one template, parsed and checked, and Handlebars' complaints made ours.
 //!
 //! Each language has a registry of its own: its wording, the pieces that letters share in that language, and the
-//! partials of the folder, which take the place of a shared piece of the same name.
+//! partials of the folder, which take the place of a shared piece of the same name. A template has wordings for Typst, and
+//! may have others in Markdown; these share nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,17 +12,47 @@ use handlebars::{Handlebars, RenderError, RenderErrorReason, Template, TemplateE
 use serde::Serialize;
 
 use super::helpers::{self, Fault};
-use super::{depth, escape, pieces, place, prepare, text_of};
+use super::{depth, escape, markdown, pieces, place, prepare, text_of};
 use crate::diagnostic::{Diagnostic, Problems, Source};
 
-/// How the name of a wording ends.
-const ENDING: &str = ".typ.hbs";
+/// What a wording is a text of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Markup {
+    /// Typst, to be set.
+    Typst,
+    /// GitHub's Markdown, to be pasted somewhere.
+    Markdown,
+}
+
+impl Markup {
+    /// How the name of a wording ends.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Markup::Typst => ".typ.hbs",
+            Markup::Markdown => ".md.hbs",
+        }
+    }
+
+    /// What makes a value safe.
+    fn escape(self) -> fn(&str) -> String {
+        match self {
+            Markup::Typst => escape,
+            Markup::Markdown => markdown::escape,
+        }
+    }
+
+    /// Whether a template needs a wording in it.
+    fn is_required(self) -> bool {
+        self == Markup::Typst
+    }
+}
+
 /// How the name of a partial begins. The rest, without the ending, is what a wording includes it by.
 const PARTIAL: char = '_';
 /// The folder of the pieces that wordings share, with its slash.
 pub(super) const SHARED: &str = "wording/";
-/// The name of a wording among its partials, which have a name before the ending.
-const MAIN: &str = ENDING;
+/// The name of a wording among its partials. A space keeps it out of reach of files.
+const MAIN: &str = "the wording";
 
 /// All wordings and partials of a template.
 pub(super) struct Wording {
@@ -46,9 +77,13 @@ impl Wording {
     }
 
     /// Takes the wordings out of a template's files, parses them, and checks them all.
-    pub(super) fn read(name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
+    pub(super) fn read(
+        name: &str,
+        markup: Markup,
+        files: &mut BTreeMap<String, Vec<u8>>,
+    ) -> Result<Self, Problems> {
         let mut faults = Problems::new();
-        let mut texts = take_texts(name, files, &mut faults);
+        let mut texts = take_texts(name, markup, files, &mut faults);
         let mut partials = BTreeMap::new();
         let mut wordings = BTreeMap::new();
         let mut shared = BTreeMap::new();
@@ -67,7 +102,7 @@ impl Wording {
                 wordings.insert(stem, (template, source));
             }
         }
-        if languages.is_empty() && faults.is_empty() {
+        if languages.is_empty() && markup.is_required() && faults.is_empty() {
             let fault = Diagnostic::error("template-manifest", "the template has no wording").in_file(name);
             faults.push(fault.hint("a wording is a file such as `en.typ.hbs`"));
         }
@@ -76,7 +111,7 @@ impl Wording {
             let mut all: BTreeMap<String, Parsed> = shared.remove(&language).unwrap_or_default();
             all.extend(partials.clone());
             all.insert(MAIN.to_owned(), parsed);
-            wording.languages.insert(language, Registry::new(all, &mut faults));
+            wording.languages.insert(language, Registry::new(all, markup, &mut faults));
         }
         // A partial is checked with each language, and may be wrong in all of them.
         let mut once = Problems::new();
@@ -108,14 +143,16 @@ impl Wording {
 /// The texts of wordings, partials and shared pieces, by their names without the ending.
 fn take_texts(
     name: &str,
+    markup: Markup,
     files: &mut BTreeMap<String, Vec<u8>>,
     faults: &mut Problems,
 ) -> BTreeMap<String, Arc<Source>> {
+    let ending = markup.ending();
     let is_text =
-        |path: &&String| path.ends_with(ENDING) && !path.strip_prefix(SHARED).unwrap_or(path).contains('/');
+        |path: &&String| path.ends_with(ending) && !path.strip_prefix(SHARED).unwrap_or(path).contains('/');
     let mut texts = BTreeMap::new();
     for path in files.keys().filter(is_text).cloned().collect::<Vec<_>>() {
-        let stem = path.strip_suffix(ENDING).unwrap_or(&path).to_owned();
+        let stem = path.strip_suffix(ending).unwrap_or(&path).to_owned();
         match text_of(name, &path, files.remove(&path).unwrap_or_default()) {
             Ok(text) => drop(texts.insert(stem, Arc::new(Source::new(format!("{name}/{path}"), text)))),
             Err(fault) => faults.extend(fault),
@@ -139,17 +176,17 @@ fn parse(source: &Arc<Source>, faults: &mut Problems) -> Option<Template> {
 
 impl Registry {
     /// Checks everything, makes it strict, and registers what has no fault.
-    fn new(all: BTreeMap<String, Parsed>, faults: &mut Problems) -> Self {
+    fn new(all: BTreeMap<String, Parsed>, markup: Markup, faults: &mut Problems) -> Self {
         let mut handlebars = Handlebars::new();
         handlebars.set_strict_mode(true);
         handlebars.set_prevent_indent(true);
-        handlebars.register_escape_fn(escape);
+        handlebars.register_escape_fn(markup.escape());
         helpers::register(&mut handlebars);
         let mut registry = Self { handlebars, sources: BTreeMap::new() };
         let names: BTreeSet<String> = all.keys().filter(|name| *name != MAIN).cloned().collect();
         let mut includes = BTreeMap::new();
         for (name, (mut template, source)) in all {
-            match prepare::prepare(&mut template, &source, &names) {
+            match prepare::prepare(&mut template, &source, &names, markup) {
                 Ok(included) => {
                     includes.insert(name.clone(), included);
                     template.name = Some(name.clone());
@@ -231,7 +268,7 @@ fn syntax_fault(source: &Arc<Source>, error: &TemplateError) -> Diagnostic {
             format!("`{open}` is open, but `{close}` is closed")
         }
         TemplateErrorReason::InvalidSyntax(_) => "the template is not well formed here".to_owned(),
-        TemplateErrorReason::InvalidParam(parameter) => format!("`{parameter}` is no argument"),
+        TemplateErrorReason::InvalidParam(parameter) => format!("`{parameter}` is not an argument"),
         other => lower_first(&other.to_string()),
     };
     let place = place::tag(source, error.pos().unwrap_or((1, 1)), None);

@@ -94,8 +94,9 @@ impl TypstWorld for World<'_> {
 fn file_id(path: &str) -> Result<FileId, Problems> {
     let path = VirtualPath::new(path).map_err(|_| {
         let problem = Diagnostic::error("layout-path", "Typst takes no file of this name").in_file(path);
-        problem
-            .hint("name it with letters, digits, hyphens and points; `/` parts folders, `..` leads nowhere")
+        problem.hint(
+            "name it with letters, digits, hyphens and points; `/` separates folders, `..` leads nowhere",
+        )
     })?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }

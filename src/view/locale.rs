@@ -60,8 +60,20 @@ impl Locale {
     /// # Errors
     /// Only if the data that is compiled in lacks the language, which a test rules out.
     pub fn new(language: Language) -> Result<Self, Diagnostic> {
+        Self::grouping(language, GroupingStrategy::Auto)
+    }
+
+    /// The habits of a language but for the mark between thousands, for numbers that somebody is to type again.
+    ///
+    /// # Errors
+    /// As [`Locale::new`].
+    pub fn without_groups(language: Language) -> Result<Self, Diagnostic> {
+        Self::grouping(language, GroupingStrategy::Never)
+    }
+
+    fn grouping(language: Language, strategy: GroupingStrategy) -> Result<Self, Diagnostic> {
         let (tag, region) = icu_locale(language);
-        let grouping = DecimalFormatterOptions::from(GroupingStrategy::Auto);
+        let grouping = DecimalFormatterOptions::from(strategy);
         let missing = |error: &dyn std::fmt::Display| {
             Diagnostic::error("internal", format!("no CLDR data for `{language}`: {error}"))
         };
@@ -108,7 +120,7 @@ impl Locale {
         let (low_text, category) = (self.decimal(&low), self.plurals.category_for_range(&low, &high));
         let dash = dash(self.language, &[&low_text, &text]);
         Number {
-            lines: Some([format!("{low_text}{}", dash.trim()), text.clone()]),
+            lines: Some([format!("{low_text}{}", dash.trim_end()), text.clone()]),
             text: format!("{low_text}{dash}{text}"),
             plural: category_name(category),
             fraction,

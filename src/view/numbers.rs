@@ -17,7 +17,7 @@ const MOST_TOLD_DIGITS: usize = 4;
 impl Locale {
     /// A printed amount, digit for digit. One without a finite decimal, as a rounding step of a third would
     /// give, is rounded to what a reader can use.
-    pub(super) fn amount(&self, amount: &Interval) -> Number {
+    pub fn amount(&self, amount: &Interval) -> Number {
         self.range(&plain(amount.min()), &plain(amount.max()))
     }
 

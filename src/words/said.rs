@@ -22,12 +22,27 @@ impl Words {
 
     /// A number or a range as it was stated.
     pub fn amount(&self, amount: &Interval) -> Number {
-        let plain = |value| to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, DIGITS));
-        self.locale.range(&plain(amount.min()), &plain(amount.max()))
+        self.locale.range(&decimal(amount.min()), &decimal(amount.max()))
+    }
+
+    /// An amount with the name of a unit after it, rounded to so many digits: `344 hours`.
+    pub fn counted(&self, unit: &str, amount: &Interval, digits: usize) -> String {
+        let number = self.rounded(amount, digits);
+        format!("{} {}", number.text, self.with(unit, &[("plural", number.plural)]))
+    }
+
+    /// A share of full time, rounded to hundredths: `0.5 FTE`.
+    pub fn share(&self, amount: &Interval) -> String {
+        let number = self.rounded(amount, 2);
+        self.with("effort-fte", &[("amount", &number.text), ("plural", number.plural)])
     }
 
     /// An amount of work in full: `0.5 FTE from 1 August 2026`.
     pub fn effort(&self, effort: &Effort) -> String {
+        self.effort_with(effort, &|amount| self.amount(amount))
+    }
+
+    fn effort_with(&self, effort: &Effort, print: Print) -> String {
         match effort {
             Effort::Rate(rate) => {
                 let id = match rate.unit {
@@ -36,14 +51,14 @@ impl Words {
                     RateUnit::PersonMonthsPerYear => "effort-person-months-per-year",
                     RateUnit::HoursPerYear => "effort-hours-per-year",
                 };
-                self.over(id, &rate.amount, [rate.from, rate.to])
+                self.over(id, &print(&rate.amount), [rate.from, rate.to])
             }
             Effort::Total(total) => {
                 let id = match total.unit {
                     WorkUnit::PersonMonths => "effort-person-months-total",
                     WorkUnit::Hours => "effort-hours-total",
                 };
-                self.over(id, &total.amount, [total.from, total.to])
+                self.over(id, &print(&total.amount), [total.from, total.to])
             }
             Effort::PerYear(pledge) => {
                 let id = match pledge.unit {
@@ -51,7 +66,7 @@ impl Words {
                     WorkUnit::Hours => "effort-hours-in-year",
                 };
                 let year = |(year, amount): (&i32, &Interval)| {
-                    let number = self.amount(amount);
+                    let number = print(amount);
                     let about =
                         [("year", &*year.to_string()), ("amount", &number.text), ("plural", number.plural)];
                     self.with(id, &about)
@@ -61,10 +76,10 @@ impl Words {
         }
     }
 
-    /// Why a phrase is not understood.
+    /// Why a phrase is not understood. What the hint says to write is understood when it is written.
     pub fn unclear(&self, unclear: &Unclear) -> Told {
         let amount = unclear.about.iter().find_map(|(_, about)| match about {
-            About::Amount(amount) => Some(self.amount(amount).plural),
+            About::Amount(amount) => Some(self.typed(amount).plural),
             _ => None,
         });
         let count =
@@ -86,27 +101,44 @@ impl Words {
     }
 
     /// An amount, and the days from and until which it holds.
-    fn over(&self, id: &str, amount: &Interval, days: [Option<Date>; 2]) -> String {
-        let number = self.amount(amount);
+    fn over(&self, id: &str, number: &Number, days: [Option<Date>; 2]) -> String {
         let amount = self.with(id, &[("amount", &number.text), ("plural", number.plural)]);
         let days = ["effort-from", "effort-until"].into_iter().zip(days);
-        let days = days.filter_map(|(id, day)| Some(self.with(id, &[("day", &self.locale.long_date(day?))])));
-        std::iter::once(amount).chain(days).collect::<Vec<_>>().join(" ")
+        days.filter_map(|(id, day)| Some((id, day?))).fold(amount, |effort, (id, day)| {
+            self.with(id, &[("effort", &effort), ("day", &self.locale.long_date(day))])
+        })
     }
 
     /// What a reason is about; a word of the catalogues may need to know how many there are.
     fn about(&self, about: &About, words: &[(&str, &str)]) -> String {
-        let point = |value: &Exact| self.amount(&Interval::point(value.clone())).text;
+        let point = |value: &Exact| self.typed(&Interval::point(value.clone())).text;
         match about {
             About::Text(text) => text.clone(),
             About::Number(value) => point(value),
-            About::Amount(amount) => self.amount(amount).text,
+            About::Amount(amount) => self.typed(amount).text,
             About::Word(id) => self.with(id, words),
             About::Day(day) => self.locale.long_date(*day),
             About::Years(years) => {
                 self.locale.list(&years.iter().map(ToString::to_string).collect::<Vec<_>>())
             }
-            About::Effort(effort) => self.effort(effort),
+            About::Effort(effort) => self.effort_with(effort, &|amount| self.typed(amount)),
         }
     }
+
+    /// A number or a range as somebody can type it: no mark between thousands, which in some languages is a point, and
+    /// never three digits after the decimal mark, which could be taken for thousands.
+    fn typed(&self, amount: &Interval) -> Number {
+        let plain = |value| match decimal(value) {
+            text if text.split_once('.').is_some_and(|(_, digits)| digits.len() == 3) => text + "0",
+            text => text,
+        };
+        self.typed.range(&plain(amount.min()), &plain(amount.max()))
+    }
+}
+
+/// How amounts are printed.
+type Print<'a> = &'a dyn Fn(&Interval) -> Number;
+
+fn decimal(value: &Exact) -> String {
+    to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, DIGITS))
 }

@@ -12,6 +12,9 @@ use super::Worker;
 use super::limits::Limits;
 use super::process::{Process, Start};
 
+/// How many pieces of work a turn has for each worker. At its end some wait for the others, which is seldom with many.
+const TURN: usize = 32;
+
 /// Workers, and what they are allowed.
 #[derive(Debug)]
 pub struct Crew {
@@ -75,6 +78,19 @@ impl Crew {
         });
         done.sort_unstable_by_key(|(index, _)| *index);
         done.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// The same for any number of items: the results are given to `take` in the order of the items and soon after they are
+    /// there, so that no more than a few are kept.
+    pub fn in_turns<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        work: impl Fn(&mut Worker, &T) -> R + Sync,
+        mut take: impl FnMut(&T, R),
+    ) {
+        for turn in items.chunks(self.most.saturating_mul(TURN)) {
+            turn.iter().zip(self.each(turn, &work)).for_each(|(item, result)| take(item, result));
+        }
     }
 
     /// A worker that nobody has; none where there is yet one to be started.

@@ -65,13 +65,13 @@ impl Death {
                 "took-too-much-memory",
                 format!("{doing} took more than {megabytes} MB of memory"),
             )
-            .hint("a picture or a template that grows and grows is the usual cause; --worker-memory allows more"),
+            .hint("a picture or a template that keeps growing is the usual cause; --worker-memory allows more"),
             Self::Killed => {
-                Diagnostic::error("worker-died", format!("{doing} ended: the process was killed again and again"))
+                Diagnostic::error("worker-died", format!("{doing} ended: the process was killed repeatedly"))
                     .hint("somebody killed it, or the system is short of memory; run the command again")
             }
             Self::Broken(how) => Diagnostic::error("worker-died", format!("{doing} broke down: {how}"))
-                .hint("this is a fault of the program, and nothing else was lost; please report it with the file"),
+                .hint("this is a bug in the program, and nothing else was lost; please report it with the file"),
             Self::Unborn(error) => {
                 Diagnostic::error("no-worker", format!("no process can be started for it: {error}"))
                     .hint("see whether the system allows another process, then run the command again")

@@ -46,6 +46,8 @@ pub enum Task<'a> {
         /// The certificates that are trusted.
         trusted: Vec<&'a Bytes>,
     },
+    /// Read a table of partners. The answer is its sheets, or the diagnostics of what keeps it from being read.
+    Table(Paper<'a>),
     /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
     Typeset {
         /// The path of the main file.
@@ -132,6 +134,7 @@ impl fmt::Display for Task<'_> {
             Task::LetterProblems(..) => "filling in its letter",
             Task::Letter(..) => "making its letter",
             Task::Verify { .. } => "looking at it",
+            Task::Table(_) => "reading it",
             Task::Typeset { .. } => "setting it",
         })
     }

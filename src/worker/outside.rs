@@ -17,8 +17,10 @@ use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
+use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
-use crate::produce::{Against, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::produce::{self, Against, Embedded, LetterRequest, Loaded, MadeLetter, Recorded, Roots, Verified};
+use crate::table::Sheet;
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
@@ -38,6 +40,8 @@ pub struct Worker<'a> {
 pub struct Received {
     /// What it says; nothing where it has errors.
     pub contribution: Option<Loaded<Contribution>>,
+    /// What its partner is called, as far as that can be told, also where it has errors.
+    pub called: Option<Called>,
     /// Everything that there is to say about it and its pictures.
     pub problems: Problems,
     /// The pictures that it names, as they were then.
@@ -102,7 +106,8 @@ impl<'a> Worker<'a> {
                 self.contribution_of(&name, bytes, application, &DiskFolder::of(file))
             }
             Err(problem) => {
-                Received { contribution: None, problems: Problems::from(problem), pictures: Fetched::new() }
+                let (problems, pictures) = (Problems::from(problem), Fetched::new());
+                Received { contribution: None, called: None, problems, pictures }
             }
         }
     }
@@ -126,6 +131,14 @@ impl<'a> Worker<'a> {
         received.contribution.map(|contribution| contribution.read.model)
     }
 
+    /// What the contribution in a letter states, where it can be read; the letter itself is left alone. What is wrong with
+    /// it is for [`Worker::verify`] to tell.
+    pub fn stated_in(&mut self, letter: &Path, application: &Loaded<Application>) -> Option<Contribution> {
+        let Embedded { contribution, .. } = produce::embedded(&read_letter(letter).ok()?).ok()?;
+        let received = self.read(&letter.display().to_string(), contribution, Some(application), None);
+        received.contribution.map(|contribution| contribution.read.model)
+    }
+
     fn read(
         &mut self,
         name: &str,
@@ -142,16 +155,17 @@ impl<'a> Worker<'a> {
         };
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
+        // What a worker has read within its limits can be read here as well; its pictures stay where they are.
+        let called = answer.as_ref().ok().and_then(|_| input::called(&bytes));
         let problems = answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into());
         let contribution = if problems.iter().any(Diagnostic::is_error) {
             None
         } else {
-            // What a worker has read within its limits can be read here as well; its pictures stay where they are.
             let model = application.map(|application| &application.read.model);
             let Checked { value: read, .. } = input::read_contribution(name, &bytes, model, None);
             read.map(|read| Loaded { read, bytes })
         };
-        Received { contribution, problems, pictures: folder.fetched.into_inner() }
+        Received { contribution, called, problems, pictures: folder.fetched.into_inner() }
     }
 
     /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution was
@@ -182,16 +196,29 @@ impl<'a> Worker<'a> {
     pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Problems> {
         let bytes = read_letter(file)?;
         let name = file.display().to_string();
+        // Thousands of others are none of its concern.
+        let recorded = against.recorded.map(|recorded| recorded.about(&bytes));
         let task = Task::Verify {
             letter: paper(&name, &bytes),
             template: against.template.map(template_files),
             application: against.application.map(loaded),
-            recorded: against.recorded.into_iter().flat_map(Recorded::hashes).collect(),
+            recorded: recorded.iter().flat_map(Recorded::hashes).collect(),
             trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
         let verified: Result<wire::Verified, Diagnostics> =
             self.ask(&name, self.limits.letter(), &task, &Fetched::new())?;
         verified.map(Into::into).map_err(Into::into)
+    }
+
+    /// Reads a table of partners, as [`crate::table::read`] does.
+    ///
+    /// # Errors
+    /// It cannot be read, or ended the worker.
+    pub fn table(&mut self, name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Problems> {
+        let task = Task::Table(paper(name, bytes));
+        let sheets: Result<Vec<Sheet>, Diagnostics> =
+            self.ask(name, self.limits.letter(), &task, &Fetched::new())?;
+        sheets.map_err(Into::into)
     }
 
     /// Sets the annex of so many partners, as [`crate::typeset::Engine::typeset`] does. `name` is what messages call it.

@@ -45,7 +45,9 @@ fn is_figure(line: &str) -> bool {
 
 /// What the data say, in the order in which a table prints it.
 fn expected(table: &Value, unit: &str) -> Vec<String> {
-    let rows = table["rows"].as_array().unwrap().iter().chain([&table["total"]]);
+    let subtotals =
+        table.get("subtotals").into_iter().flat_map(|sums| [&sums["confirmed"], &sums["expected"]]);
+    let rows = table["rows"].as_array().unwrap().iter().chain(subtotals).chain([&table["total"]]);
     let cells = rows.flat_map(|row| row["years"].as_object().unwrap().values().chain([&row["total"]]));
     cells.filter(|cell| !cell.is_null()).map(|cell| english(&cell[unit])).collect()
 }

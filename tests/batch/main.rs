@@ -9,12 +9,15 @@ mod folder;
 mod killed;
 mod outputs;
 mod problems;
+mod proof;
 mod returned;
 mod run;
 mod same;
+mod shard;
 mod shared;
 #[path = "../sign/mod.rs"]
 mod sign;
+mod split;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../../benches/synthetic/mod.rs"]

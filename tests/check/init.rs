@@ -28,6 +28,34 @@ fn a_new_folder_checks_clean_and_makes_a_letter_and_an_annex() {
     }
 }
 
+/// The workflow runs without rights on what strangers propose, and takes the steps that are written beside it.
+#[test]
+fn a_repository_for_github_has_a_workflow_and_a_page_for_partners() {
+    let folder = scratch("init-github");
+    let made = loi(&folder, &["init", "ours", "--github"]);
+    assert!(made.status.success(), "{made:?}");
+    let ours = folder.join("ours");
+    let read = |path: &str| fs::read_to_string(ours.join(path)).unwrap();
+    let workflow = read(".github/workflows/letters.yml");
+    assert!(workflow.contains("\n  pull_request:\n") && !workflow.contains("pull_request_target"));
+    assert!(workflow.contains("\npermissions:\n  contents: read\n") && !workflow.contains("write"));
+    assert!(workflow.contains("uses: ./.github/actions/loi\n"));
+    let action = read(".github/actions/loi/action.yml");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert_eq!(action, fs::read_to_string(root.join("action.yml")).unwrap());
+    assert!(action.contains(concat!("default: letter-of-intent==", env!("CARGO_PKG_VERSION"), "\n")));
+    // An expression in a script would be text of a stranger's that the shell obeys.
+    let scripts = action.split("run: ").skip(1).map(|rest| rest.split("\n    - ").next().unwrap());
+    for script in scripts {
+        assert!(!script.contains("${{"), "{script}");
+    }
+    assert!(read("PARTNERS.md").contains("contributions/example.json"));
+    assert_eq!(
+        String::from_utf8(loi(&ours, &["check", "."]).stderr).unwrap(),
+        "2 files checked: no problems\n"
+    );
+}
+
 #[test]
 fn what_is_there_is_left_alone() {
     let folder = scratch("init-full");

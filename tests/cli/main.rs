@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod annexed;
 mod bounds;
 mod dates;
 mod determinism;
@@ -10,6 +11,7 @@ mod github;
 mod hostile;
 mod letter;
 mod outputs;
+mod pull_request;
 mod returned;
 #[path = "../sign/mod.rs"]
 mod sign;
@@ -19,4 +21,5 @@ mod status;
 #[path = "../support/mod.rs"]
 mod support;
 mod templates;
+mod trust;
 mod usage;

@@ -3,7 +3,7 @@
 //! What other programs make of signed letters is asked in `tests/referees`.
 
 use crate::sign::{Place, sign};
-use crate::support::Folder;
+use crate::support::{Folder, without_status};
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -128,6 +128,38 @@ fn a_letter_of_another_version_is_compared_by_its_text() {
 }
 
 #[test]
+fn a_letter_in_a_script_that_no_font_here_has_is_not_called_changed() {
+    let folder = sent();
+    let other = edited(&folder, |document| {
+        let mut streams = document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+        let carried = streams.find(|stream| {
+            let text = stream.get_plain_content().unwrap_or_default();
+            String::from_utf8(text).is_ok_and(|text| text.contains("\"signatories\""))
+        });
+        let carried = carried.expect("a contribution");
+        let text = String::from_utf8(carried.get_plain_content().unwrap()).unwrap();
+        carried.set_plain_content(text.replace("Kari Nordmann", "王小明").into_bytes());
+    });
+    folder.write(LETTER, other);
+    let run = folder.run(&["verify", LETTER]);
+    assert!(
+        run.out().starts_with(&format!("{LETTER}: made with fonts that are not at hand; no font has `王`")),
+        "{} {}",
+        run.out(),
+        run.stderr
+    );
+    run.errs(&["letter-fonts", "letter-unsigned"]);
+    assert!(folder.run(&["status", "."]).out().contains("  cannot be checked  "));
+    folder.run(&["annex", "letters"]).errs(&["letter-fonts"]);
+    // Whoever accepts it has an annex, as far as fonts go.
+    let run =
+        folder.run(&["annex", "letters", "--accept", "Sundby College", "-o", "annex.pdf", "-o", "annex.csv"]);
+    assert!(run.code == 0 && run.stderr.contains("advice[shortened-text]"), "{}", run.stderr);
+    let text = crate::support::text_of(&folder.read("annex.pdf"));
+    assert!(text.contains("Signatory: …, Director of Research"), "{text}");
+}
+
+#[test]
 fn a_signed_letter_is_intact() {
     let folder = sent();
     folder.write(LETTER, sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature")));
@@ -135,7 +167,7 @@ fn a_signed_letter_is_intact() {
     let expected = "letters/partner.pdf: intact\n  \
         Signature: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
         certificate: self-made, valid then\n\
-        whether the issuers of the certificates deserve trust is not judged\n";
+        whether to trust the issuers of the certificates is not judged\n";
     run.succeeds(expected);
     assert!(folder.run(&["status", "."]).out().contains("  signed  ./letters/partner.pdf\n"));
 }
@@ -163,18 +195,20 @@ fn an_annex_of_letters_has_the_numbers_of_their_data() {
     let folder = sent();
     folder.run(&["annex", "contributions", "-o", "a.csv", "-o", "a.json"]).succeeds("a.csv\na.json\n");
     folder.run(&["annex", "letters", "-o", "b.csv", "-o", "b.json"]).succeeds("b.csv\nb.json\n");
-    assert_eq!(folder.read("a.csv"), folder.read("b.csv"));
+    assert_eq!(without_status(&folder.read("a.csv")), without_status(&folder.read("b.csv")));
     let json = |path| serde_json::from_slice::<serde_json::Value>(&folder.read(path)).unwrap();
     let (mut contributions, mut letters) = (json("a.json"), json("b.json"));
-    assert_eq!(contributions["letters"].take(), serde_json::Value::Null);
-    let draft = serde_json::json!([{ "partner": "Sundby College", "status": "draft", "signatures": [] }]);
-    assert_eq!(letters.as_object_mut().unwrap().remove("letters"), Some(draft));
-    contributions.as_object_mut().unwrap().remove("letters");
+    for (data, csv, status) in [(&mut contributions, "a.csv", "not-seen"), (&mut letters, "b.csv", "draft")] {
+        let told = serde_json::json!([{ "partner": "Sundby College", "status": status, "signatures": [] }]);
+        assert_eq!(data.as_object_mut().unwrap().remove("letters"), Some(told));
+        let csv = String::from_utf8(folder.read(csv)).unwrap();
+        assert!(csv.lines().skip(1).all(|line| line.ends_with(&format!(",{status}"))), "{csv}");
+    }
     assert_eq!(contributions, letters);
     folder.run(&["annex", PARTNER, LETTER, "-o", "c.csv", "-o", "c.pdf"]).succeeds("c.csv\nc.pdf\n");
-    assert_eq!(folder.read("a.csv"), folder.read("c.csv"));
+    assert_eq!(folder.read("b.csv"), folder.read("c.csv"));
     let text = crate::support::text_of(&folder.read("c.pdf")).split_whitespace().collect::<String>();
-    assert!(text.contains("Letternotsignedyet"), "{text}");
+    assert!(text.contains("Signatory:KariNordmann,DirectorofResearch(letternotsignedyet)"), "{text}");
 }
 
 #[test]

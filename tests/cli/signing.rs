@@ -10,7 +10,7 @@ const LETTER: &str = "letters/partner.pdf";
 
 const SECOND: &str = "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +00:00, covers the whole file, sound\n    \
     certificate: self-made, valid then\n";
-const TRUST: &str = "whether the issuers of the certificates deserve trust is not judged\n";
+const TRUST: &str = "whether to trust the issuers of the certificates is not judged\n";
 
 /// A letter for two, which the second has signed.
 fn partly_signed() -> Folder {

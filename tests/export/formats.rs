@@ -116,7 +116,7 @@ proptest! {
         for cell in made.annex.entries[0].cells.values_mut() {
             cell.hours = Interval::point(value.clone());
         }
-        made.annex.tables[0].total.hours = Interval::point(value);
+        made.annex.tables[0].sums.total.hours = Interval::point(value);
         let float = f64::from(whole * 100 + hundredths) / 100.0;
         let bytes = csv(&made.export()).unwrap();
         let record = csv::Reader::from_reader(&bytes[..]).records().next().unwrap().unwrap();

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{Data, Range, Reader, Xlsx};
 use letter_of_intent::export::{AnnexExport, csv, json, xlsx};
 use letter_of_intent::model::{Application, Text};
-use letter_of_intent::view::annex::{LetterState, PartnerLetter, SignedBy};
+use letter_of_intent::view::annex::{LetterStatus, PartnerLetter, SignedBy};
 use serde_json::Value;
 use time::macros::date;
 
@@ -72,8 +72,8 @@ struct Section<'a> {
     book: &'a Book,
     years: Vec<String>,
     ends: &'a [&'static str],
-    rows: &'a [Value],
-    total: &'a Value,
+    /// The part, with rows and sums.
+    table: &'a Value,
     /// From a cell of the JSON to its two ends.
     amount: fn(&Value) -> &Value,
 }
@@ -81,9 +81,10 @@ struct Section<'a> {
 impl Section<'_> {
     /// Checks the rows from this one on, and gives back the row of the total.
     fn check(&self, first: u32, product: impl Fn(&Value, u32) -> Option<String>) -> u32 {
-        let last = first + u32::try_from(self.rows.len()).unwrap() - 1;
+        let rows = self.table["rows"].as_array().unwrap();
+        let last = first + u32::try_from(rows.len()).unwrap() - 1;
         let width = u32::try_from(self.years.len()).unwrap() + 1;
-        for (row, expected) in (first..).zip(self.rows) {
+        for (row, expected) in (first..).zip(rows) {
             assert_eq!(self.book.value(SUMMARY, row, 0), expected["label"].as_str().unwrap());
             for (start, end) in (1..).step_by(width as usize).zip(self.ends) {
                 for (column, year) in (start..).zip(&self.years) {
@@ -101,11 +102,24 @@ impl Section<'_> {
                 assert_eq!(self.book.formula(SUMMARY, row, sum), formula);
             }
         }
-        let row = last + 1;
-        assert_eq!(self.book.value(SUMMARY, row, 0), "Total");
+        let total = &self.table["total"];
+        let Some(subtotals) = self.table.get("subtotals") else {
+            return self.sum("Total", last + 1, (first, last), total);
+        };
+        let expected = rows.iter().filter(|row| row["placeholder"] == true).count();
+        let parting = last - u32::try_from(expected).unwrap();
+        self.sum("Confirmed", last + 1, (first, parting), &subtotals["confirmed"]);
+        self.sum("Expected", last + 2, (parting + 1, last), &subtotals["expected"]);
+        self.sum("Total", last + 3, (last + 1, last + 2), total)
+    }
+
+    /// A row that adds up others.
+    fn sum(&self, label: &str, row: u32, (first, last): (u32, u32), sums: &Value) -> u32 {
+        let width = u32::try_from(self.years.len()).unwrap() + 1;
+        assert_eq!(self.book.value(SUMMARY, row, 0), label);
         for (start, end) in (1..).step_by(width as usize).zip(self.ends) {
-            let years = self.years.iter().map(|year| &self.total["years"][year]);
-            for (column, cell) in (start..).zip(years.chain([&self.total["total"]])) {
+            let years = self.years.iter().map(|year| &sums["years"][year]);
+            for (column, cell) in (start..).zip(years.chain([&sums["total"]])) {
                 self.same(row, column, Some(&(self.amount)(cell)[end]));
                 let formula = format!("SUM({})", range((first, column), (last, column)));
                 assert_eq!(self.book.formula(SUMMARY, row, column), formula);
@@ -133,18 +147,17 @@ fn the_summary_agrees_with_the_json() {
         let years: Vec<String> =
             document["years"].as_array().unwrap().iter().map(ToString::to_string).collect();
         let ends = if has_ranges { &["min", "max"][..] } else { &["max"] };
-        let section =
-            |rows, total, amount| Section { book: &book, years: years.clone(), ends, rows, total, amount };
+        let section = |table, amount| Section { book: &book, years: years.clone(), ends, table, amount };
         let mut row = 3;
         let mut totals = Vec::new();
         for table in document["tables"].as_array().unwrap() {
             let side = if table["funding"] == "in-kind" { "In-kind" } else { "Funder-financed" };
             let rows = table["rows"].as_array().unwrap();
             row = book.find(SUMMARY, row, &format!("{side} hours"));
-            row = section(rows, &table["total"], |cell| &cell["hours"]).check(row + 1, |_, _| None);
+            row = section(table, |cell| &cell["hours"]).check(row + 1, |_, _| None);
             row = book.find(SUMMARY, row, &format!("{side} person-months"));
             let start = row + 1;
-            row = section(rows, &table["total"], |cell| &cell["person_months"]).check(start, |_, _| None);
+            row = section(table, |cell| &cell["person_months"]).check(start, |_, _| None);
             totals.push((format!("{side} person-months"), row + 1));
             for (row, expected) in (start..).zip(rows) {
                 let letters: Vec<&str> =
@@ -163,8 +176,7 @@ fn the_summary_agrees_with_the_json() {
                 // All the examples are in crowns or euros.
                 Some(format!("ROUND({}{total}*$B${price},2)", name_of(column)))
             };
-            let rows = costs["rows"].as_array().unwrap();
-            row = section(rows, &costs["total"], |cell| cell).check(row + 2, product);
+            row = section(costs, |cell| cell).check(row + 2, product);
         }
         assert_eq!(row, book.values[SUMMARY].end().unwrap().0, "{name}: nothing stands below");
     }
@@ -276,8 +288,8 @@ fn what_no_workbook_holds_is_an_error() {
 fn the_workbook_tells_who_has_signed_and_what_is_missing() {
     let mut made = example("one-partner");
     let signed = SignedBy { name: "=Ola()".to_owned(), date: Some(date!(2025 - 03 - 01)) };
-    let state = LetterState { signatures: vec![signed], is_complete: true, ..LetterState::default() };
-    made.annex.letters = vec![PartnerLetter { partner: "Sundby College".to_owned(), state }];
+    let (partner, status) = ("Sundby College".to_owned(), LetterStatus::Signed);
+    made.annex.letters = vec![PartnerLetter { partner, status, signatures: vec![signed] }];
     let missing = ["bad.json".to_owned()];
     let export = AnnexExport { missing: &missing, ..made.export() };
     let book = Book::read(&xlsx(&export).unwrap());

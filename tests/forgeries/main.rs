@@ -106,6 +106,9 @@ fn no_forgery_is_taken_for_a_letter() {
 #[test]
 fn what_honest_programs_leave_behind_is_taken() {
     let letters = Letters::new();
+    for (name, letter) in [("one", &letters.one), ("two", &letters.two), ("paper", &letters.paper)] {
+        write_out(&format!("sent/{name}"), letter);
+    }
     for genuine in genuine::all(&letters) {
         let verified =
             letters.verify(&genuine.bytes).unwrap_or_else(|refusal| panic!("{}: {refusal}", genuine.name));

@@ -54,7 +54,7 @@ impl Chance {
 }
 
 /// A letter as partners write them: one to three signatories and entries, more or less to say for itself.
-fn synthetic(seed: u64) -> Draft {
+pub fn synthetic(seed: u64) -> Draft {
     let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let list = |chance: &mut Chance, most: u64| -> Value {
         let count = chance.below(most + 1);

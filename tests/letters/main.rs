@@ -9,6 +9,7 @@ mod editions;
 mod extremes;
 mod languages;
 mod make;
+mod places;
 mod promises;
 mod read;
 mod snapshots;

@@ -121,7 +121,7 @@ impl Example {
 pub fn examples() -> Vec<Example> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut examples = Vec::new();
-    for folder in entries(&root).into_iter().filter(|path| path.is_dir()) {
+    for folder in entries(&root).into_iter().filter(|path| path.join("application.json").is_file()) {
         let files = entries(&folder.join("contributions"));
         for file in files.iter().filter(|path| path.extension().is_some_and(|it| it == "json")) {
             let name = |path: &Path| path.file_stem().expect("a name").to_string_lossy().into_owned();

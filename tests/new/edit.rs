@@ -86,7 +86,7 @@ fn what_is_no_contribution_is_not_changed() {
     assert!(told(&nobody).contains("no-terminal"), "{}", told(&nobody));
     let wrong = edit(folder.path(), &["--email", "nobody", "--country", "Narnia"]);
     assert!(
-        told(&wrong).contains("no country `Narnia`") && told(&wrong).contains("no e-mail address"),
+        told(&wrong).contains("no country `Narnia`") && told(&wrong).contains("not an e-mail address"),
         "{}",
         told(&wrong)
     );

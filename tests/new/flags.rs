@@ -189,9 +189,12 @@ fn wrong_answers_are_all_told_at_once() {
         ["--country", "Narnia", "--email", "ola", "--signatory", "Kari", "--role", "x", "--effort", "6 pm"];
     let refused = loi_new(folder.path(), &wrong);
     assert_eq!(refused.status.code(), Some(1));
-    for words in
-        ["no country `Narnia`", "`ola` is no e-mail address", "`Kari` has no title", "every year, or in all?"]
-    {
+    for words in [
+        "no country `Narnia`",
+        "`ola` is not an e-mail address",
+        "`Kari` has no title",
+        "every year or in total",
+    ] {
         assert!(told(&refused).contains(words), "`{words}` is not in {}", told(&refused));
     }
     let refused = loi_new(folder.path(), &[&REQUIRED[..], &["--role", "editor"]].concat());

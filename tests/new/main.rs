@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(unix)]
+mod conversation;
 mod edit;
 mod flags;
+#[cfg(unix)]
+mod languages;
 #[cfg(unix)]
 mod terminal;
 

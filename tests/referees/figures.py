@@ -2,7 +2,7 @@
 
 It knows nothing of the program: units, months, rounding, apportioning, rows, notes and costs are worked out here as the
 project's README describes them, with fractions, and are then looked for in what was made: the cells of tables in PDFs (as
-poppler reads them from the structure), the workbook, the CSV and the JSON.
+poppler reads them from the structure), the workbook, the CSV, the JSON and the Markdown.
 
     figures.py letter LETTER.pdf APPLICATION.json CONTRIBUTION.json LANGUAGE
     figures.py annex FOLDER APPLICATION.json LANGUAGE CONTRIBUTION.json...
@@ -218,6 +218,15 @@ def tables_of(entries):
     return tables, notes
 
 
+def parts_of(rows):
+    """What partners state and what is only expected, where a table has both."""
+    parts = {
+        "confirmed": [row for row in rows if row["partners"]],
+        "expected": [row for row in rows if not row["partners"]],
+    }
+    return parts if all(parts.values()) else {}
+
+
 MINOR = {"ISK": 0, "JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "BHD": 3, "KWD": 3, "OMR": 3, "JOD": 3, "TND": 3}
 
 
@@ -378,6 +387,7 @@ def check_annex(folder, application, language, contributions, report):
     check_json(folder / "annex.json", years, tables, notes, costs, report)
     check_workbook(folder / "annex.xlsx", entries, report)
     check_pages(folder / "annex.pdf", years, application, contributions, tables, costs, language, report)
+    check_markdown(folder / "annex.md", years, application, tables, notes, costs, language, report)
 
 
 def inert(text):
@@ -388,15 +398,17 @@ def records(entries):
     for entry in entries:
         for year, cell in sorted(entry["cells"].items()):
             texts = [inert(entry[name]) for name in ("partner", "row", "who", "role")]
-            yield [*texts, entry["funding"], Fraction(year), *cell, inert(entry["note"])]
+            # These annexes are made of contributions alone, without any letter.
+            status = "not-seen" if entry["partner"] else "expected"
+            yield [*texts, entry["funding"], Fraction(year), *cell, inert(entry["note"]), status]
 
 
 def check_csv(path, entries, report):
     with open(path, encoding="utf-8", newline="") as file:
         head, *rows = csv.reader(file)
-    columns = "partner,row,who,role,funding,year,hours_min,hours_max,person_months_min,person_months_max,note"
+    columns = "partner,row,who,role,funding,year,hours_min,hours_max,person_months_min,person_months_max,note,status"
     report.equal("csv, columns", head, columns.split(","))
-    found = [[*row[:5], *map(Fraction, row[5:10]), row[10]] for row in rows]
+    found = [[*row[:5], *map(Fraction, row[5:10]), *row[10:]] for row in rows]
     expected = list(records(entries))
     report.equal("csv, records", len(found), len(expected))
     for row, right in zip(found, expected):
@@ -424,10 +436,13 @@ def check_json(path, years, tables, notes, costs, report):
             report.equal(f"{what}, total", flat(found["total"]), total(row["cells"]))
             for year in years:
                 report.equal(f"{what}, {year}", flat(found["years"][str(year)]), row["cells"].get(year))
-        sums = added(row["cells"] for row in rows)
-        report.equal(f"json, {funding}, total", flat(table["total"]["total"]), total(sums))
-        for year in years:
-            report.equal(f"json, {funding}, total {year}", flat(table["total"]["years"][str(year)]), sums.get(year, (0, 0, 0, 0)))
+        parts = parts_of(rows)
+        report.equal(f"json, {funding}, subtotals", list(table.get("subtotals", {})), list(parts))
+        for found, (what, some) in zip([*table.get("subtotals", {}).values(), table["total"]], [*parts.items(), ("total", rows)]):
+            sums = added(row["cells"] for row in some)
+            report.equal(f"json, {funding}, {what}", flat(found["total"]), total(sums))
+            for year in years:
+                report.equal(f"json, {funding}, {what} {year}", flat(found["years"][str(year)]), sums.get(year, (0, 0, 0, 0)))
     report.equal("json, costs", "costs" in document, costs is not None)
     for found, (what, row) in zip(document.get("costs", {}).get("rows", []), costs or []):
         for year in years:
@@ -452,7 +467,7 @@ def check_workbook(path, entries, report):
         rows = rows[:-1]
     report.equal("workbook, entries", len(rows), len(expected))
     for row, right in zip(rows, expected):
-        found = [cell or "" for cell in row[:5]] + [Fraction(Decimal(str(cell))) for cell in row[5:10]] + [row[10] or ""]
+        found = [cell or "" for cell in row[:5]] + [Fraction(Decimal(str(cell))) for cell in row[5:10]] + [cell or "" for cell in row[10:12]]
         plain = [cell.removeprefix("'") if isinstance(cell, str) else cell for cell in right]
         report.equal("workbook", found, plain)
 
@@ -461,22 +476,43 @@ def check_pages(path, years, application, contributions, tables, costs, language
     found = [tuple(row) for row in pdf_rows(path)]
     # A total may have the letters of notes beside it.
     found += [tuple(re.sub(r"[a-z)]+$", "", cell) for cell in row[:-1]) for row in found if re.search(r"\)$", row[-1])]
-    for funding, rows in tables:
-        sums = added(row["cells"] for row in rows)
-        for row, blank in (*((row["cells"], True) for row in rows), (sums, False)):
-            for line in unit_rows(row, years, language, blank):
-                report.has(f"annex, {funding}", found, line)
+    check_rows("annex", found, years, application, tables, costs, language, report)
     for contribution in contributions:
         basis = Basis(application, contribution["organization"])
         for entry in contribution["contributions"]:
             for line in unit_rows(cells(entry["effort"], basis), years, language):
                 report.has("annex, entry", found, line)
+
+
+def check_rows(document, found, years, application, tables, costs, language, report):
+    """The summaries and the costs among the rows of a document's tables."""
+    for funding, rows in tables:
+        sums = [added(row["cells"] for row in some) for some in (*parts_of(rows).values(), rows)]
+        for row, blank in (*((row["cells"], True) for row in rows), *((cells, False) for cells in sums)):
+            for line in unit_rows(row, years, language, blank):
+                report.has(f"{document}, {funding}", found, line)
     whole = all(end.denominator == 1 for _, row in costs or [] for cell in row.values() for end in cell)
     digits = None if whole else MINOR.get(application["cost"]["currency"], 2)
     for what, row in costs or []:
         line = [bare(ranged(*row[y], language, digits)) if y in row else "" for y in years]
         sums = [sum(cell[end] for cell in row.values()) for end in (0, 1)]
-        report.has(f"annex, costs, {what}", found, [*line, bare(ranged(*sums, language, digits))])
+        report.has(f"{document}, costs, {what}", found, [*line, bare(ranged(*sums, language, digits))])
+
+
+def markdown_rows(text):
+    """The cells of every table row. A backslash before a sign shows that sign, and asterisks alone are emphasis."""
+    for line in text.splitlines():
+        if line.startswith("| "):
+            cells = re.split(r"(?<!\\)(?:\\\\)*\|", line)[1:-1]
+            yield tuple(bare(re.sub(r"\\(.)|\*", r"\1", cell)) for cell in cells)
+
+
+def check_markdown(path, years, application, tables, notes, costs, language, report):
+    text = path.read_text(encoding="utf-8")
+    check_rows("markdown", list(markdown_rows(text)), years, application, tables, costs, language, report)
+    plain = re.sub(r"\\(.)", r"\1", text)
+    for note, letter in notes.items():
+        report.equal(f"markdown, note {letter}", f"- **{letter})** {note}\n" in plain, True)
 
 
 # --- applications that nobody wrote ----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ letters=$work/letters
 annexes=$work/annexes
 sheets=$work/information
 venv=$work/venv
+node=$work/node
 
 # Tools translate their messages and sort by locale; the judges read both.
 export LC_ALL=C.UTF-8
@@ -63,7 +64,8 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH-1609459200}
 # same profile and, since the tests are asked for as well, the same features, so that nothing is compiled twice.
 the_binary() {
     if [[ -z ${LOI-} ]]; then
-        (cd "$repository" && cargo build --quiet --locked --bins --tests)
+        # Some libraries are compiled anew when the date of documents is another one, and Typst after them.
+        (cd "$repository" && env -u SOURCE_DATE_EPOCH cargo build --quiet --locked --bins --tests)
         LOI=${CARGO_TARGET_DIR:-$repository/target}/debug/loi
     fi
     export LOI
@@ -130,6 +132,17 @@ have() {
             command -v "$thing" >/dev/null || return 1
         fi
     done
+}
+
+# node_tools: whether the folder for it holds exactly what package.json names, after installing that if not.
+node_tools() {
+    if cmp -s "$referees/package.json" "$node/installed.json"; then
+        return 0
+    fi
+    echo "installing pdf.js" >&2
+    rm -rf "$node" && mkdir -p "$node" && cp "$referees/package.json" "$node" &&
+        npm install --prefix "$node" --no-audit --no-fund --loglevel=error >&2 &&
+        cp "$referees/package.json" "$node/installed.json"
 }
 
 # python_tools: whether the virtual environment holds exactly what requirements.txt names, after making it if not.

@@ -139,14 +139,17 @@ class Summary:
                     self.row(row, expected, lambda cell: cell[unit], None)
                     self.remarks(row, expected)
                     row += 1
-                self.total(row, table, lambda cell: cell[unit])
+                for kind, subtotal in table.get("subtotals", {}).items():
+                    self.total(row, kind.capitalize(), subtotal, lambda cell: cell[unit])
+                    row += 1
+                self.total(row, "Total", table["total"], lambda cell: cell[unit], bool(table["rows"]))
             person_months[f"{side} person-months"] = row
         if costs := self.document.get("costs"):
             row = self.sheet.find(f"Costs in {costs['currency']}", row) + 2
             for expected in costs["rows"]:
                 self.row(row, expected, lambda cell: cell, person_months.get(expected["label"]))
                 row += 1
-            self.total(row, costs, lambda cell: cell)
+            self.total(row, "Total", costs["total"], lambda cell: cell, bool(costs["rows"]))
 
     def row(self, row, expected, amount, product):
         if self.sheet.text(row, 1) != expected["label"]:
@@ -159,12 +162,12 @@ class Summary:
             column = first + len(self.years)
             self.sheet.amount(row, column, amount(expected["total"])[end], "SUM(")
 
-    def total(self, row, table, amount):
-        if self.sheet.text(row, 1) != "Total":
-            complain(f"row {row} is {self.sheet.text(row, 1)!r}, not the total")
-        formula = "SUM(" if table["rows"] else None
+    def total(self, row, label, sums, amount, has_rows=True):
+        if self.sheet.text(row, 1) != label:
+            complain(f"row {row} is {self.sheet.text(row, 1)!r}, not {label!r}")
+        formula = "SUM(" if has_rows else None
         for end, first in self.blocks:
-            cells = [table["total"]["years"][str(year)] for year in self.years] + [table["total"]["total"]]
+            cells = [sums["years"][str(year)] for year in self.years] + [sums["total"]]
             for column, cell in enumerate(cells, first):
                 self.sheet.amount(row, column, amount(cell)[end], formula)
 
@@ -193,7 +196,7 @@ def check_entries(sheet, records):
             if (sheet.text(row, column) or "") != text:
                 complain(f"Entries: row {row}, column {column} is {sheet.text(row, column)!r}, not {text!r}")
     last = len(records) + 1
-    if sheet.values.auto_filter.ref != f"A1:K{last}":
+    if sheet.values.auto_filter.ref != f"A1:L{last}":
         complain(f"Entries: the filter is over {sheet.values.auto_filter.ref}")
     for column, name in enumerate(list(records[0])[6:10], 7):
         column_sum = round(sum(float(record[name]) for record in records), 4)

@@ -195,6 +195,12 @@ impl Run {
     }
 }
 
+/// The records of an annex without their last column, which tells of the letters behind them.
+pub fn without_status(csv: &[u8]) -> String {
+    let text = std::str::from_utf8(csv).expect("UTF-8");
+    text.lines().map(|line| line.rsplit_once(',').expect("columns").0.to_owned() + "\n").collect()
+}
+
 /// Makes every file below a folder look as if it had been written long ago, so that one that is written again can be told.
 pub fn age(folder: &Path) {
     for path in files(folder).keys() {

@@ -16,6 +16,43 @@ pub struct Line {
     pub y: f64,
     /// By what the page's structure knows it; nothing for headers and footers.
     mark: Option<i64>,
+    /// How far its start is from the left edge of the page, how wide it is, and how large its type, in points.
+    x: f64,
+    width: f64,
+    size: f64,
+    /// Where what is not blank of it starts and ends, from its start.
+    ink: (f64, f64),
+}
+
+/// A run of glyphs, and the box that it takes.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// What it says.
+    pub text: String,
+    /// Where it starts and ends, from the left edge of the page, in points.
+    pub start: f64,
+    /// See `start`.
+    pub end: f64,
+    /// How far its base line is from the foot of the page, in points.
+    pub y: f64,
+    /// The size of the type, in points.
+    pub size: f64,
+}
+
+/// The runs of each page, in the order in which they are drawn, as they stand there; blank ones are left out.
+#[allow(dead_code, reason = "the tests of the annex read lines only")]
+pub fn runs_of_pages(pdf: &[u8]) -> Vec<Vec<Run>> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let run = |line: Line| Run {
+        text: line.text,
+        start: line.x + line.ink.0,
+        end: line.x + line.ink.1,
+        y: line.y,
+        size: line.size,
+    };
+    let shown = |line: &Line| !line.text.trim().is_empty();
+    let runs = |page: &ObjectId| runs(&document, *page).into_iter().filter(shown).map(run).collect();
+    document.get_pages().values().map(runs).collect()
 }
 
 /// The lines of each page, in the order in which they are drawn: runs of one paragraph or one cell that stand on one
@@ -57,6 +94,71 @@ pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
         }
     });
     found.values().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// The text of every header cell of every table, in reading order.
+#[allow(dead_code, reason = "the tests of the annex read lines only")]
+pub fn header_cells(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let mut marked: BTreeMap<(ObjectId, i64), String> = BTreeMap::new();
+    for page in document.get_pages().values() {
+        for run in runs(&document, *page) {
+            let Some(mark) = run.mark else { continue };
+            marked.entry((*page, mark)).or_default().push_str(&run.text);
+        }
+    }
+    // Every header cell that there is, whether or not there is anything in it.
+    let mut cells: BTreeMap<usize, String> = BTreeMap::new();
+    let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", &document));
+    let root = root.and_then(Object::as_dict).expect("a structure");
+    let mut place = Place { count: 0, cell: None, page: None };
+    headers(&document, root, &mut place, &marked, &mut cells);
+    cells.into_values().map(|text| text.trim().to_owned()).collect()
+}
+
+/// How far the search for header cells has come.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    count: usize,
+    cell: Option<usize>,
+    page: Option<ObjectId>,
+}
+
+fn headers(
+    document: &Document,
+    element: &Dictionary,
+    place: &mut Place,
+    marked: &BTreeMap<(ObjectId, i64), String>,
+    cells: &mut BTreeMap<usize, String>,
+) {
+    let before = *place;
+    place.count += 1;
+    place.page = element.get(b"Pg").and_then(Object::as_reference).ok().or(place.page);
+    if element.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"TH") {
+        place.cell = Some(place.count);
+        cells.entry(place.count).or_default();
+    }
+    let kids = element.get_deref(b"K", document).ok();
+    let kids =
+        kids.map_or(Vec::new(), |kids| kids.as_array().cloned().unwrap_or_else(|_| vec![kids.clone()]));
+    for kid in kids {
+        let (page, mark) = match document.dereference(&kid).expect("a kid").1 {
+            Object::Integer(mark) => (place.page, *mark),
+            Object::Dictionary(kid) => match kid.get(b"MCID").and_then(Object::as_i64) {
+                Ok(mark) => (kid.get(b"Pg").and_then(Object::as_reference).ok().or(place.page), mark),
+                Err(_) => {
+                    headers(document, kid, place, marked, cells);
+                    continue;
+                }
+            },
+            _ => continue,
+        };
+        if let (Some(cell), Some(page)) = (place.cell, page) {
+            let text = marked.get(&(page, mark)).map_or("", String::as_str);
+            cells.entry(cell).or_default().push_str(text);
+        }
+    }
+    (place.cell, place.page) = (before.cell, before.page);
 }
 
 /// Where in the structure some content is; elements are numbered in reading order.
@@ -124,20 +226,50 @@ pub fn links(pdf: &[u8]) -> Vec<String> {
     annotations.filter_map(address).collect()
 }
 
-/// A code's text, by the code.
-type Meanings = BTreeMap<u16, String>;
+/// What the codes of a font stand for.
+struct Font {
+    /// A code's text.
+    meanings: BTreeMap<u16, String>,
+    /// A code's width, in thousandths of the type's size, where it is not the usual one.
+    widths: BTreeMap<u16, f64>,
+    usual: f64,
+}
+
+impl Font {
+    fn new(document: &Document, font: &Dictionary) -> Self {
+        let kin = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array).expect("a font");
+        let kin = document.dereference(&kin[0]).and_then(|(_, it)| it.as_dict()).expect("a font");
+        let number = |object: &Object| f64::from(object.as_float().expect("a number"));
+        let mut widths = BTreeMap::new();
+        let mut table = kin.get_deref(b"W", document).and_then(Object::as_array).expect("widths").iter();
+        while let (Some(first), Some(second)) = (table.next(), table.next()) {
+            let first = first.as_i64().expect("a code") as u16;
+            match document.dereference(second).expect("widths").1 {
+                Object::Array(listed) => {
+                    widths.extend((first..).zip(listed).map(|(code, width)| (code, number(width))));
+                }
+                last => {
+                    let width = number(table.next().expect("a width"));
+                    widths.extend((first..=last.as_i64().expect("a code") as u16).map(|code| (code, width)));
+                }
+            }
+        }
+        let usual = kin.get(b"DW").map_or(1000.0, number);
+        Self { meanings: meanings(document, font), widths, usual }
+    }
+}
 
 fn runs(document: &Document, page: ObjectId) -> Vec<Line> {
-    let fonts: BTreeMap<Vec<u8>, Meanings> = document
+    let fonts: BTreeMap<Vec<u8>, Font> = document
         .get_page_fonts(page)
         .expect("fonts")
         .into_iter()
-        .map(|(name, font)| (name, meanings(document, font)))
+        .map(|(name, font)| (name, Font::new(document, font)))
         .collect();
     let content = Content::decode(&document.get_page_content(page)).expect("operations");
     let mut lines: Vec<Line> = Vec::new();
     let (mut moved, mut stack) = (vec![identity()], identity());
-    let (mut line, mut font, mut marks) = (Line::default(), None, Vec::new());
+    let (mut line, mut font, mut size, mut marks) = (Line::default(), None, 0.0, Vec::new());
     for operation in content.operations {
         let numbers =
             || operation.operands.iter().map(|it| it.as_float().map_or(0.0, f64::from)).collect::<Vec<_>>();
@@ -145,9 +277,15 @@ fn runs(document: &Document, page: ObjectId) -> Vec<Line> {
             "q" => moved.push(stack),
             "Q" => stack = moved.pop().unwrap_or_else(identity),
             "cm" => stack = times(&matrix(&numbers()), &stack),
-            "Tf" => font = operation.operands[0].as_name().ok().and_then(|name| fonts.get(name)),
-            "Tm" => line.y = times(&matrix(&numbers()), &stack)[5],
-            "Tj" | "TJ" => show(&operation.operands, font, &mut line.text),
+            "Tf" => {
+                font = operation.operands[0].as_name().ok().and_then(|name| fonts.get(name));
+                size = numbers()[1];
+            }
+            "Tm" => {
+                let placed = times(&matrix(&numbers()), &stack);
+                (line.x, line.y, line.size) = (placed[4], placed[5], size * placed[0].abs());
+            }
+            "Tj" | "TJ" => show(&operation.operands, font, &mut line),
             "BDC" | "BMC" => {
                 let properties = operation.operands.get(1).and_then(|it| it.as_dict().ok());
                 marks.push(properties.and_then(|it| it.get(b"MCID").and_then(Object::as_i64).ok()));
@@ -183,27 +321,35 @@ fn times(a: &[f64; 6], b: &[f64; 6]) -> [f64; 6] {
     ]
 }
 
-fn show(operands: &[Object], font: Option<&Meanings>, text: &mut String) {
+fn show(operands: &[Object], font: Option<&Font>, line: &mut Line) {
     for operand in operands {
         match operand {
-            Object::Array(items) => show(items, font, text),
+            Object::Array(items) => show(items, font, line),
             Object::String(codes, _) => {
                 for code in codes.chunks(2) {
                     let code = u16::from_be_bytes(code.try_into().expect("codes of two bytes"));
-                    text.push_str(font.and_then(|font| font.get(&code)).map_or("\u{fffd}", |text| text));
+                    let shown = font.and_then(|it| it.meanings.get(&code)).map_or("\u{fffd}", |text| text);
+                    let width = font.map_or(0.0, |it| it.widths.get(&code).copied().unwrap_or(it.usual));
+                    let end = line.width + width / 1000.0 * line.size;
+                    if !shown.trim().is_empty() {
+                        let is_first = line.text.trim().is_empty();
+                        line.ink = (if is_first { line.width } else { line.ink.0 }, end);
+                    }
+                    line.text.push_str(shown);
+                    line.width = end;
                 }
             }
-            _ => {}
+            moved => line.width -= f64::from(moved.as_float().unwrap_or(0.0)) / 1000.0 * line.size,
         }
     }
 }
 
 /// The table of a font, which spells every code out.
-fn meanings(document: &Document, font: &Dictionary) -> Meanings {
+fn meanings(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let table = font.get(b"ToUnicode").and_then(|it| document.dereference(it)).expect("a table").1;
     let table = table.as_stream().and_then(|it| it.get_plain_content()).expect("a stream");
     let table = String::from_utf8_lossy(&table).into_owned();
-    let mut meanings = Meanings::new();
+    let mut meanings = BTreeMap::new();
     for part in table.split("beginbfchar").skip(1) {
         let part = part.split("endbfchar").next().expect("an end");
         let mut hex = part.split(['<', '>']).skip(1).step_by(2);

@@ -91,7 +91,7 @@ pub fn template(code: &str) -> Template {
 /// The example's letter in a template, or the code and the message of the first thing that is wrong.
 pub fn letter(worker: &mut Worker, template: &Template) -> Result<MadeLetter, (&'static str, String)> {
     let application = application();
-    let Received { contribution, pictures, problems } = received(worker, &application);
+    let Received { contribution, pictures, problems, .. } = received(worker, &application);
     let contribution = contribution.unwrap_or_else(|| panic!("{problems:?}"));
     worker.letter(&request(&application, &contribution, template), &pictures).map_err(|problems| {
         assert_eq!(problems[0].file.as_deref(), Some("partner.json").filter(|_| problems[0].place.is_none()));

@@ -5,7 +5,8 @@ use clap::Args;
 /// Letters that are to be counted all the same.
 #[derive(Debug, Args)]
 pub struct Accept {
-    /// Count a letter that cannot be proved to be as it was made, by the name of its file or its partner; may be repeated
+    /// Count this letter although nothing proves that it is unchanged, by the name of its file or its partner; may be
+    /// repeated
     #[arg(long, value_name = "NAME")]
     pub accept: Vec<String>,
 }

@@ -24,7 +24,7 @@ pub struct Annex {
     #[arg(value_name = "INPUT", required = true)]
     pub inputs: Vec<PathBuf>,
 
-    /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json [default: annex.pdf
+    /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json, .md [default: annex.pdf
     /// beside the application]
     #[arg(short, long, value_name = "OUT", value_parser = OsStringValueParser::new().try_map(output::annex))]
     pub output: Vec<Output>,
@@ -33,7 +33,7 @@ pub struct Annex {
     #[arg(long, value_name = "BY", value_enum)]
     pub sort: Option<SortBy>,
 
-    /// The units that the PDF prints
+    /// The units that the PDF and the Markdown print
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
 

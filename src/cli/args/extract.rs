@@ -13,8 +13,8 @@ use super::output;
   loi extract letters/partner.pdf
   loi extract letters/partner.pdf -o partner.json --application-out application.json
 
-The data come out byte for byte as they went in, also from letters that were signed or saved by other programs. \
-Whether the letter still says what its data say is what `loi verify` tells.")]
+The data come out byte for byte as they went in, even from letters that were signed or saved by other programs. \
+Whether the letter still says what its data say is for `loi verify` to tell.")]
 pub struct Extract {
     /// A letter made by loi
     #[arg(value_name = "LETTER.pdf")]

@@ -18,7 +18,7 @@ use super::output;
 The letter is a PDF/A-3a and PDF/UA-1 file that carries both JSON files as attachments. Its date is --date, else \
 the contribution's `letter.date`, else SOURCE_DATE_EPOCH, else today.")]
 pub struct Letter {
-    /// The partner's contribution.json; `-` is standard input, and the letter goes to standard output then
+    /// The partner's contribution.json; `-` is standard input, and then the letter goes to standard output
     #[arg(value_name = "CONTRIBUTION.json")]
     pub contribution: PathBuf,
 

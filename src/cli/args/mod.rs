@@ -6,6 +6,7 @@ mod batch;
 mod check;
 mod completions;
 mod extract;
+mod import;
 mod information;
 mod init;
 mod letter;
@@ -35,6 +36,7 @@ pub use batch::Batch;
 pub use check::{Check, Deny};
 pub use completions::Completions;
 pub use extract::Extract;
+pub use import::Import;
 pub use information::Information;
 pub use init::Init;
 pub use letter::Letter;
@@ -59,14 +61,14 @@ Examples, for a coordinator:
   loi batch our-application
   loi status our-application --letters returned
 
-`loi help COMMAND` tells more about a command, with examples.")]
+`loi help COMMAND` says more about a command, with examples.")]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 
     /// What every command understands.
-    #[command(flatten, next_help_heading = "Options of every command")]
+    #[command(flatten, next_help_heading = "Options for every command")]
     pub shared: Shared,
 }
 
@@ -75,8 +77,34 @@ impl Arguments {
     pub fn misuse(&self) -> Option<clap::Error> {
         let is_table = matches!(self.command, Command::Status(_));
         let message = "`--format csv` is for `loi status`, whose result is a table";
-        (self.shared.format == Format::Csv && !is_table)
-            .then(|| Self::command().error(ErrorKind::ArgumentConflict, message))
+        if self.shared.format == Format::Csv && !is_table {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let message = "`--format jsonl` is for `loi verify`, which tells of one letter after the other";
+        if self.shared.format == Format::Jsonl && !matches!(self.command, Command::Verify(_)) {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let message = "`--against` is for a check of one application folder";
+        let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
+        if matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check)) {
+            return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let Command::Import(import) = &self.command else { return None };
+        let message = match (&import.table, self.shared.template.as_slice()) {
+            (Some(_), []) => return None,
+            (None, [_]) if import.is_about_a_table() => {
+                "what is said about a table is of no use to an empty one"
+            }
+            (None, [file]) if file.to_lowercase().ends_with(".xlsx") => return None,
+            (None, [_, ..]) => {
+                "`loi import --template FILE` writes one empty workbook, whose name ends in .xlsx"
+            }
+            (Some(_), _) => {
+                "`loi import` reads a table, or writes an empty one with --template, and not both"
+            }
+            (None, []) => "name the table, or write an empty one with `--template partners.xlsx`",
+        };
+        Some(Self::command().error(ErrorKind::ArgumentConflict, message))
     }
 }
 
@@ -92,8 +120,11 @@ pub enum Command {
     /// Find every problem in the files, without writing anything
     Check(Check),
 
-    /// Begin a new application folder, ready to edit
+    /// Start a new application folder, ready to edit
     Init(Init),
+
+    /// Make contributions from a table of partners
+    Import(Import),
 
     /// Make the information sheet that invites partners
     Information(Information),
@@ -104,10 +135,10 @@ pub enum Command {
     /// Make the annex, which adds all contributions up
     Annex(Annex),
 
-    /// Tell how far each partner's letter has come
+    /// Show how far each partner's letter has come
     Status(Status),
 
-    /// Tell whether letters are what they say they are, and who has signed them
+    /// Check whether letters are what they claim to be, and who has signed them
     Verify(Verify),
 
     /// Take the data out of a letter, byte for byte
@@ -129,7 +160,7 @@ pub enum Command {
 /// What every command understands.
 #[derive(Debug, Args)]
 pub struct Shared {
-    /// The application that it is about [default: application.json beside the contribution or in a parent folder]
+    /// The application to use [default: application.json beside the contribution or in a parent folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub application: Option<PathBuf>,
 
@@ -149,7 +180,7 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t = SignatureChoice::Field)]
     pub signature: SignatureChoice,
 
-    /// A folder with further fonts, for characters that the built-in ones lack; may be repeated
+    /// A folder with more fonts, for characters that the built-in ones lack; may be repeated
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
@@ -162,11 +193,11 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing on standard error but errors; what was asked for still goes to standard output
+    /// Say nothing on standard error except errors; what was asked for still goes to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Say more about what is done
+    /// Say more about what is being done
     #[arg(short, long, global = true)]
     pub verbose: bool,
 }
@@ -198,6 +229,8 @@ pub enum Format {
     Json,
     /// For workflows on GitHub: annotations.
     Github,
+    /// For programs, of `loi verify` alone: one JSON object a line, each as soon as it is known.
+    Jsonl,
     /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
     Csv,
 }

@@ -17,17 +17,17 @@ use super::output;
     --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor \\
     --effort \"1 day a week\"
 
-What is given here is not asked. With --organization, --country, --signatory, --contact-name, --email, --role \
+Whatever is given here is not asked for. With --organization, --country, --signatory, --contact-name, --email, --role \
 and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
-before. Ctrl-C loses nothing: the same command goes on where it was left. The questions are in the language \
-of the system, or in that of --language, where there are words in it.
+before. Ctrl-C loses nothing: the same command carries on where it left off. The questions are in the language \
+of the system, or in that of --language: English, Norwegian, Swedish, Danish, Finnish, Icelandic or Estonian.
 
-With --edit everything that the file says can be changed or taken away, and more be added; whatever is not \
-touched stays as it is, to the last blank.
+With --edit, everything that the file says can be changed or removed, and more can be added; whatever is not \
+touched stays as it is, to the last space.
 
 Effort may be written as half a day a week, 1–2 days a week, 20 %, half-time, 0.2 FTE, 6 person-months a year, \
-300 hours in total, or 2025: 3, 2026: 6 person-months, with days as in 0.5 FTE from August 2026 until 31.12.2027; \
-1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas do as well.")]
+300 hours in total, or 2025: 3, 2026: 6 person-months, with dates as in 0.5 FTE from August 2026 until 31.12.2027; \
+1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas work as well.")]
 pub struct New {
     /// Where to write the contribution; `-` is standard output
     #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json", value_parser = OsStringValueParser::new().try_map(output::json))]
@@ -49,7 +49,7 @@ pub struct New {
     #[arg(long, value_name = "COUNTRY")]
     pub country: Option<String>,
 
-    /// The postal address, its lines parted by semicolons
+    /// The postal address, its lines separated by semicolons
     #[arg(long, value_name = "\"LINE; LINE\"")]
     pub address: Option<String>,
 
@@ -73,7 +73,7 @@ pub struct New {
     #[arg(long, value_name = "\"NAME, TITLE\"")]
     pub signatory: Vec<String>,
 
-    /// Whom to ask about the letter
+    /// The person to ask about the letter
     #[arg(long, value_name = "NAME")]
     pub contact_name: Option<String>,
 
@@ -97,7 +97,7 @@ pub struct New {
     #[arg(long, value_name = "ROLE")]
     pub role: Vec<String>,
 
-    /// How much time goes with a role, as in "1 day a week"; the first belongs to the first role, and so on
+    /// How much time a role takes, such as "1 day a week"; the first belongs to the first role, and so on
     #[arg(long, value_name = "PHRASE")]
     pub effort: Vec<String>,
 
@@ -105,7 +105,7 @@ pub struct New {
     #[arg(long, value_name = "NAME")]
     pub who: Vec<String>,
 
-    /// What is done in a role, parted by semicolons; `-` for nothing in particular
+    /// The tasks of a role, separated by semicolons; `-` for nothing in particular
     #[arg(long, value_name = "\"TASK; TASK\"")]
     pub activities: Vec<String>,
 
@@ -117,7 +117,7 @@ pub struct New {
     #[arg(long, value_name = "TEXT")]
     pub note: Vec<String>,
 
-    /// A specialised workshop to share in; may be repeated
+    /// A specialised workshop to help with; may be repeated
     #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
 
@@ -125,7 +125,7 @@ pub struct New {
     #[arg(long, value_name = "TEXT")]
     pub rationale: Option<String>,
 
-    /// The town that stands beside the date
+    /// The town that is printed beside the date
     #[arg(long, value_name = "TOWN")]
     pub place: Option<String>,
 }

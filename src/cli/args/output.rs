@@ -58,7 +58,7 @@ pub fn json_file(text: OsString) -> Result<PathBuf, WrongEnding> {
 pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
     let path = PathBuf::from(text);
     let format = Format::ALL.into_iter().find(|format| has_ending(&path, format.ending()));
-    let wrong = WrongEnding("the ending picks the format: .pdf, .xlsx, .csv or .json");
+    let wrong = WrongEnding("the ending picks the format: .pdf, .xlsx, .csv, .json or .md");
     Ok(Output { format: format.ok_or(wrong)?, path })
 }
 

@@ -10,12 +10,12 @@ use crate::input::Kind;
   loi schema application > application.schema.json
   loi schema contribution > contribution.schema.json
 
-Editors complete and check as one types once a file says where its schema is. In VS Code nothing has to be \
-installed: write the schema into a file as above, and put its path first into each document:
+Editors complete and check as you type, once a file says where its schema is. In VS Code nothing has to be \
+installed: write the schema to a file as above, and put its path at the top of each document:
   \"$schema\": \"../contribution.schema.json\",
 `loi` itself does not read the schema, and `loi check` finds more than a schema can.")]
 pub struct Schema {
-    /// The document that it is for
+    /// The document to describe
     #[arg(value_name = "DOCUMENT", value_enum)]
     pub document: DocumentKind,
 }

@@ -14,9 +14,9 @@ use super::{Accept, Workers};
   loi status . --format json
   loi status . --format csv > status.csv
 
-FOLDER has application.json, contributions/*.json and, as they came back, letters/*.pdf; letters may also lie beside \
+FOLDER has application.json, contributions/*.json and, once they are back, letters/*.pdf; letters may also lie beside \
 the contributions. A letter that nobody has signed is a draft where `loi letter` or `loi batch` put it, and sent back \
-unsigned anywhere else. After the application's `letters_due`, it is told for how many days each partner has owed an \
+unsigned anywhere else. After the application's `letters_due`, it says for how many days each partner has owed an \
 answer, and whom to ask.")]
 pub struct Status {
     /// The application folder

@@ -18,7 +18,7 @@ pub struct Templates {
 /// What can be done with the built-in templates.
 #[derive(Debug, Subcommand)]
 pub enum TemplatesCommand {
-    /// Name the built-in templates, what they are for and their languages
+    /// List the built-in templates, with what they are for and their languages
     #[command(after_help = "Examples:
   loi templates list
   loi templates list --format json")]

@@ -47,7 +47,7 @@ pub fn run(
         let draft = draft::path_for(path);
         converse(&mut dialogue, Some(&draft), Some(&base), &folder, &mut terminal, report)?
     } else {
-        let problem = Diagnostic::error("no-terminal", "there is no terminal to ask in");
+        let problem = Diagnostic::error("no-terminal", "there is no terminal to ask questions on");
         return Err(problem.hint(
             "say what changes on the command line, as in `--email ola@example.org`; `loi new --help` lists the answers",
         ).into());

@@ -1,16 +1,14 @@
 //! The language that the questions are in.
 
 use crate::model::Language;
-use crate::words::Words;
 
 /// Where the system says which language its user speaks, the first that is set counting.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The language of a letter that was asked for, where there are words in it; else that of the system; else English.
+/// The language of a letter that was asked for; else that of the system; else English.
 pub fn spoken(wanted: Option<Language>) -> Language {
     let system = || VARIABLES.iter().filter_map(std::env::var_os).find(|value| !value.is_empty());
-    let spoken = wanted.or_else(|| of_system(system()?.to_str()?));
-    spoken.filter(|language| Words::has(*language)).unwrap_or(Language::En)
+    wanted.or_else(|| of_system(system()?.to_str()?)).unwrap_or(Language::En)
 }
 
 /// The language of a name such as `nb_NO.UTF-8`.
@@ -30,6 +28,15 @@ mod tests {
     fn the_system_names_a_language() {
         assert_eq!(of_system("nb_NO.UTF-8"), Some(Language::Nb));
         assert_eq!(of_system("nn_NO@euro"), Some(Language::Nb));
+        for (name, language) in [
+            ("sv_FI.UTF-8", Language::Sv),
+            ("da_DK", Language::Da),
+            ("fi_FI.UTF-8", Language::Fi),
+            ("is_IS.UTF-8", Language::Is),
+            ("et_EE.UTF-8", Language::Et),
+        ] {
+            assert_eq!(of_system(name), Some(language), "{name}");
+        }
         assert_eq!(of_system("en"), Some(Language::En));
         assert_eq!(of_system("C.UTF-8"), None);
         assert_eq!(of_system(""), None);

@@ -54,7 +54,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         {
             return edit::run(path, command, shared, words, report);
         }
-        let problem = Diagnostic::error("file-exists", "there is a file of this name already");
+        let problem = Diagnostic::error("file-exists", "there is already a file of this name");
         let shown = path.display().to_string();
         let hint = match path.file_name() {
             Some(name) if name == inputs::APPLICATION => "name another one with -o".to_owned(),
@@ -222,13 +222,15 @@ fn wants_to_change(path: &Path, words: &Words, console: &mut dyn Console) -> boo
 }
 
 fn wants_to_resume(answers: usize, words: &Words, console: &mut dyn Console) -> Result<bool, Stop> {
-    let ask = words.with("terminal-resume", &[("answers", &answers.to_string())]);
+    let answers = words.locale.number(&answers.to_string());
+    let about = [("answers", answers.text.as_str()), ("plural", answers.plural)];
+    let ask = words.with("terminal-resume", &about);
     yes(&ask, "terminal-resume-help", words, console)
 }
 
 fn no_terminal(missing: &[&str]) -> Diagnostic {
     let flags = missing.join("`, `");
-    Diagnostic::error("no-terminal", "there is no terminal to ask in").hint(format!(
+    Diagnostic::error("no-terminal", "there is no terminal to ask questions on").hint(format!(
         "answer on the command line instead; still missing: `{flags}`; `loi new --help` has an example"
     ))
 }

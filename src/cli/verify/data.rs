@@ -24,6 +24,7 @@ pub(super) fn letter(name: &str, verified: &Result<Verified, Problems>) -> Value
         Verdict::Added(what) => ("added", what, None),
         Verdict::OtherVersion { version, differences } => ("other-version", differences, Some(version)),
         Verdict::UnknownTemplate(_) => ("unknown-template", &[], None),
+        Verdict::UnknownFonts(_) => ("unknown-fonts", &[], None),
         Verdict::NotOurs => ("not-ours", &[], None),
     };
     json!({

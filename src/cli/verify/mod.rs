@@ -6,15 +6,15 @@
 mod data;
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use crate::batch;
 use crate::diagnostic::Problems;
-use crate::disk::certificates;
 use crate::disk::inputs::{APPLICATION, folder_of};
-use crate::produce::Against;
+use crate::disk::{certificates, collect};
+use crate::produce::{Against, Verified};
 use crate::returned::problems;
 use crate::template::DocumentKind;
 
@@ -25,10 +25,10 @@ use super::report::Report;
 use super::workers;
 
 /// Said once where there is any signature and nobody has said whom to trust.
-const UNJUDGED: &str = "whether the issuers of the certificates deserve trust is not judged";
+const UNJUDGED: &str = "whether to trust the issuers of the certificates is not judged";
 
 /// Said once where somebody has.
-const JUDGED: &str = "whether certificates have been revoked is not asked";
+const JUDGED: &str = "whether certificates have been revoked is not checked";
 
 /// Looks at every letter and tells about each.
 ///
@@ -45,28 +45,31 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
     let against =
         Against { template, recorded: Some(&recorded), trusted: Some(&roots), ..Against::default() };
     let mut diagnostics = Problems::new();
+    let letters = collect::letters(&command.letters)?;
     let mut entries = Vec::new();
     let mut has_signatures = false;
-    let looked = crew.each(&command.letters, |worker, path| worker.verify(path, against));
-    for (path, verified) in command.letters.iter().zip(looked) {
+    let progress = report.progress(letters.len());
+    let take = |path: &PathBuf, verified: Result<Verified, Problems>| {
         let name = path.display().to_string();
         match &verified {
             Ok(verified) => {
                 has_signatures |= verified.fields.iter().any(|field| field.signature.is_some());
                 diagnostics.extend(problems(&name, verified));
-                if shared.format != Format::Json {
-                    words::lines(&name, verified).iter().for_each(|line| report.result(line));
-                }
             }
-            Err(problems) => {
-                if shared.format != Format::Json {
-                    report.result(&format!("{name}: cannot be read"));
-                }
-                diagnostics.extend(problems.iter().cloned());
-            }
+            Err(problems) => diagnostics.extend(problems.iter().cloned()),
         }
-        entries.push(data::letter(&name, &verified));
-    }
+        match shared.format {
+            Format::Json => entries.push(data::letter(&name, &verified)),
+            Format::Jsonl => progress.aside(|| report.line_of_data(&data::letter(&name, &verified))),
+            Format::Human | Format::Github | Format::Csv => progress.aside(|| match &verified {
+                Ok(verified) => words::lines(&name, verified).iter().for_each(|line| report.result(line)),
+                Err(_) => report.result(&format!("{name}: cannot be read")),
+            }),
+        }
+        progress.step();
+    };
+    crew.in_turns(&letters, |worker, path| worker.verify(path, against), take);
+    progress.finish();
     let is_judged = !roots.is_empty();
     match shared.format {
         Format::Json => report
@@ -74,7 +77,7 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
         Format::Human | Format::Github | Format::Csv if has_signatures => {
             report.result(if is_judged { JUDGED } else { UNJUDGED });
         }
-        Format::Human | Format::Github | Format::Csv => {}
+        Format::Human | Format::Github | Format::Jsonl | Format::Csv => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
 }

@@ -38,8 +38,9 @@ fn verdict(verdict: &Verdict) -> (String, &[String]) {
             (format!("made by another version, {version}"), differences)
         }
         Verdict::UnknownTemplate(label) => {
-            (format!("made with the template `{label}`, which is not at hand"), &[])
+            (format!("made with the template `{label}`, which is not available"), &[])
         }
+        Verdict::UnknownFonts(lack) => (format!("made with fonts that are not at hand; {lack}"), &[]),
         Verdict::NotOurs => ("not a letter of loi".to_owned(), &[]),
     }
 }
@@ -49,8 +50,8 @@ fn state(field: &FieldState) -> String {
     let coverage = match signature.coverage {
         Coverage::WholeFile => "covers the whole file",
         Coverage::WholeRevision => "covers the file as it was then",
-        Coverage::Other => "covers something else than the letter",
-        Coverage::Part => "covers a part of the file only",
+        Coverage::Other => "covers something other than the letter",
+        Coverage::Part => "covers only a part of the file",
     };
     let who = match signature.kind {
         Kind::Signature => format!("signed by {}", who_and_when(signature)),

@@ -107,8 +107,8 @@ impl Page<'_> {
             return Ok(());
         }
         self.section("Not part of the figures")?;
-        for file in export.missing {
-            self.line(file, "could not be taken in", None)?;
+        for partner in export.missing {
+            self.line(partner, "could not be taken in", None)?;
         }
         Ok(())
     }

@@ -66,6 +66,7 @@ impl Columns {
 
 /// Whether any amount has two ends. A sum with a range in it is a range too, so that the grand totals tell.
 fn has_range(annex: &Annex) -> bool {
-    let totals = annex.tables.iter().flat_map(|table| [&table.total.hours, &table.total.person_months]);
+    let totals =
+        annex.tables.iter().flat_map(|table| [&table.sums.total.hours, &table.sums.total.person_months]);
     totals.chain(annex.costs.iter().map(|costs| &costs.total)).any(|total| !total.is_point())
 }

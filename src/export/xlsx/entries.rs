@@ -3,7 +3,7 @@
 use rust_xlsxwriter::utility::cell_range;
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
-use crate::export::{AnnexExport, labels};
+use crate::export::{AnnexExport, labels, letters};
 use crate::ledger::Cell;
 use crate::model::{Exact, Interval};
 use crate::view::annex::Entry;
@@ -12,7 +12,7 @@ use super::sheet::{fit_row, formula, number, set_up_print, text};
 use super::styles::Styles;
 
 /// The columns with their widths in characters.
-const COLUMNS: [(&str, f64); 11] = [
+const COLUMNS: [(&str, f64); 12] = [
     ("Partner", 42.0),
     ("Row", 36.0),
     ("Person", 22.0),
@@ -24,12 +24,14 @@ const COLUMNS: [(&str, f64); 11] = [
     ("Person-months, at least", 15.0),
     ("Person-months, at most", 15.0),
     ("Note", 52.0),
+    ("Status", 12.0),
 ];
 
 const HEADER: RowNum = 0;
 const FIRST: RowNum = HEADER + 1;
 const YEAR: ColNum = 5;
 const NOTE: ColNum = 10;
+const STATUS: ColNum = 11;
 
 /// Adds up what a filter leaves visible.
 const SUM_OF_VISIBLE: u8 = 109;
@@ -40,7 +42,7 @@ pub(super) fn write(sheet: &mut Worksheet, export: &AnnexExport, styles: &Styles
     for (column, (name, width)) in (0..).zip(COLUMNS) {
         let style = match column {
             YEAR..NOTE => &styles.number_header,
-            NOTE => &styles.remark_header,
+            NOTE | STATUS => &styles.remark_header,
             _ => &styles.header,
         };
         text(sheet, (HEADER, column), name, style)?;
@@ -55,7 +57,7 @@ pub(super) fn write(sheet: &mut Worksheet, export: &AnnexExport, styles: &Styles
         }
     }
     if row > FIRST {
-        sheet.autofilter(HEADER, 0, row - 1, NOTE)?;
+        sheet.autofilter(HEADER, 0, row - 1, STATUS)?;
         totals(sheet, row, &export.annex.entries, styles)?;
     }
     sheet.set_freeze_panes(FIRST, 0)?;
@@ -81,6 +83,7 @@ fn record(
         (3, entry.role.as_deref().unwrap_or_default(), text_style),
         (4, labels::funding(entry.funding), text_style),
         (NOTE, entry.note.as_deref().unwrap_or_default(), &styles.remark),
+        (STATUS, letters::status(entry), &styles.remark),
     ];
     for (column, content, style) in texts {
         text(sheet, (row, column), content, style)?;
@@ -98,7 +101,7 @@ fn record(
 fn totals(sheet: &mut Worksheet, row: RowNum, entries: &[Entry], styles: &Styles) -> Result<(), XlsxError> {
     let sum: Cell = entries.iter().flat_map(|entry| entry.cells.values()).sum();
     text(sheet, (row, 0), "Total", &styles.total)?;
-    for column in (1..=YEAR).chain([NOTE]) {
+    for column in (1..=YEAR).chain([NOTE, STATUS]) {
         text(sheet, (row, column), "", &styles.total)?;
     }
     for ((column, value), numbers) in (YEAR + 1..).zip(ends(&sum)).zip(formats(styles)) {

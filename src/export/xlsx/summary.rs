@@ -4,6 +4,7 @@
 //! that every sum runs over cells that stand side by side. Where none is, there is one block.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use rust_xlsxwriter::utility::{cell_range, row_col_to_cell, row_col_to_cell_absolute};
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
@@ -12,7 +13,7 @@ use crate::export::number::plain;
 use crate::export::{AnnexExport, labels};
 use crate::ledger::{Cell, minor_digits};
 use crate::model::{Funding, Interval};
-use crate::view::annex::{Annex, CostKind, CostRow, Costs, SummaryTable};
+use crate::view::annex::{Annex, CostKind, CostRow, Costs, SummaryTable, Sums};
 
 use super::columns::{Columns, LABEL};
 use super::sheet::{fit_row, formula, number, set_up_print, text};
@@ -59,6 +60,13 @@ struct Line<'a> {
     expected: bool,
     /// Where the amounts are prices: what they are products of.
     product: Option<Product<'a>>,
+}
+
+/// What some rows come to.
+struct Sum<'a> {
+    /// An amount for each year.
+    cells: Vec<Option<&'a Interval>>,
+    total: &'a Interval,
 }
 
 /// What a price is made of.
@@ -141,27 +149,34 @@ impl Page<'_> {
     }
 
     /// A table in one unit; gives back the row of its total.
-    fn working_time(
+    fn working_time<'a>(
         &mut self,
-        table: &SummaryTable,
+        table: &'a SummaryTable,
         unit: fn(&Cell) -> &Interval,
         numbers: &Numbers,
     ) -> Result<RowNum, XlsxError> {
         let years = self.years;
-        let lines: Vec<Line> = table
-            .rows
-            .iter()
-            .map(|row| Line {
-                label: &row.label,
-                cells: by_year(years, &row.cells, unit),
-                total: unit(&row.total),
-                notes: row.notes.join(", "),
-                expected: row.placeholder,
-                product: None,
-            })
-            .collect();
-        let year_totals = by_year(years, &table.year_totals, unit);
-        self.section(&lines, year_totals, unit(&table.total), numbers)
+        let lines = table.rows.iter().map(|row| Line {
+            label: &row.label,
+            cells: by_year(years, &row.cells, unit),
+            total: unit(&row.total),
+            notes: row.notes.join(", "),
+            expected: row.placeholder,
+            product: None,
+        });
+        let (expected, confirmed): (Vec<Line>, Vec<Line>) = lines.partition(|line| line.expected);
+        let confirmed = self.lines(&confirmed, numbers)?;
+        let expected = self.lines(&expected, numbers)?;
+        let sum = |sums: &'a Sums| Sum { cells: by_year(years, &sums.years, unit), total: unit(&sums.total) };
+        let summed = match &table.subtotals {
+            None => confirmed.start..expected.end,
+            Some(subtotals) => {
+                let first = self.sum("Confirmed", confirmed, &sum(&subtotals.confirmed), numbers)?;
+                let last = self.sum("Expected", expected, &sum(&subtotals.expected), numbers)?;
+                first..last + 1
+            }
+        };
+        self.sum("Total", summed, &sum(&table.sums), numbers)
     }
 
     /// The working time at its price, which has a cell of its own for the formulas to refer to, then the rest.
@@ -198,34 +213,40 @@ impl Page<'_> {
                 product: product(row),
             })
             .collect();
-        let year_totals = by_year(years, &costs.year_totals, |amount| amount);
-        self.section(&lines, year_totals, &costs.total, numbers)
+        let lines = self.lines(&lines, numbers)?;
+        let sum = Sum { cells: by_year(years, &costs.year_totals, |amount| amount), total: &costs.total };
+        self.sum("Total", lines, &sum, numbers)
     }
 
-    /// The lines and below them their total, whose row is given back.
-    fn section(
-        &mut self,
-        lines: &[Line],
-        year_totals: Vec<Option<&Interval>>,
-        total: &Interval,
-        numbers: &Numbers,
-    ) -> Result<RowNum, XlsxError> {
+    /// Writes lines, and gives back the rows that they are in.
+    fn lines(&mut self, lines: &[Line], numbers: &Numbers) -> Result<Range<RowNum>, XlsxError> {
         let first = self.row;
         for line in lines {
             self.line(line, numbers)?;
         }
+        Ok(first..self.row)
+    }
+
+    /// Writes what these rows come to, and gives back the row that it is in.
+    fn sum(
+        &mut self,
+        label: &str,
+        rows: Range<RowNum>,
+        sum: &Sum,
+        numbers: &Numbers,
+    ) -> Result<RowNum, XlsxError> {
         let Self { sheet, styles, columns, row, .. } = self;
-        text(sheet, (*row, LABEL), "Total", &styles.total)?;
+        text(sheet, (*row, LABEL), label, &styles.total)?;
         for column in [columns.notes, columns.status] {
             text(sheet, (*row, column), "", &styles.total)?;
         }
         for block in &columns.blocks {
-            for (column, amount) in (block.first..).zip(year_totals.iter().copied().chain([Some(total)])) {
+            for (column, amount) in (block.first..).zip(sum.cells.iter().copied().chain([Some(sum.total)])) {
                 let Some(amount) = amount.map(|amount| block.end.of(amount)) else { continue };
-                if lines.is_empty() {
+                if rows.is_empty() {
                     number(sheet, (*row, column), amount, &numbers.total)?;
                 } else {
-                    let sum = format!("SUM({})", cell_range(first, column, *row - 1, column));
+                    let sum = format!("SUM({})", cell_range(rows.start, column, rows.end - 1, column));
                     formula(sheet, (*row, column), sum, amount, &numbers.total)?;
                 }
             }
@@ -267,7 +288,8 @@ impl Page<'_> {
 
     /// Columns as wide as the largest number, which is a total, needs with its separators.
     fn set_widths(&mut self, annex: &Annex) -> Result<(), XlsxError> {
-        let totals = annex.tables.iter().flat_map(|table| [&table.total.hours, &table.total.person_months]);
+        let totals =
+            annex.tables.iter().flat_map(|table| [&table.sums.total.hours, &table.sums.total.person_months]);
         let all = totals.chain(annex.costs.iter().map(|costs| &costs.total));
         let digits = all.map(|total| plain(total.max()).len()).max().unwrap_or(0);
         let width = u32::try_from(digits + digits / 3 + 2).unwrap_or(u32::MAX).clamp(9, 60);

@@ -53,7 +53,7 @@ fn range<T: Bounded>(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Interval> {
     let max = field::<T>(at, "max", reader);
     let interval = Interval::new(min?.into_exact(), max?.into_exact());
     if interval.is_none() {
-        let hint = "exchange the two numbers";
+        let hint = "swap the two numbers";
         reader.error(at, "reversed-range", "`min` is greater than `max`".to_owned(), hint);
     }
     if let Some(interval) = &interval

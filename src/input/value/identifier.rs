@@ -41,7 +41,7 @@ fn read<T: Identifier>(
         Some(identifier) => format!("did you mean `{}`?", identifier.as_str()),
         None => format!("{shape}; the last digits are computed from the others, so that a slip is found"),
     };
-    reader.error(at, code, format!("`{}` is no identifier of {registry}", shorten(&text)), hint);
+    reader.error(at, code, format!("`{}` is not an identifier of {registry}", shorten(&text)), hint);
     None
 }
 

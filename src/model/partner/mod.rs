@@ -9,6 +9,7 @@
 //! have different numbers and the one between them none. [`group`] therefore takes everything together that is
 //! linked in any way, and such a group is a doubt as a whole, about all of its members.
 
+mod called;
 mod group;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ use std::fmt;
 
 use super::{Language, Name, Organization, Ror, Text};
 
+pub use called::Called;
 pub use group::{Group, group, namesakes};
 
 /// What tells a partner from another.

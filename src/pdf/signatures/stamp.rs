@@ -62,7 +62,8 @@ pub(super) fn read(data: &[u8], over: &[&[u8]], roots: &Roots) -> Option<Stamp> 
 fn info(content: &[u8]) -> Result<Info<'_>> {
     let mut info = inside(&mut SliceReader::new(content)?, Tag::Sequence)?;
     let _version = u8::decode(&mut info)?;
-    let _policy = ObjectIdentifier::decode(&mut info)?;
+    // Not decoded: the library takes no identifier of two bytes, which is a right one.
+    let _policy = AnyRef::decode(&mut info)?;
     let mut imprint = inside(&mut info, Tag::Sequence)?;
     let hash = Hash::of(AlgorithmIdentifierRef::decode(&mut imprint)?.oid);
     let digest = OctetStringRef::decode(&mut imprint)?.as_bytes();

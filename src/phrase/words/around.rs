@@ -17,10 +17,10 @@ pub(in crate::phrase) const IN_YEAR: &[&str] =
     &["in", "i", "for", "vuonna", "árið", "á", "aastal", "during", "under"];
 /// Words before the first day.
 pub(in crate::phrase) const FROM: &[&str] =
-    &["from", "fra", "från", "frá", "starting", "since", "alates", "alkaen"];
+    &["from", "fra", "från", "frá", "starting", "since", "alates", "alkaen", "algus"];
 /// Words before the last day.
 pub(in crate::phrase) const UNTIL: &[&str] =
-    &["to", "until", "till", "til", "through", "tom", "ut", "kuni", "þar"];
+    &["to", "until", "till", "til", "through", "tom", "ut", "kuni", "þar", "lõpp"];
 /// Those of them after which a year or a month is meant to its end.
 pub(in crate::phrase) const TO_THE_END: &[&str] = &["through", "tom", "ut"];
 /// Words after the first day.

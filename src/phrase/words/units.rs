@@ -101,7 +101,10 @@ pub(in crate::phrase) const UNIT_WORDS: &[(&[&str], Unit)] = &[
         ],
         Unit::WorkYears,
     ),
-    (&["py", "inimaasta", "inimaastat"], Unit::PersonYears),
+    (
+        &["py", "personår", "mandår", "manår", "mannsår", "mannár", "inimaasta", "inimaastat"],
+        Unit::PersonYears,
+    ),
     (
         &[
             "personmonths",

@@ -20,8 +20,8 @@ pub(super) fn costs(
     let mut rounded = false;
     for table in tables {
         let price = |(year, cell): (&i32, &Cell)| (*year, Money::of_cell(cell, rate));
-        rounded |= table.year_totals.values().any(|cell| Money::is_rounded_for(cell, rate));
-        sums.push(CostKind::PersonMonths(table.funding), table.year_totals.iter().map(price).collect());
+        rounded |= table.sums.years.values().any(|cell| Money::is_rounded_for(cell, rate));
+        sums.push(CostKind::PersonMonths(table.funding), table.sums.years.iter().map(price).collect());
     }
     for partner in partners {
         let label = label_of(partner.contribution, language);

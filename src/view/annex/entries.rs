@@ -3,7 +3,7 @@
 use crate::ledger::{Basis, allocate};
 use crate::model::{Application, Funding, Language, Pledged};
 
-use super::{AnnexPartner, Entry, label_of};
+use super::{AnnexPartner, Entry, LetterStatus, label_of};
 
 /// The entries of the partners in their order, then what is expected.
 pub(super) fn entries(
@@ -27,6 +27,7 @@ pub(super) fn entries(
             funding: pledged.funding,
             cells: allocate(&pledged.effort, &basis),
             note: pledged.note.as_ref().map(|note| note.get_or_any(language).to_owned()),
+            letter: Some(LetterStatus::of(partner.letter)),
         };
         contribution.pledged.iter().map(entry).collect::<Vec<_>>()
     };
@@ -39,6 +40,7 @@ pub(super) fn entries(
         funding: Funding::InKind,
         cells: allocate(&expected.effort, &basis),
         note: expected.note.as_ref().map(|note| note.get_or_any(language).to_owned()),
+        letter: None,
     });
     partners.iter().flat_map(of_partner).chain(expected).collect()
 }

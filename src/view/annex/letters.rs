@@ -28,9 +28,10 @@ pub struct SignedBy {
 }
 
 /// How far a letter has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterStatus {
+    /// There is none, or none has come back: the figures are from a contribution file.
+    NotSeen,
     /// Nobody has signed it.
     Draft,
     /// Nobody has signed the file, which has no field for that; the paper may be signed.
@@ -43,17 +44,30 @@ pub enum LetterStatus {
     Accepted,
 }
 
-impl LetterState {
-    /// How far it has come.
-    pub fn status(&self) -> LetterStatus {
-        if self.is_accepted {
+impl LetterStatus {
+    /// How far a letter has come, if there is one.
+    pub fn of(letter: Option<&LetterState>) -> Self {
+        let Some(letter) = letter else { return LetterStatus::NotSeen };
+        if letter.is_accepted {
             return LetterStatus::Accepted;
         }
-        match (self.is_complete, self.signatures.is_empty()) {
+        match (letter.is_complete, letter.signatures.is_empty()) {
             (true, _) => LetterStatus::Signed,
             (false, false) => LetterStatus::Partly,
-            (false, true) if self.is_for_paper => LetterStatus::Paper,
+            (false, true) if letter.is_for_paper => LetterStatus::Paper,
             (false, true) => LetterStatus::Draft,
+        }
+    }
+
+    /// The word for it in every format that programs read.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LetterStatus::NotSeen => "not-seen",
+            LetterStatus::Draft => "draft",
+            LetterStatus::Paper => "paper",
+            LetterStatus::Partly => "partly",
+            LetterStatus::Signed => "signed",
+            LetterStatus::Accepted => "accepted",
         }
     }
 }
@@ -63,15 +77,17 @@ impl LetterState {
 pub struct PartnerLetter {
     /// The organisation.
     pub partner: String,
-    /// Who has signed it.
-    pub state: LetterState,
+    /// How far it has come.
+    pub status: LetterStatus,
+    /// Who has signed it, in the order of the fields.
+    pub signatures: Vec<SignedBy>,
 }
 
 /// The letter of a partner, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterView {
-    /// How far it has come.
-    pub status: LetterStatus,
+    /// How far it has come, as in `annex.json`.
+    pub status: &'static str,
     /// Who has signed, and when.
     pub signatures: Vec<SignatureView>,
 }
@@ -86,11 +102,36 @@ pub struct SignatureView {
 }
 
 impl LetterView {
-    pub(super) fn new(state: &LetterState, locale: &Locale) -> Self {
+    pub(super) fn new(letter: Option<&LetterState>, locale: &Locale) -> Self {
         let signature = |signature: &SignedBy| SignatureView {
-            name: signature.name.clone(),
+            name: on_one_line(&signature.name),
             date: signature.date.map(|date| locale.long_date(date)),
         };
-        Self { status: state.status(), signatures: state.signatures.iter().map(signature).collect() }
+        let signatures = letter.into_iter().flat_map(|letter| &letter.signatures);
+        Self { status: LetterStatus::of(letter).as_str(), signatures: signatures.map(signature).collect() }
+    }
+}
+
+/// A name out of a certificate, which anybody may have written, as it can stand in a line: without line breaks, and without
+/// signs that would turn the direction of what follows.
+fn on_one_line(name: &str) -> String {
+    let is_turning = |sign: &char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let straight: String = name.chars().filter(|sign| !is_turning(sign)).collect();
+    let parts = straight.split(|sign: char| sign.is_whitespace() || sign.is_control());
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_one_line;
+
+    #[test]
+    fn a_name_cannot_make_lines_or_turn_them() {
+        assert_eq!(
+            on_one_line(" Kari\nLetter signed by:\tBo\u{2028}Borg "),
+            "Kari Letter signed by: Bo Borg"
+        );
+        assert_eq!(on_one_line("Kari\u{202e}nnamdroN\u{2066}"), "KarinnamdroN");
+        assert_eq!(on_one_line("王小明"), "王小明");
     }
 }

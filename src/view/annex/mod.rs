@@ -11,6 +11,8 @@ mod summary;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::ledger::{Cell, Cells};
 use crate::model::{Application, Contribution, Exact, Funding, Identifier, Interval, Language};
 
@@ -63,7 +65,7 @@ pub struct Annex {
     pub organizations: Vec<Listed>,
     /// Those that are in favour and give no working time.
     pub supporters: Vec<Listed>,
-    /// The letters that came back or have still to be signed, in the order of the partners.
+    /// How far the letter of each partner has come, in the order of the partners.
     pub letters: Vec<PartnerLetter>,
 }
 
@@ -96,10 +98,28 @@ pub struct Identified {
 pub struct SummaryTable {
     /// Which side.
     pub funding: Funding,
-    /// The rows.
+    /// The rows, what is only expected last.
     pub rows: Vec<SummaryRow>,
-    /// The sum of each year.
-    pub year_totals: Cells,
+    /// What partners state and what is only expected, each on its own, where there is both.
+    pub subtotals: Option<Subtotals>,
+    /// What all rows come to.
+    pub sums: Sums,
+}
+
+/// What the two kinds of rows of a summary come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subtotals {
+    /// The rows that partners stand behind.
+    pub confirmed: Sums,
+    /// Those that nobody stands behind yet.
+    pub expected: Sums,
+}
+
+/// What some rows of a summary come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sums {
+    /// The sum of each year; a zero where every row is blank.
+    pub years: Cells,
     /// The sum of everything.
     pub total: Cell,
 }
@@ -122,7 +142,7 @@ pub struct SummaryRow {
 }
 
 /// A note and its letter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// `a`, `b`, ...
     pub letter: String,
@@ -147,6 +167,8 @@ pub struct Entry {
     pub cells: Cells,
     /// The note on it.
     pub note: Option<String>,
+    /// How far the partner's letter has come; none for what is only expected.
+    pub letter: Option<LetterStatus>,
 }
 
 /// What it all costs.
@@ -217,7 +239,7 @@ pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
         norms: norms(input, &partners, locale.language()),
         organizations: listed(&partners, false, locale.language()),
         supporters: listed(&partners, true, locale.language()),
-        letters: partners.iter().filter_map(|partner| letter(partner, locale.language())).collect(),
+        letters: partners.iter().map(|partner| letter(partner, locale.language())).collect(),
         entries,
     }
 }
@@ -248,10 +270,12 @@ fn identified(contribution: &Contribution) -> Vec<Identified> {
     people
 }
 
-fn letter(partner: &AnnexPartner, language: Language) -> Option<PartnerLetter> {
-    let state = partner.letter?.clone();
-    let partner = partner.contribution.organization.name.get_or_any(language).to_owned();
-    Some(PartnerLetter { partner, state })
+fn letter(partner: &AnnexPartner, language: Language) -> PartnerLetter {
+    PartnerLetter {
+        partner: partner.contribution.organization.name.get_or_any(language).to_owned(),
+        status: LetterStatus::of(partner.letter),
+        signatures: partner.letter.map(|letter| letter.signatures.clone()).unwrap_or_default(),
+    }
 }
 
 /// What a partner is called in a table.

@@ -7,7 +7,7 @@ use crate::model::Funding;
 use crate::view::Locale;
 use crate::view::notes::Notes;
 
-use super::{AnnexInput, Entry, SummaryRow, SummaryTable, order};
+use super::{AnnexInput, Entry, Subtotals, SummaryRow, SummaryTable, Sums, order};
 
 /// A table for each side that pays for something; notes get their letters in the order of the printed rows.
 pub(super) fn tables(
@@ -22,12 +22,19 @@ pub(super) fn tables(
         let mut sums = Table::new(input.application.period.years());
         for row in &mut rows {
             row.notes = row.notes.drain(..).map(|text| notes.mark(text)).collect();
-            sums.push((), row.cells.clone());
+            sums.push(row.placeholder, row.cells.clone());
         }
-        let (year_totals, total) = (sums.year_totals().clone(), sums.total().clone());
-        (!rows.is_empty()).then_some(SummaryTable { funding, rows, year_totals, total })
+        let of_kind = |expected: bool| sums.select(|placeholder| *placeholder == expected);
+        let (confirmed, expected) = (of_kind(false), of_kind(true));
+        let subtotals = (!confirmed.is_empty() && !expected.is_empty())
+            .then(|| Subtotals { confirmed: sums_of(&confirmed), expected: sums_of(&expected) });
+        (!rows.is_empty()).then(|| SummaryTable { funding, rows, subtotals, sums: sums_of(&sums) })
     };
     [Funding::InKind, Funding::Funder].into_iter().filter_map(table).collect()
+}
+
+fn sums_of<T>(table: &Table<T>) -> Sums {
+    Sums { years: table.year_totals().clone(), total: table.total().clone() }
 }
 
 /// Entries of partners with the same label make one row; what is expected stays a row each. A row's notes are

@@ -14,10 +14,12 @@ use serde::Serialize;
 
 use super::frame;
 use super::limits::Bounds;
-use super::message::{Reply, Request, Task};
-use crate::diagnostic::reason;
+use super::message::{Paper, Reply, Request, Task};
+use super::wire::Diagnostics;
+use crate::diagnostic::{Problems, reason};
 use crate::input::{Folder, FolderError};
 use crate::produce::{Recorded, Roots};
+use crate::table;
 use crate::typeset::Fonts;
 use desk::Desk;
 
@@ -120,6 +122,11 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
                 roots.add(certificate);
             }
             line.done(&desk.verify(letter, template, application, &recorded, &roots))
+        }
+        Task::Table(Paper { name, bytes }) => {
+            let sheets =
+                table::read(name, bytes).map_err(|problem| Diagnostics::from(Problems::from(problem)));
+            line.done(&sheets)
         }
         Task::Typeset { main, ident, maker, files } => line.done(&desk.typeset(main, ident, maker, files)),
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::kept;
-use crate::diagnostic::{Diagnostic, Place, Problems, Related, Severity, Site, Source};
+use crate::diagnostic::{Diagnostic, Place, Problems, Related, Severity, Site, Source, Table};
 
 /// A list of diagnostics.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub struct Diagnostics {
 struct SourceAs {
     name: String,
     text: String,
+    /// The name of the sheet, where the text shows a table.
+    table: Option<Option<String>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -59,7 +61,11 @@ impl From<Problems> for Diagnostics {
     fn from(diagnostics: Problems) -> Self {
         let mut sources = Vec::new();
         let items = diagnostics.into_iter().map(|diagnostic| item(diagnostic, &mut sources)).collect();
-        let text = |source: Arc<Source>| SourceAs { name: source.name.clone(), text: source.text.clone() };
+        let text = |source: Arc<Source>| SourceAs {
+            name: source.name.clone(),
+            text: source.text.clone(),
+            table: source.as_table().map(|table| table.sheet.clone()),
+        };
         Self { items, sources: sources.into_iter().map(text).collect() }
     }
 }
@@ -87,7 +93,9 @@ fn place_as(place: Place, sources: &mut Vec<Arc<Source>>) -> PlaceAs {
 
 impl From<Diagnostics> for Problems {
     fn from(Diagnostics { sources, items }: Diagnostics) -> Self {
-        let source = |SourceAs { name, text }| Arc::new(Source::new(name, text));
+        let source = |SourceAs { name, text, table }| {
+            Arc::new(Source::new(name, text).with_table(table.map(|sheet| Table { sheet })))
+        };
         let sources: Vec<Arc<Source>> = sources.into_iter().map(source).collect();
         let place = |PlaceAs { source, start, end, pointer }: PlaceAs| {
             let source = Arc::clone(sources.get(source)?);

@@ -104,6 +104,7 @@ enum VerdictAs {
     Added(Vec<String>),
     OtherVersion { version: String, differences: Vec<String> },
     UnknownTemplate(String),
+    UnknownFonts(String),
     NotOurs,
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # figures: is every figure of a letter and of an annex what the two JSON files come to? `figures.py` calculates all of it
-# anew, in Python and from the data alone, and looks for it in the PDFs, the workbook, the CSV and the JSON.
+# anew, in Python and from the data alone, and looks for it in the PDFs, the workbook, the CSV, the JSON and the Markdown.
 #
 # Without arguments, fifty applications that nobody wrote are made as well, each with its annex and the letters of its
 # partners: every form of effort, ranges, parts of months, other roundings and other norms. Each letter and each annex is
@@ -20,7 +20,7 @@ make_synthetic() {
     local folder=$synthetic/$1 contribution letter ending outputs=()
     python3 "$referees/figures.py" synthetic "$folder" "$1"
     echo en >"$folder/language"
-    for ending in pdf xlsx csv json; do
+    for ending in pdf xlsx csv json md; do
         outputs+=(-o "$folder/annex.$ending")
     done
     "$LOI" annex "$folder" "${outputs[@]}" >"$folder/log" 2>&1 || cat "$folder/log"

@@ -8,10 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
 python_tools || cannot_run json-schema "jsonschema cannot be installed"
 
-if [[ -z ${LOI-} ]]; then
-    (cd "$repository" && cargo build --quiet --locked --bins --tests)
-    LOI=${CARGO_TARGET_DIR:-$repository/target}/debug/loi
-fi
+the_binary
 
 schemas=$work/schemas
 mkdir -p "$schemas"

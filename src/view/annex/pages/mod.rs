@@ -17,7 +17,7 @@ use crate::view::parties::{Coordinator, Funder, Project};
 use crate::view::texts::Texts;
 use crate::view::{Locale, Number};
 
-use super::{Annex, AnnexInput, SummaryRow, SummaryTable, chart, order};
+use super::{Annex, AnnexInput, Note, Subtotals, SummaryRow, SummaryTable, Sums, chart, order};
 pub use costs::CostsView;
 pub use extent::Extent;
 pub use partner::{PartnerOther, PartnerSection, Supporter};
@@ -63,7 +63,7 @@ pub struct AnnexPages {
     /// The summaries, in kind first.
     pub tables: Vec<Summary>,
     /// The notes, in the order of their letters.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// Whether some row is only expected.
     pub has_expected: bool,
     /// Whether some row says nothing about some year.
@@ -82,7 +82,7 @@ pub struct AnnexPages {
     pub other: Vec<PartnerOther>,
     /// What the numbers rest on.
     pub basis: AnnexBasis,
-    /// The files that could not be taken in.
+    /// The partners that could not be taken in; the name of the file of one that does not tell.
     pub missing: Vec<String>,
 }
 
@@ -93,8 +93,19 @@ pub struct Summary {
     pub funding: &'static str,
     /// The rows.
     pub rows: Vec<SummaryLine>,
+    /// What partners state and what is only expected, each on its own, where there is both.
+    pub subtotals: Option<SummarySubtotals>,
     /// What they come to.
     pub total: SummaryTotal,
+}
+
+/// The sums of the two kinds of rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SummarySubtotals {
+    /// The rows that partners stand behind.
+    pub confirmed: SummaryTotal,
+    /// Those that nobody stands behind yet.
+    pub expected: SummaryTotal,
 }
 
 /// One row of a summary.
@@ -112,7 +123,7 @@ pub struct SummaryLine {
     pub total: TableCell,
 }
 
-/// The sums of a summary.
+/// The sums of some rows of a summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SummaryTotal {
     /// A cell for each year.
@@ -189,7 +200,7 @@ pub fn pages(
         years: annex.years.iter().map(i32::to_string).collect(),
         decimal_mark: locale.decimal_mark(),
         tables: annex.tables.iter().map(|table| summary(table, &annex.years, extent, locale)).collect(),
-        notes: annex.notes.iter().filter(|_| extent.has_rows()).map(|note| note.text.clone()).collect(),
+        notes: annex.notes.iter().filter(|_| extent.has_rows()).cloned().collect(),
         has_expected: lines().any(|row| row.placeholder),
         has_blank: lines().any(|row| annex.years.iter().any(|year| !row.cells.contains_key(year))),
         has_range: lines().any(|row| !row.total.hours.is_point() || !row.total.person_months.is_point()),
@@ -222,13 +233,19 @@ fn summary(table: &SummaryTable, years: &[i32], extent: Extent, locale: &Locale)
         cells: effort_table::cells(&row.cells, years, locale),
         total: effort_table::cell(&row.total, locale),
     };
+    let sums = |sums: &Sums| SummaryTotal {
+        cells: effort_table::cells(&sums.years, years, locale),
+        total: effort_table::cell(&sums.total, locale),
+    };
+    let subtotals = |Subtotals { confirmed, expected }: &Subtotals| SummarySubtotals {
+        confirmed: sums(confirmed),
+        expected: sums(expected),
+    };
     Summary {
         funding: table.funding.as_str(),
         rows: table.rows.iter().filter(|_| extent.has_rows()).map(line).collect(),
-        total: SummaryTotal {
-            cells: effort_table::cells(&table.year_totals, years, locale),
-            total: effort_table::cell(&table.total, locale),
-        },
+        subtotals: table.subtotals.as_ref().map(subtotals),
+        total: sums(&table.sums),
     }
 }
 

@@ -23,8 +23,8 @@ pub struct Supporter {
     pub country: String,
     /// Who signs.
     pub signatories: Vec<Signatory>,
-    /// Its letter, where it is known.
-    pub letter: Option<LetterView>,
+    /// Its letter.
+    pub letter: LetterView,
 }
 
 /// One partner in detail.
@@ -44,8 +44,8 @@ pub struct PartnerSection {
     pub contact: ContactView,
     /// Who signs.
     pub signatories: Vec<Signatory>,
-    /// The letter, where the figures come from one.
-    pub letter: Option<LetterView>,
+    /// Its letter.
+    pub letter: LetterView,
 }
 
 /// What one partner gives beside working time.
@@ -85,7 +85,7 @@ pub(super) fn section(
         }),
         contact: ContactView::new(&contribution.contact),
         signatories: signatories(contribution, texts),
-        letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
+        letter: LetterView::new(partner.letter, locale),
         table,
         whole,
     }
@@ -99,7 +99,7 @@ pub(super) fn supporter(partner: &AnnexPartner, texts: &Texts, locale: &Locale) 
         organization: Organization::new(contribution, texts),
         country: country::name(country, locale.language()).unwrap_or(country).to_owned(),
         signatories: signatories(contribution, texts),
-        letter: partner.letter.map(|letter| LetterView::new(letter, locale)),
+        letter: LetterView::new(partner.letter, locale),
     }
 }
 

@@ -1,0 +1,241 @@
+//! The contribution that the rows of a partner state, and the cell that each part of it comes from.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Checked, Diagnostic, Place, Problems, Site, shorten};
+use crate::input::{self, Json, write};
+use crate::model::{Effort, Name};
+
+use super::entry::{Entry, disagreement, entries};
+use super::existing::Existing;
+use super::field::Field;
+use super::figures;
+use super::head::Head;
+use super::partners::{self, Rows};
+use super::value::{lines_of, of_partner};
+use super::{Setting, update};
+
+/// What the reader calls the text of a contribution that is no file yet.
+const NAME: &str = "contribution.json";
+
+/// What a contribution cannot be without, beside its entries, with the column that says it.
+const REQUIRED: [(&str, Field); 5] = [
+    ("/organization/country", Field::Country),
+    ("/signatories/0/name", Field::SignatoryName),
+    ("/signatories/0/title", Field::SignatoryTitle),
+    ("/contact/name", Field::ContactName),
+    ("/contact/email", Field::ContactEmail),
+];
+
+/// A contribution as it comes about.
+#[derive(Debug)]
+pub struct Draft {
+    /// The document, which may lack something.
+    pub json: Json,
+    /// The cell that a value comes from, by its JSON pointer.
+    places: Vec<(String, Place)>,
+    /// The cell with the partner's name.
+    name: Place,
+    /// What is missing, and the cell where it would stand.
+    missing: Vec<(Field, Place)>,
+    /// Whether some entry has been refused, so that there is more to come.
+    is_partial: bool,
+}
+
+/// What a partner's rows come to, put into the file that is there, if there is one.
+pub fn draft(
+    rows: &Rows,
+    head: &Head,
+    existing: Option<&Existing>,
+    setting: &Setting,
+    problems: &mut Problems,
+) -> Draft {
+    let first = rows.lines.first();
+    let name = first.map_or_else(|| head.heading(0), |line| line.place_of(Field::Partner));
+    let json = existing.map_or_else(|| Json::Object(Vec::new()), |it| Json::from(it.document().root()));
+    let mut draft = Draft { json, places: Vec::new(), name, missing: Vec::new(), is_partial: false };
+    for (field, pointer) in Field::of_partner() {
+        draft.once(rows, field, pointer, problems);
+    }
+    draft.signatories(rows, problems);
+    let before = problems.len();
+    let entries = entries(rows, head, setting, problems);
+    draft.entries(entries, existing, setting, problems);
+    draft.is_partial = problems.len() > before;
+    for (pointer, field) in REQUIRED {
+        if draft.json.get(pointer).is_none() {
+            let place = first.map_or_else(|| draft.name.clone(), |line| line.place_of(field));
+            draft.missing.push((field, place));
+        }
+    }
+    draft
+}
+
+impl Draft {
+    /// What is missing, and the cell where it would stand.
+    pub fn missing(&self) -> &[(Field, Place)] {
+        &self.missing
+    }
+
+    /// Puts a value in, unless the file says so already, perhaps in several languages.
+    fn put(&mut self, pointer: &str, value: Json, place: Place) {
+        if !self.json.get(pointer).is_some_and(|known| update::says(known, &value)) {
+            self.json.put(pointer, value);
+        }
+        self.places.push((pointer.to_owned(), place));
+    }
+
+    /// What is said of a partner: the same in each of its rows, or in one of them.
+    fn once(&mut self, rows: &Rows, field: Field, pointer: &str, problems: &mut Problems) {
+        let mut said = rows.lines.iter().filter_map(|line| line.value(field));
+        let Some(first) = said.next() else { return };
+        let same = |text: &str| match field {
+            Field::Country => Name::of(&partners::code(text)),
+            _ => Name::of(text),
+        };
+        if let Some(other) = said.find(|other| same(&other.text) != same(&first.text)) {
+            let message = format!(
+                "`{}` here, `{}` in another row of this partner",
+                shorten(&other.text),
+                shorten(&first.text)
+            );
+            problems.push(
+                Diagnostic::error("cells-disagree", message)
+                    .at(other.place)
+                    .also(Site::Text(first.place.clone()), "the other row")
+                    .hint(format!("write the same `{}` in both, or leave one empty", field.name())),
+            );
+        }
+        self.put(pointer, of_partner(field, &first.text), first.place);
+    }
+
+    /// Who signs: everybody who is named in some row, once.
+    fn signatories(&mut self, rows: &Rows, problems: &mut Problems) {
+        let mut people: Vec<(String, Option<String>, Place, Place)> = Vec::new();
+        for line in &rows.lines {
+            let Some(names) = line.value(Field::SignatoryName) else { continue };
+            let titles = line.value(Field::SignatoryTitle);
+            let list = |text: &str| lines_of(text).map(str::to_owned).collect::<Vec<_>>();
+            let (all, offices) =
+                (list(&names.text), titles.as_ref().map(|it| list(&it.text)).unwrap_or_default());
+            let at = line.place_of(Field::SignatoryTitle);
+            if all.len() != offices.len() && !offices.is_empty() {
+                let message = format!("{} people sign, and there are {} titles", all.len(), offices.len());
+                problems.push(
+                    Diagnostic::error("cells-disagree", message)
+                        .at(at)
+                        .hint("write a title for each, parted by semicolons"),
+                );
+                continue;
+            }
+            for (index, name) in all.into_iter().enumerate() {
+                let title = offices.get(index).cloned();
+                if !people
+                    .iter()
+                    .any(|(known, office, ..)| Name::of(known) == Name::of(&name) && *office == title)
+                {
+                    people.push((name, title, names.place.clone(), at.clone()));
+                }
+            }
+        }
+        if people.is_empty() {
+            return;
+        }
+        // Whoever signs so far, and is not named any more, does not sign.
+        while self.json.get("/signatories").is_some_and(|it| it.items().len() > people.len()) {
+            self.json.take(&format!("/signatories/{}", people.len()));
+        }
+        for (index, (name, title, at_name, at_title)) in people.into_iter().enumerate() {
+            let pointer = format!("/signatories/{index}");
+            let is_same =
+                |json: &Json| json.get(&format!("{pointer}/name")).and_then(Json::as_str) == Some(&name);
+            if self.json.get(&pointer).is_some() && !is_same(&self.json) {
+                self.json.put(&pointer, Json::Object(Vec::new()));
+            }
+            self.put(&format!("{pointer}/name"), Json::string(name), at_name);
+            if let Some(title) = title {
+                self.put(&format!("{pointer}/title"), Json::string(title), at_title);
+            }
+        }
+    }
+
+    /// The entries, in the place of those that there are: one that stays keeps what no column says.
+    fn entries(
+        &mut self,
+        entries: Vec<Entry>,
+        existing: Option<&Existing>,
+        setting: &Setting,
+        problems: &mut Problems,
+    ) {
+        let basis = super::basis(setting, &update::organization(&self.json));
+        let mut items = Vec::new();
+        let mut disagreements = Vec::new();
+        let before = self.json.get("/contributions").cloned();
+        let mut free: BTreeSet<usize> = (0..before.as_ref().map_or(0, |it| it.items().len())).collect();
+        let norm = basis.as_ref().and_then(|basis| figures::norm(entries.iter().map(|it| &it.years), basis));
+        for (index, entry) in entries.into_iter().enumerate() {
+            let pointer = format!("/contributions/{index}");
+            let effort = match &entry.effort {
+                Some(effort) => effort.clone(),
+                None => match figures::amounts(&entry.years, basis.as_ref(), setting.choice.unit) {
+                    Ok(amounts) => write::effort(&Effort::PerYear(amounts)),
+                    Err(why) => {
+                        disagreements.push((why, entry));
+                        continue;
+                    }
+                },
+            };
+            let mut json = entry.json;
+            json.put("/effort", effort);
+            if let Some(known) = existing.and(before.as_ref()) {
+                json = update::entry(known, &mut free, json, basis.as_ref());
+            }
+            self.places.push((pointer.clone(), entry.place.clone()));
+            self.places.push((format!("{pointer}/effort"), entry.place));
+            for (key, place) in entry.places {
+                self.places.push((format!("{pointer}{key}"), place));
+            }
+            items.push(json);
+        }
+        problems.extend(disagreement(&disagreements, norm));
+        if !items.is_empty() || self.json.get("/contributions").is_none() {
+            self.json.put("/contributions", Json::Array(items));
+        }
+    }
+
+    /// What the reader of contributions says about the text that this becomes, told of the cells.
+    pub fn judge(&self, text: &str, setting: &Setting) -> Problems {
+        let Checked { problems, .. } =
+            input::read_contribution(NAME, text.as_bytes(), setting.application, None);
+        // What is missing is told of the table, where it has to be put.
+        let is_ours = |problem: &Diagnostic| {
+            let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
+            let is_missing = match problem.code {
+                "missing-field" => true,
+                "empty-list" => at == "/signatories",
+                _ => false,
+            };
+            is_missing && REQUIRED.iter().any(|(pointer, _)| at.is_empty() || pointer.starts_with(at))
+        };
+        // An entry that was refused makes no list empty.
+        let is_told = |problem: &Diagnostic| self.is_partial && problem.code == "empty-list";
+        let problems = problems.into_iter();
+        let problems =
+            problems.filter(|problem| (self.missing.is_empty() || !is_ours(problem)) && !is_told(problem));
+        problems.map(|problem| self.relocate(problem)).collect()
+    }
+
+    /// The same problem, at the cell that it comes from.
+    fn relocate(&self, mut problem: Diagnostic) -> Diagnostic {
+        let at = problem.place.as_ref().map(|place| place.pointer.clone()).unwrap_or_default();
+        let is_at = |pointer: &str| {
+            at == pointer || at.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let nearest =
+            self.places.iter().filter(|(pointer, _)| is_at(pointer)).max_by_key(|(pointer, _)| pointer.len());
+        problem.place = Some(Box::new(nearest.map_or(&self.name, |(_, place)| place).clone()));
+        problem.related = Box::default();
+        problem.file = None;
+        problem
+    }
+}

@@ -1,0 +1,144 @@
+//! The contributions that are there already: which of them is the partner of some rows.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Problems, Site};
+use crate::input::{Document, Json};
+use crate::model::Organization;
+use crate::model::partner::{Partner, Same};
+
+use super::Setting;
+use super::field::Field;
+use super::head::Head;
+use super::partners::Rows;
+use super::update::organization;
+
+/// A contribution that is there. It may lack something: somebody may have yet to add it.
+#[derive(Debug)]
+pub struct Existing {
+    stem: String,
+    document: Document,
+    organization: Organization,
+    /// The organisation as a whole, whichever unit of it this is.
+    whole: Partner,
+}
+
+impl Existing {
+    /// A file by the stem of its name.
+    pub fn new(stem: impl Into<String>, document: Document) -> Self {
+        let organization = organization(&Json::from(document.root()));
+        let whole = whole(&organization);
+        Self { stem: stem.into(), document, organization, whole }
+    }
+
+    /// The name of its file without folder and ending.
+    pub fn stem(&self) -> &str {
+        &self.stem
+    }
+
+    /// What is in it.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    fn site(&self) -> Site {
+        Site::File(self.document.source().name.clone())
+    }
+}
+
+/// The file of a partner and its position, nothing in it where there is none yet.
+///
+/// Nothing at all where it is told that the file may not be changed, or that nobody can tell which one it is.
+pub fn of<'a>(
+    rows: &Rows,
+    head: &Head,
+    setting: &Setting<'a>,
+    problems: &mut Problems,
+) -> Option<Option<(usize, &'a Existing)>> {
+    let mut found = Vec::new();
+    let mut doubts = Vec::new();
+    let whole = whole(&rows.organization);
+    let says_where = |organization: &Organization| !organization.country.is_empty();
+    for (at, existing) in setting.existing.iter().enumerate() {
+        // Most are others, and that is soon found out.
+        let both_say = says_where(&rows.organization) && says_where(&existing.organization);
+        if both_say && whole.compare(&existing.whole) == Same::No {
+            continue;
+        }
+        match compare(rows, head, existing) {
+            Same::No => {}
+            Same::Surely => found.push((at, existing)),
+            Same::Doubtful(doubt) => doubts.push((existing, doubt.to_string())),
+        }
+    }
+    let place = rows.lines.first().map(|line| line.place_of(Field::Partner))?;
+    if let Some((existing, doubt)) = doubts.first() {
+        let message = format!("nobody can tell whether this partner has a contribution already: {doubt}");
+        let problem = Diagnostic::error("partner-doubtful", message)
+            .at(place)
+            .also(existing.site(), "this one may be it");
+        problems.push(problem.hint("say as much of the partner as the file does, or change the file"));
+        return None;
+    }
+    if let [(_, first), (_, second), ..] = found[..] {
+        let message = "several contributions are of a partner like this one";
+        let problem = Diagnostic::error("partner-doubtful", message).at(place);
+        let problem = problem.also(first.site(), "one").also(second.site(), "another");
+        problems.push(problem.hint("add the columns that tell them apart, such as `Unit` or `Country`"));
+        return None;
+    }
+    let found = found.first().copied();
+    match found {
+        Some((_, existing)) if !setting.choice.update => {
+            let problem = Diagnostic::error("partner-exists", "the partner has a contribution already");
+            let problem = problem.at(place).also(existing.site(), "this one");
+            problems.push(problem.hint("change it with --update, or take the partner out of the table"));
+            None
+        }
+        found => Some(found),
+    }
+}
+
+/// The organisation as a whole.
+fn whole(organization: &Organization) -> Partner {
+    Partner::of(&Organization { unit: None, ..organization.clone() })
+}
+
+/// Whether rows are of the partner of a file. What the table has no column for may be as the file says.
+fn compare(rows: &Rows, head: &Head, existing: &Existing) -> Same {
+    let mut own = rows.organization.clone();
+    if own.country.is_empty() {
+        own.country.clone_from(&existing.organization.country);
+    }
+    if !head.has(Field::Unit) {
+        own.unit.clone_from(&existing.organization.unit);
+    }
+    let mut other = existing.organization.clone();
+    if other.country.is_empty() {
+        other.country.clone_from(&own.country);
+    }
+    Partner::of(&own).compare(&Partner::of(&other))
+}
+
+/// A name for a new file of a partner, which none of these has.
+pub fn free_stem(rows: &Rows, taken: &[String]) -> String {
+    let taken: BTreeSet<String> = taken.iter().map(|stem| stem.to_lowercase()).collect();
+    let text = |field: Field| rows.lines.iter().find_map(|line| line.text(field)).unwrap_or_default();
+    let name = Some(text(Field::ShortName)).filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| text(Field::Partner));
+    let slug = slug::slugify(format!("{name} {}", text(Field::Unit)));
+    let stem = if slug.is_empty() { "partner".to_owned() } else { shortened(&slug).to_owned() };
+    let next = (2_usize..).map(|number| format!("{stem}-{number}"));
+    std::iter::once(stem.clone()).chain(next).find(|stem| !taken.contains(stem)).unwrap_or(stem)
+}
+
+/// The most letters of a new file's name: some systems take no longer paths, and nobody reads longer ones.
+const MOST_LETTERS: usize = 60;
+
+/// The first words of a slug.
+fn shortened(slug: &str) -> &str {
+    match slug.get(..MOST_LETTERS) {
+        Some(start) if slug.len() > MOST_LETTERS => start.rsplit_once('-').map_or(start, |(words, _)| words),
+        _ => slug,
+    }
+}

@@ -1,0 +1,126 @@
+//! What becomes of a file of the same partner: what the table says is put into it, and what says the same already stays as
+//! it is written, in all its languages and in its own units.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::input::{self, Json};
+use crate::ledger::{Basis, allocate};
+use crate::model::{Exact, HoursNorm, Identifier, Language, Name, Organization, Ror, Text};
+
+use super::existing::Existing;
+
+/// What is different in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Where, as a JSON pointer.
+    pub pointer: String,
+    /// What stood there; nothing where it is new.
+    pub before: Option<String>,
+    /// What stands there; nothing where it is gone.
+    pub after: Option<String>,
+}
+
+/// The differences between a file and what it will say.
+pub fn changes(existing: &Existing, wanted: &Json) -> Vec<Change> {
+    let before = Json::from(existing.document().root());
+    let differing = input::differing(before.to_line().as_bytes(), wanted.to_line().as_bytes());
+    let change = |pointer: String| {
+        let line = |json: &Json| json.get(&pointer).map(Json::to_line);
+        Change { before: line(&before), after: line(wanted), pointer }
+    };
+    differing.into_iter().map(change).collect()
+}
+
+/// Whether a value says already what another one says: a text may do so in one of its languages.
+pub fn says(known: &Json, new: &Json) -> bool {
+    match (known, new) {
+        (Json::Object(members), Json::String(_)) => members.iter().any(|(_, text)| says(text, new)),
+        (Json::Number(_), Json::Number(_)) => known.as_exact() == new.as_exact(),
+        (Json::Array(known), Json::Array(new)) => {
+            known.len() == new.len() && known.iter().zip(new).all(|(known, new)| says(known, new))
+        }
+        _ => known == new,
+    }
+}
+
+/// What tells one entry of a partner from another.
+const KEY: [&str; 4] = ["/who", "/role", "/funding", "/row"];
+
+/// An entry as it stands in the file and says what the table says; one that the file does not have, as the table has it.
+/// `free` are the positions of those that no row has taken yet.
+pub fn entry(known: &Json, free: &mut BTreeSet<usize>, new: Json, basis: Option<&Basis>) -> Json {
+    let is_same = |item: &Json| {
+        KEY.iter().all(|key| match (item.get(key), new.get(key)) {
+            (Some(known), Some(new)) => is_called(known, new),
+            // In kind is what holds where nothing is said.
+            (Some(Json::String(known)), None) => *key == "/funding" && known == "in-kind",
+            (None, None) => true,
+            _ => false,
+        })
+    };
+    let items = known.items();
+    let Some(at) = free.iter().copied().find(|at| items.get(*at).is_some_and(is_same)) else { return new };
+    free.remove(&at);
+    let mut entry = items.get(at).cloned().unwrap_or_else(|| new.clone());
+    for (key, value) in new.members() {
+        let pointer = format!("/{key}");
+        let stays = entry.get(&pointer).is_some_and(|known| match key.as_str() {
+            "effort" => is_same_effort(known, value, basis),
+            _ => says(known, value),
+        });
+        if !stays {
+            entry.put(&pointer, value.clone());
+        }
+    }
+    entry
+}
+
+/// Whether something is called so in one of its languages, however it is spelt.
+fn is_called(known: &Json, name: &Json) -> bool {
+    match (known, name) {
+        (Json::Object(members), _) => members.iter().any(|(_, text)| is_called(text, name)),
+        (Json::String(known), Json::String(name)) => Name::of(known) == Name::of(name),
+        _ => false,
+    }
+}
+
+/// Whether two efforts print the same figures.
+fn is_same_effort(known: &Json, new: &Json, basis: Option<&Basis>) -> bool {
+    match (input::read_effort(known), input::read_effort(new), basis) {
+        (Some(known), Some(new), Some(basis)) => allocate(&known, basis) == allocate(&new, basis),
+        (Some(known), Some(new), None) => known == new,
+        _ => false,
+    }
+}
+
+/// Who the partner of a contribution is, whatever else is wrong with it.
+pub fn organization(json: &Json) -> Organization {
+    let at = |key: &str| json.get(&format!("/organization/{key}"));
+    let line = |key: &str| at(key).and_then(Json::as_str).map(str::to_owned);
+    let norm = at("working_time/hours_per_year").and_then(Json::as_exact);
+    Organization {
+        name: at("name").and_then(text).unwrap_or(Text::Same(String::new())),
+        short_name: at("short_name").and_then(text),
+        unit: at("unit").and_then(text),
+        country: line("country").unwrap_or_default(),
+        address: Vec::new(),
+        registration_number: line("registration_number"),
+        website: None,
+        logo: None,
+        letterhead: None,
+        ror: line("ror").and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS))),
+        working_time: norm
+            .filter(|hours| *hours > Exact::default())
+            .map(|hours_per_year| HoursNorm { hours_per_year, source: None }),
+    }
+}
+
+fn text(json: &Json) -> Option<Text> {
+    if let Some(text) = json.as_str() {
+        return Some(Text::Same(text.to_owned()));
+    }
+    let in_language =
+        |(code, text): &(String, Json)| Some((Language::from_code(code)?, text.as_str()?.to_owned()));
+    let texts: Option<BTreeMap<Language, String>> = json.members().iter().map(in_language).collect();
+    texts.filter(|texts| !texts.is_empty()).map(Text::ByLanguage)
+}

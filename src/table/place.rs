@@ -1,0 +1,30 @@
+//! Where in a table something is, for messages: each sheet is a text with a line for each row.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Place, Source};
+
+use super::Sheet;
+
+/// The places of a sheet's cells.
+#[derive(Debug, Clone)]
+pub struct Places {
+    source: Arc<Source>,
+}
+
+impl Places {
+    /// The places of a sheet in a file of this name.
+    pub fn new(file: &str, sheet: &Sheet) -> Self {
+        let rows = sheet.rows.iter().map(|row| row.iter().map(super::Cell::shown));
+        Self { source: Arc::new(Source::table(file, sheet.name.as_deref(), rows)) }
+    }
+
+    /// The place of a cell, by its row and its column from zero on; of one that is not there, behind the last one.
+    pub fn cell(&self, row: usize, column: usize) -> Place {
+        Place {
+            range: self.source.cell(row, column),
+            source: Arc::clone(&self.source),
+            pointer: String::new(),
+        }
+    }
+}

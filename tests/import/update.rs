@@ -1,0 +1,82 @@
+//! What `--update` changes, and what it leaves alone.
+
+use crate::support::Folder;
+use crate::tables::APPLICATION;
+
+const FILE: &str = "contributions/lake.json";
+
+/// A file that somebody has written with care: several languages, a unit of its own, blanks.
+const THERE: &str = r#"{
+    "organization": {
+        "name": {"en": "Lakeside College", "fi": "Järven opisto"},
+        "country": "FI",   "address": ["1 Example Street"]
+    },
+    "signatories": [{"name": "Aino Virta", "title": {"en": "Director", "fi": "Johtaja"}}],
+    "contact": {"name": "Eero Virta", "email": "eero@example.org"},
+    "contributions": [
+        {"role": {"en": "instructor", "fi": "kouluttaja"}, "effort": {"fte": 0.2}, "activities": ["teaching"]},
+        {"role": "helper", "effort": {"hours_total": 30}}
+    ]
+}
+"#;
+
+fn folder(rows: &str) -> Folder {
+    let head = "Partner,Country,Contact,E-mail,Role,Year,Hours,Person-months";
+    Folder::empty()
+        .with("application.json", APPLICATION)
+        .with(FILE, THERE)
+        .with("partners.csv", format!("{head}\n{rows}"))
+}
+
+/// 0.2 FTE, year by year.
+const SAME: &str = "Lakeside College,FI,Eero Virta,eero@example.org,instructor,2026,344,2.4
+Lakeside College,FI,,,instructor,2027,344,2.4
+Lakeside College,FI,,,instructor,2028,344,2.4
+Lakeside College,FI,,,helper,2026,10,0.07
+Lakeside College,FI,,,helper,2027,10,0.07
+Lakeside College,FI,,,helper,2028,10,0.07
+";
+
+#[test]
+fn no_file_is_changed_unless_that_is_wanted() {
+    let folder = folder(SAME);
+    folder.run(&["import", "partners.csv"]).errs(&["partner-exists"]);
+    assert_eq!(folder.read(FILE), THERE.as_bytes());
+}
+
+#[test]
+fn what_says_the_same_stays_to_the_last_blank() {
+    let folder = folder(SAME);
+    let run = folder.run(&["import", "partners.csv", "--update"]).well();
+    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file says what the table says already\n"));
+    assert_eq!(folder.read(FILE), THERE.as_bytes());
+}
+
+#[test]
+fn each_change_is_told() {
+    let rows = SAME.replace("2027,344,2.4", "2027,516,3.6").replace("eero@", "office@");
+    let rows: String =
+        rows.lines().filter(|row| !row.contains("helper")).map(|row| format!("{row}\n")).collect();
+    let folder = folder(&rows);
+    let run = folder.run(&["import", "partners.csv", "--update"]).well();
+    assert_eq!(run.out(), format!("{FILE}\n"));
+    assert_eq!(
+        run.stderr,
+        r#"  /contact/email: "eero@example.org" is now "office@example.org"
+  /contributions/0/effort/fte: 0.2 is gone
+  /contributions/0/effort/person_months: { "2026": 2.4, "2027": 3.6, "2028": 2.4 } is new
+  /contributions/1: { "role": "helper", "effort": { "hours_total": 30 } } is gone
+"#
+    );
+    insta::assert_snapshot!(String::from_utf8(folder.read(FILE)).unwrap());
+    folder.run(&["import", "partners.csv", "--update", "-q"]).succeeds("");
+}
+
+#[test]
+fn others_are_new_beside_it() {
+    let rows = "Hillside College,SE,Åsa Berg,asa@example.org,instructor,2026,100,\n";
+    let folder = folder(rows);
+    let run = folder.run(&["import", "partners.csv", "--update", "--incomplete"]).well();
+    assert_eq!(run.out(), "contributions/hillside-college.json\n");
+    assert_eq!(folder.read(FILE), THERE.as_bytes());
+}
