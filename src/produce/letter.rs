@@ -82,7 +82,8 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
 /// # Errors
 /// As [`letter`], save for what only the PDF's standards refuse.
 pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
-    let pages = engine.pages(job(engine, request)?.0)?;
+    let (job, _) = job(engine, request)?;
+    let pages = engine.pages(job)?;
     Ok(pages
         .into_iter()
         .map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg })

@@ -89,7 +89,7 @@ pub fn take_back(visit: &Visit, letter: &[u8]) -> Result<Told, Problems> {
     let places = batch::plan::places_of(&contribution).into_iter().map(|place| visit.site.folder.join(place));
     let places: Vec<PathBuf> = places.collect();
     // Where a batch has put its letter, or else would put it.
-    let path = places.iter().find(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
+    let path = places.iter().rfind(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
         Diagnostic::error("internal", format!("`{}` names no letter", contribution.display()))
     })?;
     let _writing = visit.site.store.lock(&visit.name);
