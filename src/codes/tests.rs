@@ -120,7 +120,7 @@ fn page() -> String {
 }
 
 /// The codes that no fixture can bring about, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 9] = [
+const WITHOUT_FIXTURE: [(&str, &str); 10] = [
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
     ("cannot-read", "a terminal that goes away"),
     ("internal", "nothing that is known; src/typeset tests it with a panic"),
