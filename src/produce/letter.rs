@@ -73,7 +73,8 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
 /// # Errors
 /// As [`letter`], save for what only the PDF's standards refuse.
 pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
-    shown_pages(engine, job(engine, request)?.0)
+    let (job, _) = job(engine, request)?;
+    shown_pages(engine, job)
 }
 
 /// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are

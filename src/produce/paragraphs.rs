@@ -5,23 +5,28 @@ use crate::typeset::{Passage, Run};
 /// The share of a line's height by which runs lie apart that are words of their own.
 const JOINT: f64 = 0.5;
 
-/// The paragraphs of a page, in the order in which it was set. The cells of a row are one, parted by bars.
+/// The paragraphs of a page, in the order in which it was set. The cells of a row are one, parted by bars; what is empty
+/// between two of them keeps its place.
 pub(super) fn paragraphs(passages: &[Passage]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut before: Option<&Passage> = None;
+    let mut blanks = 0;
     for passage in passages {
         let text = text(&passage.runs);
         if text.is_empty() {
+            blanks += 1;
             continue;
         }
         match paragraphs.last_mut().filter(|_| before.is_some_and(|before| is_one_row(before, passage))) {
             Some(row) => {
-                row.push_str(" | ");
+                row.push_str(&" |".repeat(blanks + 1));
+                row.push(' ');
                 row.push_str(&text);
             }
             None => paragraphs.push(text),
         }
         before = Some(passage);
+        blanks = 0;
     }
     paragraphs
 }
@@ -72,7 +77,15 @@ mod tests {
         };
         let cell =
             |text, left, bottom| Passage { is_cell: true, runs: vec![run(text, left, left + 20.0, bottom)] };
-        let page = [paragraph, cell("2026", 0.0, 60.0), cell("344", 40.0, 59.0), cell("2027", 0.0, 48.0)];
-        assert_eq!(paragraphs(&page), ["We teach, a lot and often.", "2026 | 344", "2027"]);
+        let blank = Passage { is_cell: true, runs: Vec::new() };
+        let page = [
+            paragraph,
+            cell("2026", 0.0, 60.0),
+            blank.clone(),
+            cell("344", 40.0, 59.0),
+            blank,
+            cell("2027", 0.0, 48.0),
+        ];
+        assert_eq!(paragraphs(&page), ["We teach, a lot and often.", "2026 | | 344", "2027"]);
     }
 }

@@ -100,7 +100,7 @@ impl Site {
         let Checked { value, mut problems } = inputs::application(&application_path);
         let keys = Keys::load(&folder).map_err(|problem| problems.push(problem));
         let (Some(application), Ok(keys)) = (value, keys) else { return Err(problems) };
-        let words = Words::of_pages().map(|language| Ok((language, Words::for_pages(language)?)));
+        let words = Language::ALL.into_iter().map(|language| Ok((language, Words::for_pages(language)?)));
         Ok(Self {
             store: Store::new(&folder),
             journal: Journal::new(&folder),

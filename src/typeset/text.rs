@@ -35,11 +35,11 @@ pub(super) fn runs(page: &Frame) -> Vec<Run> {
     passages(page).into_iter().flat_map(|passage| passage.runs).collect()
 }
 
-/// The passages of a page in the order in which they are drawn; none is empty.
+/// The passages of a page in the order in which they are drawn; only cells may be empty.
 pub(super) fn passages(page: &Frame) -> Vec<Passage> {
     let mut found = vec![Passage { is_cell: false, runs: Vec::new() }];
     collect(page, Transform::identity(), page.height(), &mut found);
-    found.retain(|passage| !passage.runs.is_empty());
+    found.retain(|passage| passage.is_cell || !passage.runs.is_empty());
     found
 }
 

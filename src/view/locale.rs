@@ -120,7 +120,7 @@ impl Locale {
         let (low_text, category) = (self.decimal(&low), self.plurals.category_for_range(&low, &high));
         let dash = dash(self.language, &[&low_text, &text]);
         Number {
-            lines: Some([format!("{low_text}{}", dash.trim_end()), text.clone()]),
+            lines: Some([format!("{low_text}{}", dash.trim()), text.clone()]),
             text: format!("{low_text}{dash}{text}"),
             plural: category_name(category),
             fraction,

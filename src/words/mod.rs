@@ -2,11 +2,9 @@
 //!
 //! A new language is a file `LANG.ftl` beside `en.ftl` with the same names in it, and a line in [`catalogue`]; tests
 //! hold the names and the values against those of English, the forms of nouns against CLDR, and the phrases that people
-//! are told to write against the reader of phrases. Nobody whose mother tongue it is has read the Danish, Estonian, Finnish,
+//! are told to write against the reader of phrases. What only the web form says stands in a catalogue of its own beside it,
+//! in `web/`, with a line in [`pages`]. Nobody whose mother tongue it is has read the Danish, Estonian, Finnish,
 //! Icelandic and Swedish ones yet.
-//!
-//! What only the web form says stands in a catalogue of its own beside it, in `web/`, with an entry in [`PAGES`]. The web form
-//! is offered in the languages that have one.
 
 #[cfg(test)]
 mod phrase_tests;
@@ -37,9 +35,18 @@ fn catalogue(language: Language) -> &'static str {
     }
 }
 
-/// The words of the web form in each language that it is offered in, the first standing in for the others.
-const PAGES: &[(Language, &str)] =
-    &[(Language::En, include_str!("web/en.ftl")), (Language::Nb, include_str!("web/nb.ftl"))];
+/// The words of the web form, likewise.
+fn pages(language: Language) -> &'static str {
+    match language {
+        Language::Da => include_str!("web/da.ftl"),
+        Language::En => include_str!("web/en.ftl"),
+        Language::Et => include_str!("web/et.ftl"),
+        Language::Fi => include_str!("web/fi.ftl"),
+        Language::Is => include_str!("web/is.ftl"),
+        Language::Nb => include_str!("web/nb.ftl"),
+        Language::Sv => include_str!("web/sv.ftl"),
+    }
+}
 
 /// A sentence and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,22 +77,15 @@ impl Words {
         Self::of(language, &[])
     }
 
-    /// The words of a language with those of the web form; those of English where it is not offered in it.
+    /// The words of a language with those of the web form.
     ///
     /// # Errors
     /// As [`Words::new`].
     pub fn for_pages(language: Language) -> Result<Self, Diagnostic> {
-        let own = PAGES.iter().skip(1).find(|(known, _)| *known == language);
-        let texts: Vec<&str> = PAGES.iter().take(1).chain(own).map(|(_, text)| *text).collect();
-        Self::of(language, &texts)
+        Self::of(language, &[pages(language)])
     }
 
-    /// The languages that the web form is offered in.
-    pub fn of_pages() -> impl Iterator<Item = Language> {
-        PAGES.iter().map(|(language, _)| *language)
-    }
-
-    /// The words of a language, and more of them; what comes later holds.
+    /// The words of a language, and more of them.
     fn of(language: Language, more: &[&str]) -> Result<Self, Diagnostic> {
         let broken =
             |what: String| Diagnostic::error("internal", format!("the words of `{language}`: {what}"));
@@ -95,14 +95,11 @@ impl Words {
         bundle.set_use_isolating(false);
         for text in [catalogue(language)].iter().chain(more) {
             let resource = FluentResource::try_new((*text).to_owned());
-            bundle.add_resource_overriding(resource.map_err(|(_, errors)| broken(format!("{errors:?}")))?);
+            let resource = resource.map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
         }
-        Ok(Self {
-            language,
-            bundle: Arc::new(bundle),
-            locale: Arc::new(Locale::new(language)?),
-            typed: Arc::new(Locale::without_groups(language)?),
-        })
+        let (locale, typed) = (Locale::new(language)?, Locale::without_groups(language)?);
+        Ok(Self { language, bundle: Arc::new(bundle), locale: Arc::new(locale), typed: Arc::new(typed) })
     }
 
     /// The language that they are in.

@@ -151,11 +151,15 @@ fn the_data_names_built_in_templates_only() {
 
 #[test]
 fn a_language_without_wording() {
-    Folder::new().run(&[&LETTER[..], &["--language", "fi"]].concat()).fails(
+    let folder = with_copy();
+    for language in ["da", "et", "fi", "is", "sv"] {
+        folder.remove(&format!("own/{language}.typ.hbs"));
+    }
+    folder.run(&[&LETTER[..], &["--language", "fi", "--template", "./own"]].concat()).fails(
         1,
         "error[unknown-language]
 
-  × the template `letter-of-intent` has no wording in `fi`
+  × the template `./own` has no wording in `fi`
   help: there is `en`, `nb`
 1 error",
     );

@@ -28,7 +28,7 @@ fn a_wrong_usage_ends_with_two_and_writes_nothing() {
 fn an_unknown_language_is_answered_with_those_that_there_are() {
     Folder::new().run(&["letter", "x.json", "--language", "xx"]).fails(
         2,
-        "error: invalid value 'xx' for '--language <LANG>': expected one of en, nb; with a template of your own that has wording in it, also da, et, fi, is, sv
+        "error: invalid value 'xx' for '--language <LANG>': expected one of da, en, et, fi, is, nb, sv
 
 For more information, try '--help'.",
     );

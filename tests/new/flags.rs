@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::json;
 
-use crate::{LOI, folder, json, names};
+use crate::{LOI, folder, json, names, topic};
 
 const REQUIRED: [&str; 14] = [
     "--organization",
@@ -157,10 +157,7 @@ fn every_answer_can_be_given() {
                     "effort": { "person_months": { "2022": 3, "2023": 6 } }, "funding": "funder",
                 },
             ],
-            "workshop_topics": [
-                { "en": "data visualisation", "nb": "datavisualisering" },
-                "GPU; and more",
-            ],
+            "workshop_topics": [topic(folder.path(), 0), "GPU; and more"],
             "rationale": "We teach.",
         })
     );

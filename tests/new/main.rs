@@ -35,6 +35,11 @@ fn json(path: &Path) -> Value {
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
+/// A topic of the application in a folder, in all the languages that it has it in.
+fn topic(folder: &Path, index: usize) -> Value {
+    json(&folder.join("application.json"))["workshop_topics"][index].clone()
+}
+
 /// The names of what a folder holds, sorted.
 fn names(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());

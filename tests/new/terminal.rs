@@ -6,11 +6,10 @@ use std::fs;
 use serde_json::json;
 
 use crate::conversation::{CONTROL_C, Conversation, ENTER, rows};
-use crate::{example, folder, json, names};
+use crate::{example, folder, json, names, topic};
 
 const ESCAPE: &str = "\u{1b}";
 const CONTROL_U: &str = "\u{15}";
-const UP: &str = "\u{1b}[A";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
 const HOME: &str = "\u{1b}[H";
@@ -88,7 +87,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .line("besides working time", "")
         .on("specialised workshops", &format!("{SPACE}{DOWN}{SPACE}{ENTER}"))
         .line("take part?", "We teach.")
-        .on("What language", &format!("{UP}{ENTER}"))
+        .on("What language", &format!("engl{ENTER}"))
         .line("Where is the letter signed", "Sundby")
         .line("Anything special about the letter", "")
         .sees("Paid by")
@@ -114,8 +113,8 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
                 "effort": { "days_per_week": 0.5 }, "funding": "funder", "note": "if renewed",
             }],
             "workshop_topics": [
-                { "en": "data visualisation", "nb": "datavisualisering" },
-                { "en": "software containers", "nb": "programvarecontainere" },
+                topic(folder.path(), 0),
+                topic(folder.path(), 1),
             ],
             "rationale": "We teach.",
         })

@@ -36,14 +36,16 @@ impl Running {
         self.link.strip_prefix("http://").and_then(|rest| rest.split('/').next()).expect("a host")
     }
 
-    fn path(&self) -> &str {
+    /// The path of the coordinator's link.
+    pub fn path(&self) -> &str {
         self.link
             .strip_prefix("http://")
             .and_then(|rest| rest.find('/').map(|at| &rest[at..]))
             .expect("a path")
     }
 
-    fn ask(&self, method: &str, path: &str, body: &str) -> String {
+    /// Asks it.
+    pub fn ask(&self, method: &str, path: &str, body: &str) -> String {
         ask(self.host(), method, path, body).expect("an answer")
     }
 
@@ -78,7 +80,11 @@ pub fn ask(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<
 /// Invites a partner. The path of its link.
 pub fn partner(server: &Running, name: &str) -> String {
     server.ask("POST", &format!("{}/partners", server.path()), &format!("label={name}"));
-    let page = server.ask("GET", server.path(), "");
+    link(&server.ask("GET", server.path(), ""), name)
+}
+
+/// The path of a partner's link on the coordinator's page.
+pub fn link(page: &str, name: &str) -> String {
     let row = page.split(&format!("<tr id=\"{name}\"")).nth(1).expect("a row");
     let link = row.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
     link[link.find("/p/").expect("a path")..].to_owned()

@@ -69,14 +69,13 @@ fn language_of_browser(headers: &HeaderMap) -> Option<Language> {
     best.map(|(_, language)| language)
 }
 
-/// A language by a code that a browser has for it, where there are words in it.
+/// A language by a code that a browser has for it.
 fn spoken(code: &str) -> Option<Language> {
-    let language = match code.to_ascii_lowercase().as_str() {
+    match code.to_ascii_lowercase().as_str() {
         // Norwegian without further particulars, and the other Norwegian, which has no words of its own.
         "no" | "nn" => Some(Language::Nb),
         code => Language::from_code(code),
-    };
-    language.filter(|language| Words::of_pages().any(|known| known == *language))
+    }
 }
 
 /// Somebody with a link, and everything at hand to answer.

@@ -113,7 +113,7 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
     let places = batch::plan::places_of(&contribution).into_iter().map(|place| visit.site.folder.join(place));
     let places: Vec<PathBuf> = places.collect();
     // Where a batch has put its letter, or else would put it.
-    let path = places.iter().find(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
+    let path = places.iter().rfind(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
         Diagnostic::error("internal", format!("`{}` names no letter", contribution.display()))
     })?;
     let _writing = visit.site.store.lock(&visit.name);

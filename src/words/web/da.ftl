@@ -1,0 +1,254 @@
+# Det, som webformularen siger ud over spørgsmålene, på dansk.
+#
+# Navnene er de samme som i `en.ftl`, og ordene efter `$` også. Det, der står mellem accenter, er noget, man kan skrive.
+
+## Rundt om hver side
+
+web-skip = Spring til indholdet
+web-languages = Sprog
+web-language-da = Dansk
+web-language-en = English
+web-language-et = Eesti
+web-language-fi = Suomi
+web-language-is = Íslenska
+web-language-nb = Norsk
+web-language-sv = Svenska
+web-footer = Det, du skriver, gemmes på serveren hos projektets koordinator og intet andet sted. Siden sætter én cookie, til sproget, og kun hvis du skifter sprog.
+web-error = Fejl:
+web-optional = (valgfrit)
+web-steps = Trin
+web-steps-overview = Oversigt
+web-next = Gem og fortsæt
+web-save = Gem
+web-kept = Alt er gemt.
+web-unkept = Det, du skrev sidst, er ikke gemt endnu. Næste forsøg sker om nogle sekunder.
+web-elsewhere = Svarene er ændret i et andet vindue. Tryk på “Gem” for at vælge mellem de to versioner.
+web-change = Ændr: { $page }
+
+## Hvor der ikke er andet at vise
+
+web-notice-no-link = Dette link åbner ikke noget
+    .text = Måske er det erstattet af et nyere, eller en del af det mangler. Åbn den seneste besked fra projektets koordinator og brug linket i den, eller bed om et nyt link.
+web-notice-no-page = Her er ikke noget
+    .text = Brug det link, som projektets koordinator har sendt dig.
+web-notice-too-fast = For mange forespørgsler
+    .text = Linket bruges hurtigere, end et menneske kan. Vent nogle sekunder, og prøv igen. Alt, der er gemt, er der stadig.
+web-notice-busy = Serveren har travlt
+    .text = Der laves mange breve lige nu. Vent nogle sekunder, og prøv igen. Alt, der er gemt, er der stadig.
+web-notice-too-large = Dette er for stort
+    .text = En formular må fylde 1 MB, et billede 5 MB og et brev 20 MB. Gå tilbage, og send noget mindre.
+web-notice-bad-form = Formularen kan ikke læses
+    .text = Gå tilbage, indlæs siden igen, og prøv en gang til.
+web-notice-no-letter = Brevet kan ikke laves endnu
+    .text = Dette er grunden:
+web-notice-broken = Noget er galt hos os
+    .text = Alt, der er gemt, er der stadig. Prøv igen om lidt, eller sig det til projektets koordinator:
+
+## Partnerens startside
+
+web-overview = { $organization }: jeres brev til { $project }
+web-overview-about = Projektet { $project } søger { $funder } om støtte. I denne formular angiver I, hvad { $organization } bidrager med, og får et brev til underskrift.
+web-overview-due = Send det underskrevne brev senest den { $day }.
+web-overview-sent = Jeres tilsagn er sendt.
+web-overview-sent-link = Hent brevet, eller send det underskrevet tilbage
+web-overview-tasks = Det spørger vi om
+web-overview-begin = Begynd
+web-overview-go-on = Fortsæt
+web-overview-how = Godt at vide
+web-overview-how-saved = Alt gemmes, mens du skriver. Du kan lukke vinduet når som helst og vende tilbage med det samme link.
+web-overview-how-link = Alle, der har linket, kan læse og ændre det, du skriver. Giv det kun videre til kolleger, der skal kunne det.
+web-overview-how-sign = Til sidst henter du brevet som PDF. Det kan underskrives elektronisk, og så sender du det tilbage her.
+web-overview-ask = Spørgsmål? Kontakt
+web-progress-untouched = Ikke begyndt
+web-progress-begun = Påbegyndt
+web-progress-complete = Færdig
+
+## Siderne
+
+web-page-organisation = Jeres organisation
+web-page-organisation-lead = Dette står øverst i brevet.
+web-page-people = Personer og tid
+web-page-people-lead = Hvem der deltager, i hvilken rolle, og hvor megen arbejdstid organisationen bidrager med.
+web-page-other = Andre bidrag
+web-page-other-lead = Det, organisationen bidrager med ud over arbejdstid, for eksempel rejsemidler, lokaler eller udstyr. De fleste lader denne side stå tom.
+web-page-signatures = Underskrift og kontakt
+web-page-signatures-lead = Hvem der underskriver brevet, og hvem der svarer på spørgsmål om det.
+web-page-wording = Brevet
+web-page-wording-lead = Hvad brevet ellers siger, på hvilket sprog, og hvilken slags brev det er.
+web-summary = Noget skal rettes
+web-unsent = Du har ændret noget, siden tilsagnet blev sendt. Koordinatoren ser det, når du sender det igen.
+web-unsent-drop = Kassér ændringerne, og gå tilbage til det, der blev sendt
+web-overtaken = Nogen har i mellemtiden ændret jeres bidrag på en anden måde end i denne formular. Hvis du sender dit, træder det i stedet for ændringen.
+web-more-organization = Mere til brevhovedet
+web-more-signatory = Mere om denne person
+web-more-contact = Mere om kontaktpersonen
+web-more-working-time = Hvad fuldtid er hos jer
+web-more-work = Hvem der betaler, bemærkninger, identifikatorer
+web-more-other = Mere om dette
+web-more-about = Mere
+web-more-letter = Sagsnummer
+web-group-contact = Kontaktperson
+web-item-signatory = Underskriver { $number }
+web-item-work = Person eller rolle { $number }
+web-item-other = Bidrag { $number }
+web-add-signatory = Tilføj en underskriver
+web-add-work = Tilføj en person eller rolle
+web-add-other = Tilføj et bidrag
+web-remove-signatory = Fjern underskriver { $number }
+web-remove-work = Fjern person eller rolle { $number }
+web-remove-other = Fjern bidrag { $number }
+
+## Spørgsmål, som en side stiller med andre ord
+
+web-organization = Organisationens navn
+    .hint = Skrevet helt ud, sådan som det skal stå øverst i brevet.
+web-unit = Fakultet, institut eller gruppe
+    .hint = Lad feltet stå tomt, hvis hele organisationen deltager.
+web-address = Postadresse
+    .hint = Gade og by på hver sin linje, uden organisationens navn.
+web-short-name = Kort navn
+    .hint = Det sparer plads i ansøgningens tabeller, for eksempel `NorU` for Nordvig Universitet.
+web-logo = Logo
+    .hint = En fil i formatet SVG, PNG eller JPEG på højst 5 MB.
+web-letterhead = Banner
+    .hint = Et bredt billede i stedet for logo og adresse, hvis jeres breve har et: SVG, PNG eller JPEG, højst 5 MB.
+web-hours-per-year = Timer om året for fuldtid
+    .hint = Lad feltet stå tomt for at regne med det tal, som ansøgningen bruger for alle partnere. Udfyld det kun, hvis organisationen har sin egen årsnorm, uden ferie og fridage.
+web-role = Rolle i projektet
+    .hint = For eksempel `underviser`, `koordinator` eller `forskningssoftwareudvikler`.
+web-who = Navn
+    .hint = Hvis det er kendt. Et brev kan også love en rolle, som endnu ikke er besat.
+web-activities = Opgaver
+    .hint = Hvad denne person skal lave, én opgave pr. linje. Lad feltet stå tomt, hvis rollen siger nok.
+web-effort = Arbejdstid
+    .hint = Med dine egne ord: `en halv dag om ugen`, `20 %`, `0,2 årsværk`, `6 personmåneder om året`, `300 timer om året`. Med datoer: `0,5 årsværk fra august 2026 til 31. december 2027`.
+web-other-description = Hvad I giver
+    .hint = Nogle få ord, for eksempel `rejser til projektmøder`.
+web-other-years = Værdi hvert år
+    .hint = Hvert kalenderår med sit beløb: `2026: 69 000, 2027: 70 000`.
+web-topics = Workshopper, I gerne vil være med til
+    .hint = Vælg dem, organisationen vil holde eller hjælpe med.
+web-rationale = Hvorfor organisationen deltager
+    .hint = En sætning eller to med jeres egne ord. Bedømmerne læser brevene side om side: det, som kun I kan sige, tæller mest.
+web-statement = Jeres egen beskrivelse af, hvem I er
+    .hint = Den træder i stedet for det, brevet siger om organisationen, med ét afsnit pr. linje. Lad feltet stå tomt, så bliver de sædvanlige sætninger stående.
+web-language = Brevets sprog
+    .hint = Brevet skrives på dette sprog. Det, du selv har skrevet, bliver stående, som det er.
+web-template = Slags brev
+    .hint = Som regel har koordinatoren brug for det første.
+web-template-letter-of-intent = Hensigtserklæring: hvad I har til hensigt at bidrage med, hvis projektet får støtte
+web-template-letter-of-commitment = Tilsagnserklæring: et bindende løfte, der kun afhænger af bevillingen
+web-template-letter-of-support = Støtteerklæring: I går ind for projektet og behøver ikke at love arbejdstid
+web-funding = Hvem betaler for tiden
+    .hint = Eget bidrag betyder, at organisationen betaler lønnen.
+web-picture-there = Der er et billede.
+web-picture-drop = Fjern det
+web-picture-send = Send billedet
+web-cells = Eller udfyld pr. kalenderår
+web-cells-unit = Hvad tallene tæller
+web-cells-person-months = personmåneder
+web-cells-hours = timer
+
+## Hvad det bliver til
+
+web-totals = Hvad det bliver til
+web-totals-in-kind = Fra organisationen
+web-totals-funder = Betalt af bevillingsgiveren
+web-totals-year = År
+web-totals-hours = Timer
+web-totals-months = Personmåneder
+web-totals-all = I alt
+web-totals-share = Årsværk
+web-totals-share-how = Årsværk er andelen af en fuldtidsstilling, i gennemsnit over de dage i året, hvor projektet varer.
+web-totals-none = Summerne kommer her, når alle poster kan forstås.
+
+## Brevet
+
+web-letter = Jeres brev
+web-letter-lead = Sådan bliver brevet. Det, der mangler, vises som en streg.
+web-letter-link = Se brevet, som det er nu
+web-letter-page = Side { $number } af { $count } i brevet
+web-letter-text = Side { $number } af { $count } som tekst
+web-letter-waiting = Brevet bliver opdateret.
+web-letter-failed = Brevet kan ikke vises lige nu.
+web-letter-none = Brevet kan ikke vises endnu:
+web-letter-bare = Arbejdstiden mangler stadig. Indtil noget er angivet, vises dette som en støtteerklæring; brevhovedet er det samme.
+
+## Se efter og send
+
+web-check = Se efter og send
+web-check-lead = Læs det igennem en gang til. Når du har sendt det, laves brevet, der skal underskrives.
+web-check-open = Dette mangler eller er uklart
+web-check-again = Sæt kryds nederst for at sende. Hvis noget er ændret i et andet vindue, så læs det igennem igen først.
+web-check-agree = Dette er vores tilsagn: jeg kan angive dette for organisationen, og tallene er rigtige.
+web-check-send = Send vores tilsagn
+web-conflict = Siden er ændret i et andet vindue
+web-conflict-lead = Det, der blev gemt dér, og det, du lige har sendt, er forskelligt. Vælg den version, der skal gælde.
+web-conflict-answer = Svar
+web-conflict-theirs = Gemt før
+web-conflict-ours = Sendt nu
+web-conflict-keep = Behold det, der er gemt
+web-conflict-replace = Brug det, jeg lige har sendt
+
+## Bagefter
+
+web-done = Tak. Jeres tilsagn er sendt.
+web-done-not-yet = Jeres tilsagn er ikke sendt endnu
+web-done-not-yet-how = Når det er sendt, ligger brevet, der skal underskrives, her.
+web-done-lead = To ting mangler: at få brevet underskrevet og at sende det tilbage her.
+web-done-letter = Hent brevet
+web-done-letter-how = Det er en PDF med et felt til hver underskrift. Underskriv elektronisk, hvis I kan: så følger tallene med brevet, og ingen behøver at skrive dem af.
+web-done-letter-link = Hent brevet (PDF)
+web-done-return = Send det underskrevne brev tilbage
+web-done-return-how = Vælg den underskrevne PDF, højst 20 MB. Den bliver set efter med det samme.
+web-done-return-file = Underskrevet brev
+web-done-return-send = Send brevet tilbage
+web-done-data = Jeres oplysninger
+web-done-data-how = Alt, hvad I har angivet, til en anden gang eller et andet program.
+web-done-data-link = Hent oplysningerne (JSON)
+web-done-change = Ændr noget, og send det igen
+web-returned-by = Underskrevet af:
+web-returned-signed = Det underskrevne brev er kommet
+    .text = Brevet er, som det blev lavet, og alle har underskrevet. Der er ikke mere at gøre. Tak.
+web-returned-partly-signed = Brevet er kommet, men en underskrift mangler
+    .text = Underskrifterne indtil nu er gemt. Send brevet igen, når alle har underskrevet.
+web-returned-unsigned = Ingen har underskrevet dette brev
+    .text = Det er ikke gemt. Åbn det i et program, der underskriver PDF-filer, underskriv i feltet, gem, og send den fil.
+web-returned-on-paper = Brevet er kommet
+    .text = Det har ikke noget felt til elektronisk underskrift, så koordinatoren ser selv på underskrifterne.
+web-returned-not-a-letter = Dette er ikke brevet fra denne side
+    .text = Det er ikke gemt. En scannet udskrift har mistet de oplysninger, som brevet bærer med sig: send den til koordinatoren med e-mail, eller underskriv selve PDF-filen elektronisk.
+web-returned-another-partner = Dette er en anden organisations brev
+    .text = Det er ikke gemt. Vælg det brev, du har hentet her.
+web-returned-other-data = Dette brev siger noget andet end det, du sendte sidst
+    .text = Det er ikke gemt. Hent brevet igen, og få det underskrevet, eller ændr svarene tilbage, og send dem igen.
+web-returned-nothing-sent = Jeres tilsagn er ikke sendt endnu
+    .text = Brevet er ikke gemt. Send tilsagnet først, hent så brevet, og få det underskrevet.
+web-returned-signed-already = Et brev, som alle har underskrevet, er her allerede
+    .text = Det bliver stående. Det brev, du sendte nu, har færre underskrifter og er ikke gemt.
+web-returned-changed = Dette brev er ændret, efter at det blev lavet
+    .text = Det er ikke gemt. Nogle programmer skriver en PDF om, når de gemmer eller udskriver den. Hent brevet igen, og underskriv det uden andre ændringer.
+web-returned-other-version = Dette brev er lavet af en anden version af programmet
+    .text = Det er ikke gemt, for ingen kan her se, om det er ændret. Hent brevet igen, eller send dette til koordinatoren med e-mail.
+web-returned-broken-signature = En underskrift på dette brev er ikke til at stole på
+    .text = Det er ikke gemt. Måske blev brevet gemt igen, efter at det var underskrevet. Hent det igen, og lad underskriften være det sidste, du gør.
+
+## Koordinatorens side
+
+web-coordinator = Partnere
+web-coordinator-nobody = Ingen er inviteret endnu.
+web-coordinator-partner = Partner
+web-coordinator-stage = Brev
+web-coordinator-contact = Kontakt
+web-coordinator-link = Link
+web-coordinator-invited = inviteret
+web-coordinator-make = Lav et link
+web-coordinator-renew = Lav et nyt link
+web-coordinator-withdraw = Træk linket tilbage
+web-coordinator-add = Inviter en partner
+web-coordinator-label = Organisationens navn
+web-coordinator-email = E-mailadresse til invitationen (valgfrit)
+web-coordinator-invite = Tilføj partneren
+web-coordinator-partner-nameless = Navnet skal have et bogstav eller et tal.
+web-coordinator-partner-known = Der er allerede en partner med det navn.
+web-coordinator-others = Træk alle andre links til denne side tilbage

@@ -1,0 +1,254 @@
+# Mida veebivorm peale küsimuste ütleb, eesti keeles.
+#
+# Nimed on samad mis failis `en.ftl`, samuti sõnad märgi `$` järel. Mujalt tulevad nimed on nimetavas käändes.
+
+## Iga lehe ümber
+
+web-skip = Otse sisu juurde
+web-languages = Keel
+web-language-da = Dansk
+web-language-en = English
+web-language-et = Eesti
+web-language-fi = Suomi
+web-language-is = Íslenska
+web-language-nb = Norsk
+web-language-sv = Svenska
+web-footer = See, mida kirjutate, salvestatakse projekti koordinaatori serverisse ja mitte kuhugi mujale. Leht kasutab üht küpsist, keele jaoks, ja ainult siis, kui te keelt vahetate.
+web-error = Viga:
+web-optional = (vabatahtlik)
+web-steps = Sammud
+web-steps-overview = Ülevaade
+web-next = Salvesta ja jätka
+web-save = Salvesta
+web-kept = Kõik on salvestatud.
+web-unkept = Viimati kirjutatu pole veel salvestatud. Järgmine katse tehakse mõne sekundi pärast.
+web-elsewhere = Neid vastuseid on muudetud teises aknas. Vajutage „Salvesta“, et valida kahe versiooni vahel.
+web-change = Muuda: { $page }
+
+## Kui midagi muud näidata pole
+
+web-notice-no-link = See link ei ava midagi
+    .text = Võib-olla on see asendatud uuemaga või puudub osa sellest. Avage projekti koordinaatori viimane sõnum ja kasutage selles olevat linki või paluge uut linki.
+web-notice-no-page = Siin pole midagi
+    .text = Kasutage linki, mille projekti koordinaator on teile saatnud.
+web-notice-too-fast = Liiga palju päringuid
+    .text = Linki kasutatakse kiiremini, kui inimene suudab. Oodake mõni sekund ja proovige uuesti. Kõik salvestatu on alles.
+web-notice-busy = Server on hõivatud
+    .text = Praegu tehakse palju kirju. Oodake mõni sekund ja proovige uuesti. Kõik salvestatu on alles.
+web-notice-too-large = See on liiga suur
+    .text = Vorm võib olla 1 MB, pilt 5 MB ja kiri 20 MB. Minge tagasi ja saatke midagi väiksemat.
+web-notice-bad-form = Vormi ei saa lugeda
+    .text = Minge tagasi, laadige leht uuesti ja proovige veel kord.
+web-notice-no-letter = Kirja ei saa veel teha
+    .text = Põhjus on see:
+web-notice-broken = Midagi on meie poolel valesti
+    .text = Kõik salvestatu on alles. Proovige mõne aja pärast uuesti või öelge projekti koordinaatorile:
+
+## Partneri avaleht
+
+web-overview = { $organization }: teie kiri projektile „{ $project }“
+web-overview-about = Projektile taotletakse toetust (projekt: { $project }; rahastaja: { $funder }). Selle vormiga ütlete, mida teie asutus panustab ({ $organization }), ja saate kirja allkirjastamiseks.
+web-overview-due = Palun saatke allkirjastatud kiri tähtajaks: { $day }.
+web-overview-sent = Teie lubadus on saadetud.
+web-overview-sent-link = Laadige kiri alla või tagastage see allkirjastatuna
+web-overview-tasks = Mida me küsime
+web-overview-begin = Alusta
+web-overview-go-on = Jätka
+web-overview-how = Hea teada
+web-overview-how-saved = Kõik salvestatakse kirjutamise ajal. Akna võib igal ajal sulgeda ja sama lingiga tagasi tulla.
+web-overview-how-link = Igaüks, kellel on link, saab teie kirjutatut lugeda ja muuta. Andke see edasi ainult kolleegidele, kes peavad seda saama.
+web-overview-how-sign = Lõpuks laadite kirja alla PDF-failina. Selle saab allkirjastada elektrooniliselt ja siis siin tagastada.
+web-overview-ask = Küsimusi? Võtke ühendust:
+web-progress-untouched = Alustamata
+web-progress-begun = Pooleli
+web-progress-complete = Valmis
+
+## Lehed
+
+web-page-organisation = Teie asutus
+web-page-organisation-lead = See on kirja päises.
+web-page-people = Inimesed ja aeg
+web-page-people-lead = Kes osaleb, millises rollis ja kui palju tööaega asutus selleks annab.
+web-page-other = Muu panus
+web-page-other-lead = Mida asutus annab peale tööaja, näiteks sõiduraha, ruume või seadmeid. Enamik partnereid jätab selle lehe tühjaks.
+web-page-signatures = Allkirjad ja kontaktisik
+web-page-signatures-lead = Kes kirja allkirjastab ja kes selle kohta küsimustele vastab.
+web-page-wording = Kiri
+web-page-wording-lead = Mida kiri veel ütleb, mis keeles ja mis liiki kiri see on.
+web-summary = Midagi tuleb parandada
+web-unsent = Olete pärast lubaduse saatmist midagi muutnud. Koordinaator näeb seda, kui saadate lubaduse uuesti.
+web-unsent-drop = Loobu muudatustest ja mine tagasi saadetu juurde
+web-overtaken = Keegi on vahepeal teie panust muutnud muul viisil kui selle vormiga. Kui saadate oma panuse, asendab see muudatuse.
+web-more-organization = Lisaks kirja päisesse
+web-more-signatory = Lisaks selle inimese kohta
+web-more-contact = Lisaks kontaktisiku kohta
+web-more-working-time = Mis on täistööaeg teie asutuses
+web-more-work = Kes maksab, märkused, identifikaatorid
+web-more-other = Lisaks selle kohta
+web-more-about = Lisaks
+web-more-letter = Viit
+web-group-contact = Kontaktisik
+web-item-signatory = Allkirjastaja { $number }
+web-item-work = Inimene või roll { $number }
+web-item-other = Panus { $number }
+web-add-signatory = Lisa allkirjastaja
+web-add-work = Lisa inimene või roll
+web-add-other = Lisa panus
+web-remove-signatory = Eemalda allkirjastaja { $number }
+web-remove-work = Eemalda inimene või roll { $number }
+web-remove-other = Eemalda panus { $number }
+
+## Küsimused, mida leht esitab teiste sõnadega
+
+web-organization = Asutuse nimi
+    .hint = Täielikult, nii nagu see peab olema kirja päises.
+web-unit = Teaduskond, instituut või rühm
+    .hint = Jätke tühjaks, kui osaleb kogu asutus.
+web-address = Postiaadress
+    .hint = Tänav ja koht kumbki oma real, ilma asutuse nimeta.
+web-short-name = Lühinimi
+    .hint = See säästab ruumi taotluse tabelites, näiteks `PÜ`, kui täielik nimi on Põhjaranna Ülikool.
+web-logo = Logo
+    .hint = SVG-, PNG- või JPEG-fail, kõige rohkem 5 MB.
+web-letterhead = Päisepilt
+    .hint = Lai pilt logo ja aadressi asemel, kui teie kirjadel see on: SVG, PNG või JPEG, kõige rohkem 5 MB.
+web-hours-per-year = Täistööaja tunnid aastas
+    .hint = Kui jätate tühjaks, arvestatakse arvuga, mis taotluses on kõigi partnerite jaoks. Täitke ainult siis, kui asutusel on oma aasta tööajafond, millest puhkused ja pühad on maha arvatud.
+web-role = Roll projektis
+    .hint = Näiteks `koolitaja`, `koordinaator` või `teadustarkvara arendaja`.
+web-who = Nimi
+    .hint = Kui see on juba teada. Kirjas võib lubada ka rolli, millel veel täitjat pole.
+web-activities = Ülesanded
+    .hint = Mida see inimene teeb, üks ülesanne real. Jätke tühjaks, kui roll ütleb piisavalt.
+web-effort = Tööaeg
+    .hint = Oma sõnadega: `pool päeva nädalas`, `20%`, `töökoormus 0,2`, `6 inimkuud aastas`, `300 tundi aastas`. Kuupäevadega: `töökoormus 0,5, 1.8.2026–31.12.2027`.
+web-other-description = Mida antakse
+    .hint = Mõni sõna, näiteks `sõidud projekti koosolekutele`.
+web-other-years = Väärtus igal aastal
+    .hint = Iga kalendriaasta koos summaga: `2026: 69 000, 2027: 70 000`.
+web-topics = Töötoad, milles soovite kaasa lüüa
+    .hint = Valige need, mida asutus tahab korraldada või milles aidata.
+web-rationale = Miks asutus osaleb
+    .hint = Üks-kaks lauset oma sõnadega. Hindajad loevad kirju kõrvuti: kõige rohkem loeb see, mida saate öelda ainult teie.
+web-statement = Teie oma kirjeldus sellest, kes te olete
+    .hint = See tuleb selle asemele, mida kiri asutuse kohta ütleb, üks lõik real. Kui jätate tühjaks, jäävad tavalised laused alles.
+web-language = Kirja keel
+    .hint = Kiri kirjutatakse selles keeles. See, mille olete ise kirjutanud, jääb nii, nagu on.
+web-template = Kirja liik
+    .hint = Tavaliselt vajab koordinaator esimest.
+web-template-letter-of-intent = Kavatsuskiri: mida kavatsete panustada, kui projekt saab toetuse
+web-template-letter-of-commitment = Kohustuskiri: kindel lubadus, mis sõltub ainult toetusest
+web-template-letter-of-support = Toetuskiri: toetate projekti ega pea tööaega lubama
+web-funding = Kes selle aja eest maksab
+    .hint = Omapanus tähendab, et palga maksab asutus.
+web-picture-there = Pilt on olemas.
+web-picture-drop = Eemalda see
+web-picture-send = Laadi üles
+web-cells = Või täitke kalendriaastate kaupa
+web-cells-unit = Mida arvud loevad
+web-cells-person-months = inimkuid
+web-cells-hours = tunde
+
+## Mis sellest kokku tuleb
+
+web-totals = Mis sellest kokku tuleb
+web-totals-in-kind = Annab teie asutus
+web-totals-funder = Maksab rahastaja
+web-totals-year = Aasta
+web-totals-hours = Tunnid
+web-totals-months = Inimkuud
+web-totals-all = Kokku
+web-totals-share = Töökoormus
+web-totals-share-how = Töökoormus on osa täistööajast (täistööaeg on 1), keskmiselt nendel aasta päevadel, mil projekt kestab.
+web-totals-none = Summad tulevad siia, kui kõik kanded on arusaadavad.
+
+## Kiri
+
+web-letter = Teie kiri
+web-letter-lead = Selline kirjast saab. Puuduv koht on märgitud kriipsuga.
+web-letter-link = Vaadake kirja sellisena, nagu see praegu on
+web-letter-page = Kirja lehekülg { $number }/{ $count }
+web-letter-text = Lehekülg { $number }/{ $count } tekstina
+web-letter-waiting = Kirja uuendatakse.
+web-letter-failed = Kirja ei saa praegu näidata.
+web-letter-none = Kirja ei saa veel näidata:
+web-letter-bare = Tööaeg on veel puudu. Kuni seda pole antud, näidatakse seda toetuskirjana; kirja päis on sama.
+
+## Kontroll ja saatmine
+
+web-check = Kontrollige ja saatke
+web-check-lead = Lugege veel kord läbi. Kui olete saatnud, tehakse kiri allkirjastamiseks valmis.
+web-check-open = See puudub või on ebaselge
+web-check-again = Saatmiseks märkige ruut lõpus. Kui midagi on muudetud teises aknas, lugege see enne uuesti läbi.
+web-check-agree = See on meie lubadus: mul on õigus seda asutuse nimel öelda ja arvud on õiged.
+web-check-send = Saada meie lubadus
+web-conflict = Seda lehte on muudetud teises aknas
+web-conflict-lead = Seal salvestatu ja teie äsja saadetu on erinevad. Valige versioon, mis kehtib.
+web-conflict-answer = Vastus
+web-conflict-theirs = Varem salvestatud
+web-conflict-ours = Äsja saadetud
+web-conflict-keep = Jäta salvestatu
+web-conflict-replace = Kasuta äsja saadetut
+
+## Pärast saatmist
+
+web-done = Aitäh. Teie lubadus on saadetud.
+web-done-not-yet = Teie lubadust pole veel saadetud
+web-done-not-yet-how = Kui see on saadetud, on allkirjastatav kiri siin.
+web-done-lead = Jäänud on kaks asja: lasta kiri allkirjastada ja see siin tagastada.
+web-done-letter = Laadige kiri alla
+web-done-letter-how = See on PDF-fail, milles on iga allkirja jaoks väli. Allkirjastage elektrooniliselt, kui saate: siis liiguvad arvud kirjaga kaasa ja keegi ei pea neid ümber kirjutama.
+web-done-letter-link = Laadi kiri alla (PDF)
+web-done-return = Tagastage allkirjastatud kiri
+web-done-return-how = Valige allkirjastatud PDF-fail, kõige rohkem 20 MB. See vaadatakse kohe üle.
+web-done-return-file = Allkirjastatud kiri
+web-done-return-send = Tagasta kiri
+web-done-data = Teie andmed
+web-done-data-how = Kõik, mida olete öelnud, teiseks korraks või teise programmi jaoks.
+web-done-data-link = Laadi andmed alla (JSON)
+web-done-change = Muuda midagi ja saada uuesti
+web-returned-by = Allkirjastanud:
+web-returned-signed = Allkirjastatud kiri on kohal
+    .text = Kiri on selline, nagu see tehti, ja kõik on selle allkirjastanud. Rohkem pole midagi teha. Aitäh.
+web-returned-partly-signed = Kiri on kohal, aga üks allkiri puudub
+    .text = Senised allkirjad on alles. Tagastage kiri uuesti, kui kõik on allkirjastanud.
+web-returned-unsigned = Keegi pole seda kirja allkirjastanud
+    .text = Seda ei salvestatud. Avage see programmis, mis PDF-faile allkirjastab, allkirjastage väljal, salvestage ja tagastage see fail.
+web-returned-on-paper = Kiri on kohal
+    .text = Sellel pole välja elektroonilise allkirja jaoks, seega vaatab koordinaator allkirjad ise üle.
+web-returned-not-a-letter = See ei ole sellelt lehelt pärit kiri
+    .text = Seda ei salvestatud. Skannitud väljatrükk on kaotanud andmed, mis kirjaga kaasas käivad: saatke see koordinaatorile e-postiga või allkirjastage PDF-fail ise elektrooniliselt.
+web-returned-another-partner = See on teise asutuse kiri
+    .text = Seda ei salvestatud. Valige kiri, mille olete siit alla laadinud.
+web-returned-other-data = See kiri ütleb midagi muud kui see, mida viimati saatsite
+    .text = Seda ei salvestatud. Laadige kiri uuesti alla ja laske see allkirjastada või muutke vastused tagasi ja saatke need uuesti.
+web-returned-nothing-sent = Teie lubadust pole veel saadetud
+    .text = Kirja ei salvestatud. Saatke kõigepealt lubadus, siis laadige kiri alla ja laske see allkirjastada.
+web-returned-signed-already = Kiri, mille kõik on allkirjastanud, on juba siin
+    .text = See jääb alles. Äsja saadetud kirjal on vähem allkirju ja seda ei salvestatud.
+web-returned-changed = Seda kirja on pärast valmimist muudetud
+    .text = Seda ei salvestatud. Mõni programm kirjutab PDF-faili salvestamisel või printimisel ümber. Laadige kiri uuesti alla ja allkirjastage see ilma muude muudatusteta.
+web-returned-other-version = See kiri on tehtud programmi teise versiooniga
+    .text = Seda ei salvestatud, sest siin ei saa näha, kas seda on muudetud. Laadige kiri uuesti alla või saatke see koordinaatorile e-postiga.
+web-returned-broken-signature = Selle kirja allkirja ei saa usaldada
+    .text = Seda ei salvestatud. Võib-olla salvestati kiri pärast allkirjastamist uuesti. Laadige see uuesti alla ja tehke allkirjastamine viimasena.
+
+## Koordinaatori leht
+
+web-coordinator = Partnerid
+web-coordinator-nobody = Kedagi pole veel kutsutud.
+web-coordinator-partner = Partner
+web-coordinator-stage = Kiri
+web-coordinator-contact = Kontakt
+web-coordinator-link = Link
+web-coordinator-invited = kutsutud
+web-coordinator-make = Loo link
+web-coordinator-renew = Loo uus link
+web-coordinator-withdraw = Tühista link
+web-coordinator-add = Kutsu partner
+web-coordinator-label = Asutuse nimi
+web-coordinator-email = E-posti aadress kutse jaoks (vabatahtlik)
+web-coordinator-invite = Lisa partner
+web-coordinator-partner-nameless = Nimes peab olema täht või number.
+web-coordinator-partner-known = Sellenimeline partner on juba olemas.
+web-coordinator-others = Tühista kõik muud lingid sellele lehele

@@ -1,0 +1,254 @@
+# Mitä verkkolomake sanoo kysymysten lisäksi, suomeksi.
+#
+# Nimet ovat samat kuin tiedostossa `en.ftl`, samoin sanat merkin `$` jälkeen. Muualta tulevat nimet ovat perusmuodossa.
+
+## Jokaisen sivun ympärillä
+
+web-skip = Siirry sisältöön
+web-languages = Kieli
+web-language-da = Dansk
+web-language-en = English
+web-language-et = Eesti
+web-language-fi = Suomi
+web-language-is = Íslenska
+web-language-nb = Norsk
+web-language-sv = Svenska
+web-footer = Se, mitä kirjoitat, tallennetaan hankkeen koordinaattorin palvelimelle eikä minnekään muualle. Sivu asettaa yhden evästeen, kieltä varten, ja vain jos vaihdat kieltä.
+web-error = Virhe:
+web-optional = (vapaaehtoinen)
+web-steps = Vaiheet
+web-steps-overview = Yleiskuva
+web-next = Tallenna ja jatka
+web-save = Tallenna
+web-kept = Kaikki on tallennettu.
+web-unkept = Viimeksi kirjoittamaasi ei ole vielä tallennettu. Seuraava yritys tehdään muutaman sekunnin kuluttua.
+web-elsewhere = Näitä vastauksia on muutettu toisessa ikkunassa. Valitse ”Tallenna”, niin voit valita kahdesta versiosta.
+web-change = Muuta: { $page }
+
+## Kun muuta näytettävää ei ole
+
+web-notice-no-link = Tämä linkki ei avaa mitään
+    .text = Se on ehkä korvattu uudemmalla, tai osa siitä puuttuu. Avaa hankkeen koordinaattorin viimeisin viesti ja käytä siinä olevaa linkkiä, tai pyydä uusi linkki.
+web-notice-no-page = Täällä ei ole mitään
+    .text = Käytä linkkiä, jonka hankkeen koordinaattori on lähettänyt sinulle.
+web-notice-too-fast = Liian monta pyyntöä
+    .text = Linkkiä käytetään nopeammin kuin ihminen voi. Odota muutama sekunti ja yritä uudelleen. Kaikki tallennettu on yhä tallella.
+web-notice-busy = Palvelimella on ruuhkaa
+    .text = Juuri nyt tehdään monta kirjettä. Odota muutama sekunti ja yritä uudelleen. Kaikki tallennettu on yhä tallella.
+web-notice-too-large = Tämä on liian suuri
+    .text = Lomake saa olla 1 Mt, kuva 5 Mt ja kirje 20 Mt. Palaa takaisin ja lähetä jotain pienempää.
+web-notice-bad-form = Lomaketta ei voi lukea
+    .text = Palaa takaisin, lataa sivu uudelleen ja yritä vielä kerran.
+web-notice-no-letter = Kirjettä ei voi vielä tehdä
+    .text = Syy on tämä:
+web-notice-broken = Jotain on vialla meillä
+    .text = Kaikki tallennettu on yhä tallella. Yritä hetken kuluttua uudelleen tai kerro hankkeen koordinaattorille:
+
+## Kumppanin aloitussivu
+
+web-overview = { $organization }: kirjeenne hankkeelle { $project }
+web-overview-about = Hankkeelle haetaan rahoitusta (hanke: { $project }; rahoittaja: { $funder }). Tällä lomakkeella kerrotte, mitä organisaationne antaa hankkeelle ({ $organization }), ja saatte kirjeen allekirjoitettavaksi.
+web-overview-due = Lähettäkää allekirjoitettu kirje viimeistään { $day }.
+web-overview-sent = Lupauksenne on lähetetty.
+web-overview-sent-link = Lataa kirje, tai palauta se allekirjoitettuna
+web-overview-tasks = Mitä kysymme
+web-overview-begin = Aloita
+web-overview-go-on = Jatka
+web-overview-how = Hyvä tietää
+web-overview-how-saved = Kaikki tallennetaan samalla kun kirjoitat. Voit sulkea ikkunan milloin tahansa ja palata samalla linkillä.
+web-overview-how-link = Jokainen, jolla on linkki, voi lukea ja muuttaa sitä, mitä kirjoitat. Anna se vain niille työtovereille, joiden pitää voida tehdä niin.
+web-overview-how-sign = Lopuksi lataat kirjeen PDF-tiedostona. Sen voi allekirjoittaa sähköisesti, ja sitten palautat sen täällä.
+web-overview-ask = Kysyttävää? Ota yhteyttä:
+web-progress-untouched = Ei aloitettu
+web-progress-begun = Kesken
+web-progress-complete = Valmis
+
+## Sivut
+
+web-page-organisation = Organisaationne
+web-page-organisation-lead = Tämä on kirjeen yläosassa.
+web-page-people = Henkilöt ja aika
+web-page-people-lead = Kuka osallistuu, missä roolissa, ja kuinka paljon työaikaa organisaatio siihen antaa.
+web-page-other = Muut panokset
+web-page-other-lead = Mitä organisaatio antaa työajan lisäksi, esimerkiksi matkarahaa, tiloja tai laitteita. Useimmat kumppanit jättävät tämän sivun tyhjäksi.
+web-page-signatures = Allekirjoitukset ja yhteyshenkilö
+web-page-signatures-lead = Kuka allekirjoittaa kirjeen, ja kuka vastaa sitä koskeviin kysymyksiin.
+web-page-wording = Kirje
+web-page-wording-lead = Mitä muuta kirjeessä sanotaan, millä kielellä, ja millainen kirje se on.
+web-summary = Jotain on korjattava
+web-unsent = Olet muuttanut jotain lupauksen lähettämisen jälkeen. Koordinaattori näkee muutoksen, kun lähetät lupauksen uudelleen.
+web-unsent-drop = Hylkää muutokset ja palaa siihen, mikä lähetettiin
+web-overtaken = Joku on sillä välin muuttanut panostanne muulla tavalla kuin tällä lomakkeella. Jos lähetät omasi, se korvaa muutoksen.
+web-more-organization = Lisää kirjeen yläosaan
+web-more-signatory = Lisää tästä henkilöstä
+web-more-contact = Lisää yhteyshenkilöstä
+web-more-working-time = Mitä kokoaikainen työ on teillä
+web-more-work = Maksaja, huomautukset, tunnisteet
+web-more-other = Lisää tästä
+web-more-about = Lisää
+web-more-letter = Viite
+web-group-contact = Yhteyshenkilö
+web-item-signatory = Allekirjoittaja { $number }
+web-item-work = Henkilö tai rooli { $number }
+web-item-other = Panos { $number }
+web-add-signatory = Lisää allekirjoittaja
+web-add-work = Lisää henkilö tai rooli
+web-add-other = Lisää panos
+web-remove-signatory = Poista allekirjoittaja { $number }
+web-remove-work = Poista henkilö tai rooli { $number }
+web-remove-other = Poista panos { $number }
+
+## Kysymykset, jotka sivulla esitetään toisin sanoin
+
+web-organization = Organisaation nimi
+    .hint = Kokonaan kirjoitettuna, sellaisena kuin sen pitää olla kirjeen alussa.
+web-unit = Tiedekunta, laitos tai ryhmä
+    .hint = Jätä tyhjäksi, jos koko organisaatio osallistuu.
+web-address = Postiosoite
+    .hint = Katuosoite ja paikkakunta omilla riveillään, ilman organisaation nimeä.
+web-short-name = Lyhyt nimi
+    .hint = Se säästää tilaa hakemuksen taulukoissa, esimerkiksi `NoY`, kun koko nimi on Nordvikin yliopisto.
+web-logo = Logo
+    .hint = SVG-, PNG- tai JPEG-tiedosto, enintään 5 Mt.
+web-letterhead = Yläpalkki
+    .hint = Leveä kuva logon ja osoitteen paikalla, jos kirjeissänne on sellainen: SVG, PNG tai JPEG, enintään 5 Mt.
+web-hours-per-year = Kokoaikaisen työn tunnit vuodessa
+    .hint = Jos jätät tyhjäksi, lasketaan luvulla, joka hakemuksessa on kaikille kumppaneille. Täytä vain, jos organisaatiolla on oma vuosityöaika, josta lomat ja vapaat on vähennetty.
+web-role = Rooli hankkeessa
+    .hint = Esimerkiksi `kouluttaja`, `koordinaattori` tai `tutkimusohjelmistojen kehittäjä`.
+web-who = Nimi
+    .hint = Jos se on jo tiedossa. Kirjeessä voi luvata myös roolin, jolla ei vielä ole tekijää.
+web-activities = Tehtävät
+    .hint = Mitä tämä henkilö tekee, yksi tehtävä rivillä. Jätä tyhjäksi, jos rooli kertoo tarpeeksi.
+web-effort = Työaika
+    .hint = Omin sanoin: `puoli päivää viikossa`, `20 %`, `0,2 htv`, `6 htkk vuodessa`, `300 tuntia vuodessa`. Päivämäärien kanssa: `0,5 htv 1.8.2026–31.12.2027`.
+web-other-description = Mitä annetaan
+    .hint = Muutama sana, esimerkiksi `matkat hankkeen kokouksiin`.
+web-other-years = Arvo kunakin vuonna
+    .hint = Jokainen kalenterivuosi ja sen summa: `2026: 69 000, 2027: 70 000`.
+web-topics = Työpajat, joissa haluatte olla mukana
+    .hint = Valitse ne, jotka organisaatio haluaa järjestää tai joissa se haluaa auttaa.
+web-rationale = Miksi organisaatio osallistuu
+    .hint = Lause tai kaksi omin sanoin. Arvioijat lukevat kirjeitä rinnakkain, ja eniten merkitsee se, minkä vain te voitte sanoa.
+web-statement = Oma kuvauksenne siitä, keitä olette
+    .hint = Se tulee sen paikalle, mitä kirjeessä sanotaan organisaatiosta, yksi kappale rivillä. Jos jätät tyhjäksi, tavalliset lauseet jäävät.
+web-language = Kirjeen kieli
+    .hint = Kirje kirjoitetaan tällä kielellä. Se, minkä olet itse kirjoittanut, pysyy ennallaan.
+web-template = Kirjeen laji
+    .hint = Yleensä koordinaattori tarvitsee ensimmäisen.
+web-template-letter-of-intent = Aiekirje: mitä aiotte antaa hankkeelle, jos se saa rahoituksen
+web-template-letter-of-commitment = Sitoumus: luja lupaus, jonka ehtona on vain rahoitus
+web-template-letter-of-support = Tukikirje: kannatatte hanketta eikä työaikaa tarvitse luvata
+web-funding = Kuka maksaa tämän ajan
+    .hint = Oma työpanos tarkoittaa, että organisaatio maksaa palkan.
+web-picture-there = Kuva on jo lähetetty.
+web-picture-drop = Poista se
+web-picture-send = Lähetä kuva
+web-cells = Tai täytä kalenterivuosittain
+web-cells-unit = Mitä luvut laskevat
+web-cells-person-months = henkilötyökuukausia
+web-cells-hours = tunteja
+
+## Mitä siitä kertyy
+
+web-totals = Mitä siitä kertyy
+web-totals-in-kind = Organisaationne antaa
+web-totals-funder = Rahoittaja maksaa
+web-totals-year = Vuosi
+web-totals-hours = Tunnit
+web-totals-months = Henkilötyökuukaudet
+web-totals-all = Yhteensä
+web-totals-share = Henkilötyövuodet
+web-totals-share-how = Henkilötyövuosi tarkoittaa osuutta kokoaikaisesta työstä keskimäärin niinä vuoden päivinä, joina hanke on käynnissä.
+web-totals-none = Summat tulevat tähän, kun kaikki kohdat voidaan ymmärtää.
+
+## Kirje
+
+web-letter = Kirjeenne
+web-letter-lead = Tällainen kirjeestä tulee. Puuttuva kohta näkyy viivana.
+web-letter-link = Katso kirjettä sellaisena kuin se nyt on
+web-letter-page = Kirjeen sivu { $number } / { $count }
+web-letter-text = Sivu { $number } / { $count } tekstinä
+web-letter-waiting = Kirjettä päivitetään.
+web-letter-failed = Kirjettä ei voi näyttää juuri nyt.
+web-letter-none = Kirjettä ei voi vielä näyttää:
+web-letter-bare = Työaika puuttuu vielä. Kunnes sitä on ilmoitettu, tämä näytetään tukikirjeenä; kirjeen yläosa on sama.
+
+## Tarkista ja lähetä
+
+web-check = Tarkista ja lähetä
+web-check-lead = Lue vielä kerran läpi. Kun olet lähettänyt, tehdään kirje allekirjoitettavaksi.
+web-check-open = Tämä puuttuu tai on epäselvää
+web-check-again = Lähetä merkitsemällä ruutu sivun lopussa. Jos jotain on muutettu toisessa ikkunassa, lue se ensin uudelleen.
+web-check-agree = Tämä on lupauksemme: saan ilmoittaa tämän organisaation puolesta, ja luvut ovat oikein.
+web-check-send = Lähetä lupauksemme
+web-conflict = Tätä sivua on muutettu toisessa ikkunassa
+web-conflict-lead = Siellä tallennettu ja juuri lähettämäsi eroavat toisistaan. Valitse versio, joka on voimassa.
+web-conflict-answer = Vastaus
+web-conflict-theirs = Tallennettu aiemmin
+web-conflict-ours = Lähetetty nyt
+web-conflict-keep = Pidä tallennettu
+web-conflict-replace = Käytä sitä, minkä juuri lähetin
+
+## Lähettämisen jälkeen
+
+web-done = Kiitos. Lupauksenne on lähetetty.
+web-done-not-yet = Lupaustanne ei ole vielä lähetetty
+web-done-not-yet-how = Kun se on lähetetty, allekirjoitettava kirje on täällä.
+web-done-lead = Jäljellä on kaksi asiaa: hankkia kirjeeseen allekirjoitus ja palauttaa kirje täällä.
+web-done-letter = Lataa kirje
+web-done-letter-how = Se on PDF-tiedosto, jossa on kenttä jokaiselle allekirjoitukselle. Allekirjoittakaa sähköisesti, jos voitte: silloin luvut kulkevat kirjeen mukana eikä kenenkään tarvitse kirjoittaa niitä uudelleen.
+web-done-letter-link = Lataa kirje (PDF)
+web-done-return = Palauta allekirjoitettu kirje
+web-done-return-how = Valitse allekirjoitettu PDF-tiedosto, enintään 20 Mt. Se tarkistetaan heti.
+web-done-return-file = Allekirjoitettu kirje
+web-done-return-send = Palauta kirje
+web-done-data = Tietonne
+web-done-data-how = Kaikki, mitä olette ilmoittaneet, toista kertaa tai toista ohjelmaa varten.
+web-done-data-link = Lataa tiedot (JSON)
+web-done-change = Muuta jotain ja lähetä uudelleen
+web-returned-by = Allekirjoittaneet:
+web-returned-signed = Allekirjoitettu kirje on saapunut
+    .text = Kirje on sellainen kuin se tehtiin, ja kaikki ovat allekirjoittaneet sen. Mitään ei ole enää tehtävänä. Kiitos.
+web-returned-partly-signed = Kirje on saapunut, mutta allekirjoitus puuttuu
+    .text = Tähänastiset allekirjoitukset on tallennettu. Palauta kirje uudelleen, kun kaikki ovat allekirjoittaneet.
+web-returned-unsigned = Kukaan ei ole allekirjoittanut tätä kirjettä
+    .text = Sitä ei tallennettu. Avaa se ohjelmassa, joka allekirjoittaa PDF-tiedostoja, allekirjoita kenttään, tallenna ja palauta se tiedosto.
+web-returned-on-paper = Kirje on saapunut
+    .text = Siinä ei ole kenttää sähköiselle allekirjoitukselle, joten koordinaattori katsoo allekirjoitukset itse.
+web-returned-not-a-letter = Tämä ei ole kirje tältä sivulta
+    .text = Sitä ei tallennettu. Skannattu tuloste on menettänyt tiedot, jotka kulkevat kirjeen mukana: lähetä se koordinaattorille sähköpostilla tai allekirjoita itse PDF-tiedosto sähköisesti.
+web-returned-another-partner = Tämä on toisen organisaation kirje
+    .text = Sitä ei tallennettu. Valitse kirje, jonka olet ladannut täältä.
+web-returned-other-data = Tässä kirjeessä sanotaan muuta kuin viimeksi lähetit
+    .text = Sitä ei tallennettu. Lataa kirje uudelleen ja hanki siihen allekirjoitus, tai muuta vastaukset takaisin ja lähetä ne uudelleen.
+web-returned-nothing-sent = Lupaustanne ei ole vielä lähetetty
+    .text = Kirjettä ei tallennettu. Lähetä ensin lupaus, lataa sitten kirje ja hanki siihen allekirjoitus.
+web-returned-signed-already = Kaikkien allekirjoittama kirje on jo täällä
+    .text = Se jää voimaan. Nyt lähettämässäsi kirjeessä on vähemmän allekirjoituksia, eikä sitä tallennettu.
+web-returned-changed = Tätä kirjettä on muutettu sen tekemisen jälkeen
+    .text = Sitä ei tallennettu. Jotkin ohjelmat kirjoittavat PDF-tiedoston uudelleen, kun ne tallentavat tai tulostavat sen. Lataa kirje uudelleen ja allekirjoita se muuttamatta muuta.
+web-returned-other-version = Tämä kirje on tehty ohjelman toisella versiolla
+    .text = Sitä ei tallennettu, koska täällä ei voi nähdä, onko sitä muutettu. Lataa kirje uudelleen tai lähetä tämä koordinaattorille sähköpostilla.
+web-returned-broken-signature = Tämän kirjeen allekirjoitukseen ei voi luottaa
+    .text = Sitä ei tallennettu. Ehkä kirje tallennettiin uudelleen allekirjoittamisen jälkeen. Lataa se uudelleen ja allekirjoita se viimeiseksi.
+
+## Koordinaattorin sivu
+
+web-coordinator = Kumppanit
+web-coordinator-nobody = Ketään ei ole vielä kutsuttu.
+web-coordinator-partner = Kumppani
+web-coordinator-stage = Kirje
+web-coordinator-contact = Yhteyshenkilö
+web-coordinator-link = Linkki
+web-coordinator-invited = kutsuttu
+web-coordinator-make = Tee linkki
+web-coordinator-renew = Tee uusi linkki
+web-coordinator-withdraw = Peru linkki
+web-coordinator-add = Kutsu kumppani
+web-coordinator-label = Organisaation nimi
+web-coordinator-email = Sähköpostiosoite kutsua varten (vapaaehtoinen)
+web-coordinator-invite = Lisää kumppani
+web-coordinator-partner-nameless = Nimessä pitää olla kirjain tai numero.
+web-coordinator-partner-known = Tämänniminen kumppani on jo olemassa.
+web-coordinator-others = Peru kaikki muut linkit tälle sivulle
