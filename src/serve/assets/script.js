@@ -132,7 +132,9 @@
       shown.replaceChildren(...pages.childNodes);
       say(state, "");
     } catch (error) {
-      if (error.name !== "AbortError" && !own.signal.aborted) say(state, words.failed);
+      if (error.name === "AbortError" || own.signal.aborted) return;
+      say(state, words.failed);
+      setTimeout(() => { if (showing === own) show(); }, AGAIN);
     }
   }
 
