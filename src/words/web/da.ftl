@@ -235,20 +235,3 @@ web-returned-broken-signature = En underskrift på dette brev er ikke til at sto
 
 ## Koordinatorens side
 
-web-coordinator = Partnere
-web-coordinator-nobody = Ingen er inviteret endnu.
-web-coordinator-partner = Partner
-web-coordinator-stage = Brev
-web-coordinator-contact = Kontakt
-web-coordinator-link = Link
-web-coordinator-invited = inviteret
-web-coordinator-make = Lav et link
-web-coordinator-renew = Lav et nyt link
-web-coordinator-withdraw = Træk linket tilbage
-web-coordinator-add = Inviter en partner
-web-coordinator-label = Organisationens navn
-web-coordinator-email = E-mailadresse til invitationen (valgfrit)
-web-coordinator-invite = Tilføj partneren
-web-coordinator-partner-nameless = Navnet skal have et bogstav eller et tal.
-web-coordinator-partner-known = Der er allerede en partner med det navn.
-web-coordinator-others = Træk alle andre links til denne side tilbage

@@ -235,20 +235,3 @@ web-returned-broken-signature = Selle kirja allkirja ei saa usaldada
 
 ## Koordinaatori leht
 
-web-coordinator = Partnerid
-web-coordinator-nobody = Kedagi pole veel kutsutud.
-web-coordinator-partner = Partner
-web-coordinator-stage = Kiri
-web-coordinator-contact = Kontakt
-web-coordinator-link = Link
-web-coordinator-invited = kutsutud
-web-coordinator-make = Loo link
-web-coordinator-renew = Loo uus link
-web-coordinator-withdraw = Tühista link
-web-coordinator-add = Kutsu partner
-web-coordinator-label = Asutuse nimi
-web-coordinator-email = E-posti aadress kutse jaoks (vabatahtlik)
-web-coordinator-invite = Lisa partner
-web-coordinator-partner-nameless = Nimes peab olema täht või number.
-web-coordinator-partner-known = Sellenimeline partner on juba olemas.
-web-coordinator-others = Tühista kõik muud lingid sellele lehele

@@ -235,20 +235,3 @@ web-returned-broken-signature = Tämän kirjeen allekirjoitukseen ei voi luottaa
 
 ## Koordinaattorin sivu
 
-web-coordinator = Kumppanit
-web-coordinator-nobody = Ketään ei ole vielä kutsuttu.
-web-coordinator-partner = Kumppani
-web-coordinator-stage = Kirje
-web-coordinator-contact = Yhteyshenkilö
-web-coordinator-link = Linkki
-web-coordinator-invited = kutsuttu
-web-coordinator-make = Tee linkki
-web-coordinator-renew = Tee uusi linkki
-web-coordinator-withdraw = Peru linkki
-web-coordinator-add = Kutsu kumppani
-web-coordinator-label = Organisaation nimi
-web-coordinator-email = Sähköpostiosoite kutsua varten (vapaaehtoinen)
-web-coordinator-invite = Lisää kumppani
-web-coordinator-partner-nameless = Nimessä pitää olla kirjain tai numero.
-web-coordinator-partner-known = Tämänniminen kumppani on jo olemassa.
-web-coordinator-others = Peru kaikki muut linkit tälle sivulle

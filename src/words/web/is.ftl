@@ -235,20 +235,3 @@ web-returned-broken-signature = Ekki er hægt að treysta undirskrift á þessu 
 
 ## Síða umsjónaraðila
 
-web-coordinator = Samstarfsaðilar
-web-coordinator-nobody = Engum hefur verið boðið enn.
-web-coordinator-partner = Samstarfsaðili
-web-coordinator-stage = Bréf
-web-coordinator-contact = Tengiliður
-web-coordinator-link = Hlekkur
-web-coordinator-invited = boðið
-web-coordinator-make = Búa til hlekk
-web-coordinator-renew = Búa til nýjan hlekk
-web-coordinator-withdraw = Afturkalla hlekkinn
-web-coordinator-add = Bjóða samstarfsaðila
-web-coordinator-label = Heiti stofnunarinnar
-web-coordinator-email = Netfang fyrir boðið (valfrjálst)
-web-coordinator-invite = Bæta samstarfsaðilanum við
-web-coordinator-partner-nameless = Í heitinu þarf að vera bókstafur eða tölustafur.
-web-coordinator-partner-known = Samstarfsaðili með þessu heiti er þegar til.
-web-coordinator-others = Afturkalla alla aðra hlekki á þessa síðu

@@ -235,20 +235,3 @@ web-returned-broken-signature = En underskrift på brevet går inte att lita på
 
 ## Koordinatorns sida
 
-web-coordinator = Partner
-web-coordinator-nobody = Ingen har bjudits in ännu.
-web-coordinator-partner = Partner
-web-coordinator-stage = Brev
-web-coordinator-contact = Kontakt
-web-coordinator-link = Länk
-web-coordinator-invited = inbjuden
-web-coordinator-make = Skapa en länk
-web-coordinator-renew = Skapa en ny länk
-web-coordinator-withdraw = Dra tillbaka länken
-web-coordinator-add = Bjud in en partner
-web-coordinator-label = Organisationens namn
-web-coordinator-email = E-postadress för inbjudan (valfritt)
-web-coordinator-invite = Lägg till partnern
-web-coordinator-partner-nameless = Namnet behöver en bokstav eller en siffra.
-web-coordinator-partner-known = Det finns redan en partner med det namnet.
-web-coordinator-others = Dra tillbaka alla andra länkar till den här sidan
