@@ -16,8 +16,8 @@ web-language-sv = Svenska
 web-footer = Det, du skriver, gemmes på serveren hos projektets koordinator og intet andet sted. Siden sætter én cookie, til sproget, og kun hvis du skifter sprog.
 web-error = Fejl:
 web-optional = (valgfrit)
-web-steps = Trin
 web-steps-overview = Oversigt
+web-steps = Trin
 web-next = Gem og fortsæt
 web-save = Gem
 web-kept = Alt er gemt.
@@ -40,6 +40,8 @@ web-notice-too-large = Dette er for stort
 web-notice-bad-form = Formularen kan ikke læses
     .text = Gå tilbage, indlæs siden igen, og prøv en gang til.
 web-notice-no-letter = Brevet kan ikke laves endnu
+    .text = Dette er grunden:
+web-notice-no-annex = Bilaget kan ikke laves endnu
     .text = Dette er grunden:
 web-notice-broken = Noget er galt hos os
     .text = Alt, der er gemt, er der stadig. Prøv igen om lidt, eller sig det til projektets koordinator:
@@ -171,8 +173,8 @@ web-letter-page = Side { $number } af { $count } i brevet
 web-letter-text = Side { $number } af { $count } som tekst
 web-letter-waiting = Brevet bliver opdateret.
 web-letter-failed = Brevet kan ikke vises lige nu.
-web-letter-none = Brevet kan ikke vises endnu:
 web-letter-bare = Arbejdstiden mangler stadig. Indtil noget er angivet, vises dette som en støtteerklæring; brevhovedet er det samme.
+web-letter-none = Brevet kan ikke vises endnu:
 
 ## Se efter og send
 
@@ -233,5 +235,202 @@ web-returned-other-version = Dette brev er lavet af en anden version af programm
 web-returned-broken-signature = En underskrift på dette brev er ikke til at stole på
     .text = Det er ikke gemt. Måske blev brevet gemt igen, efter at det var underskrevet. Hent det igen, og lad underskriften være det sidste, du gør.
 
-## Koordinatorens side
+## Koordinatorens sider
 
+web-tabs = Sider
+web-tab-partners = Partnere
+web-tab-letters = Breve
+web-tab-annex = Bilag
+web-tab-log = Log
+web-back = Alle partnere
+web-moment = { $day } kl. { $time }
+web-copy = Kopiér
+web-copied = Kopieret
+web-problems = Disse filer bør du se på
+web-partners-due = Fristen for brevene er den { $day }.
+web-partners-nobody = Ingen er inviteret endnu. Tilføj den første partner nedenfor.
+web-partners-sent = Alt, hvad der er sendt
+web-partners-caption = Timer og personmåneder er dem, der gives som eget bidrag.
+web-partners-others = Breve, der ikke hører til nogen i tabellen
+web-partners-others-how = Disse breve ligger i mappen, men der er ikke noget bidrag, som hører til dem.
+web-tally-all = Partnere
+web-tally-sent = Sendte tilsagn
+web-tally-signed = Underskrevne breve
+web-tally-overdue = Over fristen
+web-column-partner = Partner
+web-column-state = Status
+web-column-hours = Timer
+web-column-months = Personmåneder
+web-column-changed = Senest ændret
+web-column-contact = Kontakt
+web-column-link = Link
+web-link-of = Link til { $partner }
+web-link-hidden = Vises ikke
+web-link-none = Intet link
+
+web-state-invited = Inviteret
+    .text = Ingen er begyndt at udfylde formularen endnu.
+web-state-withdrawn = Linket er trukket tilbage
+    .text = Der er ikke udfyldt noget, og linket åbner ikke længere noget.
+web-state-draft = Udkast
+    .text = Noget er udfyldt, men der er ikke sendt noget endnu. Tallene er fra udkastet.
+web-state-submitted = Sendt
+    .text = Tilsagnet er sendt. Det underskrevne brev er ikke kommet tilbage endnu.
+web-state-changed = Ændret
+    .text = Det, der er udfyldt nu, er ikke det samme som det, der blev sendt eller underskrevet. Når det er sendt igen, skal et nyt brev underskrives.
+web-state-signed = Underskrevet
+    .text = Brevet er kommet tilbage, som det blev lavet, og alle har underskrevet det.
+web-state-partly-signed = Delvis underskrevet
+    .text = Brevet er kommet tilbage, men en underskrift mangler.
+web-state-on-paper = På papir
+    .text = Brevet er kommet tilbage og har ikke noget felt til elektronisk underskrift: se selv på underskrifterne.
+web-state-unsigned = Uden underskrift
+    .text = Et brev er kommet tilbage, uden at nogen har underskrevet det.
+web-state-doubted = Tvivlsomt
+    .text = Et brev er kommet tilbage, som ikke er til at stole på.
+web-state-broken = Kan ikke læses
+    .text = Denne partners filer kan ikke læses.
+web-state-overdue = Dage over fristen: { $days }
+
+web-invite = Inviter en partner
+web-invite-label = Organisationens navn
+    .hint = Det, I kalder den. Partneren skriver selv det fulde navn.
+web-invite-to = E-mailadresse
+    .hint = Her sendes invitationen hen. Du sender den selv, fra dit eget e-mailprogram.
+web-invite-language = Invitationens sprog
+web-invite-send = Tilføj partneren
+web-invite-nameless = Navnet skal have et bogstav eller et tal.
+web-invite-known = Der er allerede en partner med det navn.
+web-invite-long = Navnet må have 200 tegn, på én linje.
+web-invite-email = Dette er ikke en e-mailadresse. Skriv kun selve adressen, for eksempel kim.berg@example.org.
+web-own = Dit eget link
+web-own-how = Alle, der har linket til denne side, ser alt her og kan ændre det.
+web-own-withdraw = Træk alle andre links til denne side tilbage
+web-own-withdraw-how = Der er lavet et link, hver gang serveren er startet. Herefter er det kun det link, du bruger nu, der åbner denne side.
+web-own-withdraw-send = Træk de andre links tilbage
+
+web-link = Link til formularen
+web-link-how = Alle, der har dette link, kan læse og ændre det, partneren angiver. Kopiér det nu: når serveren er startet igen, kan det ikke vises mere.
+web-link-hidden-how = Der er et link, og det virker stadig. Det kan ikke vises mere, for serveren gemmer kun det, der skal til for at genkende det. Udskift linket for at se et nyt.
+web-link-none-how = Der er ikke noget link, der åbner denne partners formular.
+web-link-make = Lav et link
+web-link-renew = Udskift linket
+web-link-renew-how = Der laves et nyt link, og det gamle holder straks op med at virke. Det, der er udfyldt, bliver stående.
+web-link-renew-send = Lav et nyt link
+web-link-withdraw = Træk linket tilbage
+web-link-withdraw-how = Linket holder straks op med at virke. Det, der er udfyldt, bliver stående.
+web-link-withdraw-send = Træk det tilbage
+
+web-details = Invitation
+web-details-how = Hvad I kalder partneren, hvor beskeder sendes hen, og på hvilket sprog.
+web-details-open = Ændr
+
+web-message = Besked til partneren
+web-message-to = Til: { $to }
+web-message-to-nobody = Til: ingen endnu. Tilføj en adresse under “Invitation”, eller udfyld den i dit e-mailprogram.
+web-message-about = Emne: { $subject }
+web-message-field = Beskedens tekst
+web-message-mailto = Skriv den i dit e-mailprogram
+web-message-file = Hent den som kladde (.eml)
+
+web-desk-letter = Brev
+web-desk-letter-none = Der er ikke kommet noget brev tilbage endnu.
+web-desk-letter-file = Hent brevet, der er kommet tilbage (PDF)
+web-desk-data = Hent det, der blev sendt (JSON)
+web-desk-differs = Disse steder er det anderledes end det, der sidst blev sendt: { $places }.
+
+web-letters = Breve, der er kommet tilbage
+web-letters-lead = Partnerne sender selv underskrevne breve tilbage. Det, du har fået med e-mail, lægger du ind her: hvert brev siger selv, hvem det er fra.
+web-letters-files = Underskrevne breve
+    .hint = En eller flere PDF-filer, højst 20 MB hver og 60 MB tilsammen.
+web-letters-file = Underskrevet brev fra denne partner
+    .hint = En PDF-fil på højst 20 MB.
+web-letters-send = Send ind
+web-letters-told = Sådan gik det
+web-letters-signed = Underskrevet af alle, og gemt.
+web-letters-partly-signed = Gemt. En underskrift mangler stadig.
+web-letters-on-paper = Gemt. Det har ikke noget felt til elektronisk underskrift: se selv på underskrifterne.
+web-letters-unsigned = Ikke gemt: ingen har underskrevet det.
+web-letters-not-a-letter = Ikke gemt: dette er ikke et brev fra denne formular. En scannet kopi har mistet de oplysninger, som brevet bærer med sig.
+web-letters-another-partner = Ikke gemt: brevet er ikke fra denne partner, eller ikke fra nogen her.
+web-letters-other-data = Ikke gemt: det siger noget andet end det, partneren sendte sidst, eller hører til en anden ansøgning.
+web-letters-nothing-sent = Ikke gemt: denne partner har ikke sendt sit tilsagn.
+web-letters-signed-already = Ikke gemt: et brev, som alle har underskrevet, er her allerede og bliver stående.
+web-letters-changed = Ikke gemt: det er ændret, efter at det blev lavet.
+web-letters-other-version = Ikke gemt: en anden version af programmet har lavet det, så ingen kan her se, om det er ændret.
+web-letters-broken-signature = Ikke gemt: en underskrift på det er ikke til at stole på.
+web-letters-too-large = Ikke gemt: det fylder mere end 20 MB.
+
+web-annex = Bilaget, som det er nu
+web-annex-lead = Medregnede bidrag: { $count }. Bilaget er på samme sprog som denne side og opdateres ved hver ændring.
+web-annex-nobody = Ingen har sendt et tilsagn endnu. Når nogen har gjort det, er bilaget her.
+web-annex-none = Bilaget kan ikke laves endnu.
+web-annex-missing = Disse filer er ikke talt med
+web-annex-files = Hent bilaget
+web-annex-pdf = Dokument (PDF)
+web-annex-xlsx = Regneark (XLSX)
+web-annex-csv = Tabel (CSV)
+web-annex-json = Data (JSON)
+web-annex-md = Tekst til en ansøgning (Markdown)
+web-annex-pages = Bilagets sider
+web-annex-page = Side { $number } af { $count } i bilaget
+web-annex-text = Side { $number } af { $count } som tekst
+
+web-log = Hvad der er sket hvornår
+web-log-lead = Filen log.jsonl i ansøgningens mappe har alle linjer. Der står ingen links i den og intet af det, der er skrevet.
+web-log-nothing = Der er ikke sket noget endnu.
+web-log-file = Hent loggen (JSON Lines)
+web-log-when = Hvornår
+web-log-what = Hvad
+web-log-partner = Partner
+web-log-more = Her vises de seneste { $count }. Alle står i filen.
+web-event-started = Serveren blev startet
+web-event-invited = Et link blev lavet
+web-event-described = Invitationen blev ændret
+web-event-withdrawn = Linket blev trukket tilbage
+web-event-others-withdrawn = Koordinatorens andre links blev trukket tilbage
+web-event-begun = Formularen blev påbegyndt
+web-event-sent = Tilsagnet blev sendt
+web-event-returned = Et brev kom tilbage
+web-event-refused = Et brev kom tilbage og blev ikke gemt
+
+## Beskeder til partnere
+
+web-message-subject = { $project }: hensigtserklæring fra { $organization }
+web-message-due = Vi beder jer sende det underskrevne brev tilbage senest den { $day }.
+web-message-no-link = det link, I allerede har fået af os (svar på denne besked, hvis I ikke har det mere)
+web-message-invite =
+    Hej
+
+    { $project } søger { $funder } om støtte, og vi vil meget gerne have { $organization } med. En hensigtserklæring siger, hvad I ville bidrage med. Det tager omtrent et kvarter at udfylde en formular, og ud fra den laves brevet, der skal underskrives. Formularen åbnes med dette link:
+
+    { $link }
+
+    Alt gemmes, mens I skriver, så I kan holde pause og fortsætte senere med det samme link. Alle, der har linket, kan læse og ændre det, I skriver: giv det kun videre til kolleger, der skal kunne det.
+
+    { $due }
+
+    Med venlig hilsen
+    { $coordinator }
+web-message-remind =
+    Hej
+
+    I er begyndt at udfylde, hvad { $organization } bidrager med til { $project }, men det er ikke sendt endnu. I fortsætter, hvor I slap, med dette link:
+
+    { $link }
+
+    { $due }
+
+    Med venlig hilsen
+    { $coordinator }
+web-message-sign =
+    Hej
+
+    Tak for det, { $organization } bidrager med til { $project }. Nu mangler vi kun det underskrevne brev. Med dette link henter I brevet og sender det underskrevet tilbage:
+
+    { $link }
+
+    { $due }
+
+    Med venlig hilsen
+    { $coordinator }

@@ -16,8 +16,8 @@ web-language-sv = Svenska
 web-footer = See, mida kirjutate, salvestatakse projekti koordinaatori serverisse ja mitte kuhugi mujale. Leht kasutab üht küpsist, keele jaoks, ja ainult siis, kui te keelt vahetate.
 web-error = Viga:
 web-optional = (vabatahtlik)
-web-steps = Sammud
 web-steps-overview = Ülevaade
+web-steps = Sammud
 web-next = Salvesta ja jätka
 web-save = Salvesta
 web-kept = Kõik on salvestatud.
@@ -40,6 +40,8 @@ web-notice-too-large = See on liiga suur
 web-notice-bad-form = Vormi ei saa lugeda
     .text = Minge tagasi, laadige leht uuesti ja proovige veel kord.
 web-notice-no-letter = Kirja ei saa veel teha
+    .text = Põhjus on see:
+web-notice-no-annex = Lisa ei saa veel teha
     .text = Põhjus on see:
 web-notice-broken = Midagi on meie poolel valesti
     .text = Kõik salvestatu on alles. Proovige mõne aja pärast uuesti või öelge projekti koordinaatorile:
@@ -171,8 +173,8 @@ web-letter-page = Kirja lehekülg { $number }/{ $count }
 web-letter-text = Lehekülg { $number }/{ $count } tekstina
 web-letter-waiting = Kirja uuendatakse.
 web-letter-failed = Kirja ei saa praegu näidata.
-web-letter-none = Kirja ei saa veel näidata:
 web-letter-bare = Tööaeg on veel puudu. Kuni seda pole antud, näidatakse seda toetuskirjana; kirja päis on sama.
+web-letter-none = Kirja ei saa veel näidata:
 
 ## Kontroll ja saatmine
 
@@ -233,5 +235,202 @@ web-returned-other-version = See kiri on tehtud programmi teise versiooniga
 web-returned-broken-signature = Selle kirja allkirja ei saa usaldada
     .text = Seda ei salvestatud. Võib-olla salvestati kiri pärast allkirjastamist uuesti. Laadige see uuesti alla ja tehke allkirjastamine viimasena.
 
-## Koordinaatori leht
+## Koordinaatori lehed
 
+web-tabs = Lehed
+web-tab-partners = Partnerid
+web-tab-letters = Kirjad
+web-tab-annex = Lisa
+web-tab-log = Logi
+web-back = Kõik partnerid
+web-moment = { $day } kell { $time }
+web-copy = Kopeeri
+web-copied = Kopeeritud
+web-problems = Need failid tuleks üle vaadata
+web-partners-due = Kirjade tähtaeg on { $day }.
+web-partners-nobody = Kedagi pole veel kutsutud. Lisage allpool esimene partner.
+web-partners-sent = Kõik, mis on saadetud
+web-partners-caption = Tunnid ja inimkuud on omapanus.
+web-partners-others = Kirjad, mis ei kuulu kellelegi tabelis
+web-partners-others-how = Need kirjad on kaustas, aga nende juurde ei kuulu ühtki panust.
+web-tally-all = Partnerid
+web-tally-sent = Saadetud lubadused
+web-tally-signed = Allkirjastatud kirjad
+web-tally-overdue = Üle tähtaja
+web-column-partner = Partner
+web-column-state = Olek
+web-column-hours = Tunnid
+web-column-months = Inimkuud
+web-column-changed = Viimati muudetud
+web-column-contact = Kontaktisik
+web-column-link = Link
+web-link-of = Link: { $partner }
+web-link-hidden = Ei näidata
+web-link-none = Puudub
+
+web-state-invited = Kutsutud
+    .text = Keegi pole veel vormi täitma hakanud.
+web-state-withdrawn = Link tühistatud
+    .text = Midagi pole täidetud ja link ei ava enam midagi.
+web-state-draft = Mustand
+    .text = Midagi on täidetud, aga midagi pole veel saadetud. Arvud on mustandist.
+web-state-submitted = Saadetud
+    .text = Lubadus on saadetud. Allkirjastatud kiri pole veel tagasi tulnud.
+web-state-changed = Muudetud
+    .text = See, mis on praegu täidetud, ei ole sama, mis saadeti või allkirjastati. Kui see on uuesti saadetud, tuleb allkirjastada uus kiri.
+web-state-signed = Allkirjastatud
+    .text = Kiri on tagasi tulnud sellisena, nagu see tehti, ja kõik on selle allkirjastanud.
+web-state-partly-signed = Osaliselt allkirjastatud
+    .text = Kiri on tagasi tulnud, aga üks allkiri puudub.
+web-state-on-paper = Paberil
+    .text = Kiri on tagasi tulnud ja sellel pole välja elektroonilise allkirja jaoks: vaadake allkirjad ise üle.
+web-state-unsigned = Allkirjastamata
+    .text = Tagasi on tulnud kiri, mida keegi pole allkirjastanud.
+web-state-doubted = Kaheldav
+    .text = Tagasi on tulnud kiri, mida ei saa usaldada.
+web-state-broken = Ei saa lugeda
+    .text = Selle partneri faile ei saa lugeda.
+web-state-overdue = Päevi üle tähtaja: { $days }
+
+web-invite = Kutsuge partner
+web-invite-label = Asutuse nimi
+    .hint = Nii, nagu teie seda nimetate. Täieliku nime kirjutab partner ise.
+web-invite-to = E-posti aadress
+    .hint = Siia läheb kutse. Saadate selle ise oma e-postiprogrammiga.
+web-invite-language = Kutse keel
+web-invite-send = Lisa partner
+web-invite-nameless = Nimes peab olema täht või number.
+web-invite-known = Sellenimeline partner on juba olemas.
+web-invite-long = Nimes võib olla 200 märki, ühel real.
+web-invite-email = See ei ole e-posti aadress. Kirjutage ainult aadress, näiteks kim.berg@example.org.
+web-own = Teie enda link
+web-own-how = Igaüks, kellel on selle lehe link, näeb siin kõike ja saab seda muuta.
+web-own-withdraw = Tühista kõik muud lingid sellele lehele
+web-own-withdraw-how = Igal serveri käivitamisel on loodud link. Pärast seda avab selle lehe ainult link, mida te praegu kasutate.
+web-own-withdraw-send = Tühista muud lingid
+
+web-link = Link vormile
+web-link-how = Igaüks, kellel on see link, saab lugeda ja muuta seda, mida partner ütleb. Kopeerige see kohe: kui server on uuesti käivitatud, ei saa seda enam näidata.
+web-link-hidden-how = Link on olemas ja töötab endiselt. Seda ei saa enam näidata, sest server hoiab alles ainult selle, mida on vaja lingi äratundmiseks. Uue lingi nägemiseks vahetage link välja.
+web-link-none-how = Selle partneri vormi avavat linki pole.
+web-link-make = Loo link
+web-link-renew = Vaheta link välja
+web-link-renew-how = Luuakse uus link ja vana lakkab kohe töötamast. Täidetud andmed jäävad alles.
+web-link-renew-send = Loo uus link
+web-link-withdraw = Tühista link
+web-link-withdraw-how = Link lakkab kohe töötamast. Täidetud andmed jäävad alles.
+web-link-withdraw-send = Tühista see
+
+web-details = Kutse
+web-details-how = Kuidas te partnerit nimetate, kuhu sõnumid lähevad ja mis keeles.
+web-details-open = Muuda
+
+web-message = Sõnum partnerile
+web-message-to = Saaja: { $to }
+web-message-to-nobody = Saaja: veel määramata. Lisage aadress jaotises „Kutse“ või täitke see oma e-postiprogrammis.
+web-message-about = Teema: { $subject }
+web-message-field = Sõnumi tekst
+web-message-mailto = Kirjuta oma e-postiprogrammis
+web-message-file = Laadi alla mustandina (.eml)
+
+web-desk-letter = Kiri
+web-desk-letter-none = Ükski kiri pole veel tagasi tulnud.
+web-desk-letter-file = Laadi tagasi tulnud kiri alla (PDF)
+web-desk-data = Laadi saadetud andmed alla (JSON)
+web-desk-differs = See erineb viimati saadetust neis kohtades: { $places }.
+
+web-letters = Tagasi tulnud kirjad
+web-letters-lead = Partnerid tagastavad allkirjastatud kirjad ise. Mis on jõudnud teieni e-postiga, pange siia: iga kiri ütleb ise, kelle oma see on.
+web-letters-files = Allkirjastatud kirjad
+    .hint = Üks või mitu PDF-faili, igaüks kõige rohkem 20 MB ja kokku kõige rohkem 60 MB.
+web-letters-file = Selle partneri allkirjastatud kiri
+    .hint = PDF-fail, kõige rohkem 20 MB.
+web-letters-send = Laadi üles
+web-letters-told = Mis neist sai
+web-letters-signed = Salvestatud. Kõik on selle allkirjastanud.
+web-letters-partly-signed = Salvestatud. Üks allkiri on veel puudu.
+web-letters-on-paper = Salvestatud. Sellel pole välja elektroonilise allkirja jaoks: vaadake allkirjad ise üle.
+web-letters-unsigned = Ei salvestatud: keegi pole seda allkirjastanud.
+web-letters-not-a-letter = Ei salvestatud: see ei ole selle vormi kiri. Skannitud koopia on kaotanud andmed, mis kirjaga kaasas käivad.
+web-letters-another-partner = Ei salvestatud: see ei ole selle partneri kiri või ei kuulu see siin kellelegi.
+web-letters-other-data = Ei salvestatud: see ütleb midagi muud kui see, mida partner viimati saatis, või kuulub teise taotluse juurde.
+web-letters-nothing-sent = Ei salvestatud: see partner pole oma lubadust saatnud.
+web-letters-signed-already = Ei salvestatud: kiri, mille kõik on allkirjastanud, on juba siin ja jääb alles.
+web-letters-changed = Ei salvestatud: seda on pärast valmimist muudetud.
+web-letters-other-version = Ei salvestatud: see on tehtud programmi teise versiooniga, seega ei saa siin näha, kas seda on muudetud.
+web-letters-broken-signature = Ei salvestatud: sellel olevat allkirja ei saa usaldada.
+web-letters-too-large = Ei salvestatud: see on suurem kui 20 MB.
+
+web-annex = Lisa praegusel kujul
+web-annex-lead = Arvesse võetud panuseid: { $count }. Lisa on selle lehe keeles ja uueneb iga muudatusega.
+web-annex-nobody = Keegi pole veel lubadust saatnud. Kui keegi on seda teinud, on lisa siin.
+web-annex-none = Lisa ei saa veel teha.
+web-annex-missing = Neid faile ei ole arvesse võetud
+web-annex-files = Laadige lisa alla
+web-annex-pdf = Dokument (PDF)
+web-annex-xlsx = Arvutustabel (XLSX)
+web-annex-csv = Tabel (CSV)
+web-annex-json = Andmed (JSON)
+web-annex-md = Tekst taotluse jaoks (Markdown)
+web-annex-pages = Lisa leheküljed
+web-annex-page = Lisa lehekülg { $number }/{ $count }
+web-annex-text = Lehekülg { $number }/{ $count } tekstina
+
+web-log = Mis on juhtunud ja millal
+web-log-lead = Kõik read on taotluse kaustas failis log.jsonl. Seal pole ühtki linki ega midagi sellest, mida on kirjutatud.
+web-log-nothing = Midagi pole veel juhtunud.
+web-log-file = Laadi logi alla (JSON Lines)
+web-log-when = Millal
+web-log-what = Mis
+web-log-partner = Partner
+web-log-more = Siin on viimased { $count }. Kõik on failis.
+web-event-started = Server käivitati
+web-event-invited = Loodi link
+web-event-described = Kutset muudeti
+web-event-withdrawn = Link tühistati
+web-event-others-withdrawn = Koordinaatori muud lingid tühistati
+web-event-begun = Vormi täitmist alustati
+web-event-sent = Lubadus saadeti
+web-event-returned = Kiri tuli tagasi
+web-event-refused = Kiri tuli tagasi ja seda ei salvestatud
+
+## Sõnumid partneritele
+
+web-message-subject = { $project }: kavatsuskiri ({ $organization })
+web-message-due = Palun tagastage allkirjastatud kiri tähtajaks: { $day }.
+web-message-no-link = link, mille olete meilt juba saanud (kui seda enam alles pole, vastake sellele sõnumile)
+web-message-invite =
+    Tere!
+
+    Projektile „{ $project }“ taotletakse toetust (rahastaja: { $funder }) ja meil oleks hea meel, kui selles osaleks ka { $organization }. Kavatsuskiri ütleb, mida te panustaksite. Vormi täitmine võtab umbes veerand tundi ja selle põhjal tehakse kiri allkirjastamiseks valmis. Vorm avaneb selle lingiga:
+
+    { $link }
+
+    Kõik salvestatakse kirjutamise ajal, nii et saate pooleli jätta ja hiljem sama lingiga jätkata. Igaüks, kellel on link, saab teie kirjutatut lugeda ja muuta: palun andke see edasi ainult kolleegidele, kes peavad seda saama.
+
+    { $due }
+
+    Lugupidamisega
+    { $coordinator }
+web-message-remind =
+    Tere!
+
+    Olete hakanud täitma vormi selle kohta, mida { $organization } projekti „{ $project }“ panustab, aga seda pole veel saadetud. Selle lingiga jätkate sealt, kus pooleli jäi:
+
+    { $link }
+
+    { $due }
+
+    Lugupidamisega
+    { $coordinator }
+web-message-sign =
+    Tere!
+
+    Täname selle eest, mida { $organization } projekti „{ $project }“ panustab. Nüüd on puudu veel ainult allkirjastatud kiri. Selle lingiga laadite kirja alla ja tagastate selle allkirjastatuna:
+
+    { $link }
+
+    { $due }
+
+    Lugupidamisega
+    { $coordinator }

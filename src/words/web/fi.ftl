@@ -16,8 +16,8 @@ web-language-sv = Svenska
 web-footer = Se, mitä kirjoitat, tallennetaan hankkeen koordinaattorin palvelimelle eikä minnekään muualle. Sivu asettaa yhden evästeen, kieltä varten, ja vain jos vaihdat kieltä.
 web-error = Virhe:
 web-optional = (vapaaehtoinen)
-web-steps = Vaiheet
 web-steps-overview = Yleiskuva
+web-steps = Vaiheet
 web-next = Tallenna ja jatka
 web-save = Tallenna
 web-kept = Kaikki on tallennettu.
@@ -40,6 +40,8 @@ web-notice-too-large = Tämä on liian suuri
 web-notice-bad-form = Lomaketta ei voi lukea
     .text = Palaa takaisin, lataa sivu uudelleen ja yritä vielä kerran.
 web-notice-no-letter = Kirjettä ei voi vielä tehdä
+    .text = Syy on tämä:
+web-notice-no-annex = Liitettä ei voi vielä tehdä
     .text = Syy on tämä:
 web-notice-broken = Jotain on vialla meillä
     .text = Kaikki tallennettu on yhä tallella. Yritä hetken kuluttua uudelleen tai kerro hankkeen koordinaattorille:
@@ -171,8 +173,8 @@ web-letter-page = Kirjeen sivu { $number } / { $count }
 web-letter-text = Sivu { $number } / { $count } tekstinä
 web-letter-waiting = Kirjettä päivitetään.
 web-letter-failed = Kirjettä ei voi näyttää juuri nyt.
-web-letter-none = Kirjettä ei voi vielä näyttää:
 web-letter-bare = Työaika puuttuu vielä. Kunnes sitä on ilmoitettu, tämä näytetään tukikirjeenä; kirjeen yläosa on sama.
+web-letter-none = Kirjettä ei voi vielä näyttää:
 
 ## Tarkista ja lähetä
 
@@ -233,5 +235,202 @@ web-returned-other-version = Tämä kirje on tehty ohjelman toisella versiolla
 web-returned-broken-signature = Tämän kirjeen allekirjoitukseen ei voi luottaa
     .text = Sitä ei tallennettu. Ehkä kirje tallennettiin uudelleen allekirjoittamisen jälkeen. Lataa se uudelleen ja allekirjoita se viimeiseksi.
 
-## Koordinaattorin sivu
+## Koordinaattorin sivut
 
+web-tabs = Sivut
+web-tab-partners = Kumppanit
+web-tab-letters = Kirjeet
+web-tab-annex = Liite
+web-tab-log = Loki
+web-back = Kaikki kumppanit
+web-moment = { $day } klo { $time }
+web-copy = Kopioi
+web-copied = Kopioitu
+web-problems = Nämä tiedostot on syytä tarkistaa
+web-partners-due = Kirjeiden määräaika on { $day }.
+web-partners-nobody = Ketään ei ole vielä kutsuttu. Lisää ensimmäinen kumppani alla.
+web-partners-sent = Kaikki lähetetyt
+web-partners-caption = Tunnit ja henkilötyökuukaudet ovat omaa työpanosta.
+web-partners-others = Kirjeet, jotka eivät kuulu kenellekään taulukossa
+web-partners-others-how = Nämä kirjeet ovat kansiossa, mutta mikään panos ei kuulu niihin.
+web-tally-all = Kumppanit
+web-tally-sent = Lähetetyt lupaukset
+web-tally-signed = Allekirjoitetut kirjeet
+web-tally-overdue = Myöhässä
+web-column-partner = Kumppani
+web-column-state = Tila
+web-column-hours = Tunnit
+web-column-months = Henkilötyökuukaudet
+web-column-changed = Viimeksi muutettu
+web-column-contact = Yhteyshenkilö
+web-column-link = Linkki
+web-link-of = Linkki: { $partner }
+web-link-hidden = Ei näytetä
+web-link-none = Ei linkkiä
+
+web-state-invited = Kutsuttu
+    .text = Kukaan ei ole vielä alkanut täyttää lomaketta.
+web-state-withdrawn = Linkki peruttu
+    .text = Mitään ei ole täytetty, eikä linkki enää avaa mitään.
+web-state-draft = Luonnos
+    .text = Jotain on täytetty, mutta mitään ei ole vielä lähetetty. Luvut ovat luonnoksesta.
+web-state-submitted = Lähetetty
+    .text = Lupaus on lähetetty. Allekirjoitettu kirje ei ole vielä saapunut.
+web-state-changed = Muutettu
+    .text = Nyt täytetty ei ole sama kuin se, mikä lähetettiin tai allekirjoitettiin. Kun se on lähetetty uudelleen, uusi kirje on allekirjoitettava.
+web-state-signed = Allekirjoitettu
+    .text = Kirje on saapunut sellaisena kuin se tehtiin, ja kaikki ovat allekirjoittaneet sen.
+web-state-partly-signed = Osittain allekirjoitettu
+    .text = Kirje on saapunut, mutta allekirjoitus puuttuu.
+web-state-on-paper = Paperilla
+    .text = Kirje on saapunut, eikä siinä ole kenttää sähköiselle allekirjoitukselle: katso allekirjoitukset itse.
+web-state-unsigned = Allekirjoittamatta
+    .text = On saapunut kirje, jota kukaan ei ole allekirjoittanut.
+web-state-doubted = Epäilyttävä
+    .text = On saapunut kirje, johon ei voi luottaa.
+web-state-broken = Ei voi lukea
+    .text = Tämän kumppanin tiedostoja ei voi lukea.
+web-state-overdue = Päiviä myöhässä: { $days }
+
+web-invite = Kutsu kumppani
+web-invite-label = Organisaation nimi
+    .hint = Nimi, jota itse käytätte. Kumppani kirjoittaa täydellisen nimensä itse.
+web-invite-to = Sähköpostiosoite
+    .hint = Tänne kutsu lähetetään. Lähetät sen itse omalla sähköpostiohjelmallasi.
+web-invite-language = Kutsun kieli
+web-invite-send = Lisää kumppani
+web-invite-nameless = Nimessä pitää olla kirjain tai numero.
+web-invite-known = Tämänniminen kumppani on jo olemassa.
+web-invite-long = Nimessä saa olla 200 merkkiä yhdellä rivillä.
+web-invite-email = Tämä ei ole sähköpostiosoite. Kirjoita pelkkä osoite, esimerkiksi kim.berg@example.org.
+web-own = Oma linkkisi
+web-own-how = Jokainen, jolla on linkki tälle sivulle, näkee kaiken täällä ja voi muuttaa sitä.
+web-own-withdraw = Peru kaikki muut linkit tälle sivulle
+web-own-withdraw-how = Aina kun palvelin on käynnistetty, on syntynyt linkki. Tämän jälkeen sivun avaa vain linkki, jota nyt käytät.
+web-own-withdraw-send = Peru muut linkit
+
+web-link = Linkki lomakkeelle
+web-link-how = Jokainen, jolla on tämä linkki, voi lukea ja muuttaa sitä, mitä kumppani ilmoittaa. Kopioi linkki nyt: kun palvelin käynnistetään uudelleen, sitä ei voi enää näyttää.
+web-link-hidden-how = Linkki on olemassa, ja se toimii yhä. Sitä ei voi enää näyttää, koska palvelin säilyttää vain sen, mitä se tarvitsee linkin tunnistamiseen. Vaihda linkki, niin näet uuden.
+web-link-none-how = Tämän kumppanin lomakkeelle ei ole linkkiä.
+web-link-make = Tee linkki
+web-link-renew = Vaihda linkki
+web-link-renew-how = Tehdään uusi linkki, ja vanha lakkaa heti toimimasta. Täytetyt tiedot säilyvät.
+web-link-renew-send = Tee uusi linkki
+web-link-withdraw = Peru linkki
+web-link-withdraw-how = Linkki lakkaa heti toimimasta. Täytetyt tiedot säilyvät.
+web-link-withdraw-send = Peru se
+
+web-details = Kutsu
+web-details-how = Millä nimellä kutsutte kumppania, minne viestit lähetetään ja millä kielellä.
+web-details-open = Muuta
+
+web-message = Viesti kumppanille
+web-message-to = Vastaanottaja: { $to }
+web-message-to-nobody = Vastaanottaja: ei vielä ketään. Lisää osoite kohdassa ”Kutsu” tai täytä se sähköpostiohjelmassasi.
+web-message-about = Aihe: { $subject }
+web-message-field = Viestin teksti
+web-message-mailto = Kirjoita sähköpostiohjelmassasi
+web-message-file = Lataa luonnoksena (.eml)
+
+web-desk-letter = Kirje
+web-desk-letter-none = Kirjettä ei ole vielä saapunut.
+web-desk-letter-file = Lataa saapunut kirje (PDF)
+web-desk-data = Lataa lähetetyt tiedot (JSON)
+web-desk-differs = Se eroaa viimeksi lähetetystä näissä kohdissa: { $places }.
+
+web-letters = Saapuneet kirjeet
+web-letters-lead = Kumppanit palauttavat allekirjoitetut kirjeet itse. Sähköpostilla saamasi kirjeet voit lähettää tässä: jokaisesta kirjeestä näkee, kenen se on.
+web-letters-files = Allekirjoitetut kirjeet
+    .hint = Yksi tai useampi PDF-tiedosto, kukin enintään 20 Mt ja yhteensä enintään 60 Mt.
+web-letters-file = Tämän kumppanin allekirjoitettu kirje
+    .hint = PDF-tiedosto, enintään 20 Mt.
+web-letters-send = Lähetä
+web-letters-told = Mitä kirjeille tapahtui
+web-letters-signed = Tallennettu. Kaikki ovat allekirjoittaneet sen.
+web-letters-partly-signed = Tallennettu. Allekirjoitus puuttuu vielä.
+web-letters-on-paper = Tallennettu. Siinä ei ole kenttää sähköiselle allekirjoitukselle: katso allekirjoitukset itse.
+web-letters-unsigned = Ei tallennettu: kukaan ei ole allekirjoittanut sitä.
+web-letters-not-a-letter = Ei tallennettu: tämä ei ole kirje tältä lomakkeelta. Skannattu kopio on menettänyt tiedot, jotka kulkevat kirjeen mukana.
+web-letters-another-partner = Ei tallennettu: kirje ei ole tämän kumppanin, tai se ei ole kenenkään täällä.
+web-letters-other-data = Ei tallennettu: siinä sanotaan muuta kuin kumppani viimeksi lähetti, tai se kuuluu toiseen hakemukseen.
+web-letters-nothing-sent = Ei tallennettu: tämä kumppani ei ole lähettänyt lupaustaan.
+web-letters-signed-already = Ei tallennettu: kaikkien allekirjoittama kirje on jo täällä ja jää voimaan.
+web-letters-changed = Ei tallennettu: sitä on muutettu sen tekemisen jälkeen.
+web-letters-other-version = Ei tallennettu: se on tehty ohjelman toisella versiolla, joten täällä ei voi nähdä, onko sitä muutettu.
+web-letters-broken-signature = Ei tallennettu: siinä olevaan allekirjoitukseen ei voi luottaa.
+web-letters-too-large = Ei tallennettu: se on suurempi kuin 20 Mt.
+
+web-annex = Liite sellaisena kuin se nyt on
+web-annex-lead = Mukaan laskettuja panoksia: { $count }. Liite on tämän sivun kielellä ja päivittyy jokaisen muutoksen mukana.
+web-annex-nobody = Kukaan ei ole vielä lähettänyt lupausta. Kun joku on lähettänyt, liite on täällä.
+web-annex-none = Liitettä ei voi vielä tehdä.
+web-annex-missing = Näitä tiedostoja ei ole laskettu mukaan
+web-annex-files = Lataa liite
+web-annex-pdf = Asiakirja (PDF)
+web-annex-xlsx = Työkirja (XLSX)
+web-annex-csv = Taulukko (CSV)
+web-annex-json = Tiedot (JSON)
+web-annex-md = Teksti hakemusta varten (Markdown)
+web-annex-pages = Liitteen sivut
+web-annex-page = Liitteen sivu { $number } / { $count }
+web-annex-text = Sivu { $number } / { $count } tekstinä
+
+web-log = Mitä on tapahtunut ja milloin
+web-log-lead = Kaikki rivit ovat hakemuksen kansiossa tiedostossa log.jsonl. Siinä ei ole linkkejä eikä mitään siitä, mitä on kirjoitettu.
+web-log-nothing = Mitään ei ole vielä tapahtunut.
+web-log-file = Lataa loki (JSON Lines)
+web-log-when = Milloin
+web-log-what = Mitä
+web-log-partner = Kumppani
+web-log-more = Tässä näkyvät viimeisimmät { $count }. Kaikki ovat tiedostossa.
+web-event-started = Palvelin käynnistettiin
+web-event-invited = Tehtiin linkki
+web-event-described = Kutsua muutettiin
+web-event-withdrawn = Linkki peruttiin
+web-event-others-withdrawn = Koordinaattorin muut linkit peruttiin
+web-event-begun = Lomakkeen täyttäminen aloitettiin
+web-event-sent = Lupaus lähetettiin
+web-event-returned = Kirje saapui
+web-event-refused = Kirje saapui, eikä sitä tallennettu
+
+## Viestit kumppaneille
+
+web-message-subject = { $project }: aiekirje ({ $organization })
+web-message-due = Pyydämme palauttamaan allekirjoitetun kirjeen viimeistään { $day }.
+web-message-no-link = linkki, jonka olette jo saaneet meiltä (jos teillä ei ole sitä enää, vastatkaa tähän viestiin)
+web-message-invite =
+    Hei!
+
+    Hankkeelle haetaan rahoitusta (hanke: { $project }; rahoittaja: { $funder }), ja olisimme iloisia, jos mukana olisi myös { $organization }. Aiekirjeessä kerrotaan, mitä antaisitte hankkeelle. Lomakkeen täyttäminen vie noin vartin, ja siitä syntyy kirje allekirjoitettavaksi. Lomake avautuu tällä linkillä:
+
+    { $link }
+
+    Kaikki tallennetaan samalla kun kirjoitatte, joten voitte keskeyttää ja jatkaa myöhemmin samalla linkillä. Jokainen, jolla on linkki, voi lukea ja muuttaa sitä, mitä kirjoitatte: antakaa se vain niille työtovereille, joiden pitää voida tehdä niin.
+
+    { $due }
+
+    Ystävällisin terveisin
+    { $coordinator }
+web-message-remind =
+    Hei!
+
+    Olette alkaneet täyttää, mitä { $organization } antaa hankkeelle { $project }, mutta tietoja ei ole vielä lähetetty. Tällä linkillä jatkatte siitä, mihin jäitte:
+
+    { $link }
+
+    { $due }
+
+    Ystävällisin terveisin
+    { $coordinator }
+web-message-sign =
+    Hei!
+
+    Kiitos siitä, mitä { $organization } antaa hankkeelle { $project }. Nyt puuttuu enää allekirjoitettu kirje. Tällä linkillä lataatte kirjeen ja palautatte sen allekirjoitettuna:
+
+    { $link }
+
+    { $due }
+
+    Ystävällisin terveisin
+    { $coordinator }

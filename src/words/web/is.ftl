@@ -16,8 +16,8 @@ web-language-sv = Svenska
 web-footer = Það sem þú skrifar er geymt á netþjóni umsjónaraðila verkefnisins og hvergi annars staðar. Síðan setur eina vefköku, fyrir tungumálið, og aðeins ef þú skiptir um tungumál.
 web-error = Villa:
 web-optional = (valfrjálst)
-web-steps = Skref
 web-steps-overview = Yfirlit
+web-steps = Skref
 web-next = Vista og halda áfram
 web-save = Vista
 web-kept = Allt er vistað.
@@ -40,6 +40,8 @@ web-notice-too-large = Þetta er of stórt
 web-notice-bad-form = Ekki er hægt að lesa eyðublaðið
     .text = Farðu til baka, hladdu síðunni aftur og reyndu á ný.
 web-notice-no-letter = Ekki er enn hægt að búa bréfið til
+    .text = Ástæðan er þessi:
+web-notice-no-annex = Ekki er enn hægt að búa viðaukann til
     .text = Ástæðan er þessi:
 web-notice-broken = Eitthvað er að hjá okkur
     .text = Allt sem var vistað er enn til. Reyndu aftur eftir smástund eða láttu umsjónaraðila verkefnisins vita:
@@ -171,8 +173,8 @@ web-letter-page = Síða { $number } af { $count } í bréfinu
 web-letter-text = Síða { $number } af { $count } sem texti
 web-letter-waiting = Verið er að uppfæra bréfið.
 web-letter-failed = Ekki er hægt að sýna bréfið eins og er.
-web-letter-none = Ekki er enn hægt að sýna bréfið:
 web-letter-bare = Vinnutíma vantar enn. Þar til einhver er gefinn upp er þetta sýnt sem stuðningsyfirlýsing; bréfhausinn er sá sami.
+web-letter-none = Ekki er enn hægt að sýna bréfið:
 
 ## Fara yfir og senda
 
@@ -233,5 +235,202 @@ web-returned-other-version = Þetta bréf var búið til með annarri útgáfu f
 web-returned-broken-signature = Ekki er hægt að treysta undirskrift á þessu bréfi
     .text = Það var ekki geymt. Ef til vill var bréfið vistað aftur eftir að það var undirritað. Sæktu það aftur og láttu undirskriftina vera það síðasta sem þú gerir.
 
-## Síða umsjónaraðila
+## Síður umsjónaraðila
 
+web-tabs = Síður
+web-tab-partners = Samstarfsaðilar
+web-tab-letters = Bréf
+web-tab-annex = Viðauki
+web-tab-log = Atburðaskrá
+web-back = Allir samstarfsaðilar
+web-moment = { $day } kl. { $time }
+web-copy = Afrita
+web-copied = Afritað
+web-problems = Þessar skrár þarf að athuga
+web-partners-due = Skilafrestur bréfa er til { $day }.
+web-partners-nobody = Engum hefur verið boðið enn. Bættu fyrsta samstarfsaðilanum við hér fyrir neðan.
+web-partners-sent = Allt sem hefur verið sent
+web-partners-caption = Klukkustundir og mannmánuðir eru eigið framlag.
+web-partners-others = Bréf sem tilheyra engum í töflunni
+web-partners-others-how = Þessi bréf eru í möppunni en ekkert framlag tilheyrir þeim.
+web-tally-all = Samstarfsaðilar
+web-tally-sent = Send loforð
+web-tally-signed = Undirrituð bréf
+web-tally-overdue = Fram yfir frest
+web-column-partner = Samstarfsaðili
+web-column-state = Staða
+web-column-hours = Klukkustundir
+web-column-months = Mannmánuðir
+web-column-changed = Síðast breytt
+web-column-contact = Tengiliður
+web-column-link = Hlekkur
+web-link-of = Hlekkur: { $partner }
+web-link-hidden = Ekki sýndur
+web-link-none = Enginn
+
+web-state-invited = Boðið
+    .text = Enn hefur enginn byrjað að fylla út eyðublaðið.
+web-state-withdrawn = Hlekkur afturkallaður
+    .text = Ekkert var fyllt út og hlekkurinn opnar ekki neitt lengur.
+web-state-draft = Drög
+    .text = Eitthvað hefur verið fyllt út en ekkert hefur verið sent enn. Tölurnar eru úr drögunum.
+web-state-submitted = Sent
+    .text = Loforðið hefur verið sent. Undirritaða bréfið er ekki komið enn.
+web-state-changed = Breytt
+    .text = Það sem er fyllt út núna er ekki það sama og var sent eða undirritað. Þegar það hefur verið sent aftur þarf að undirrita nýtt bréf.
+web-state-signed = Undirritað
+    .text = Bréfið er komið eins og það var búið til og allir hafa undirritað það.
+web-state-partly-signed = Undirritað að hluta
+    .text = Bréfið er komið en undirskrift vantar.
+web-state-on-paper = Á pappír
+    .text = Bréfið er komið og á því er enginn reitur fyrir rafræna undirskrift: skoðaðu undirskriftirnar með eigin augum.
+web-state-unsigned = Komið óundirritað
+    .text = Bréf er komið sem enginn hefur undirritað.
+web-state-doubted = Vafasamt
+    .text = Bréf er komið sem ekki er hægt að treysta.
+web-state-broken = Ólæsilegt
+    .text = Ekki er hægt að lesa skrár þessa samstarfsaðila.
+web-state-overdue = Dagar fram yfir frest: { $days }
+
+web-invite = Bjóða samstarfsaðila
+web-invite-label = Heiti stofnunarinnar
+    .hint = Heitið sem þið notið. Samstarfsaðilinn skrifar sjálfur fullt heiti.
+web-invite-to = Netfang
+    .hint = Þangað fer boðið. Þú sendir það úr þínu eigin póstforriti.
+web-invite-language = Tungumál boðsins
+web-invite-send = Bæta samstarfsaðilanum við
+web-invite-nameless = Í heitinu þarf að vera bókstafur eða tölustafur.
+web-invite-known = Samstarfsaðili með þessu heiti er þegar til.
+web-invite-long = Heitið má vera 200 stafir, í einni línu.
+web-invite-email = Þetta er ekki netfang. Skrifaðu aðeins netfangið sjálft, til dæmis kim.berg@example.org.
+web-own = Þinn eigin hlekkur
+web-own-how = Hver sem hefur hlekkinn á þessa síðu sér allt hér og getur breytt því.
+web-own-withdraw = Afturkalla alla aðra hlekki á þessa síðu
+web-own-withdraw-how = Hlekkur hefur orðið til í hvert sinn sem netþjónninn var ræstur. Eftir þetta opnar aðeins hlekkurinn sem þú notar núna þessa síðu.
+web-own-withdraw-send = Afturkalla hina hlekkina
+
+web-link = Hlekkur á eyðublaðið
+web-link-how = Hver sem hefur þennan hlekk getur lesið og breytt því sem samstarfsaðilinn tekur fram. Afritaðu hann núna: eftir að netþjónninn hefur verið ræstur á ný er ekki lengur hægt að sýna hann.
+web-link-hidden-how = Hlekkur er til og hann virkar enn. Ekki er lengur hægt að sýna hann því að netþjónninn geymir aðeins það sem þarf til að þekkja hann. Endurnýjaðu hlekkinn til að sjá nýjan.
+web-link-none-how = Enginn hlekkur er til sem opnar eyðublað þessa samstarfsaðila.
+web-link-make = Búa til hlekk
+web-link-renew = Endurnýja hlekkinn
+web-link-renew-how = Nýr hlekkur er búinn til og sá gamli hættir strax að virka. Það sem var fyllt út helst óbreytt.
+web-link-renew-send = Búa til nýjan hlekk
+web-link-withdraw = Afturkalla hlekkinn
+web-link-withdraw-how = Hlekkurinn hættir strax að virka. Það sem var fyllt út helst óbreytt.
+web-link-withdraw-send = Afturkalla hann
+
+web-details = Boð
+web-details-how = Hvað þið kallið samstarfsaðilann, hvert skilaboð fara og á hvaða tungumáli.
+web-details-open = Breyta
+
+web-message = Skilaboð til samstarfsaðilans
+web-message-to = Til: { $to }
+web-message-to-nobody = Til: enginn enn. Bættu við netfangi undir „Boð“ eða fylltu það út í póstforritinu þínu.
+web-message-about = Efni: { $subject }
+web-message-field = Texti skilaboðanna
+web-message-mailto = Skrifa í póstforritinu þínu
+web-message-file = Sækja sem drög (.eml)
+
+web-desk-letter = Bréf
+web-desk-letter-none = Ekkert bréf er komið enn.
+web-desk-letter-file = Sækja bréfið sem er komið (PDF)
+web-desk-data = Sækja það sem var sent (JSON)
+web-desk-differs = Á þessum stöðum er það frábrugðið því sem síðast var sent: { $places }.
+
+web-letters = Bréf sem eru komin
+web-letters-lead = Samstarfsaðilar skila undirrituðum bréfum sjálfir. Það sem barst þér í tölvupósti sendir þú inn hér: í hverju bréfi kemur fram frá hverjum það er.
+web-letters-files = Undirrituð bréf
+    .hint = Ein eða fleiri PDF-skrár, mest 20 MB hver og 60 MB samtals.
+web-letters-file = Undirritað bréf þessa samstarfsaðila
+    .hint = PDF-skrá, mest 20 MB.
+web-letters-send = Senda inn
+web-letters-told = Hvað varð um þau
+web-letters-signed = Geymt. Allir hafa undirritað það.
+web-letters-partly-signed = Geymt. Undirskrift vantar enn.
+web-letters-on-paper = Geymt. Á því er enginn reitur fyrir rafræna undirskrift: skoðaðu undirskriftirnar með eigin augum.
+web-letters-unsigned = Ekki geymt: enginn hefur undirritað það.
+web-letters-not-a-letter = Ekki geymt: þetta er ekki bréf af þessu eyðublaði. Skannað afrit hefur glatað gögnunum sem fylgja bréfinu.
+web-letters-another-partner = Ekki geymt: bréfið er ekki frá þessum samstarfsaðila eða ekki frá neinum hér.
+web-letters-other-data = Ekki geymt: í því segir annað en samstarfsaðilinn sendi síðast, eða það tilheyrir annarri umsókn.
+web-letters-nothing-sent = Ekki geymt: þessi samstarfsaðili hefur ekki sent loforð sitt.
+web-letters-signed-already = Ekki geymt: bréf sem allir hafa undirritað er þegar hér og stendur óbreytt.
+web-letters-changed = Ekki geymt: því var breytt eftir að það var búið til.
+web-letters-other-version = Ekki geymt: það var búið til með annarri útgáfu forritsins, svo að hér getur enginn séð hvort því var breytt.
+web-letters-broken-signature = Ekki geymt: ekki er hægt að treysta undirskrift á því.
+web-letters-too-large = Ekki geymt: það er stærra en 20 MB.
+
+web-annex = Viðaukinn eins og hann er núna
+web-annex-lead = Framlög sem eru talin með: { $count }. Viðaukinn er á tungumáli þessarar síðu og uppfærist við hverja breytingu.
+web-annex-nobody = Enginn hefur sent loforð enn. Þegar einhver hefur gert það er viðaukinn hér.
+web-annex-none = Ekki er enn hægt að búa viðaukann til.
+web-annex-missing = Þessar skrár eru ekki taldar með
+web-annex-files = Sækja viðaukann
+web-annex-pdf = Skjal (PDF)
+web-annex-xlsx = Töflureiknisskjal (XLSX)
+web-annex-csv = Tafla (CSV)
+web-annex-json = Gögn (JSON)
+web-annex-md = Texti fyrir umsókn (Markdown)
+web-annex-pages = Síður viðaukans
+web-annex-page = Síða { $number } af { $count } í viðaukanum
+web-annex-text = Síða { $number } af { $count } sem texti
+
+web-log = Hvað gerðist og hvenær
+web-log-lead = Í skránni log.jsonl í möppu umsóknarinnar eru allar línurnar. Þar eru engir hlekkir og ekkert af því sem var skrifað.
+web-log-nothing = Ekkert hefur gerst enn.
+web-log-file = Sækja atburðaskrána (JSON Lines)
+web-log-when = Hvenær
+web-log-what = Hvað
+web-log-partner = Samstarfsaðili
+web-log-more = Nýjustu línurnar eru sýndar hér, { $count } talsins. Allar eru í skránni.
+web-event-started = Netþjónninn var ræstur
+web-event-invited = Hlekkur var búinn til
+web-event-described = Boðinu var breytt
+web-event-withdrawn = Hlekkurinn var afturkallaður
+web-event-others-withdrawn = Aðrir hlekkir umsjónaraðila voru afturkallaðir
+web-event-begun = Byrjað var að fylla út eyðublaðið
+web-event-sent = Loforðið var sent
+web-event-returned = Bréf barst
+web-event-refused = Bréf barst og var ekki geymt
+
+## Skilaboð til samstarfsaðila
+
+web-message-subject = { $project }: viljayfirlýsing ({ $organization })
+web-message-due = Vinsamlegast skilið undirritaða bréfinu í síðasta lagi { $day }.
+web-message-no-link = hlekkurinn sem þið hafið þegar fengið frá okkur (ef þið hafið hann ekki lengur skuluð þið svara þessum skilaboðum)
+web-message-invite =
+    Góðan dag.
+
+    Sótt er um styrk til verkefnisins { $project } (styrkveitandi: { $funder }) og okkur þætti vænt um að hafa ykkur með ({ $organization }). Í viljayfirlýsingu kemur fram hvað þið mynduð leggja fram. Það tekur um það bil stundarfjórðung að fylla út eyðublað og úr því verður bréfið til undirritunar. Eyðublaðið opnast með þessum hlekk:
+
+    { $link }
+
+    Allt er vistað um leið og þið skrifið, svo að þið getið hætt og haldið áfram síðar með sama hlekk. Hver sem hefur hlekkinn getur lesið og breytt því sem þið skrifið: látið hann aðeins ganga til samstarfsfólks sem á að geta það.
+
+    { $due }
+
+    Með kveðju
+    { $coordinator }
+web-message-remind =
+    Góðan dag.
+
+    Þið hafið byrjað að fylla út hvað þið leggið fram ({ $organization }) til verkefnisins { $project }, en það hefur ekki verið sent enn. Með þessum hlekk haldið þið áfram þar sem frá var horfið:
+
+    { $link }
+
+    { $due }
+
+    Með kveðju
+    { $coordinator }
+web-message-sign =
+    Góðan dag.
+
+    Kærar þakkir fyrir framlag ykkar ({ $organization }) til verkefnisins { $project }. Nú vantar aðeins undirritaða bréfið. Með þessum hlekk sækið þið bréfið og skilið því undirrituðu:
+
+    { $link }
+
+    { $due }
+
+    Með kveðju
+    { $coordinator }

@@ -16,8 +16,8 @@ web-language-sv = Svenska
 web-footer = Det du skriver sparas på servern hos projektets koordinator och ingen annanstans. Sidan sätter en enda kaka, för språket, och bara om du byter språk.
 web-error = Fel:
 web-optional = (valfritt)
-web-steps = Steg
 web-steps-overview = Översikt
+web-steps = Steg
 web-next = Spara och gå vidare
 web-save = Spara
 web-kept = Allt är sparat.
@@ -40,6 +40,8 @@ web-notice-too-large = Det här är för stort
 web-notice-bad-form = Formuläret kan inte läsas
     .text = Gå tillbaka, läs in sidan på nytt och försök igen.
 web-notice-no-letter = Brevet kan inte göras ännu
+    .text = Det här är skälet:
+web-notice-no-annex = Bilagan kan inte göras ännu
     .text = Det här är skälet:
 web-notice-broken = Något är fel hos oss
     .text = Allt som har sparats finns kvar. Försök igen om en stund, eller säg till projektets koordinator:
@@ -171,8 +173,8 @@ web-letter-page = Sida { $number } av { $count } i brevet
 web-letter-text = Sida { $number } av { $count } som text
 web-letter-waiting = Brevet uppdateras.
 web-letter-failed = Brevet kan inte visas just nu.
-web-letter-none = Brevet kan inte visas ännu:
 web-letter-bare = Arbetstid saknas fortfarande. Så länge ingen är angiven visas detta som ett stödbrev; brevhuvudet är detsamma.
+web-letter-none = Brevet kan inte visas ännu:
 
 ## Kontrollera och skicka
 
@@ -233,5 +235,202 @@ web-returned-other-version = Brevet är gjort av en annan version av programmet
 web-returned-broken-signature = En underskrift på brevet går inte att lita på
     .text = Det har inte sparats. Kanske sparades brevet på nytt efter att det undertecknades. Hämta det igen, och låt underskriften vara det sista du gör.
 
-## Koordinatorns sida
+## Koordinatorns sidor
 
+web-tabs = Sidor
+web-tab-partners = Partner
+web-tab-letters = Brev
+web-tab-annex = Bilaga
+web-tab-log = Logg
+web-back = Alla partner
+web-moment = { $day } kl. { $time }
+web-copy = Kopiera
+web-copied = Kopierat
+web-problems = De här filerna behöver ses över
+web-partners-due = Sista dag för breven är den { $day }.
+web-partners-nobody = Ingen har bjudits in ännu. Lägg till den första partnern här nedanför.
+web-partners-sent = Allt som har skickats
+web-partners-caption = Timmar och personmånader gäller egeninsatsen.
+web-partners-others = Brev som inte hör till någon i tabellen
+web-partners-others-how = De här breven ligger i mappen, men inget bidrag hör till dem.
+web-tally-all = Partner
+web-tally-sent = Skickade utfästelser
+web-tally-signed = Undertecknade brev
+web-tally-overdue = Försenade
+web-column-partner = Partner
+web-column-state = Status
+web-column-hours = Timmar
+web-column-months = Personmånader
+web-column-changed = Senast ändrat
+web-column-contact = Kontakt
+web-column-link = Länk
+web-link-of = Länk för { $partner }
+web-link-hidden = Visas inte
+web-link-none = Ingen
+
+web-state-invited = Inbjuden
+    .text = Ingen har börjat fylla i formuläret ännu.
+web-state-withdrawn = Länken tillbakadragen
+    .text = Ingenting har fyllts i, och länken öppnar inte längre något.
+web-state-draft = Utkast
+    .text = Något har fyllts i, men ingenting har skickats ännu. Siffrorna kommer från utkastet.
+web-state-submitted = Skickat
+    .text = Utfästelsen har skickats. Det undertecknade brevet har inte kommit in ännu.
+web-state-changed = Ändrat
+    .text = Det som nu är ifyllt är inte detsamma som det som skickades eller undertecknades. När det har skickats igen måste ett nytt brev undertecknas.
+web-state-signed = Undertecknat
+    .text = Brevet har kommit in så som det gjordes, och alla har undertecknat det.
+web-state-partly-signed = Delvis undertecknat
+    .text = Brevet har kommit in, men en underskrift saknas.
+web-state-on-paper = På papper
+    .text = Brevet har kommit in och har inget fält för elektronisk underskrift: titta själv på underskrifterna.
+web-state-unsigned = Utan underskrift
+    .text = Ett brev har kommit in som ingen har undertecknat.
+web-state-doubted = Tvivelaktigt
+    .text = Ett brev har kommit in som det inte går att lita på.
+web-state-broken = Går inte att läsa
+    .text = Filerna från den här partnern går inte att läsa.
+web-state-overdue = Dagar för sent: { $days }
+
+web-invite = Bjud in en partner
+web-invite-label = Organisationens namn
+    .hint = Det som ni kallar den. Partnern skriver själv sitt fullständiga namn.
+web-invite-to = E-postadress
+    .hint = Dit går inbjudan. Du skickar den själv, från ditt eget e-postprogram.
+web-invite-language = Inbjudans språk
+web-invite-send = Lägg till partnern
+web-invite-nameless = Namnet behöver en bokstav eller en siffra.
+web-invite-known = Det finns redan en partner med det namnet.
+web-invite-long = Namnet får ha 200 tecken, på en rad.
+web-invite-email = Det här är inte en e-postadress. Skriv bara själva adressen, till exempel kim.berg@example.org.
+web-own = Din egen länk
+web-own-how = Alla som har länken till den här sidan ser allt här och kan ändra det.
+web-own-withdraw = Dra tillbaka alla andra länkar till den här sidan
+web-own-withdraw-how = Varje gång servern har startats har en länk skapats. Efter detta är det bara länken som du använder nu som öppnar sidan.
+web-own-withdraw-send = Dra tillbaka de andra länkarna
+
+web-link = Länk till formuläret
+web-link-how = Alla som har den här länken kan läsa och ändra det som partnern anger. Kopiera den nu: när servern startas om kan den inte visas längre.
+web-link-hidden-how = Det finns en länk, och den fungerar fortfarande. Den kan inte visas längre, eftersom servern bara sparar det som behövs för att känna igen den. Byt ut länken för att få se en ny.
+web-link-none-how = Det finns ingen länk som öppnar partnerns formulär.
+web-link-make = Skapa en länk
+web-link-renew = Byt ut länken
+web-link-renew-how = En ny länk skapas, och den gamla slutar genast att fungera. Det som är ifyllt finns kvar.
+web-link-renew-send = Skapa en ny länk
+web-link-withdraw = Dra tillbaka länken
+web-link-withdraw-how = Länken slutar genast att fungera. Det som är ifyllt finns kvar.
+web-link-withdraw-send = Dra tillbaka den
+
+web-details = Inbjudan
+web-details-how = Vad ni kallar partnern, vart meddelanden går, och på vilket språk.
+web-details-open = Ändra
+
+web-message = Meddelande till partnern
+web-message-to = Till: { $to }
+web-message-to-nobody = Till: ingen ännu. Lägg till en adress under ”Inbjudan”, eller fyll i den i ditt e-postprogram.
+web-message-about = Ämne: { $subject }
+web-message-field = Meddelandets text
+web-message-mailto = Skriv i ditt e-postprogram
+web-message-file = Hämta som utkast (.eml)
+
+web-desk-letter = Brev
+web-desk-letter-none = Inget brev har kommit in ännu.
+web-desk-letter-file = Hämta brevet som har kommit in (PDF)
+web-desk-data = Hämta det som skickades (JSON)
+web-desk-differs = På de här ställena skiljer det sig från det som skickades senast: { $places }.
+
+web-letters = Brev som har kommit in
+web-letters-lead = Partnerna skickar själva in undertecknade brev. Det som du har fått med e-post lägger du in här: varje brev säger självt vem det kommer från.
+web-letters-files = Undertecknade brev
+    .hint = En eller flera PDF-filer, högst 20 MB var och 60 MB tillsammans.
+web-letters-file = Undertecknat brev från den här partnern
+    .hint = En PDF-fil på högst 20 MB.
+web-letters-send = Skicka in
+web-letters-told = Så gick det
+web-letters-signed = Undertecknat av alla, och sparat.
+web-letters-partly-signed = Sparat. En underskrift saknas fortfarande.
+web-letters-on-paper = Sparat. Det har inget fält för elektronisk underskrift: titta själv på underskrifterna.
+web-letters-unsigned = Inte sparat: ingen har undertecknat det.
+web-letters-not-a-letter = Inte sparat: det här är inte ett brev från det här formuläret. En skannad kopia har förlorat uppgifterna som brevet bär med sig.
+web-letters-another-partner = Inte sparat: brevet kommer inte från den här partnern, eller inte från någon här.
+web-letters-other-data = Inte sparat: det säger något annat än det som partnern skickade senast, eller hör till en annan ansökan.
+web-letters-nothing-sent = Inte sparat: partnern har inte skickat sin utfästelse.
+web-letters-signed-already = Inte sparat: ett brev som alla har undertecknat finns redan här och står kvar.
+web-letters-changed = Inte sparat: det har ändrats efter att det gjordes.
+web-letters-other-version = Inte sparat: en annan version av programmet har gjort det, så ingen här kan se om det har ändrats.
+web-letters-broken-signature = Inte sparat: en underskrift på det går inte att lita på.
+web-letters-too-large = Inte sparat: det är större än 20 MB.
+
+web-annex = Bilagan som den är nu
+web-annex-lead = Medräknade bidrag: { $count }. Bilagan är på samma språk som den här sidan och uppdateras vid varje ändring.
+web-annex-nobody = Ingen har skickat någon utfästelse ännu. När någon har gjort det finns bilagan här.
+web-annex-none = Bilagan kan inte göras ännu.
+web-annex-missing = De här filerna är inte medräknade
+web-annex-files = Hämta bilagan
+web-annex-pdf = Dokument (PDF)
+web-annex-xlsx = Arbetsbok (XLSX)
+web-annex-csv = Tabell (CSV)
+web-annex-json = Data (JSON)
+web-annex-md = Text för en ansökan (Markdown)
+web-annex-pages = Bilagans sidor
+web-annex-page = Sida { $number } av { $count } i bilagan
+web-annex-text = Sida { $number } av { $count } som text
+
+web-log = Vad som har hänt och när
+web-log-lead = Filen log.jsonl i ansökans mapp har alla rader. Där står inga länkar och inget av det som har skrivits.
+web-log-nothing = Ingenting har hänt ännu.
+web-log-file = Hämta loggen (JSON Lines)
+web-log-when = När
+web-log-what = Vad
+web-log-partner = Partner
+web-log-more = Här visas de senaste { $count }. Alla finns i filen.
+web-event-started = Servern startades
+web-event-invited = En länk skapades
+web-event-described = Inbjudan ändrades
+web-event-withdrawn = Länken drogs tillbaka
+web-event-others-withdrawn = Koordinatorns andra länkar drogs tillbaka
+web-event-begun = Formuläret påbörjades
+web-event-sent = Utfästelsen skickades
+web-event-returned = Ett brev kom in
+web-event-refused = Ett brev kom in och sparades inte
+
+## Meddelanden till partner
+
+web-message-subject = { $project }: avsiktsförklaring från { $organization }
+web-message-due = Vi ber er skicka in det undertecknade brevet senast den { $day }.
+web-message-no-link = länken som ni redan har fått av oss (svara på det här meddelandet om ni inte har den kvar)
+web-message-invite =
+    Hej!
+
+    { $project } söker medel från { $funder }, och vi vill gärna ha med { $organization }. En avsiktsförklaring säger vad ni skulle bidra med. Det tar ungefär en kvart att fylla i ett formulär, och av det görs brevet som ska undertecknas. Formuläret öppnas med den här länken:
+
+    { $link }
+
+    Allt sparas medan ni skriver, så ni kan göra uppehåll och fortsätta senare med samma länk. Alla som har länken kan läsa och ändra det ni skriver: ge den bara till kollegor som ska kunna det.
+
+    { $due }
+
+    Med vänlig hälsning
+    { $coordinator }
+web-message-remind =
+    Hej!
+
+    Ni har börjat fylla i vad { $organization } bidrar med till { $project }, men det har inte skickats ännu. Ni fortsätter där ni slutade med den här länken:
+
+    { $link }
+
+    { $due }
+
+    Med vänlig hälsning
+    { $coordinator }
+web-message-sign =
+    Hej!
+
+    Tack för det som { $organization } bidrar med till { $project }. Nu saknas bara det undertecknade brevet. Med den här länken hämtar ni brevet och skickar in det undertecknat:
+
+    { $link }
+
+    { $due }
+
+    Med vänlig hälsning
+    { $coordinator }
