@@ -20,7 +20,7 @@ pub fn escape(text: &str) -> String {
         let ends_a_number = at == number
             && number > 0
             && ['.', ')'].contains(&character)
-            && after.is_none_or(char::is_whitespace);
+            && after.is_none_or(|c| c == ' ' || c == '\t');
         let is_entity = character == '&' && after.is_some_and(|c| c == '#' || c.is_ascii_alphabetic());
         match character {
             '\n' => escaped.push_str("<br>"),

@@ -169,7 +169,7 @@ fn a_summary_replaces_a_summary_and_nothing_else() {
     summary(&folder, &[]);
     folder.write("summary.md", "# My notes\n");
     let run = folder.run(&["check", "our application", "--summary", "summary.md"]);
-    run.badly(1, "a file stands there that is not the summary of a check");
+    run.badly(1, "there is already a file there that is not the summary of a check");
     assert_eq!(folder.read("summary.md"), b"# My notes\n");
     // A workflow has made the file, and nothing is in it yet.
     folder.write("step_summary_1", "");
