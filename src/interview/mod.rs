@@ -32,7 +32,7 @@ pub use judge::Judged;
 pub use question::{Choice, Field, Question, label};
 pub use reply::yes_or_no;
 pub use setting::Setting;
-pub use show::{said, shown};
+pub use show::{named, said, shown};
 pub use step::{Entry, Group, Key, Kind, List, Step, When};
 pub use totals::{Sum, Totals};
 

@@ -63,17 +63,33 @@ pub fn said(key: Key, answer: &Json, setting: &Setting) -> String {
     }
 }
 
-/// A text in the language of the conversation, or in whichever there is; the others are only named.
-fn in_words(answer: &Json, setting: &Setting) -> String {
+/// A text in the language of the conversation, or in whichever there is: what somebody is called, say.
+pub fn named(answer: &Json, setting: &Setting) -> String {
+    match in_one_language(answer, setting) {
+        Some((_, text)) => text.to_owned(),
+        None => text(answer),
+    }
+}
+
+/// The language of the conversation, or whichever there is, and the text in it.
+fn in_one_language<'a>(answer: &'a Json, setting: &Setting) -> Option<(&'a str, &'a str)> {
     let code = setting.words.language().code();
     let texts = answer.members();
-    let own = texts.iter().find(|(language, _)| language == code).or(texts.first());
-    match own {
-        Some((own, Json::String(text))) => {
+    match texts.iter().find(|(language, _)| language == code).or(texts.first())? {
+        (language, Json::String(text)) => Some((language, text)),
+        _ => None,
+    }
+}
+
+/// The same, with the names of the other languages behind it.
+fn in_words(answer: &Json, setting: &Setting) -> String {
+    let texts = answer.members();
+    match in_one_language(answer, setting) {
+        Some((own, text)) => {
             let others =
-                texts.iter().map(|(language, _)| language.as_str()).filter(|language| language != own);
+                texts.iter().map(|(language, _)| language.as_str()).filter(|language| *language != own);
             let others = others.collect::<Vec<_>>().join(", ");
-            if others.is_empty() { text.clone() } else { format!("{text} (+ {others})") }
+            if others.is_empty() { text.to_owned() } else { format!("{text} (+ {others})") }
         }
         _ => text(answer),
     }

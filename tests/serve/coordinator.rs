@@ -45,14 +45,14 @@ fn a_row_tells_how_far_a_partner_has_come() {
     browser.get(&coordinator).is(StatusCode::OK).says("Nobody has been invited yet");
     let state = || row(&browser.get(&coordinator).is(StatusCode::OK), "sundby");
     let partner = browser.partner("sundby");
-    assert!(state().starts_with("Sundby College|Invited| |4 days late|–|–|"), "{}", state());
+    assert!(state().starts_with("Sundby College|Invited| |Days late: 4|–|–|"), "{}", state());
     let page = format!("{partner}/people");
     browser.fill(&page, &[("role/0", "instructor"), ("do", "save")]).is(StatusCode::SEE_OTHER);
-    assert!(state().starts_with("Sundby College|Draft| |4 days late|"), "{}", state());
+    assert!(state().starts_with("Sundby College|Draft| |Days late: 4|"), "{}", state());
     fill(&browser, &partner);
     send(&browser, &partner);
     let sent = state();
-    assert!(sent.starts_with("Sundby College|Sent| |4 days late|516|3.6|"), "{sent}");
+    assert!(sent.starts_with("Sundby College|Sent| |Days late: 4|516|3.6|"), "{sent}");
     assert!(sent.contains("|Ola Nordmann"), "{sent}");
     let letter = signed(&browser, &partner);
     browser.upload(&format!("{partner}/returned"), &[], ("letter", &letter)).is(StatusCode::OK);
@@ -65,7 +65,7 @@ fn a_row_tells_how_far_a_partner_has_come() {
     assert_eq!(data.body, browser.folder.read("contributions/sundby.json"));
     let wording = format!("{partner}/wording");
     browser.fill(&wording, &[("rationale", "We teach more."), ("do", "save")]).is(StatusCode::SEE_OTHER);
-    assert!(state().starts_with("Sundby College|Changed| |4 days late|"), "{}", state());
+    assert!(state().starts_with("Sundby College|Changed| |Days late: 4|"), "{}", state());
     send(&browser, &partner);
     assert!(state().starts_with("Sundby College|Changed|"), "the signed letter says something else");
     browser.folder.write("drafts/sundby.json", "{");
@@ -340,4 +340,18 @@ fn looking_as_a_coordinator_changes_nothing() {
         assert_eq!(shown.header("cache-control"), "no-store", "{page}");
     }
     assert_eq!(browser.folder.files(), before);
+}
+
+/// A name that is there in several languages is shown in that of the page, and no other is named beside it.
+#[test]
+fn a_partner_is_called_in_the_language_of_the_page() {
+    let folder = Folder::new();
+    folder.change("contributions/partner.json", |partner| {
+        partner["organization"]["name"] = json!({ "en": "Sundby College", "nb": "Sundby høgskole" });
+    });
+    let browser = Browser::of(folder);
+    let coordinator = browser.coordinator();
+    let called = |language: &str| row(&browser.get(&format!("{coordinator}?lang={language}")), "partner");
+    assert!(called("en").starts_with("Sundby College|"), "{}", called("en"));
+    assert!(called("nb").starts_with("Sundby høgskole|"), "{}", called("nb"));
 }

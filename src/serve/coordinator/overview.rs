@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 use crate::check::is_email;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::changed;
-use crate::interview::{Key, Step};
+use crate::interview::Step;
 use crate::ledger::Cell;
 use crate::returned::Accepted;
 use crate::status::{self, Contact, Row, Stage};
@@ -221,15 +221,14 @@ fn tell(standing: &mut Standing, visit: &Visit, record: &Record, letter: Option<
     }
     let setting = visit.setting();
     let desk = Desk::new(&setting, record);
-    let said = |step: Step| desk.told(Key::of(step));
-    if let Some(name) = said(Step::Organization) {
-        standing.label = match said(Step::Unit) {
+    if let Some(name) = desk.named(Step::Organization) {
+        standing.label = match desk.named(Step::Unit) {
             Some(unit) => format!("{name}, {unit}"),
             None => name,
         };
     }
-    if let Some(email) = said(Step::ContactEmail).filter(|email| is_email(email)) {
-        let name = said(Step::ContactName).unwrap_or_else(|| email.clone());
+    if let Some(email) = desk.named(Step::ContactEmail).filter(|email| is_email(email)) {
+        let name = desk.named(Step::ContactName).unwrap_or_else(|| email.clone());
         standing.contact = Some(Contact { name, email });
     }
     standing.total = desk.dialogue.totals().map(|totals| totals.in_kind.total);

@@ -1,7 +1,7 @@
 //! What a partner has stated, with all that there is to say about it.
 
 use crate::input::Json;
-use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, said};
+use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, named, said};
 use crate::model::country;
 
 use super::super::store::Record;
@@ -72,6 +72,12 @@ impl<'a> Desk<'a> {
         };
         let answer = || self.country(key).or_else(|| self.dialogue.answers().get(key).map(told));
         self.record.typed.get(&key).cloned().or_else(answer).filter(|told| !told.is_empty())
+    }
+
+    /// What somebody is called, in the language of the page or in whichever there is.
+    pub fn named(&self, step: Step) -> Option<String> {
+        let answer = self.dialogue.answers().get(Key::of(step));
+        answer.map(|answer| named(answer, self.dialogue.setting())).filter(|name| !name.is_empty())
     }
 
     /// The questions of a page, but for those that there is nothing to choose from for.

@@ -291,7 +291,7 @@ web-state-doubted = Doubtful
     .text = A letter has come back that cannot be relied on.
 web-state-broken = Cannot be read
     .text = The files of this partner cannot be read.
-web-state-overdue = { $days } days late
+web-state-overdue = Days late: { $days }
 
 web-invite = Invite a partner
 web-invite-label = Name of the organisation

@@ -290,7 +290,7 @@ web-state-doubted = Tvilsomt
     .text = Brevet som har kommet tilbake, er ikke til å stole på.
 web-state-broken = Kan ikke leses
     .text = Filene til denne partneren kan ikke leses.
-web-state-overdue = { $days } dager over fristen
+web-state-overdue = Dager over fristen: { $days }
 
 web-invite = Inviter en partner
 web-invite-label = Navnet på institusjonen
