@@ -19,8 +19,9 @@ pub struct Totals {
 /// The sum of some entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {
-    /// Hours and person-months in each year of the application: sums of printed cells.
-    pub years: BTreeMap<i32, Cell>,
+    /// Hours and person-months in each year of the application: sums of printed cells. A year that no entry states is no
+    /// zero.
+    pub years: BTreeMap<i32, Option<Cell>>,
     /// The same over all years.
     pub total: Cell,
     /// The share of full time in each year: the average over the application's days in it.
@@ -44,9 +45,11 @@ impl Totals {
 
 impl Sum {
     fn new(part: &Part) -> Self {
-        let shares = &part.shares;
+        let (shares, table) = (&part.shares, &part.table);
+        let is_stated = |year: i32| table.rows().iter().any(|row| row.cell(year).is_some());
+        let years = table.year_totals().iter();
         Self {
-            years: part.table.year_totals().clone(),
+            years: years.map(|(&year, cell)| (year, is_stated(year).then(|| cell.clone()))).collect(),
             total: part.table.total().clone(),
             fte_by_year: shares.by_year.clone(),
             fte: shares.constant.as_ref().unwrap_or(&shares.average).clone(),

@@ -126,6 +126,8 @@ fn an_effort_can_be_given_by_calendar_year() {
     shown.says(
         "name=\"effort/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"2.5\"",
     );
+    // A year of which nothing was said is no zero.
+    shown.says("<th scope=\"row\">2027</th><td class=\"number\"></td><td class=\"number\"></td>");
     let both = [&[("effort/0", "20 %")], &cells[2..]].concat();
     browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("Understood amounts by year");
 }

@@ -43,8 +43,8 @@ fn sum(visit: &Visit, caption: &str, sum: &Sum) -> Markup {
                 @for (year, cell) in &sum.years {
                     tr {
                         th scope="row" { (year) }
-                        td.number { (number(&cell.hours, 2)) }
-                        td.number { (number(&cell.person_months, 2)) }
+                        td.number { @if let Some(cell) = cell { (number(&cell.hours, 2)) } }
+                        td.number { @if let Some(cell) = cell { (number(&cell.person_months, 2)) } }
                         td.number { @if let Some(share) = sum.fte_by_year.get(year) { (number(share, 2)) } }
                     }
                 }
