@@ -4,12 +4,14 @@
 
 #[path = "synthetic/loaded.rs"]
 mod loaded;
+#[path = "synthetic/request.rs"]
+mod request;
 #[path = "synthetic/mod.rs"]
 mod synthetic;
 
 use divan::{Bencher, black_box};
 use letter_of_intent::model::Language;
-use letter_of_intent::produce::{self, AnnexRequest, Format, Inputs, LetterRequest, Signature};
+use letter_of_intent::produce::{self, AnnexRequest, Format};
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
 use letter_of_intent::view::annex::{AnnexPartner, Sort, Unit};
@@ -58,13 +60,7 @@ fn annex_xlsx(bencher: Bencher, partners: usize) {
 fn letter(engine: &Engine, folder: &Folder, index: usize) -> Vec<u8> {
     let (_, contribution) = &folder.contributions[index];
     let template = Template::builtin("letter-of-intent").expect("a built-in template");
-    let request = LetterRequest {
-        inputs: Inputs { application: &folder.application, contribution },
-        template: &template,
-        language: contribution.read.model.letter.language.unwrap_or(Language::En),
-        date: date!(2025 - 11 - 01),
-        signature: Signature::Field,
-    };
+    let request = request::letter(folder, contribution, &template);
     black_box(produce::letter(engine, &request).expect("a letter").pdf)
 }
 

@@ -5,18 +5,18 @@
 
 #[path = "../synthetic/loaded.rs"]
 mod loaded;
+#[path = "../synthetic/request.rs"]
+mod request;
 #[path = "../synthetic/mod.rs"]
 mod synthetic;
 
 use std::path::PathBuf;
 
 use clap::Parser;
-use letter_of_intent::model::Language;
-use letter_of_intent::produce::{self, Inputs, LetterRequest, Signature};
+use letter_of_intent::produce;
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
 use loaded::Folder;
-use time::macros::date;
 
 /// Writes a folder for each made-up letter, with all that Typst reads to set it.
 #[derive(Parser)]
@@ -37,13 +37,7 @@ fn main() {
     let engine = Engine::new(Fonts::embedded());
     for (file, contribution) in &folder.contributions {
         let template = Template::builtin("letter-of-intent").expect("a built-in template");
-        let request = LetterRequest {
-            inputs: Inputs { application: &folder.application, contribution },
-            template: &template,
-            language: contribution.read.model.letter.language.unwrap_or(Language::En),
-            date: date!(2025 - 11 - 01),
-            signature: Signature::Field,
-        };
+        let request = request::letter(&folder, contribution, &template);
         let job = produce::letter_project(&engine, &request).expect("a letter");
         let root = arguments.output.join(file.trim_end_matches(".json"));
         for (path, bytes) in &job.files {

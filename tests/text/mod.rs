@@ -76,16 +76,22 @@ pub fn lines(pdf: &[u8]) -> Vec<Vec<String>> {
     pages(pdf).into_iter().map(text).collect()
 }
 
-/// What a screen reader takes for a paragraph, each on one line, in reading order.
-pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
-    let document = Document::load_mem(pdf).expect("a PDF");
+/// The text of each piece of marked content, by its page and its number there.
+fn marked(document: &Document) -> BTreeMap<(ObjectId, i64), String> {
     let mut marked: BTreeMap<(ObjectId, i64), String> = BTreeMap::new();
     for page in document.get_pages().values() {
-        for run in runs(&document, *page) {
+        for run in runs(document, *page) {
             let Some(mark) = run.mark else { continue };
             marked.entry((*page, mark)).or_default().push_str(&run.text);
         }
     }
+    marked
+}
+
+/// What a screen reader takes for a paragraph, each on one line, in reading order.
+pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let marked = marked(&document);
     let mut found: BTreeMap<usize, String> = BTreeMap::new();
     walk(&document, &mut |page, mark, path| {
         if let Some(paragraph) = path.paragraph {
@@ -100,13 +106,7 @@ pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
 #[allow(dead_code, reason = "the tests of the annex read lines only")]
 pub fn header_cells(pdf: &[u8]) -> Vec<String> {
     let document = Document::load_mem(pdf).expect("a PDF");
-    let mut marked: BTreeMap<(ObjectId, i64), String> = BTreeMap::new();
-    for page in document.get_pages().values() {
-        for run in runs(&document, *page) {
-            let Some(mark) = run.mark else { continue };
-            marked.entry((*page, mark)).or_default().push_str(&run.text);
-        }
-    }
+    let marked = marked(&document);
     // Every header cell that there is, whether or not there is anything in it.
     let mut cells: BTreeMap<usize, String> = BTreeMap::new();
     let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", &document));
