@@ -1,6 +1,5 @@
 //! Many contributions into one annex, in the formats that are asked for.
 
-use serde_json::Value;
 use time::Date;
 
 use crate::diagnostic::{Diagnostic, Problems};
@@ -14,7 +13,7 @@ use crate::view::Locale;
 use crate::view::annex::{self, Annex, AnnexInput, AnnexPages, AnnexPartner, Extent, Sort, Unit};
 
 use super::edition::maker;
-use super::{FileKind, Loaded, ShownPage, glyphs, stand_ins};
+use super::{FileKind, Loaded, ShownPage, data, glyphs, stand_ins};
 
 /// What an annex is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -188,7 +187,7 @@ impl MadeAnnex<'_> {
         let request = &self.request;
         let mut pages = self.pages();
         pages.document.set_stand_ins(&self.stand_ins(&pages)?);
-        let mut view = data(&pages)?;
+        let mut view = data::value(&pages)?;
         glyphs::fit(fonts, &mut view, request.documents)?;
         let wording = request.template.render(request.language.code(), &view).map_err(Problems::from)?;
         let mut files = request.template.files().clone();
@@ -211,7 +210,7 @@ impl MadeAnnex<'_> {
 
     /// The texts of the application that these pages have in another language.
     fn stand_ins(&self, pages: &AnnexPages) -> Result<Vec<StandIn>, Diagnostic> {
-        Ok(stand_ins::printed(data(pages)?.to_string().as_bytes(), self.spoken.stand_ins.clone()))
+        stand_ins::printed(pages, self.spoken.stand_ins.clone())
     }
 
     fn export(&self) -> AnnexExport<'_> {
@@ -223,12 +222,6 @@ impl MadeAnnex<'_> {
             missing: self.request.missing,
         }
     }
-}
-
-fn data(pages: &AnnexPages) -> Result<Value, Diagnostic> {
-    serde_json::to_value(pages).map_err(|error| {
-        Diagnostic::error("internal", format!("the annex's data cannot be written: {error}"))
-    })
 }
 
 fn input<'a>(request: &AnnexRequest<'a>, spoken: &'a Spoken) -> AnnexInput<'a> {

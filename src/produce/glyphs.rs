@@ -25,9 +25,8 @@ const ELLIPSIS: &str = "…";
 ///
 /// # Errors
 /// `missing-glyph` for each text with such characters.
-pub(super) fn check(fonts: &Fonts, view: &[u8], documents: &[&Document]) -> Result<(), Problems> {
-    // The bytes were written a moment ago, so they can be read.
-    let missing = serde_json::from_slice(view).map(|view| missing(fonts, &view)).unwrap_or_default();
+pub(super) fn check(fonts: &Fonts, view: &Value, documents: &[&Document]) -> Result<(), Problems> {
+    let missing = missing(fonts, view);
     let placed = placed(&missing, documents);
     if missing.is_empty() {
         Ok(())

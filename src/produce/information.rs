@@ -10,7 +10,7 @@ use crate::typeset::{Engine, Job};
 use crate::view::{self, Information, Locale, Number};
 
 use super::edition::maker;
-use super::{Loaded, glyphs, stand_ins, untranslated};
+use super::{Loaded, data, glyphs, stand_ins, untranslated};
 
 /// Where an application states its figures.
 const FIGURES: &str = "/figures";
@@ -51,14 +51,13 @@ pub fn information(engine: &Engine, request: &InformationRequest) -> Result<Made
     let spoken = application.read.model.spoken(language);
     let mut view = view::information(&spoken.application, request.template.label(), &locale, date)
         .map_err(|missing| untranslated::diagnostics(&missing, "sheet", |_| document))?;
-    let stand_ins = stand_ins::printed(&bytes(&view)?, spoken.stand_ins);
+    let stand_ins = stand_ins::printed(&view, spoken.stand_ins)?;
     view.document.set_stand_ins(&stand_ins);
     let wording = fill(application, template, language, &mut view)?;
-    let view_json = bytes(&view)?;
-    glyphs::check(engine.fonts(), &view_json, &[document])?;
+    glyphs::check(engine.fonts(), &data::value(&view)?, &[document])?;
     let mut files = template.files().clone();
     files.insert("/main.typ".to_owned(), wording.into_bytes());
-    files.insert("/view.json".to_owned(), view_json);
+    files.insert("/view.json".to_owned(), data::bytes(&view)?);
     files.insert("/application.json".to_owned(), application.bytes.clone());
     let ident = format!("information\n{}\n{date}\n{language}", document.source().text);
     let maker = maker(request.template);
@@ -66,12 +65,6 @@ pub fn information(engine: &Engine, request: &InformationRequest) -> Result<Made
     let pdf = pdf::finish(made.pdf, &[])?;
     let warnings = stand_ins::warning(&stand_ins, "sheet", language, document).with(made.warnings);
     Ok(MadeInformation { pdf, pages: made.pages, warnings })
-}
-
-fn bytes(view: &Information) -> Result<Vec<u8>, Diagnostic> {
-    serde_json::to_vec(view).map_err(|error| {
-        Diagnostic::error("internal", format!("the sheet's data cannot be written: {error}"))
-    })
 }
 
 /// Fills the view into the wording. Which figures are needed only the wording knows, and it stops at the first that

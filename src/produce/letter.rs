@@ -14,7 +14,7 @@ use crate::view::{self, LetterError, LetterImages, PlacedImage};
 
 use super::edition::maker;
 use super::shown::{ShownPage, shown_pages};
-use super::{Inputs, fitting, glyphs, stand_ins, untranslated};
+use super::{Inputs, data, fitting, glyphs, stand_ins, untranslated};
 
 /// What a letter is made from and how.
 #[derive(Debug, Clone, Copy)]
@@ -109,25 +109,18 @@ fn job(engine: &Engine, request: &LetterRequest) -> Result<(Job, Problems), Prob
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let mut files = template.files().clone();
     let (mut view, stand_ins) = view_of(request, &mut files)?;
-    let stand_ins = stand_ins::printed(&bytes(&view)?, stand_ins);
+    let stand_ins = stand_ins::printed(&view, stand_ins)?;
     view.document.set_stand_ins(&stand_ins);
-    let view_json = bytes(&view)?;
-    glyphs::check(engine.fonts(), &view_json, &inputs.documents())?;
+    glyphs::check(engine.fonts(), &data::value(&view)?, &inputs.documents())?;
     let wording = template.render(language.code(), &view).map_err(Problems::from)?;
     files.insert("/main.typ".to_owned(), wording.into_bytes());
-    files.insert("/view.json".to_owned(), view_json);
+    files.insert("/view.json".to_owned(), data::bytes(&view)?);
     files.insert("/application.json".to_owned(), inputs.application.bytes.clone());
     files.insert("/contribution.json".to_owned(), inputs.contribution.bytes.clone());
     let ident = format!("{}\n{date}\n{language}", inputs.contribution.read.document.source().text);
     let maker = maker(template);
     let warnings = stand_ins::warning(&stand_ins, "letter", language, &inputs.application.read.document);
     Ok((Job { main: "/main.typ".to_owned(), files, ident, maker }, warnings))
-}
-
-fn bytes(view: &view::Letter) -> Result<Vec<u8>, Diagnostic> {
-    serde_json::to_vec(view).map_err(|error| {
-        Diagnostic::error("internal", format!("the letter's data cannot be written: {error}"))
-    })
 }
 
 /// What the letter says, and the texts of the application that are in another language. Its pictures go to the files.

@@ -5,6 +5,7 @@
 mod again;
 mod annex;
 mod choices;
+mod data;
 mod edition;
 mod file_kind;
 mod findings;

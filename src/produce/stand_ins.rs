@@ -1,5 +1,6 @@
 //! What of an application a document has in another language than its own.
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Problems};
@@ -7,21 +8,26 @@ use crate::input::Document;
 use crate::model::{Language, StandIn};
 use crate::view::pieces;
 
+use super::data;
+
 /// So many texts are named in a message.
 const MOST_NAMED: usize = 5;
 
 /// Those that the view of a document has in it: what is not printed needs no warning.
-pub(super) fn printed(view: &[u8], mut stand_ins: Vec<StandIn>) -> Vec<StandIn> {
+///
+/// # Errors
+/// `internal`, for a view that cannot be written.
+pub(super) fn printed(
+    view: &impl Serialize,
+    mut stand_ins: Vec<StandIn>,
+) -> Result<Vec<StandIn>, Diagnostic> {
     if stand_ins.is_empty() {
-        return stand_ins;
+        return Ok(stand_ins);
     }
     let mut texts = Vec::new();
-    // The bytes were written a moment ago, so they can be read.
-    if let Ok(view) = serde_json::from_slice(view) {
-        collect(view, &mut texts);
-    }
+    collect(data::value(view)?, &mut texts);
     stand_ins.retain(|it| pieces(&it.text).iter().any(|piece| texts.iter().any(|text| has(text, piece))));
-    stand_ins
+    Ok(stand_ins)
 }
 
 /// One warning for all of them. `what` is what the document is called.
