@@ -1,5 +1,7 @@
 //! `manifest.json`: what was made from what.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
@@ -100,6 +102,15 @@ impl Made {
         Self { file, pages, hours, person_months, earlier_sha256 }
     }
 
+    /// Takes in the letters that another record of the same place knows and this one does not: they are out as well.
+    pub fn take_in(&mut self, other: &Made) {
+        let more: Vec<String> = {
+            let own: BTreeSet<&str> = self.hashes().collect();
+            other.hashes().filter(|hash| !own.contains(hash)).map(str::to_owned).collect()
+        };
+        self.earlier_sha256.splice(0..0, more);
+    }
+
     /// The hashes of all letters that were made here, the oldest first.
     pub fn hashes(&self) -> impl Iterator<Item = &str> {
         self.earlier_sha256.iter().chain([&self.file.output_sha256]).map(String::as_str)
@@ -113,6 +124,29 @@ impl Range {
 }
 
 impl Manifest {
+    /// The manifest of all that is known now.
+    pub fn new(letters: Vec<LetterRecord>, annex: Vec<FileRecord>) -> Self {
+        Self { tool: concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned(), letters, annex }
+    }
+
+    /// Takes in the letters that another manifest of the same folder has and this one does not.
+    pub fn take_in(&mut self, other: Self) {
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (position, record) in self.letters.iter().enumerate() {
+            let place = record.made.as_ref().map_or(&record.contribution, |made| &made.file.file);
+            places.insert(place.clone(), position);
+        }
+        for LetterRecord { contribution, status, made } in other.letters {
+            let Some(made) = made else { continue };
+            let known = places.get(&made.file.file).or_else(|| places.get(&contribution));
+            match known.and_then(|position| self.letters.get_mut(*position)) {
+                Some(LetterRecord { made: Some(own), .. }) => own.take_in(&made),
+                Some(record) => record.made = Some(made),
+                None => self.letters.push(LetterRecord { contribution, status, made: Some(made) }),
+            }
+        }
+    }
+
     /// What is written to disk.
     pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
         let mut bytes = serde_json::to_vec_pretty(self)?;
