@@ -1,7 +1,7 @@
 //! Who asks, in which language, and about what.
 
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 use std::time::Instant;
 
 use axum::extract::{FromRequestParts, RawPathParams, Request};
@@ -17,12 +17,14 @@ use crate::model::{Application, Language};
 use crate::produce::Loaded;
 use crate::words::Words;
 
+use super::super::form::Form;
 use super::super::keys::{Invited, Who};
 use super::super::partner::Preview;
 use super::super::site::Site;
 use super::super::token::Token;
 use super::answer::Refused;
-use super::form::Form;
+use super::body::admit;
+use super::form;
 
 /// The language that somebody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +112,19 @@ impl Visit {
             application: Arc::clone(&self.application),
             name: name.to_owned(),
             invited,
+        }
+    }
+
+    /// Keeps everybody else from writing about the partner for as long as this is held. Its link may have ended while somebody
+    /// waited.
+    ///
+    /// # Errors
+    /// It has.
+    pub fn writing(&self) -> Result<Option<MutexGuard<'_, ()>>, Refused> {
+        let writing = self.site.store.lock(&self.name);
+        match self.site.who(&self.token) {
+            Some(_) => Ok(writing),
+            None => Err(Refused::NoLink),
         }
     }
 
@@ -215,14 +230,11 @@ impl Guest {
         W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
-        let _room = match Form::may_bring_files(&request) {
-            true => match site.uploads.enter().await {
-                Ok(room) => Some(room),
-                Err(busy) => return Refused::from(busy).response(&site, reader),
-            },
-            false => None,
+        let (request, _room) = match admit(&site, request).await {
+            Ok(admitted) => admitted,
+            Err(refused) => return refused.response(&site, reader),
         };
-        match Form::read(request).await {
+        match form::read(request).await {
             Ok(form) if in_turn || form.has_files() => {
                 self.answer_in_turn(move |visit| work(visit, form)).await
             }

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::batch::HandedOut;
 use crate::diagnostic::Problems;
 use crate::input::Json;
 use crate::interview::{Dialogue, Key, Step};
@@ -87,12 +88,24 @@ pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Probl
     Ok(preview)
 }
 
-/// The letter that a contribution makes. To be called by whoever has a place in the queue.
+/// The letter that a contribution makes, put on record among those that were made: it is to be signed, and known when it comes
+/// back. To be called by whoever has a place in the queue.
 ///
 /// # Errors
-/// As [`preview`].
+/// As [`preview`], and what keeps it from being put on record.
 pub fn letter_file(visit: &Visit, text: Vec<u8>) -> Result<MadeLetter, Problems> {
-    with_letter(visit, text, |worker, request, pictures| worker.letter(request, pictures))
+    let (site, contribution) = (&visit.site, visit.site.store.contribution(&visit.name));
+    with_letter(visit, text, |worker, request, pictures| {
+        let letter = worker.letter(request, pictures)?;
+        site.put_on_record(&HandedOut {
+            contribution: &contribution,
+            inputs: request.inputs,
+            pictures,
+            choices: &site.choices(),
+            letter: &letter,
+        })?;
+        Ok(letter)
+    })
 }
 
 fn with_letter<R>(
