@@ -1,7 +1,5 @@
 //! What must hold for every form that a partner sends, and for all that are sent one after the other.
 
-use std::sync::OnceLock;
-
 use crate::documents::belongs_to;
 use crate::input::Json;
 use crate::interview::{
@@ -25,12 +23,13 @@ const MOST: usize = 10_000;
 /// shown changes nothing, and there is never more than was sent.
 pub fn filling(bytes: &[u8]) {
     let (mut answers, mut typed) = begun();
-    let mut sent = 0;
+    let (mut sent, mut language) = (0, 0);
     for part in bytes.split(|byte| *byte == BETWEEN) {
         let Some((place, body)) = part.split_first() else { continue };
         let Ok(form) = Form::from_urlencoded(body) else { continue };
         let page = Page::ALL[usize::from(*place) % Page::ALL.len()];
-        let setting = setting(usize::from(*place) / Page::ALL.len());
+        language = usize::from(*place) / Page::ALL.len();
+        let setting = setting(language);
         let wanted = Do::from_value(form.get("do")).unwrap_or(Do::Draft);
         let kept = fill(&setting, answers.clone(), typed.clone(), page, &form, Do::Draft);
         nothing_is_lost(&setting, &answers, page, &form, &kept);
@@ -40,8 +39,10 @@ pub fn filling(bytes: &[u8]) {
         assert!(draft.len() <= MOST + MOST_FOR_EACH * sent, "{} bytes of {sent}", draft.len());
         let read = from_draft(draft.as_bytes()).expect("a draft");
         assert_eq!((&read.answers, &read.typed), (&answers, &typed));
-        as_shown(&setting, &answers, &typed);
+        as_shown(&setting, &answers, &typed, page);
     }
+    let setting = setting(language);
+    Page::ALL.into_iter().for_each(|page| as_shown(&setting, &answers, &typed, page));
 }
 
 /// What was typed is an answer, or kept as it was typed.
@@ -63,22 +64,23 @@ fn nothing_is_lost(setting: &Setting, before: &Answers, page: Page, form: &Form,
     }
 }
 
-/// Every page, sent as its fields are shown, leaves all as it is.
-fn as_shown(setting: &Setting, answers: &Answers, typed: &Typed) {
-    for page in Page::ALL {
-        let dialogue = Dialogue::at(setting, answers.clone());
-        let mut form = Form::default();
-        for key in keys(&dialogue, page) {
-            let answer = || dialogue.answers().get(key).and_then(|answer| shown(key, answer, setting));
-            let value = typed.get(&key).cloned().or_else(answer).unwrap_or_default();
-            form.add(key.name(), value).expect("as many fields as a page has");
-        }
-        let (same_answers, same_typed) =
-            fill(setting, answers.clone(), typed.clone(), page, &form, Do::Draft);
-        assert_eq!(&same_typed, typed, "{}", page.name());
-        let said = |answers: &Answers| answers.document();
-        assert_eq!(said(&same_answers), said(answers), "{}", page.name());
+/// A page that is sent as its fields are shown leaves all as it is.
+fn as_shown(setting: &Setting, answers: &Answers, typed: &Typed, page: Page) {
+    let dialogue = Dialogue::at(setting, answers.clone());
+    let mut form = Form::default();
+    for key in keys(&dialogue, page) {
+        let answer = || dialogue.answers().get(key).and_then(|answer| shown(key, answer, setting));
+        let value = typed.get(&key).cloned().or_else(answer).unwrap_or_default();
+        form.add(key.name(), value).expect("as many fields as a page has");
     }
+    let (same_answers, same_typed) = fill(setting, answers.clone(), typed.clone(), page, &form, Do::Draft);
+    assert_eq!(&same_typed, typed, "{}", page.name());
+    assert_eq!(said(&same_answers), said(answers), "{}", page.name());
+}
+
+/// Every answer with something in it.
+fn said(answers: &Answers) -> Vec<(Key, &Json)> {
+    answers.keys().into_iter().filter_map(|key| Some((key, answers.get(key)?))).collect()
 }
 
 /// What a page asks for in fields.
@@ -98,15 +100,17 @@ fn begun() -> (Answers, Typed) {
 
 /// The surroundings, in one of the languages that pages are in.
 fn setting(language: usize) -> Setting<'static> {
-    static WORDS: OnceLock<Vec<Words>> = OnceLock::new();
-    let words = WORDS.get_or_init(|| {
-        Language::ALL.iter().map(|language| Words::for_pages(*language).expect("words")).collect()
-    });
+    thread_local! {
+        static WORDS: Vec<Words> =
+            Language::ALL.iter().map(|language| Words::for_pages(*language).expect("words")).collect();
+    }
     Setting {
         application: belongs_to(),
         folder: None,
         languages: Language::ALL.to_vec(),
-        templates: ["letter-of-intent", "letter-of-commitment", "letter-of-support"].map(str::to_owned).to_vec(),
-        words: words[language % words.len()].clone(),
+        templates: ["letter-of-intent", "letter-of-commitment", "letter-of-support"]
+            .map(str::to_owned)
+            .to_vec(),
+        words: WORDS.with(|words| words[language % words.len()].clone()),
     }
 }

@@ -25,11 +25,6 @@ pub mod phrase;
 pub mod picture;
 #[path = "../../src/report/mod.rs"]
 pub mod report;
-/// Of the web form, what becomes of a form; the web is not needed for it.
-pub mod serve {
-    #[path = "../../../src/serve/form/mod.rs"]
-    pub mod form;
-}
 #[path = "../../src/view/mod.rs"]
 pub mod view;
 #[path = "../../src/words/mod.rs"]
@@ -41,4 +36,5 @@ pub mod laws;
 pub mod pictures;
 pub mod pieces;
 pub mod revisions;
+pub mod serve;
 pub mod signed;

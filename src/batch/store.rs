@@ -253,12 +253,11 @@ impl Store {
         let _alone = alone_in(&self.folder);
         let mut manifest = Manifest::new(letters, annex);
         let now = read_manifest(&self.folder.join(MANIFEST))?;
-        let is_new = now.as_ref() != Some(&manifest);
         if now != self.manifest {
             // Letters were handed out while the run went on.
-            manifest.take_in(now.unwrap_or_default());
+            manifest.take_in(now.clone().unwrap_or_default());
         }
-        let path = if is_new { Some(self.write_manifest(&manifest)?) } else { None };
+        let path = if now.as_ref() == Some(&manifest) { None } else { Some(self.write_manifest(&manifest)?) };
         self.journal.remove()?;
         self.left.into_iter().try_for_each(|path| Journal::new(path).remove())?;
         Ok(path)

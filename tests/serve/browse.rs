@@ -88,6 +88,13 @@ impl Browser {
         self.runtime.block_on(take)
     }
 
+    /// Takes the places of all those for whom something is typeset, for as long as what comes back is there.
+    pub fn hold_all_places(&self) -> impl Sized {
+        self.runtime.block_on(async {
+            (self.site.queue.enter().await.expect("a place"), self.site.queue.enter().await.expect("a place"))
+        })
+    }
+
     /// Sends a request as it is.
     pub fn send(&self, request: Request<Body>) -> Page {
         self.runtime.block_on(async {

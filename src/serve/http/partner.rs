@@ -6,6 +6,8 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use crate::interview::Dialogue;
+
 use super::super::coordinator::LETTER;
 use super::super::journal::Event;
 use super::super::pages;
@@ -147,11 +149,16 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// The letter as it will be.
+/// The letter as it will be. As long as it is as it was shown last, nothing has to be set.
 pub async fn letter(Partner(guest): Partner) -> Response {
-    guest
-        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
-        .await
+    let known = |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let known = partner::known(visit, &Dialogue::at(&setting, record.answers));
+        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, Ok(letter)))))
+    };
+    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue)));
+    guest.answer_soon(known, set).await
 }
 
 /// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.

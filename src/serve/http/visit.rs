@@ -142,6 +142,7 @@ impl Visit {
 }
 
 /// Somebody whose link opens something, before anything is done for it. The link was used once more.
+#[derive(Clone)]
 pub struct Guest {
     site: Arc<Site>,
     reader: Reader,
@@ -224,6 +225,20 @@ impl Guest {
         answer.await.unwrap_or_else(|refused| refused.response(&site, reader))
     }
 
+    /// Answers at once where that can be done, and else in turn.
+    pub async fn answer_soon<E, W>(self, at_once: E, work: W) -> Response
+    where
+        E: FnOnce(&Visit) -> Result<Option<Response>, Refused> + Send + 'static,
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        match self.clone().work(at_once).await {
+            Ok(Some(response)) => response,
+            Ok(None) => self.answer_in_turn(work).await,
+            Err(refused) => refused.response(&site, reader),
+        }
+    }
+
     /// Answers a form; one that brings files in turn, since a worker looks at them, and so where `in_turn` asks for it.
     pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
     where
@@ -243,9 +258,10 @@ impl Guest {
         }
     }
 
-    async fn work<W>(self, work: W) -> Result<Response, Refused>
+    async fn work<W, R>(self, work: W) -> Result<R, Refused>
     where
-        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+        W: FnOnce(&Visit) -> Result<R, Refused> + Send + 'static,
+        R: Send + 'static,
     {
         let done = spawn_blocking(move || {
             let Self { site, reader, token, who } = self;

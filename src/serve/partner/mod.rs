@@ -9,5 +9,5 @@ mod returned;
 pub use super::form::{Do, HOURS, MONTHS, Page, Progress, UNIT, YEARS, cell};
 pub use desk::Desk;
 pub use fill::fill;
-pub use preview::{Preview, Previews, letter_file, preview};
+pub use preview::{Preview, Previews, known, letter_file, preview};
 pub use returned::{Told, take_back, take_back_from};
