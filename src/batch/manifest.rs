@@ -154,3 +154,45 @@ impl Manifest {
         Ok(bytes)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A record of a letter that was made with this content, after others.
+    fn record(contribution: &str, hashes: &[&str]) -> LetterRecord {
+        let range = || Range { min: Number::from(1), max: Number::from(1) };
+        let made = hashes.split_last().map(|(last, earlier)| Made {
+            file: FileRecord {
+                file: format!("letters/{contribution}.pdf"),
+                input_sha256: String::new(),
+                output_sha256: (*last).to_owned(),
+            },
+            pages: 1,
+            hours: range(),
+            person_months: range(),
+            earlier_sha256: earlier.iter().map(|hash| (*hash).to_owned()).collect(),
+        });
+        let status = if made.is_some() { Status::Made } else { Status::Failed };
+        LetterRecord { contribution: contribution.to_owned(), status, made }
+    }
+
+    #[test]
+    fn what_was_put_on_record_meanwhile_is_taken_in() {
+        let mut run = Manifest::new(vec![record("a", &["1", "2"]), record("b", &[])], Vec::new());
+        let meanwhile =
+            [record("a", &["1", "3"]), record("b", &["4"]), record("c", &["5"]), record("d", &[])];
+        run.take_in(Manifest::new(meanwhile.to_vec(), Vec::new()));
+        let expected = [("a", vec!["3", "1", "2"]), ("b", vec!["4"]), ("c", vec!["5"])];
+        let found = run.letters.iter().map(|record| {
+            let hashes = record.made.iter().flat_map(Made::hashes).collect::<Vec<_>>();
+            (record.contribution.as_str(), hashes)
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+        // The run says whether there is a letter; what is out is known all the same.
+        assert_eq!(run.letters.get(1).map(|record| record.status), Some(Status::Failed));
+        let again = run.clone();
+        run.take_in(again.clone());
+        assert_eq!(run, again);
+    }
+}
