@@ -5,6 +5,7 @@
 
 mod annex;
 mod drafts;
+mod handed;
 mod hash;
 mod journal;
 mod make;
@@ -31,6 +32,7 @@ use crate::worker::Crew;
 
 use annex::Annex;
 pub use drafts::Drafts;
+pub use handed::{HandedOut, hand_out};
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};

@@ -17,6 +17,7 @@ mod limits;
 mod message;
 mod outside;
 mod process;
+mod verdicts;
 mod watch;
 mod wire;
 

@@ -8,6 +8,8 @@ mod killed;
 mod links;
 mod load;
 mod partner;
+mod record;
+mod removed;
 mod returned;
 mod safety;
 #[path = "../sign/mod.rs"]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::batch;
 use crate::diagnostic::Problems;
-use crate::disk::{collect, inputs};
+use crate::disk::collect;
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, MadeAnnex, ShownPage};
 use crate::returned::{Accepted, Claim, Entries, ReturnedLetters, entries};
@@ -91,7 +91,7 @@ fn with_annex<T>(
     }
     let beside = collect::letters_in(&site.folder.join(collect::CONTRIBUTIONS));
     let came = batch::came_back(&site.folder)?;
-    let recorded = batch::recorded(inputs::folder_of(site.application_path()))?;
+    let recorded = site.recorded()?;
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
         application: Some(application),

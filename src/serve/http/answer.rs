@@ -9,6 +9,7 @@ use maud::Markup;
 
 use crate::diagnostic::{Diagnostic, Problems};
 
+use super::super::form::BadForm;
 use super::super::pages;
 use super::super::queue::Busy;
 use super::super::site::Site;
@@ -65,6 +66,15 @@ impl Refused {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
         }
         response
+    }
+}
+
+impl From<BadForm> for Refused {
+    fn from(bad: BadForm) -> Self {
+        Self::BadForm(match bad {
+            BadForm::Malformed => StatusCode::BAD_REQUEST,
+            BadForm::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        })
     }
 }
 

@@ -6,6 +6,9 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use crate::interview::Dialogue;
+
+use super::super::coordinator::LETTER;
 use super::super::journal::Event;
 use super::super::pages;
 use super::super::partner::{self, Desk, Do, Page, Preview, preview, take_back};
@@ -45,7 +48,7 @@ pub async fn fill(
         let wanted =
             Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let before = open(visit)?;
         let (after, refused) = partner::fill(visit, &setting, &before, page, &form, wanted)?;
         let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
@@ -88,7 +91,7 @@ pub async fn check(Partner(guest): Partner) -> Response {
 pub async fn send(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         let desk = Desk::new(&setting, &record);
         let is_as_seen = form.get("revision") == record.whole_revision();
@@ -96,10 +99,10 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
             let status = if is_as_seen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
             return Ok(html(status, pages::check(visit, &desk, true)));
         }
-        // What cannot be set is not sent either.
-        let text = record.answers.document().to_file();
-        partner::letter_file(visit, text.into_bytes()).map_err(Refused::NoLetter)?;
-        visit.site.store.send(&visit.name, &record)?;
+        // What cannot be set is not sent either, and what is handed out next is on record by then.
+        let text = visit.site.store.text_of(&visit.name, &record)?;
+        partner::letter_file(visit, text.clone().into_bytes()).map_err(Refused::NoLetter)?;
+        visit.site.store.send(&visit.name, &record, &text)?;
         visit.site.note(Event::Sent, Some(&visit.name));
         Ok(go_to(&visit.path("done")))
     };
@@ -109,7 +112,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
 /// Gives the changes up that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         // What was typed elsewhere meanwhile is not given up unseen.
         if record.filed.is_some() && form.get("revision") == record.whole_revision() {
@@ -129,6 +132,9 @@ pub async fn done(Partner(guest): Partner) -> Response {
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
         let Some(letter) = form.file("letter") else { return Ok(go_to(&visit.path("done"))) };
+        if letter.len() > LETTER {
+            return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+        }
         let told = take_back(visit, letter).map_err(Refused::Broken)?;
         let is_kept = told.what.is_kept();
         let (event, status) = match is_kept {
@@ -143,11 +149,16 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// The letter as it will be.
+/// The letter as it will be. As long as it is as it was shown last, nothing has to be set.
 pub async fn letter(Partner(guest): Partner) -> Response {
-    guest
-        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
-        .await
+    let known = |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let known = partner::known(visit, &Dialogue::at(&setting, record.answers));
+        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, Ok(letter)))))
+    };
+    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue)));
+    guest.answer_soon(known, set).await
 }
 
 /// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.

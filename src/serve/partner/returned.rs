@@ -153,7 +153,7 @@ fn sent(visit: &Visit) -> Result<Option<Contribution>, Diagnostic> {
 /// What a worker finds out about a letter; nothing where it cannot be read.
 fn look(visit: &Visit, letter: &[u8]) -> Result<Option<Verified>, Problems> {
     let choices = visit.site.choices();
-    let recorded = batch::recorded(inputs::folder_of(visit.site.application_path()))?;
+    let recorded = visit.site.recorded()?;
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
         application: Some(&visit.application),

@@ -325,6 +325,16 @@ web-details = Invitation
 web-details-how = Hvad I kalder partneren, hvor beskeder sendes hen, og på hvilket sprog.
 web-details-open = Ændr
 
+web-removal = Fjern partneren
+web-removal-how = Partneren er ikke længere med i ansøgningen, og linket holder straks op med at virke. Filerne flyttes til side, og intet bliver slettet.
+web-removal-ask = Vil du fjerne { $partner }?
+web-removal-files = Disse filer flyttes til mappen { $folder }:
+web-removal-nothing = Der er ingen filer fra denne partner.
+web-removal-keep = Behold partneren
+web-removed = { $partner } er fjernet
+web-removed-files = Det, der var, ligger nu i mappen { $folder }:
+web-removed-undo = Hvis du fortryder, flytter du filerne tilbage til mapperne med samme navn og laver et nyt link. Var der ikke udfyldt noget, tilføjer du partneren igen.
+
 web-message = Besked til partneren
 web-message-to = Til: { $to }
 web-message-to-nobody = Til: ingen endnu. Tilføj en adresse under “Invitation”, eller udfyld den i dit e-mailprogram.
@@ -388,6 +398,7 @@ web-event-started = Serveren blev startet
 web-event-invited = Et link blev lavet
 web-event-described = Invitationen blev ændret
 web-event-withdrawn = Linket blev trukket tilbage
+web-event-removed = Partneren blev fjernet
 web-event-others-withdrawn = Koordinatorens andre links blev trukket tilbage
 web-event-begun = Formularen blev påbegyndt
 web-event-sent = Tilsagnet blev sendt

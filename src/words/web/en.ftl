@@ -326,6 +326,16 @@ web-details = Invitation
 web-details-how = What you call the partner, where messages go, and in which language.
 web-details-open = Change it
 
+web-removal = Remove the partner
+web-removal-how = The partner is no longer part of the application, and its link stops working at once. Its files are moved aside, and nothing is deleted.
+web-removal-ask = Remove { $partner }?
+web-removal-files = These files are moved into the folder { $folder }:
+web-removal-nothing = There are no files of this partner.
+web-removal-keep = Keep the partner
+web-removed = { $partner } was removed
+web-removed-files = What there was of it now lies in the folder { $folder }:
+web-removed-undo = To take this back, move the files back into the folders of the same names and make a new link. Where nothing had been filled in, add the partner again.
+
 web-message = Message to the partner
 web-message-to = To: { $to }
 web-message-to-nobody = To: nobody yet. Add an address under “Invitation”, or fill it in in your mail program.
@@ -389,6 +399,7 @@ web-event-started = The server was started
 web-event-invited = A link was made
 web-event-described = The invitation was changed
 web-event-withdrawn = The link was withdrawn
+web-event-removed = The partner was removed
 web-event-others-withdrawn = The other links of the coordinator were withdrawn
 web-event-begun = The form was begun
 web-event-sent = The pledge was sent

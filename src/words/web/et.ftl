@@ -325,6 +325,16 @@ web-details = Kutse
 web-details-how = Kuidas te partnerit nimetate, kuhu sõnumid lähevad ja mis keeles.
 web-details-open = Muuda
 
+web-removal = Eemalda partner
+web-removal-how = Partner ei osale enam taotluses ja link lakkab kohe töötamast. Failid tõstetakse kõrvale ja midagi ei kustutata.
+web-removal-ask = Kas eemaldada { $partner }?
+web-removal-files = Need failid tõstetakse kausta { $folder }:
+web-removal-nothing = Sellelt partnerilt ei ole ühtegi faili.
+web-removal-keep = Jäta partner alles
+web-removed = { $partner } on eemaldatud
+web-removed-files = Partneri failid on nüüd kaustas { $folder }:
+web-removed-undo = Kui soovite selle tagasi võtta, tõstke failid tagasi samanimelistesse kaustadesse ja looge uus link. Kui midagi ei olnud täidetud, lisage partner uuesti.
+
 web-message = Sõnum partnerile
 web-message-to = Saaja: { $to }
 web-message-to-nobody = Saaja: veel määramata. Lisage aadress jaotises „Kutse“ või täitke see oma e-postiprogrammis.
@@ -388,6 +398,7 @@ web-event-started = Server käivitati
 web-event-invited = Loodi link
 web-event-described = Kutset muudeti
 web-event-withdrawn = Link tühistati
+web-event-removed = Partner eemaldati
 web-event-others-withdrawn = Koordinaatori muud lingid tühistati
 web-event-begun = Vormi täitmist alustati
 web-event-sent = Lubadus saadeti

@@ -325,6 +325,16 @@ web-details = Kutsu
 web-details-how = Millä nimellä kutsutte kumppania, minne viestit lähetetään ja millä kielellä.
 web-details-open = Muuta
 
+web-removal = Poista kumppani
+web-removal-how = Kumppani ei ole enää mukana hakemuksessa, ja linkki lakkaa heti toimimasta. Tiedostot siirretään syrjään, eikä mitään hävitetä.
+web-removal-ask = Poistetaanko { $partner }?
+web-removal-files = Nämä tiedostot siirretään kansioon { $folder }:
+web-removal-nothing = Tältä kumppanilta ei ole tiedostoja.
+web-removal-keep = Säilytä kumppani
+web-removed = { $partner } on poistettu
+web-removed-files = Kumppanin tiedostot ovat nyt kansiossa { $folder }:
+web-removed-undo = Jos haluat perua tämän, siirrä tiedostot takaisin samannimisiin kansioihin ja tee uusi linkki. Jos mitään ei ollut täytetty, lisää kumppani uudelleen.
+
 web-message = Viesti kumppanille
 web-message-to = Vastaanottaja: { $to }
 web-message-to-nobody = Vastaanottaja: ei vielä ketään. Lisää osoite kohdassa ”Kutsu” tai täytä se sähköpostiohjelmassasi.
@@ -388,6 +398,7 @@ web-event-started = Palvelin käynnistettiin
 web-event-invited = Tehtiin linkki
 web-event-described = Kutsua muutettiin
 web-event-withdrawn = Linkki peruttiin
+web-event-removed = Kumppani poistettiin
 web-event-others-withdrawn = Koordinaattorin muut linkit peruttiin
 web-event-begun = Lomakkeen täyttäminen aloitettiin
 web-event-sent = Lupaus lähetettiin

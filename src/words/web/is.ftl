@@ -325,6 +325,16 @@ web-details = Boð
 web-details-how = Hvað þið kallið samstarfsaðilann, hvert skilaboð fara og á hvaða tungumáli.
 web-details-open = Breyta
 
+web-removal = Fjarlægja samstarfsaðilann
+web-removal-how = Samstarfsaðilinn er ekki lengur með í umsókninni og hlekkurinn hættir strax að virka. Skrárnar eru færðar til hliðar og engu er eytt.
+web-removal-ask = Á að fjarlægja samstarfsaðilann { $partner }?
+web-removal-files = Þessar skrár eru færðar í möppuna { $folder }:
+web-removal-nothing = Engar skrár eru til frá þessum samstarfsaðila.
+web-removal-keep = Halda samstarfsaðilanum
+web-removed = Samstarfsaðilinn { $partner } var fjarlægður
+web-removed-files = Það sem til var er nú í möppunni { $folder }:
+web-removed-undo = Ef þú vilt hætta við skaltu færa skrárnar aftur í möppurnar með sömu heitum og búa til nýjan hlekk. Ef ekkert hafði verið fyllt út skaltu bæta samstarfsaðilanum við aftur.
+
 web-message = Skilaboð til samstarfsaðilans
 web-message-to = Til: { $to }
 web-message-to-nobody = Til: enginn enn. Bættu við netfangi undir „Boð“ eða fylltu það út í póstforritinu þínu.
@@ -388,6 +398,7 @@ web-event-started = Netþjónninn var ræstur
 web-event-invited = Hlekkur var búinn til
 web-event-described = Boðinu var breytt
 web-event-withdrawn = Hlekkurinn var afturkallaður
+web-event-removed = Samstarfsaðilinn var fjarlægður
 web-event-others-withdrawn = Aðrir hlekkir umsjónaraðila voru afturkallaðir
 web-event-begun = Byrjað var að fylla út eyðublaðið
 web-event-sent = Loforðið var sent

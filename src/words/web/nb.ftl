@@ -325,6 +325,16 @@ web-details = Invitasjon
 web-details-how = Det dere kaller partneren, hvor meldinger går, og på hvilket språk.
 web-details-open = Endre
 
+web-removal = Fjern partneren
+web-removal-how = Partneren er ikke lenger med i søknaden, og lenken slutter å virke med en gang. Filene flyttes til side, og ingenting slettes.
+web-removal-ask = Vil du fjerne { $partner }?
+web-removal-files = Disse filene flyttes til mappen { $folder }:
+web-removal-nothing = Det finnes ingen filer fra denne partneren.
+web-removal-keep = Behold partneren
+web-removed = { $partner } er fjernet
+web-removed-files = Det som fantes, ligger nå i mappen { $folder }:
+web-removed-undo = Hvis du angrer, flytter du filene tilbake til mappene med samme navn og lager en ny lenke. Var ingenting fylt ut, legger du til partneren på nytt.
+
 web-message = Melding til partneren
 web-message-to = Til: { $to }
 web-message-to-nobody = Til: ingen ennå. Legg inn en adresse under «Invitasjon», eller fyll den ut i e-postprogrammet.
@@ -388,6 +398,7 @@ web-event-started = Serveren ble startet
 web-event-invited = En lenke ble laget
 web-event-described = Invitasjonen ble endret
 web-event-withdrawn = Lenken ble trukket tilbake
+web-event-removed = Partneren ble fjernet
 web-event-others-withdrawn = De andre lenkene til koordinatoren ble trukket tilbake
 web-event-begun = Noen begynte å fylle ut skjemaet
 web-event-sent = Bidraget ble sendt

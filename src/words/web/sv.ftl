@@ -325,6 +325,16 @@ web-details = Inbjudan
 web-details-how = Vad ni kallar partnern, vart meddelanden går, och på vilket språk.
 web-details-open = Ändra
 
+web-removal = Ta bort partnern
+web-removal-how = Partnern är inte längre med i ansökan, och länken slutar genast att fungera. Filerna flyttas åt sidan, och inget raderas.
+web-removal-ask = Vill du ta bort { $partner }?
+web-removal-files = De här filerna flyttas till mappen { $folder }:
+web-removal-nothing = Det finns inga filer från den här partnern.
+web-removal-keep = Behåll partnern
+web-removed = { $partner } har tagits bort
+web-removed-files = Det som fanns ligger nu i mappen { $folder }:
+web-removed-undo = Om du ångrar dig flyttar du tillbaka filerna till mapparna med samma namn och skapar en ny länk. Var inget ifyllt lägger du till partnern igen.
+
 web-message = Meddelande till partnern
 web-message-to = Till: { $to }
 web-message-to-nobody = Till: ingen ännu. Lägg till en adress under ”Inbjudan”, eller fyll i den i ditt e-postprogram.
@@ -388,6 +398,7 @@ web-event-started = Servern startades
 web-event-invited = En länk skapades
 web-event-described = Inbjudan ändrades
 web-event-withdrawn = Länken drogs tillbaka
+web-event-removed = Partnern togs bort
 web-event-others-withdrawn = Koordinatorns andra länkar drogs tillbaka
 web-event-begun = Formuläret påbörjades
 web-event-sent = Utfästelsen skickades
