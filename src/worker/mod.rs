@@ -17,6 +17,7 @@ mod limits;
 mod message;
 mod outside;
 mod process;
+mod progress;
 mod watch;
 mod wire;
 
@@ -25,3 +26,4 @@ pub use inside::work;
 pub use limits::Limits;
 pub use outside::{Fetched, Received, Worker};
 pub use process::WORKER;
+pub use progress::Progress;
