@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # packages: can somebody without Rust install it, and does it do its work then? The wheel in an empty virtual environment, the
-# Debian package on this machine, the steps of the action, the hook of pre-commit.
+# Debian package on this machine with its service under a systemd, the container, the steps of the action, the hook of pre-commit.
 #
-# Takes wheels, Debian packages, `action.yml` and `.pre-commit-hooks.yaml`; without any, it builds the first two and takes all
-# four. The program is the one of the development profile, which is there already; only what is around it is that of a release.
+# Takes wheels, Debian packages, `Containerfile`, `action.yml` and `.pre-commit-hooks.yaml`; without any, it builds the first two
+# and takes all of them. The program is the one of the development profile, which is there already; only what is around it is
+# that of a release.
 
 source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
@@ -80,6 +81,51 @@ systemd_understands() {
         { echo "$exposure" && false; }
 }
 
+# systemd_serves: the service does its work as its unit shuts it in. A systemd boots from the files of this machine, which stay
+# as they are, does what the unit says is to be done, and asks for an annex.
+systemd_serves() {
+    local root=$trial/root share=$trial/share status=0
+    mkdir -p "$root" "$share"
+    cp contributions/partner.json application.json "$referees/served.py" "$share"
+    cat >"$share/try" <<'END'
+#!/bin/bash
+exec >/mnt/said 2>&1
+set -eux
+loi init /var/lib/loi
+rm /var/lib/loi/contributions/*
+cp /mnt/application.json /var/lib/loi/
+cp /mnt/partner.json /var/lib/loi/contributions/
+systemctl start loi
+link=$(loi serve /var/lib/loi --public-url https://letters.example.org --link)
+python3 /mnt/served.py 8484 "$link" /mnt
+stat --format=%u /var/lib/loi/contributions /proc/"$(systemctl show loi --property=MainPID --value)" >/mnt/owners
+END
+    chmod 755 "$share/try"
+    as_root mount --bind / "$root"
+    as_root timeout 120 systemd-nspawn --directory="$root" --volatile=overlay --register=no --keep-unit --private-network \
+        --bind="$share:/mnt" --boot systemd.run=/mnt/try systemd.run_success_action=exit systemd.run_failure_action=exit \
+        &>"$trial/nspawn" || status=$?
+    as_root umount "$root"
+    # It owns its folder, is somebody else than root, and has set what the program here sets.
+    [[ $(sort --unique "$share/owners" | wc -l) == 1 ]] && ! grep -qx 0 "$share/owners" && is_annex "$share" ||
+        { echo "exit code $status" && tail -n 20 "$trial/nspawn" "$share/said" && false; }
+}
+
+# is_annex FOLDER: whether the annex that was asked for is that of the application.
+is_annex() {
+    "$LOI" annex . -o "$trial/expected.csv" >/dev/null
+    cmp "$1/annex.csv" "$trial/expected.csv" && [[ $(head -c 5 "$1/annex.pdf") == %PDF- ]]
+}
+
+# nothing_left DEB: whether none of the files that a package brings is there.
+nothing_left() {
+    local file left=()
+    while read -r file; do
+        [[ ! -e /$file ]] || left+=("/$file")
+    done < <(dpkg-deb --fsys-tarfile "$1" | tar --list | grep -v '/$')
+    ((${#left[@]} == 0)) || { echo "${left[@]}" && false; }
+}
+
 judge_deb() {
     local deb=$1
     begin
@@ -88,8 +134,68 @@ judge_deb() {
     in_order "its program makes a letter" /usr/bin/loi letter contributions/partner.json -o "$trial/debian.pdf"
     in_order "which is the same letter" cmp "$trial/debian.pdf" "$trial/expected.pdf"
     in_order "systemd understands the service" systemd_understands
+    in_order "the service does its work" systemd_serves
     in_order "the Debian package is removed" as_root dpkg --purge loi
-    in_order "nothing is left of it" bash -c '! ls /usr/bin/loi /etc/default/loi /lib/systemd/system/loi.service 2>/dev/null'
+    in_order "nothing is left of it" nothing_left "$deb"
+}
+
+# --- the container --------------------------------------------------------------------------------
+
+# with_podman COMMAND...: keeps everything in the folder for trials. What is asked of its users' limits is no more than every
+# machine grants.
+with_podman() {
+    as_root podman --runtime runc --storage-driver vfs --root "$trial/images" --runroot "$sockets" "$@"
+}
+
+# build_image: the image that the first stage builds in is not to be had everywhere; in the place of that stage is what it would
+# make, the program without libraries beside it.
+build_image() {
+    local built=$trial/built/src/target/x86_64-unknown-linux-gnu/release library
+    mkdir -p "$built"
+    library=$(cd "$repository" && env -u SOURCE_DATE_EPOCH cargo build --quiet --locked --bin loi --message-format json |
+        python3 -c '
+import json, sys
+lines = map(json.loads, sys.stdin)
+print(*(file for line in lines if line.get("target", {}).get("name") == "letter_of_intent"
+        for file in line["filenames"] if file.endswith(".rlib")))')
+    rustc --edition 2024 --crate-name loi "$repository/src/main.rs" -C target-feature=+crt-static -C strip=symbols \
+        -L "dependency=$(dirname "$library")" --extern "letter_of_intent=$library" -o "$built/loi" &&
+        with_podman build --isolation chroot --build-context "build=$trial/built" --file "$1" --tag loi "$repository"
+}
+
+# container_serves: runs it as its recipe says.
+container_serves() {
+    local application=$trial/served status=0
+    mkdir "$application"
+    cp -r application.json contributions "$application"
+    as_root chown -R 10001:10001 "$application"
+    with_podman run --detach --name served --read-only --cap-drop all --memory 2g --ulimit nofile=1024 --ulimit nproc=512 \
+        -v "$application:/application" -p 127.0.0.1:18484:8484 loi --public-url https://letters.example.org &&
+        until_said 'listening' &&
+        python3 "$referees/served.py" 18484 "$(with_podman logs served 2>/dev/null | grep -m 1 /c/)" "$trial" &&
+        is_annex "$trial" || status=$?
+    with_podman logs served || true
+    with_podman rm --force --time 5 served || true
+    return "$status"
+}
+
+# until_said WORD: waits until the container has said so, as long as it lives.
+until_said() {
+    until with_podman logs served 2>&1 | grep -q "$1"; do
+        [[ $(with_podman inspect --format '{{.State.Status}}' served) == running ]] || return 1
+        sleep 0.2
+    done
+}
+
+judge_container() {
+    begin
+    debian podman podman && debian runc runc && debian containernetworking-plugins /usr/lib/cni/bridge &&
+        debian iptables iptables || cannot_run packages "podman cannot be installed"
+    # A socket has a short path.
+    sockets=$(mktemp -d /tmp/loi-referee-XXXXXX)
+    in_order "the container is built" build_image "$1"
+    in_order "the container does its work" container_serves
+    as_root rm -rf "$sockets"
 }
 
 # --- the action -----------------------------------------------------------------------------------
@@ -142,7 +248,8 @@ judge_action() {
         of_act "the event $event is refused" "[code for _, code in act['steps']] == [1]"
     done
 
-    hostile='a"; touch pwned; $(touch pwned)'
+    # The first command that fails ends a script, so what is obeyed is obeyed before any does.
+    hostile='$(touch pwned)"; touch pwned; "`touch pwned`'
     mkdir "$workspace/$hostile"
     cp -r "$trial/one-partner/." "$workspace/$hostile/"
     act "$action" "$workspace" pull_request "folder=$hostile" 'against=--output=pwned' || true
@@ -186,19 +293,21 @@ END
 # --- all of them ----------------------------------------------------------------------------------
 
 # On another system than Debian and its kin there is nothing to install a package with.
-debian debhelper dh && debian lintian lintian || cannot_run packages "debhelper and lintian cannot be installed"
+debian debhelper dh && debian lintian lintian && debian systemd-container systemd-nspawn ||
+    cannot_run packages "debhelper, lintian and systemd-nspawn cannot be installed"
 if (($# == 0)); then
     rm -rf "$packages"
     mkdir -p "$packages"
     in_order "the wheel is built" build_wheel
     in_order "the Debian package is built" env LEVEL=0 LOI="$LOI" "$repository/packaging/deb" "$packages"
-    set -- "$(the_wheel)" "$(find "$packages" -maxdepth 1 -name '*.deb')" "$repository/action.yml" \
-        "$repository/.pre-commit-hooks.yaml"
+    set -- "$(the_wheel)" "$(find "$packages" -maxdepth 1 -name '*.deb')" "$repository/Containerfile" \
+        "$repository/action.yml" "$repository/.pre-commit-hooks.yaml"
 fi
 for file; do
     case $file in
         *.whl) judge_wheel "$file" ;;
         *.deb) judge_deb "$file" ;;
+        */Containerfile) judge_container "$file" ;;
         */action.yml) judge_action "$file" ;;
         */.pre-commit-hooks.yaml) judge_hook "$file" ;;
         *) fail "nobody knows what to do with $file" ;;
