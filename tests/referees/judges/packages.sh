@@ -227,6 +227,7 @@ judge_action() {
     git -C "$workspace" "${identity[@]}" commit --quiet -m first
     first=$(git -C "$workspace" rev-parse HEAD)
     cp "$repository/examples/one-partner/contributions/partner.json" "$workspace/contributions/"
+    echo 'open("pwned", "w")' | tee "$workspace"/{venv,ensurepip,pip}.py >/dev/null
 
     act "$action" "$workspace" pull_request "against=$first" ||
         fail "the action's steps cannot be run" "$(cat "$trial/act.json")"
@@ -245,7 +246,7 @@ judge_action() {
 
     for event in pull_request_target workflow_run; do
         act "$action" "$workspace" "$event" || true
-        of_act "the event $event is refused" "[code for _, code in act['steps']] == [1]"
+        of_act "the event $event is refused" "len(act['steps']) == 1 and act['steps'][0][0].startswith('Refuse') and act['steps'][0][1]"
     done
 
     # The first command that fails ends a script, so what is obeyed is obeyed before any does.
@@ -253,7 +254,7 @@ judge_action() {
     mkdir "$workspace/$hostile"
     cp -r "$trial/one-partner/." "$workspace/$hostile/"
     act "$action" "$workspace" pull_request "folder=$hostile" 'against=--output=pwned' || true
-    in_order "no input is obeyed by a shell" bash -c "! find '$workspace' -name pwned | grep -q ."
+    in_order "nothing that was proposed is obeyed" bash -c "! find '$workspace' -name pwned | grep -q ."
 }
 
 # --- the hook -------------------------------------------------------------------------------------
