@@ -123,7 +123,7 @@ impl Workshop<'_> {
         let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
         diagnostics.extend(returned.and_then(|letter| {
             // What stands in its place is not set again, with whatever fonts it was set then.
-            letter.shortened(self.choices, Some(&contribution).filter(|_| is_in_place))
+            letter.shortened(is_in_place)
         }));
         let returned = returned.map(|letter| letter.state.clone());
         let earlier = || store.earlier_letter(&planned.letter).cloned();

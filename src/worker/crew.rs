@@ -11,6 +11,7 @@ use std::thread::{self, Builder};
 use super::Worker;
 use super::limits::Limits;
 use super::process::{Process, Start};
+use super::progress::Progress;
 use super::verdicts::Verdicts;
 
 /// How many pieces of work a turn has for each worker. At its end some wait for the others, which is seldom with many.
@@ -87,6 +88,23 @@ impl Crew {
         });
         done.sort_unstable_by_key(|(index, _)| *index);
         done.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// The same for what takes long enough for somebody to ask how far it has come.
+    pub fn each_told<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        progress: &dyn Progress,
+        work: impl Fn(&mut Worker, &T) -> R + Sync,
+    ) -> Vec<R> {
+        progress.begin(items.len());
+        let done = self.each(items, |worker, item| {
+            let result = work(worker, item);
+            progress.step();
+            result
+        });
+        progress.end();
+        done
     }
 
     /// The same for any number of items: the results are given to `take` in the order of the items and soon after they are
