@@ -124,6 +124,11 @@ impl Form {
             .flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
     }
 
+    /// The fields alone.
+    pub fn without_files(&self) -> Self {
+        Self { fields: self.fields.clone(), files: BTreeMap::new() }
+    }
+
     /// Whether any file was chosen.
     pub fn has_files(&self) -> bool {
         !self.files.is_empty()

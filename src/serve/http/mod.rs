@@ -7,6 +7,7 @@ mod form;
 mod guard;
 mod listen;
 mod partner;
+mod turned;
 mod visit;
 
 use std::sync::Arc;

@@ -1,15 +1,17 @@
 //! What becomes of a partner's form: which questions stand on which page, what a form answers, and how the letter looks.
 
+mod cells;
 mod desk;
 mod fill;
 mod picture;
 mod preview;
 mod returned;
 
+pub use cells::{Cells, UNIT, UNITS, YEARS, cell};
 pub use desk::Desk;
-pub use fill::{Do, HOURS, MONTHS, UNIT, YEARS, cell, fill};
+pub use fill::{Do, fill};
 pub use preview::{Preview, Previews, letter_file, preview};
-pub use returned::{Told, take_back, take_back_from};
+pub use returned::{Told, What, take_back, take_back_from};
 
 use crate::interview::{Group, Key};
 

@@ -32,6 +32,8 @@ pub struct Told {
 /// What a file is that was sent as a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
+    /// No file, or one without a byte.
+    Nothing,
     /// The letter of this partner, as far as it has come.
     Letter(Stage),
     /// No letter that this program made, perhaps a scan.
@@ -57,6 +59,7 @@ impl What {
             Self::Letter(Stage::OtherVersion) => "other-version",
             Self::Letter(Stage::BrokenSignature | Stage::Unchecked) => "broken-signature",
             Self::Letter(Stage::NoLetter | Stage::Draft | Stage::Unsigned | Stage::Accepted) => "unsigned",
+            Self::Nothing => "none",
             Self::NotALetter => "not-a-letter",
             Self::AnotherPartner => "another-partner",
             Self::OtherData => "other-data",
@@ -174,7 +177,8 @@ fn is_same_partner(one: &Contribution, other: &Contribution) -> bool {
 }
 
 impl Told {
-    fn of(what: What) -> Self {
+    /// What there is to say where nobody has signed anything.
+    pub fn of(what: What) -> Self {
         Self { what, signatures: Vec::new() }
     }
 
