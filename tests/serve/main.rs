@@ -9,6 +9,8 @@ mod links;
 mod load;
 mod mistakes;
 mod partner;
+mod record;
+mod removed;
 mod returned;
 mod safety;
 #[path = "../sign/mod.rs"]

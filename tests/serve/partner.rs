@@ -280,3 +280,32 @@ fn pages_speak_the_language_of_the_browser() {
     assert_eq!(switched.header("set-cookie"), "lang=nb; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
     assert_eq!(browser.get(&format!("{page}?lang=xx")).header("set-cookie"), "");
 }
+
+#[test]
+fn a_letter_is_set_anew_only_where_something_has_changed() {
+    let folder = Folder::new();
+    let logo = |fill: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20' fill='{fill}'/></svg>"
+        )
+    };
+    folder.write("contributions/logo.svg", logo("#123456"));
+    folder.change("contributions/partner.json", |it| it["organization"]["logo"] = json!("logo.svg"));
+    let browser = Browser::of(folder);
+    let partner = browser.partner("partner");
+    let mark = || {
+        let page = browser.get(&format!("{partner}/letter")).is(StatusCode::OK);
+        page.text().split(&format!("{partner}/letter/")).nth(1).expect("a picture")[..16].to_owned()
+    };
+    let first = mark();
+    {
+        // Nobody has to wait for what is known already.
+        let _others = browser.hold_all_places();
+        assert_eq!(mark(), first);
+    }
+    browser.folder.write("contributions/logo.svg", logo("#654321"));
+    let second = mark();
+    assert_ne!(second, first, "somebody has put another picture into the folder");
+    browser.folder.write("contributions/logo.svg", logo("#123456"));
+    assert_eq!(mark(), first);
+}

@@ -9,10 +9,10 @@ use maud::Markup;
 
 use crate::diagnostic::{Diagnostic, Problems};
 
+use super::super::form::{BadForm, Form};
 use super::super::pages;
 use super::super::queue::Busy;
 use super::super::site::Site;
-use super::form::Form;
 use super::visit::Reader;
 
 /// Why a request is not answered with what it asks for.
@@ -76,6 +76,15 @@ impl Refused {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
         }
         response
+    }
+}
+
+impl From<BadForm> for Refused {
+    fn from(bad: BadForm) -> Self {
+        Self::BadForm(match bad {
+            BadForm::Malformed => StatusCode::BAD_REQUEST,
+            BadForm::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        })
     }
 }
 

@@ -6,6 +6,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::super::coordinator::LETTER;
 use super::super::journal::Event;
 use super::super::pages::{self, Unsent};
 use super::super::partner::{self, Desk, Do, Page, Preview, Told, What, preview, take_back};
@@ -50,7 +51,7 @@ pub async fn fill(
         let wanted =
             Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let before = open(visit)?;
         let (after, refused) = partner::fill(visit, &setting, &before, page, &form, wanted)?;
         let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
@@ -91,7 +92,7 @@ pub async fn check(Partner(guest): Partner) -> Response {
 pub async fn send(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         let desk = Desk::new(&setting, &record);
         let is_as_seen = form.get("revision") == record.whole_revision();
@@ -102,20 +103,18 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
             };
             return Ok(html(status, pages::check(visit, &desk, Some(why))));
         }
-        // What cannot be set is not sent either.
-        let text = record.answers.document().to_file();
-        if let Err(problems) = partner::letter_file(visit, text.into_bytes()) {
+        // What cannot be set is not sent either, and what is handed out next is on record by then.
+        let text = visit.site.store.text_of(&visit.name, &record)?;
+        if let Err(problems) = partner::letter_file(visit, text.clone().into_bytes()) {
             let refused = desk.refused(problems.clone());
             if refused.iter().any(|(_, refusal)| refusal.is_english()) {
                 return Err(Refused::NoLetter(problems));
             }
             let desk = desk.with(refused);
-            return Ok(html(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                pages::check(visit, &desk, Some(Unsent::NotConfirmed)),
-            ));
+            let page = pages::check(visit, &desk, Some(Unsent::NotConfirmed));
+            return Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page));
         }
-        visit.site.store.send(&visit.name, &record)?;
+        visit.site.store.send(&visit.name, &record, &text)?;
         visit.site.note(Event::Sent, Some(&visit.name));
         Ok(go_to(&visit.path("done")))
     };
@@ -125,7 +124,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
 /// Gives the changes up that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         // What was typed elsewhere meanwhile is not given up unseen.
         if record.filed.is_some() && form.get("revision") == record.whole_revision() {
@@ -145,6 +144,9 @@ pub async fn done(Partner(guest): Partner) -> Response {
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
         let told = match form.file("letter") {
+            Some(letter) if letter.len() > LETTER => {
+                return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+            }
             Some(letter) => take_back(visit, letter).map_err(Refused::Broken)?,
             None => Told::of(What::Nothing),
         };
@@ -163,13 +165,17 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// The letter as it will be.
+/// The letter as it will be. As long as it is as it was shown last, nothing has to be set.
 pub async fn letter(Partner(guest): Partner) -> Response {
-    guest
-        .answer_in_turn(|visit| {
-            shown(visit, |desk| pages::letter(visit, desk, preview(visit, &desk.dialogue)))
-        })
-        .await
+    let known = |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let desk = Desk::new(&setting, &record);
+        let known = partner::known(visit, &desk.dialogue);
+        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, &desk, Ok(letter)))))
+    };
+    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, desk, preview(visit, &desk.dialogue)));
+    guest.answer_soon(known, set).await
 }
 
 /// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.

@@ -7,7 +7,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::super::site::Site;
 use super::answer::Refused;
-use super::form::Form;
+use super::body::admit;
+use super::form;
 use super::visit::Reader;
 
 /// Somebody who is not let in, and why.
@@ -31,14 +32,10 @@ impl Turned {
     pub async fn giving_back(self, request: Request) -> Response {
         let Self { site, reader, refused } = self;
         let path = request.uri().path().to_owned();
-        let _room = match Form::may_bring_files(&request) {
-            true => match site.uploads.enter().await {
-                Ok(room) => Some(room),
-                Err(_) => return refused.response(&site, reader),
-            },
-            false => None,
+        let Ok((request, _room)) = admit(&site, request).await else {
+            return refused.response(&site, reader);
         };
-        match Form::read(request).await {
+        match form::read(request).await {
             Ok(form) => refused.response_to(&site, reader, Some((&path, &form))),
             Err(_) => refused.response(&site, reader),
         }

@@ -24,6 +24,16 @@ pub fn sentence(message: &str) -> String {
     format!("{first}{}{end}", characters.as_str())
 }
 
+/// An address of e-mail, or a name: where a line is too short for it, an address goes on after its `@`.
+pub fn address(text: &str) -> Markup {
+    html! {
+        @for (at, piece) in text.split_inclusive('@').enumerate() {
+            @if at > 0 { wbr; }
+            (piece)
+        }
+    }
+}
+
 /// What is wrong with an answer and what to do about it.
 pub fn refusal(refusal: &Refusal, words: &Words) -> Markup {
     if refusal.is_missing() {
@@ -68,6 +78,13 @@ fn said(message: &str, hint: &str) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_breaks_after_its_sign_alone() {
+        assert_eq!(address("kim.berg@ostre.example").into_string(), "kim.berg@<wbr>ostre.example");
+        assert_eq!(address("<Kim> Berg").into_string(), "&lt;Kim&gt; Berg");
+        assert_eq!(address("").into_string(), "");
+    }
 
     #[test]
     fn a_message_becomes_a_sentence() {

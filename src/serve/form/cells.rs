@@ -11,7 +11,7 @@ use crate::ledger::to_decimal;
 use crate::model::{Effort, Interval, WorkUnit};
 use crate::words::Words;
 
-use super::super::http::Form;
+use super::Form;
 
 /// The field that says which years there are cells for.
 pub const YEARS: &str = "years";
