@@ -7,6 +7,7 @@ mod coordinator;
 mod killed;
 mod links;
 mod load;
+mod mistakes;
 mod partner;
 mod record;
 mod removed;

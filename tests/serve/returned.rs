@@ -62,11 +62,11 @@ fn what_is_not_this_partners_letter_is_told_and_not_kept() {
     browser.fill(&format!("{other}/organisation"), &name).is(StatusCode::SEE_OTHER);
     send(&browser, &other);
     let theirs = browser.get(&format!("{other}/letter.pdf")).body;
-    refuse(&sign(&theirs, "X", FIELD), "This is the letter of another organisation");
+    refuse(&sign(&theirs, "X", FIELD), "This letter belongs to another organisation");
     let more = [("effort/0", "1 day a week"), ("do", "next")];
     browser.fill(&format!("{partner}/people"), &more).is(StatusCode::SEE_OTHER);
     send(&browser, &partner);
-    refuse(&signed, "This letter says something else than you have sent last");
+    refuse(&signed, "This letter says something else than your latest pledge");
     assert!(!browser.folder.has("letters/sundby.pdf"));
     let log = String::from_utf8(browser.folder.read("log.jsonl")).unwrap();
     assert_eq!(log.matches("\"event\":\"refused\"").count(), 5, "{log}");

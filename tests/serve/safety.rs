@@ -189,7 +189,7 @@ fn a_stranger_is_not_listened_to() {
     let coordinator = browser.coordinator();
     let wrong = ["/p/x/people", "/p/x/check", "/c/x/partners", "/c/x/links"];
     for path in wrong {
-        browser.post(path, &[("do", "save")]).is(StatusCode::NOT_FOUND).says("does not open anything");
+        browser.post(path, &[("do", "save")]).is(StatusCode::NOT_FOUND).says("This link does not work");
     }
     // The key of one door opens no other.
     let token = coordinator.trim_start_matches("/c/");

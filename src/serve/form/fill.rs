@@ -3,7 +3,7 @@
 use crate::input::Json;
 use crate::interview::{Answers, Dialogue, Group, Key, Kind, Setting, Step, Typed};
 
-use super::{Form, Page};
+use super::{Cells, Form, Page};
 
 /// What the button means that a form was sent with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,9 +83,10 @@ fn replies(dialogue: &Dialogue, page: Page, form: &Form) -> Vec<(Key, String)> {
     let questions = page.groups().iter().flat_map(|group| dialogue.questions(*group));
     let keys = questions.map(|question| question.key).filter(|key| key.step.entry().kind != Kind::Picture);
     let reply = |key: Key| {
-        let mut reply = form.all(&key.name())?.join("\n");
-        if key.step.entry().kind == Kind::Effort
-            && let Some(cells) = cells(key, form)
+        // Whoever copies from a table or from another program has tabs among the blanks.
+        let mut reply = form.all(&key.name())?.join("\n").replace('\t', " ");
+        if matches!(key.step.entry().kind, Kind::Effort | Kind::Money)
+            && let Some(cells) = Cells::of_form(key, form).words()
         {
             // Who writes both is told that one of them is too much.
             reply = if reply.trim().is_empty() { cells } else { format!("{reply}; {cells}") };
@@ -104,28 +105,4 @@ fn without(typed: Typed, group: Group, index: usize) -> Typed {
         _ => Some((key, text)),
     };
     typed.into_iter().filter_map(moved).collect()
-}
-
-/// What the cells by calendar year say, in words; nothing where all are empty.
-fn cells(key: Key, form: &Form) -> Option<String> {
-    let value = |field: &str| form.get(&cell(key, field)).trim();
-    let unit = if value(UNIT) == HOURS { HOURS } else { MONTHS };
-    let years =
-        value(YEARS).split(' ').map(|year| (year, value(year))).filter(|(_, amount)| !amount.is_empty());
-    let words: Vec<String> = years.map(|(year, amount)| format!("{amount} {unit} in {year}")).collect();
-    (!words.is_empty()).then(|| words.join(" and "))
-}
-
-/// The field that says which years there are cells for.
-pub const YEARS: &str = "years";
-/// The field that says what they count.
-pub const UNIT: &str = "unit";
-/// That they count hours.
-pub const HOURS: &str = "hours";
-/// That they count person-months.
-pub const MONTHS: &str = "person-months";
-
-/// The name of a field that belongs to an effort by calendar year.
-pub fn cell(key: Key, field: &str) -> String {
-    format!("{}@{field}", key.name())
 }

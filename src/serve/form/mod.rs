@@ -3,12 +3,14 @@
 //! Nothing here knows the network: a form is read from bytes, and answers are made of answers. What a partner typed goes this
 //! way, so `fuzz/` goes it as well.
 
+mod cells;
 mod fill;
 mod page;
 
 use std::collections::BTreeMap;
 
-pub use fill::{Do, HOURS, MONTHS, UNIT, YEARS, cell, fill};
+pub use cells::{Cells, UNIT, UNITS, YEARS, cell};
+pub use fill::{Do, fill};
 pub use page::{Page, Progress};
 
 /// The most bytes that all fields of a form may have.
@@ -91,6 +93,12 @@ impl Form {
         self.fields
             .iter()
             .flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
+    }
+
+    /// The fields alone.
+    #[must_use]
+    pub fn without_files(&self) -> Self {
+        Self { fields: self.fields.clone(), files: BTreeMap::new() }
     }
 
     /// Whether any file was chosen.

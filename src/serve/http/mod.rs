@@ -8,6 +8,7 @@ mod form;
 mod guard;
 mod listen;
 mod partner;
+mod turned;
 mod visit;
 
 use std::sync::Arc;

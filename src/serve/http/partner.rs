@@ -6,15 +6,14 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use crate::interview::Dialogue;
-
 use super::super::coordinator::LETTER;
 use super::super::journal::Event;
-use super::super::pages;
-use super::super::partner::{self, Desk, Do, Page, Preview, preview, take_back};
+use super::super::pages::{self, Unsent};
+use super::super::partner::{self, Desk, Do, Page, Preview, Told, What, preview, take_back};
 use super::super::site::Site;
 use super::super::store::Record;
 use super::answer::{Refused, drawing, file, go_to, html};
+use super::turned::Turned;
 use super::visit::{Partner, Reader, Visit};
 
 /// Says that a link is needed.
@@ -39,10 +38,14 @@ pub async fn page(Partner(guest): Partner, Path((_, name)): Path<(String, String
 
 /// What was typed on a page.
 pub async fn fill(
-    Partner(guest): Partner,
+    partner: Result<Partner, Turned>,
     Path((_, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
+    let Partner(guest) = match partner {
+        Ok(partner) => partner,
+        Err(turned) => return turned.giving_back(request).await,
+    };
     let work = move |visit: &Visit, form: super::Form| {
         let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
         let wanted =
@@ -68,9 +71,7 @@ pub async fn fill(
         Ok(match wanted {
             Do::Draft => html(StatusCode::OK, pages::questions(visit, &desk, page, false)),
             _ if has_refused => again(),
-            Do::Next if desk.problems_of(page).is_empty() => {
-                go_to(&visit.path(page.next().map_or("check", Page::name)))
-            }
+            Do::Next if desk.may_leave(page) => go_to(&visit.path(page.next().map_or("check", Page::name))),
             Do::Next => again(),
             Do::Add(group) => {
                 let last = desk.dialogue.answers().count(group).saturating_sub(1);
@@ -84,7 +85,7 @@ pub async fn fill(
 
 /// The last look before it is sent.
 pub async fn check(Partner(guest): Partner) -> Response {
-    guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, false))).await
+    guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, None))).await
 }
 
 /// Sends what was stated.
@@ -96,12 +97,23 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
         let desk = Desk::new(&setting, &record);
         let is_as_seen = form.get("revision") == record.whole_revision();
         if !desk.problems.is_empty() || !is_as_seen || form.get("agree") != "yes" {
-            let status = if is_as_seen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
-            return Ok(html(status, pages::check(visit, &desk, true)));
+            let (status, why) = match is_as_seen {
+                true => (StatusCode::UNPROCESSABLE_ENTITY, Unsent::NotConfirmed),
+                false => (StatusCode::CONFLICT, Unsent::Changed),
+            };
+            return Ok(html(status, pages::check(visit, &desk, Some(why))));
         }
         // What cannot be set is not sent either, and what is handed out next is on record by then.
         let text = visit.site.store.text_of(&visit.name, &record)?;
-        partner::letter_file(visit, text.clone().into_bytes()).map_err(Refused::NoLetter)?;
+        if let Err(problems) = partner::letter_file(visit, text.clone().into_bytes()) {
+            let refused = desk.refused(problems.clone());
+            if refused.iter().any(|(_, refusal)| refusal.is_english()) {
+                return Err(Refused::NoLetter(problems));
+            }
+            let desk = desk.with(refused);
+            let page = pages::check(visit, &desk, Some(Unsent::NotConfirmed));
+            return Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page));
+        }
         visit.site.store.send(&visit.name, &record, &text)?;
         visit.site.note(Event::Sent, Some(&visit.name));
         Ok(go_to(&visit.path("done")))
@@ -131,17 +143,21 @@ pub async fn done(Partner(guest): Partner) -> Response {
 /// A letter that came back.
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
-        let Some(letter) = form.file("letter") else { return Ok(go_to(&visit.path("done"))) };
-        if letter.len() > LETTER {
-            return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
-        }
-        let told = take_back(visit, letter).map_err(Refused::Broken)?;
-        let is_kept = told.what.is_kept();
-        let (event, status) = match is_kept {
-            true => (Event::Returned, StatusCode::OK),
-            false => (Event::Refused, StatusCode::UNPROCESSABLE_ENTITY),
+        let told = match form.file("letter") {
+            Some(letter) if letter.len() > LETTER => {
+                return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+            }
+            Some(letter) => take_back(visit, letter).map_err(Refused::Broken)?,
+            None => Told::of(What::Nothing),
         };
-        visit.site.note(event, Some(&visit.name));
+        let (event, status) = match told.what {
+            What::Nothing => (None, StatusCode::UNPROCESSABLE_ENTITY),
+            what if what.is_kept() => (Some(Event::Returned), StatusCode::OK),
+            _ => (Some(Event::Refused), StatusCode::UNPROCESSABLE_ENTITY),
+        };
+        if let Some(event) = event {
+            visit.site.note(event, Some(&visit.name));
+        }
         let record = open(visit)?;
         let setting = visit.setting();
         Ok(html(status, pages::done(visit, &Desk::new(&setting, &record), Some(&told))))
@@ -154,10 +170,11 @@ pub async fn letter(Partner(guest): Partner) -> Response {
     let known = |visit: &Visit| {
         let record = open(visit)?;
         let setting = visit.setting();
-        let known = partner::known(visit, &Dialogue::at(&setting, record.answers));
-        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, Ok(letter)))))
+        let desk = Desk::new(&setting, &record);
+        let known = partner::known(visit, &desk.dialogue);
+        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, &desk, Ok(letter)))))
     };
-    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue)));
+    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, desk, preview(visit, &desk.dialogue)));
     guest.answer_soon(known, set).await
 }
 

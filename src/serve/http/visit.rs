@@ -25,6 +25,7 @@ use super::super::token::Token;
 use super::answer::Refused;
 use super::body::admit;
 use super::form;
+use super::turned::Turned;
 
 /// The language that somebody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,17 +158,17 @@ pub struct Partner(pub Guest);
 pub struct Coordinator(pub Guest);
 
 impl FromRequestParts<Arc<Site>> for Partner {
-    type Rejection = Response;
+    type Rejection = Turned;
 
-    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Turned> {
         Guest::admit(parts, site, |who| matches!(who, Who::Partner(_))).await.map(Self)
     }
 }
 
 impl FromRequestParts<Arc<Site>> for Coordinator {
-    type Rejection = Response;
+    type Rejection = Turned;
 
-    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Turned> {
         Guest::admit(parts, site, |who| *who == Who::Coordinator).await.map(Self)
     }
 }
@@ -177,16 +178,17 @@ impl Guest {
         parts: &mut Parts,
         site: &Arc<Site>,
         is_welcome: impl FnOnce(&Who) -> bool,
-    ) -> Result<Self, Response> {
+    ) -> Result<Self, Turned> {
         let Ok(reader) = Reader::from_request_parts(parts, site).await;
         let path = RawPathParams::from_request_parts(parts, site).await.ok();
         let token = path.as_ref().and_then(|path| path.iter().find(|(name, _)| *name == "token"));
         let token = Token::from_link(token.map_or("", |(_, token)| token));
+        let turned = |refused| Turned { site: Arc::clone(site), reader, refused };
         let Some(who) = site.who(&token).filter(is_welcome) else {
-            return Err(Refused::NoLink.response(site, reader));
+            return Err(turned(Refused::NoLink));
         };
         if !site.pace.allows(token.digested(), Instant::now()) {
-            return Err(Refused::TooFast.response(site, reader));
+            return Err(turned(Refused::TooFast));
         }
         Ok(Self { site: Arc::clone(site), reader, token, who })
     }
@@ -214,15 +216,19 @@ impl Guest {
         W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
-        let answer = async {
-            let place = site.queue.enter().await?;
-            self.work(move |visit| {
-                let _place = place;
-                work(visit)
-            })
-            .await
-        };
-        answer.await.unwrap_or_else(|refused| refused.response(&site, reader))
+        self.in_turn(work).await.unwrap_or_else(|refused| refused.response(&site, reader))
+    }
+
+    async fn in_turn<W>(self, work: W) -> Result<Response, Refused>
+    where
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let place = self.site.queue.enter().await?;
+        self.work(move |visit| {
+            let _place = place;
+            work(visit)
+        })
+        .await
     }
 
     /// Answers at once where that can be done, and else in turn.
@@ -240,6 +246,7 @@ impl Guest {
     }
 
     /// Answers a form; one that brings files in turn, since a worker looks at them, and so where `in_turn` asks for it.
+    /// What was typed is given back where nothing can be done with it now.
     pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
     where
         W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
@@ -249,13 +256,17 @@ impl Guest {
             Ok(admitted) => admitted,
             Err(refused) => return refused.response(&site, reader),
         };
-        match form::read(request).await {
-            Ok(form) if in_turn || form.has_files() => {
-                self.answer_in_turn(move |visit| work(visit, form)).await
-            }
-            Ok(form) => self.answer(move |visit| work(visit, form)).await,
-            Err(refused) => refused.response(&site, reader),
-        }
+        let path = request.uri().path().to_owned();
+        let form = match form::read(request).await {
+            Ok(form) => form,
+            Err(refused) => return refused.response(&site, reader),
+        };
+        let typed = form.without_files();
+        let answer = match in_turn || form.has_files() {
+            true => self.in_turn(move |visit| work(visit, form)).await,
+            false => self.work(move |visit| work(visit, form)).await,
+        };
+        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &typed))))
     }
 
     async fn work<W, R>(self, work: W) -> Result<R, Refused>

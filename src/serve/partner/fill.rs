@@ -9,7 +9,7 @@ use super::super::store::Record;
 use super::picture;
 
 /// What a form has made of the answers, and what is wrong with the pictures that it brought.
-pub type Filled = (Record, Vec<(Key, Refusal)>);
+pub type Filled = (Record, Vec<(Option<Key>, Refusal)>);
 
 /// Takes a page that was sent. Whoever sends pictures has to have a place in the queue.
 ///
@@ -34,7 +34,7 @@ pub fn fill(
             let dialogue = Dialogue::at(setting, answers.clone());
             match picture::keep(visit, &dialogue, step, bytes)? {
                 Ok(name) => answers.put(key, Some(name)),
-                Err(refusal) => refused.push((key, refusal)),
+                Err(refusal) => refused.push((Some(key), refusal)),
             }
         }
     }

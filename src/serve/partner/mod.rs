@@ -6,8 +6,8 @@ mod picture;
 mod preview;
 mod returned;
 
-pub use super::form::{Do, HOURS, MONTHS, Page, Progress, UNIT, YEARS, cell};
+pub use super::form::{Cells, Do, Page, Progress, UNIT, UNITS, YEARS, cell};
 pub use desk::Desk;
 pub use fill::fill;
 pub use preview::{Preview, Previews, known, letter_file, preview};
-pub use returned::{Told, take_back, take_back_from};
+pub use returned::{Told, What, take_back, take_back_from};

@@ -16,12 +16,13 @@ web-language-sv = Svenska
 web-footer = Det, du skriver, gemmes på serveren hos projektets koordinator og intet andet sted. Siden sætter én cookie, til sproget, og kun hvis du skifter sprog.
 web-error = Fejl:
 web-optional = (valgfrit)
+web-missing = Udfyld dette.
 web-steps-overview = Oversigt
 web-steps = Trin
 web-next = Gem og fortsæt
 web-save = Gem
 web-kept = Alt er gemt.
-web-unkept = Det, du skrev sidst, er ikke gemt endnu. Næste forsøg sker om nogle sekunder.
+web-unkept = Din seneste ændring er ikke gemt endnu. Lad siden stå åben: den prøver igen med få sekunders mellemrum.
 web-elsewhere = Svarene er ændret i et andet vindue. Tryk på “Gem” for at vælge mellem de to versioner.
 web-change = Ændr: { $page }
 
@@ -37,14 +38,18 @@ web-notice-busy = Serveren har travlt
     .text = Der laves mange breve lige nu. Vent nogle sekunder, og prøv igen. Alt, der er gemt, er der stadig.
 web-notice-too-large = Dette er for stort
     .text = En formular må fylde 1 MB, et billede 5 MB og et brev 20 MB. Gå tilbage, og send noget mindre.
-web-notice-bad-form = Formularen kan ikke læses
-    .text = Gå tilbage, indlæs siden igen, og prøv en gang til.
+web-notice-bad-form = Siden kunne ikke sendes
+    .text = Alt, du har gemt før, er der stadig. Åbn dit link igen, og udfyld denne side en gang til.
 web-notice-no-letter = Brevet kan ikke laves endnu
     .text = Dette er grunden:
 web-notice-no-annex = Bilaget kan ikke laves endnu
     .text = Dette er grunden:
 web-notice-broken = Noget er galt hos os
     .text = Alt, der er gemt, er der stadig. Prøv igen om lidt, eller sig det til projektets koordinator:
+web-typed = Det, du skrev
+    .text = Det er ikke gemt. Her er det, så du kan kopiere det.
+web-typed-again = Send det igen
+    .text = Det, du skrev, er her stadig. Filer skal vælges igen.
 
 ## Partnerens startside
 
@@ -106,6 +111,8 @@ web-organization = Organisationens navn
     .hint = Skrevet helt ud, sådan som det skal stå øverst i brevet.
 web-unit = Fakultet, institut eller gruppe
     .hint = Lad feltet stå tomt, hvis hele organisationen deltager.
+web-country = Land
+    .hint = Navnet, for eksempel `Danmark`.
 web-address = Postadresse
     .hint = Gade og by på hver sin linje, uden organisationens navn.
 web-short-name = Kort navn
@@ -114,11 +121,21 @@ web-logo = Logo
     .hint = En fil i formatet SVG, PNG eller JPEG på højst 5 MB.
 web-letterhead = Banner
     .hint = Et bredt billede i stedet for logo og adresse, hvis jeres breve har et: SVG, PNG eller JPEG, højst 5 MB.
+web-signatory-name = Hvem der underskriver
+    .hint = En, der kan forpligte organisationen til dette, ofte en institutleder eller en direktør.
+web-signatory-title = Stilling
+    .hint = Den stilling, der giver ret til at underskrive. Bevillingsgivere kigger efter den.
+web-contact-name = Kontaktperson
+    .hint = En, der kender til bidraget. Det kan være den, der underskriver.
+web-contact-email = E-mailadresse
+    .hint = Den trykkes i brevet, så bevillingsgiveren og koordinatoren kan henvende sig.
+web-contact-phone = Telefonnummer
+    .hint = Lad feltet stå tomt, hvis e-mailadressen er nok.
 web-hours-per-year = Timer om året for fuldtid
     .hint = Lad feltet stå tomt for at regne med det tal, som ansøgningen bruger for alle partnere. Udfyld det kun, hvis organisationen har sin egen årsnorm, uden ferie og fridage.
 web-role = Rolle i projektet
     .hint = For eksempel `underviser`, `koordinator` eller `forskningssoftwareudvikler`.
-web-who = Navn
+web-who = Personens navn
     .hint = Hvis det er kendt. Et brev kan også love en rolle, som endnu ikke er besat.
 web-activities = Opgaver
     .hint = Hvad denne person skal lave, én opgave pr. linje. Lad feltet stå tomt, hvis rollen siger nok.
@@ -126,8 +143,13 @@ web-effort = Arbejdstid
     .hint = Med dine egne ord: `en halv dag om ugen`, `20 %`, `0,2 årsværk`, `6 personmåneder om året`, `300 timer om året`. Med datoer: `0,5 årsværk fra august 2026 til 31. december 2027`.
 web-other-description = Hvad I giver
     .hint = Nogle få ord, for eksempel `rejser til projektmøder`.
+web-other-currency = Valuta
+    .hint = De tre bogstaver, for eksempel `DKK`, `NOK` eller `EUR`.
 web-other-years = Værdi hvert år
-    .hint = Hvert kalenderår med sit beløb: `2026: 69 000, 2027: 70 000`.
+    .hint = Lad et år stå tomt, hvis I ikke giver noget det år.
+web-money-words = Eller skriv det med ord
+    .hint = Hvert år med sit beløb: `2026: 69 000, 2027: 70 000`.
+web-money-total = I alt: { $amount } { $currency }.
 web-topics = Workshopper, I gerne vil være med til
     .hint = Vælg dem, organisationen vil holde eller hjælpe med.
 web-rationale = Hvorfor organisationen deltager
@@ -153,7 +175,7 @@ web-cells-hours = timer
 
 ## Hvad det bliver til
 
-web-totals = Hvad det bliver til
+web-totals = I alt
 web-totals-in-kind = Fra organisationen
 web-totals-funder = Betalt af bevillingsgiveren
 web-totals-year = År
@@ -162,7 +184,8 @@ web-totals-months = Personmåneder
 web-totals-all = I alt
 web-totals-share = Årsværk
 web-totals-share-how = Årsværk er andelen af en fuldtidsstilling, i gennemsnit over de dage i året, hvor projektet varer.
-web-totals-none = Summerne kommer her, når alle poster kan forstås.
+web-totals-none = Summerne kommer her, når der er udfyldt arbejdstid.
+web-totals-part = Noget arbejdstid mangler eller er uklar. Den er ikke talt med her endnu.
 
 ## Brevet
 
@@ -172,7 +195,7 @@ web-letter-link = Se brevet, som det er nu
 web-letter-page = Side { $number } af { $count } i brevet
 web-letter-text = Side { $number } af { $count } som tekst
 web-letter-waiting = Brevet bliver opdateret.
-web-letter-failed = Brevet kan ikke vises lige nu.
+web-letter-failed = Brevet kan ikke vises lige nu. Siden prøver igen med få sekunders mellemrum.
 web-letter-bare = Arbejdstiden mangler stadig. Indtil noget er angivet, vises dette som en støtteerklæring; brevhovedet er det samme.
 web-letter-none = Brevet kan ikke vises endnu:
 
@@ -181,7 +204,9 @@ web-letter-none = Brevet kan ikke vises endnu:
 web-check = Se efter og send
 web-check-lead = Læs det igennem en gang til. Når du har sendt det, laves brevet, der skal underskrives.
 web-check-open = Dette mangler eller er uklart
-web-check-again = Sæt kryds nederst for at sende. Hvis noget er ændret i et andet vindue, så læs det igennem igen først.
+web-check-nothing = Der er ikke udfyldt noget.
+web-check-again = Sæt kryds nederst for at bekræfte jeres tilsagn.
+web-check-changed = Noget er ændret i et andet vindue. Se svarene efter en gang til, og send dem så.
 web-check-agree = Dette er vores tilsagn: jeg kan angive dette for organisationen, og tallene er rigtige.
 web-check-send = Send vores tilsagn
 web-conflict = Siden er ændret i et andet vindue
@@ -194,10 +219,10 @@ web-conflict-replace = Brug det, jeg lige har sendt
 
 ## Bagefter
 
-web-done = Tak. Jeres tilsagn er sendt.
+web-done = Jeres tilsagn er sendt
 web-done-not-yet = Jeres tilsagn er ikke sendt endnu
 web-done-not-yet-how = Når det er sendt, ligger brevet, der skal underskrives, her.
-web-done-lead = To ting mangler: at få brevet underskrevet og at sende det tilbage her.
+web-done-lead = Tak. To ting mangler: at få brevet underskrevet og at sende det tilbage her.
 web-done-letter = Hent brevet
 web-done-letter-how = Det er en PDF med et felt til hver underskrift. Underskriv elektronisk, hvis I kan: så følger tallene med brevet, og ingen behøver at skrive dem af.
 web-done-letter-link = Hent brevet (PDF)
@@ -210,6 +235,9 @@ web-done-data-how = Alt, hvad I har angivet, til en anden gang eller et andet pr
 web-done-data-link = Hent oplysningerne (JSON)
 web-done-change = Ændr noget, og send det igen
 web-returned-by = Underskrevet af:
+web-returned-nameless = en uden navn
+web-returned-none = Vælg først det underskrevne brev
+    .text = Der er ikke valgt nogen fil, eller filen er tom.
 web-returned-signed = Det underskrevne brev er kommet
     .text = Brevet er, som det blev lavet, og alle har underskrevet. Der er ikke mere at gøre. Tak.
 web-returned-partly-signed = Brevet er kommet, men en underskrift mangler

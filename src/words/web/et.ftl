@@ -16,12 +16,13 @@ web-language-sv = Svenska
 web-footer = See, mida kirjutate, salvestatakse projekti koordinaatori serverisse ja mitte kuhugi mujale. Leht kasutab üht küpsist, keele jaoks, ja ainult siis, kui te keelt vahetate.
 web-error = Viga:
 web-optional = (vabatahtlik)
+web-missing = Täitke see.
 web-steps-overview = Ülevaade
 web-steps = Sammud
 web-next = Salvesta ja jätka
 web-save = Salvesta
 web-kept = Kõik on salvestatud.
-web-unkept = Viimati kirjutatu pole veel salvestatud. Järgmine katse tehakse mõne sekundi pärast.
+web-unkept = Viimane muudatus pole veel salvestatud. Hoidke leht lahti: see proovib iga paari sekundi järel uuesti.
 web-elsewhere = Neid vastuseid on muudetud teises aknas. Vajutage „Salvesta“, et valida kahe versiooni vahel.
 web-change = Muuda: { $page }
 
@@ -37,14 +38,18 @@ web-notice-busy = Server on hõivatud
     .text = Praegu tehakse palju kirju. Oodake mõni sekund ja proovige uuesti. Kõik salvestatu on alles.
 web-notice-too-large = See on liiga suur
     .text = Vorm võib olla 1 MB, pilt 5 MB ja kiri 20 MB. Minge tagasi ja saatke midagi väiksemat.
-web-notice-bad-form = Vormi ei saa lugeda
-    .text = Minge tagasi, laadige leht uuesti ja proovige veel kord.
+web-notice-bad-form = Lehte ei saanud saata
+    .text = Kõik varem salvestatu on alles. Avage oma link uuesti ja täitke see leht veel kord.
 web-notice-no-letter = Kirja ei saa veel teha
     .text = Põhjus on see:
 web-notice-no-annex = Lisa ei saa veel teha
     .text = Põhjus on see:
 web-notice-broken = Midagi on meie poolel valesti
     .text = Kõik salvestatu on alles. Proovige mõne aja pärast uuesti või öelge projekti koordinaatorile:
+web-typed = Mida te kirjutasite
+    .text = Seda pole salvestatud. Siin see on, et saaksite selle kopeerida.
+web-typed-again = Saada uuesti
+    .text = Teie kirjutatu on siin alles. Failid tuleb uuesti valida.
 
 ## Partneri avaleht
 
@@ -106,6 +111,8 @@ web-organization = Asutuse nimi
     .hint = Täielikult, nii nagu see peab olema kirja päises.
 web-unit = Teaduskond, instituut või rühm
     .hint = Jätke tühjaks, kui osaleb kogu asutus.
+web-country = Riik
+    .hint = Selle nimi, näiteks `Eesti`.
 web-address = Postiaadress
     .hint = Tänav ja koht kumbki oma real, ilma asutuse nimeta.
 web-short-name = Lühinimi
@@ -114,11 +121,21 @@ web-logo = Logo
     .hint = SVG-, PNG- või JPEG-fail, kõige rohkem 5 MB.
 web-letterhead = Päisepilt
     .hint = Lai pilt logo ja aadressi asemel, kui teie kirjadel see on: SVG, PNG või JPEG, kõige rohkem 5 MB.
+web-signatory-name = Kes allkirjastab
+    .hint = Keegi, kes saab asutuse selleks kohustada, sageli instituudi juhataja või direktor.
+web-signatory-title = Ametikoht
+    .hint = Amet, mis annab õiguse allkirjastada. Rahastajad vaatavad seda.
+web-contact-name = Kontaktisik
+    .hint = Keegi, kes seda panust tunneb. See võib olla ka allkirjastaja.
+web-contact-email = E-posti aadress
+    .hint = See trükitakse kirja, et rahastaja ja koordinaator saaksid ühendust võtta.
+web-contact-phone = Telefoninumber
+    .hint = Jätke tühjaks, kui e-posti aadressist piisab.
 web-hours-per-year = Täistööaja tunnid aastas
     .hint = Kui jätate tühjaks, arvestatakse arvuga, mis taotluses on kõigi partnerite jaoks. Täitke ainult siis, kui asutusel on oma aasta tööajafond, millest puhkused ja pühad on maha arvatud.
 web-role = Roll projektis
     .hint = Näiteks `koolitaja`, `koordinaator` või `teadustarkvara arendaja`.
-web-who = Nimi
+web-who = Inimese nimi
     .hint = Kui see on juba teada. Kirjas võib lubada ka rolli, millel veel täitjat pole.
 web-activities = Ülesanded
     .hint = Mida see inimene teeb, üks ülesanne real. Jätke tühjaks, kui roll ütleb piisavalt.
@@ -126,8 +143,13 @@ web-effort = Tööaeg
     .hint = Oma sõnadega: `pool päeva nädalas`, `20%`, `töökoormus 0,2`, `6 inimkuud aastas`, `300 tundi aastas`. Kuupäevadega: `töökoormus 0,5, 1.8.2026–31.12.2027`.
 web-other-description = Mida antakse
     .hint = Mõni sõna, näiteks `sõidud projekti koosolekutele`.
+web-other-currency = Valuuta
+    .hint = Selle kolm tähte, näiteks `EUR`, `SEK` või `NOK`.
 web-other-years = Väärtus igal aastal
-    .hint = Iga kalendriaasta koos summaga: `2026: 69 000, 2027: 70 000`.
+    .hint = Jätke aasta tühjaks, kui te siis midagi ei anna.
+web-money-words = Või kirjutage see sõnadega
+    .hint = Iga aasta koos summaga: `2026: 69 000, 2027: 70 000`.
+web-money-total = Kokku: { $amount } { $currency }.
 web-topics = Töötoad, milles soovite kaasa lüüa
     .hint = Valige need, mida asutus tahab korraldada või milles aidata.
 web-rationale = Miks asutus osaleb
@@ -153,7 +175,7 @@ web-cells-hours = tunde
 
 ## Mis sellest kokku tuleb
 
-web-totals = Mis sellest kokku tuleb
+web-totals = Kokku
 web-totals-in-kind = Annab teie asutus
 web-totals-funder = Maksab rahastaja
 web-totals-year = Aasta
@@ -162,7 +184,8 @@ web-totals-months = Inimkuud
 web-totals-all = Kokku
 web-totals-share = Töökoormus
 web-totals-share-how = Töökoormus on osa täistööajast (täistööaeg on 1), keskmiselt nendel aasta päevadel, mil projekt kestab.
-web-totals-none = Summad tulevad siia, kui kõik kanded on arusaadavad.
+web-totals-none = Summad tulevad siia, kui tööaeg on täidetud.
+web-totals-part = Osa tööajast on puudu või ebaselge. Seda pole siin veel arvestatud.
 
 ## Kiri
 
@@ -172,7 +195,7 @@ web-letter-link = Vaadake kirja sellisena, nagu see praegu on
 web-letter-page = Kirja lehekülg { $number }/{ $count }
 web-letter-text = Lehekülg { $number }/{ $count } tekstina
 web-letter-waiting = Kirja uuendatakse.
-web-letter-failed = Kirja ei saa praegu näidata.
+web-letter-failed = Kirja ei saa praegu näidata. Leht proovib iga paari sekundi järel uuesti.
 web-letter-bare = Tööaeg on veel puudu. Kuni seda pole antud, näidatakse seda toetuskirjana; kirja päis on sama.
 web-letter-none = Kirja ei saa veel näidata:
 
@@ -181,7 +204,9 @@ web-letter-none = Kirja ei saa veel näidata:
 web-check = Kontrollige ja saatke
 web-check-lead = Lugege veel kord läbi. Kui olete saatnud, tehakse kiri allkirjastamiseks valmis.
 web-check-open = See puudub või on ebaselge
-web-check-again = Saatmiseks märkige ruut lõpus. Kui midagi on muudetud teises aknas, lugege see enne uuesti läbi.
+web-check-nothing = Midagi pole täidetud.
+web-check-again = Lubaduse kinnitamiseks märkige ruut lõpus.
+web-check-changed = Midagi on muudetud teises aknas. Kontrollige vastuseid veel kord ja saatke siis.
 web-check-agree = See on meie lubadus: mul on õigus seda asutuse nimel öelda ja arvud on õiged.
 web-check-send = Saada meie lubadus
 web-conflict = Seda lehte on muudetud teises aknas
@@ -194,10 +219,10 @@ web-conflict-replace = Kasuta äsja saadetut
 
 ## Pärast saatmist
 
-web-done = Aitäh. Teie lubadus on saadetud.
+web-done = Teie lubadus on saadetud
 web-done-not-yet = Teie lubadust pole veel saadetud
 web-done-not-yet-how = Kui see on saadetud, on allkirjastatav kiri siin.
-web-done-lead = Jäänud on kaks asja: lasta kiri allkirjastada ja see siin tagastada.
+web-done-lead = Aitäh. Jäänud on kaks asja: lasta kiri allkirjastada ja see siin tagastada.
 web-done-letter = Laadige kiri alla
 web-done-letter-how = See on PDF-fail, milles on iga allkirja jaoks väli. Allkirjastage elektrooniliselt, kui saate: siis liiguvad arvud kirjaga kaasa ja keegi ei pea neid ümber kirjutama.
 web-done-letter-link = Laadi kiri alla (PDF)
@@ -210,6 +235,9 @@ web-done-data-how = Kõik, mida olete öelnud, teiseks korraks või teise progra
 web-done-data-link = Laadi andmed alla (JSON)
 web-done-change = Muuda midagi ja saada uuesti
 web-returned-by = Allkirjastanud:
+web-returned-nameless = keegi nimeta
+web-returned-none = Valige kõigepealt allkirjastatud kiri
+    .text = Faili pole valitud või on see tühi.
 web-returned-signed = Allkirjastatud kiri on kohal
     .text = Kiri on selline, nagu see tehti, ja kõik on selle allkirjastanud. Rohkem pole midagi teha. Aitäh.
 web-returned-partly-signed = Kiri on kohal, aga üks allkiri puudub

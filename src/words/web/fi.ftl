@@ -16,12 +16,13 @@ web-language-sv = Svenska
 web-footer = Se, mitä kirjoitat, tallennetaan hankkeen koordinaattorin palvelimelle eikä minnekään muualle. Sivu asettaa yhden evästeen, kieltä varten, ja vain jos vaihdat kieltä.
 web-error = Virhe:
 web-optional = (vapaaehtoinen)
+web-missing = Täytä tämä.
 web-steps-overview = Yleiskuva
 web-steps = Vaiheet
 web-next = Tallenna ja jatka
 web-save = Tallenna
 web-kept = Kaikki on tallennettu.
-web-unkept = Viimeksi kirjoittamaasi ei ole vielä tallennettu. Seuraava yritys tehdään muutaman sekunnin kuluttua.
+web-unkept = Viimeistä muutosta ei ole vielä tallennettu. Pidä sivu auki: se yrittää uudelleen muutaman sekunnin välein.
 web-elsewhere = Näitä vastauksia on muutettu toisessa ikkunassa. Valitse ”Tallenna”, niin voit valita kahdesta versiosta.
 web-change = Muuta: { $page }
 
@@ -37,14 +38,18 @@ web-notice-busy = Palvelimella on ruuhkaa
     .text = Juuri nyt tehdään monta kirjettä. Odota muutama sekunti ja yritä uudelleen. Kaikki tallennettu on yhä tallella.
 web-notice-too-large = Tämä on liian suuri
     .text = Lomake saa olla 1 Mt, kuva 5 Mt ja kirje 20 Mt. Palaa takaisin ja lähetä jotain pienempää.
-web-notice-bad-form = Lomaketta ei voi lukea
-    .text = Palaa takaisin, lataa sivu uudelleen ja yritä vielä kerran.
+web-notice-bad-form = Sivua ei voitu lähettää
+    .text = Kaikki aiemmin tallennettu on yhä tallella. Avaa linkkisi uudelleen ja täytä tämä sivu vielä kerran.
 web-notice-no-letter = Kirjettä ei voi vielä tehdä
     .text = Syy on tämä:
 web-notice-no-annex = Liitettä ei voi vielä tehdä
     .text = Syy on tämä:
 web-notice-broken = Jotain on vialla meillä
     .text = Kaikki tallennettu on yhä tallella. Yritä hetken kuluttua uudelleen tai kerro hankkeen koordinaattorille:
+web-typed = Mitä kirjoitit
+    .text = Sitä ei ole tallennettu. Tässä se on, jotta voit kopioida sen.
+web-typed-again = Lähetä uudelleen
+    .text = Kirjoittamasi on yhä tässä. Tiedostot on valittava uudelleen.
 
 ## Kumppanin aloitussivu
 
@@ -106,6 +111,8 @@ web-organization = Organisaation nimi
     .hint = Kokonaan kirjoitettuna, sellaisena kuin sen pitää olla kirjeen alussa.
 web-unit = Tiedekunta, laitos tai ryhmä
     .hint = Jätä tyhjäksi, jos koko organisaatio osallistuu.
+web-country = Maa
+    .hint = Sen nimi, esimerkiksi `Suomi`.
 web-address = Postiosoite
     .hint = Katuosoite ja paikkakunta omilla riveillään, ilman organisaation nimeä.
 web-short-name = Lyhyt nimi
@@ -114,11 +121,21 @@ web-logo = Logo
     .hint = SVG-, PNG- tai JPEG-tiedosto, enintään 5 Mt.
 web-letterhead = Yläpalkki
     .hint = Leveä kuva logon ja osoitteen paikalla, jos kirjeissänne on sellainen: SVG, PNG tai JPEG, enintään 5 Mt.
+web-signatory-name = Kuka allekirjoittaa
+    .hint = Henkilö, joka voi sitoa organisaation tähän, usein laitoksen johtaja.
+web-signatory-title = Tehtävänimike
+    .hint = Asema, joka antaa oikeuden allekirjoittaa. Rahoittajat katsovat sitä.
+web-contact-name = Yhteyshenkilö
+    .hint = Henkilö, joka tuntee tämän panoksen. Hän voi olla myös allekirjoittaja.
+web-contact-email = Sähköpostiosoite
+    .hint = Se painetaan kirjeeseen, jotta rahoittaja ja koordinaattori voivat ottaa yhteyttä.
+web-contact-phone = Puhelinnumero
+    .hint = Jätä tyhjäksi, jos sähköpostiosoite riittää.
 web-hours-per-year = Kokoaikaisen työn tunnit vuodessa
     .hint = Jos jätät tyhjäksi, lasketaan luvulla, joka hakemuksessa on kaikille kumppaneille. Täytä vain, jos organisaatiolla on oma vuosityöaika, josta lomat ja vapaat on vähennetty.
 web-role = Rooli hankkeessa
     .hint = Esimerkiksi `kouluttaja`, `koordinaattori` tai `tutkimusohjelmistojen kehittäjä`.
-web-who = Nimi
+web-who = Henkilön nimi
     .hint = Jos se on jo tiedossa. Kirjeessä voi luvata myös roolin, jolla ei vielä ole tekijää.
 web-activities = Tehtävät
     .hint = Mitä tämä henkilö tekee, yksi tehtävä rivillä. Jätä tyhjäksi, jos rooli kertoo tarpeeksi.
@@ -126,8 +143,13 @@ web-effort = Työaika
     .hint = Omin sanoin: `puoli päivää viikossa`, `20 %`, `0,2 htv`, `6 htkk vuodessa`, `300 tuntia vuodessa`. Päivämäärien kanssa: `0,5 htv 1.8.2026–31.12.2027`.
 web-other-description = Mitä annetaan
     .hint = Muutama sana, esimerkiksi `matkat hankkeen kokouksiin`.
+web-other-currency = Valuutta
+    .hint = Sen kolme kirjainta, esimerkiksi `EUR`, `SEK` tai `NOK`.
 web-other-years = Arvo kunakin vuonna
-    .hint = Jokainen kalenterivuosi ja sen summa: `2026: 69 000, 2027: 70 000`.
+    .hint = Jätä vuosi tyhjäksi, jos ette anna silloin mitään.
+web-money-words = Tai kirjoita se sanoin
+    .hint = Jokainen vuosi ja sen summa: `2026: 69 000, 2027: 70 000`.
+web-money-total = Yhteensä: { $amount } { $currency }.
 web-topics = Työpajat, joissa haluatte olla mukana
     .hint = Valitse ne, jotka organisaatio haluaa järjestää tai joissa se haluaa auttaa.
 web-rationale = Miksi organisaatio osallistuu
@@ -153,7 +175,7 @@ web-cells-hours = tunteja
 
 ## Mitä siitä kertyy
 
-web-totals = Mitä siitä kertyy
+web-totals = Yhteensä
 web-totals-in-kind = Organisaationne antaa
 web-totals-funder = Rahoittaja maksaa
 web-totals-year = Vuosi
@@ -162,7 +184,8 @@ web-totals-months = Henkilötyökuukaudet
 web-totals-all = Yhteensä
 web-totals-share = Henkilötyövuodet
 web-totals-share-how = Henkilötyövuosi tarkoittaa osuutta kokoaikaisesta työstä keskimäärin niinä vuoden päivinä, joina hanke on käynnissä.
-web-totals-none = Summat tulevat tähän, kun kaikki kohdat voidaan ymmärtää.
+web-totals-none = Summat tulevat tähän, kun työaika on täytetty.
+web-totals-part = Osa työajasta puuttuu tai on epäselvää. Sitä ei ole vielä laskettu tähän.
 
 ## Kirje
 
@@ -172,7 +195,7 @@ web-letter-link = Katso kirjettä sellaisena kuin se nyt on
 web-letter-page = Kirjeen sivu { $number } / { $count }
 web-letter-text = Sivu { $number } / { $count } tekstinä
 web-letter-waiting = Kirjettä päivitetään.
-web-letter-failed = Kirjettä ei voi näyttää juuri nyt.
+web-letter-failed = Kirjettä ei voi näyttää juuri nyt. Sivu yrittää uudelleen muutaman sekunnin välein.
 web-letter-bare = Työaika puuttuu vielä. Kunnes sitä on ilmoitettu, tämä näytetään tukikirjeenä; kirjeen yläosa on sama.
 web-letter-none = Kirjettä ei voi vielä näyttää:
 
@@ -181,7 +204,9 @@ web-letter-none = Kirjettä ei voi vielä näyttää:
 web-check = Tarkista ja lähetä
 web-check-lead = Lue vielä kerran läpi. Kun olet lähettänyt, tehdään kirje allekirjoitettavaksi.
 web-check-open = Tämä puuttuu tai on epäselvää
-web-check-again = Lähetä merkitsemällä ruutu sivun lopussa. Jos jotain on muutettu toisessa ikkunassa, lue se ensin uudelleen.
+web-check-nothing = Mitään ei ole täytetty.
+web-check-again = Vahvista lupauksenne merkitsemällä ruutu sivun lopussa.
+web-check-changed = Jotain on muutettu toisessa ikkunassa. Tarkista vastaukset vielä kerran ja lähetä ne sitten.
 web-check-agree = Tämä on lupauksemme: saan ilmoittaa tämän organisaation puolesta, ja luvut ovat oikein.
 web-check-send = Lähetä lupauksemme
 web-conflict = Tätä sivua on muutettu toisessa ikkunassa
@@ -194,10 +219,10 @@ web-conflict-replace = Käytä sitä, minkä juuri lähetin
 
 ## Lähettämisen jälkeen
 
-web-done = Kiitos. Lupauksenne on lähetetty.
+web-done = Lupauksenne on lähetetty
 web-done-not-yet = Lupaustanne ei ole vielä lähetetty
 web-done-not-yet-how = Kun se on lähetetty, allekirjoitettava kirje on täällä.
-web-done-lead = Jäljellä on kaksi asiaa: hankkia kirjeeseen allekirjoitus ja palauttaa kirje täällä.
+web-done-lead = Kiitos. Jäljellä on kaksi asiaa: hankkia kirjeeseen allekirjoitus ja palauttaa kirje täällä.
 web-done-letter = Lataa kirje
 web-done-letter-how = Se on PDF-tiedosto, jossa on kenttä jokaiselle allekirjoitukselle. Allekirjoittakaa sähköisesti, jos voitte: silloin luvut kulkevat kirjeen mukana eikä kenenkään tarvitse kirjoittaa niitä uudelleen.
 web-done-letter-link = Lataa kirje (PDF)
@@ -210,6 +235,9 @@ web-done-data-how = Kaikki, mitä olette ilmoittaneet, toista kertaa tai toista 
 web-done-data-link = Lataa tiedot (JSON)
 web-done-change = Muuta jotain ja lähetä uudelleen
 web-returned-by = Allekirjoittaneet:
+web-returned-nameless = joku ilman nimeä
+web-returned-none = Valitse ensin allekirjoitettu kirje
+    .text = Tiedostoa ei ole valittu, tai se on tyhjä.
 web-returned-signed = Allekirjoitettu kirje on saapunut
     .text = Kirje on sellainen kuin se tehtiin, ja kaikki ovat allekirjoittaneet sen. Mitään ei ole enää tehtävänä. Kiitos.
 web-returned-partly-signed = Kirje on saapunut, mutta allekirjoitus puuttuu

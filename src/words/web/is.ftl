@@ -16,12 +16,13 @@ web-language-sv = Svenska
 web-footer = Það sem þú skrifar er geymt á netþjóni umsjónaraðila verkefnisins og hvergi annars staðar. Síðan setur eina vefköku, fyrir tungumálið, og aðeins ef þú skiptir um tungumál.
 web-error = Villa:
 web-optional = (valfrjálst)
+web-missing = Fylltu þetta út.
 web-steps-overview = Yfirlit
 web-steps = Skref
 web-next = Vista og halda áfram
 web-save = Vista
 web-kept = Allt er vistað.
-web-unkept = Það sem þú skrifaðir síðast er ekki vistað enn. Reynt verður aftur eftir nokkrar sekúndur.
+web-unkept = Síðasta breyting er ekki vistuð enn. Hafðu síðuna opna: reynt er aftur á nokkurra sekúndna fresti.
 web-elsewhere = Þessum svörum var breytt í öðrum glugga. Ýttu á „Vista“ til að velja á milli útgáfnanna tveggja.
 web-change = Breyta: { $page }
 
@@ -37,14 +38,18 @@ web-notice-busy = Mikið álag er á netþjóninum
     .text = Verið er að búa til mörg bréf. Bíddu í nokkrar sekúndur og reyndu aftur. Allt sem var vistað er enn til.
 web-notice-too-large = Þetta er of stórt
     .text = Eyðublað má vera 1 MB, mynd 5 MB og bréf 20 MB. Farðu til baka og sendu eitthvað minna.
-web-notice-bad-form = Ekki er hægt að lesa eyðublaðið
-    .text = Farðu til baka, hladdu síðunni aftur og reyndu á ný.
+web-notice-bad-form = Ekki tókst að senda síðuna
+    .text = Allt sem þú vistaðir áður er enn til. Opnaðu hlekkinn þinn aftur og fylltu þessa síðu út einu sinni enn.
 web-notice-no-letter = Ekki er enn hægt að búa bréfið til
     .text = Ástæðan er þessi:
 web-notice-no-annex = Ekki er enn hægt að búa viðaukann til
     .text = Ástæðan er þessi:
 web-notice-broken = Eitthvað er að hjá okkur
     .text = Allt sem var vistað er enn til. Reyndu aftur eftir smástund eða láttu umsjónaraðila verkefnisins vita:
+web-typed = Það sem þú skrifaðir
+    .text = Það var ekki vistað. Hér er það, svo að þú getir afritað það.
+web-typed-again = Senda aftur
+    .text = Það sem þú skrifaðir er enn hér. Skrár þarf að velja aftur.
 
 ## Upphafssíða samstarfsaðila
 
@@ -106,6 +111,8 @@ web-organization = Heiti stofnunarinnar
     .hint = Fullt heiti, eins og það á að standa efst í bréfinu.
 web-unit = Svið, deild eða hópur
     .hint = Hafðu reitinn auðan ef öll stofnunin tekur þátt.
+web-country = Land
+    .hint = Heiti þess, til dæmis `Ísland`.
 web-address = Póstfang
     .hint = Gata og staður í sinni línunni hvort, án heitis stofnunarinnar.
 web-short-name = Stutt heiti
@@ -114,11 +121,21 @@ web-logo = Merki
     .hint = SVG-, PNG- eða JPEG-skrá, mest 5 MB.
 web-letterhead = Borði
     .hint = Breið mynd í stað merkis og póstfangs, ef bréfin ykkar hafa hana: SVG, PNG eða JPEG, mest 5 MB.
+web-signatory-name = Hver undirritar
+    .hint = Einhver sem getur skuldbundið stofnunina til þessa, oft deildarforseti eða forstjóri.
+web-signatory-title = Starfsheiti
+    .hint = Staðan sem veitir umboð til að undirrita. Styrkveitendur líta eftir henni.
+web-contact-name = Tengiliður
+    .hint = Einhver sem þekkir til framlagsins. Það má vera sá sem undirritar.
+web-contact-email = Netfang
+    .hint = Það er prentað í bréfið svo að styrkveitandi og umsjónaraðili geti haft samband.
+web-contact-phone = Símanúmer
+    .hint = Hafðu reitinn auðan ef netfangið nægir.
 web-hours-per-year = Klukkustundir á ári í fullu starfi
     .hint = Ef reiturinn er auður er reiknað með tölunni sem umsóknin hefur fyrir alla samstarfsaðila. Fylltu hann aðeins út ef stofnunin hefur sína eigin árlegu vinnuskyldu, án orlofs og frídaga.
 web-role = Hlutverk í verkefninu
     .hint = Til dæmis `leiðbeinandi`, `umsjónarmaður` eða `forritari rannsóknarhugbúnaðar`.
-web-who = Nafn
+web-who = Nafn manneskjunnar
     .hint = Ef það er vitað. Í bréfi má líka lofa hlutverki sem enginn gegnir enn.
 web-activities = Verkefni
     .hint = Hvað þessi manneskja á að gera, eitt verkefni í línu. Hafðu reitinn auðan ef hlutverkið segir nóg.
@@ -126,8 +143,13 @@ web-effort = Vinnutími
     .hint = Með þínum eigin orðum: `hálfur dagur á viku`, `20%`, `0,2 ársverk`, `6 mannmánuðir á ári`, `300 klukkustundir á ári`. Með dagsetningum: `0,5 ársverk frá ágúst 2026 til 31. desember 2027`.
 web-other-description = Hvað er lagt fram
     .hint = Nokkur orð, til dæmis `ferðir á verkefnisfundi`.
+web-other-currency = Gjaldmiðill
+    .hint = Þrír stafir hans, til dæmis `ISK`, `NOK` eða `EUR`.
 web-other-years = Verðmæti á hverju ári
-    .hint = Hvert almanaksár með sinni upphæð: `2026: 69 000, 2027: 70 000`.
+    .hint = Hafðu ár autt ef þið leggið ekkert fram á því.
+web-money-words = Eða skrifa það með orðum
+    .hint = Hvert ár með sinni upphæð: `2026: 69 000, 2027: 70 000`.
+web-money-total = Samtals: { $amount } { $currency }.
 web-topics = Vinnustofur sem þið viljið taka þátt í
     .hint = Veldu þær sem stofnunin vill halda eða hjálpa til við.
 web-rationale = Hvers vegna stofnunin tekur þátt
@@ -153,7 +175,7 @@ web-cells-hours = klukkustundir
 
 ## Hvað verður úr því
 
-web-totals = Hvað verður úr því
+web-totals = Samtals
 web-totals-in-kind = Frá stofnun ykkar
 web-totals-funder = Greitt af styrkveitanda
 web-totals-year = Ár
@@ -162,7 +184,8 @@ web-totals-months = Mannmánuðir
 web-totals-all = Samtals
 web-totals-share = Ársverk
 web-totals-share-how = Ársverk er hluti af fullu starfi, að meðaltali yfir þá daga ársins sem verkefnið stendur.
-web-totals-none = Summurnar birtast hér þegar hægt er að skilja alla liði.
+web-totals-none = Summurnar birtast hér þegar vinnutími hefur verið fylltur út.
+web-totals-part = Einhvern vinnutíma vantar eða hann er óljós. Hann er ekki talinn með hér enn.
 
 ## Bréfið
 
@@ -172,7 +195,7 @@ web-letter-link = Skoða bréfið eins og það er núna
 web-letter-page = Síða { $number } af { $count } í bréfinu
 web-letter-text = Síða { $number } af { $count } sem texti
 web-letter-waiting = Verið er að uppfæra bréfið.
-web-letter-failed = Ekki er hægt að sýna bréfið eins og er.
+web-letter-failed = Ekki er hægt að sýna bréfið eins og er. Síðan reynir aftur á nokkurra sekúndna fresti.
 web-letter-bare = Vinnutíma vantar enn. Þar til einhver er gefinn upp er þetta sýnt sem stuðningsyfirlýsing; bréfhausinn er sá sami.
 web-letter-none = Ekki er enn hægt að sýna bréfið:
 
@@ -181,7 +204,9 @@ web-letter-none = Ekki er enn hægt að sýna bréfið:
 web-check = Fara yfir og senda
 web-check-lead = Lestu þetta yfir einu sinni enn. Þegar þú hefur sent það er bréfið búið til svo að undirrita megi það.
 web-check-open = Þetta vantar eða er óljóst
-web-check-again = Merktu við reitinn neðst til að senda. Ef einhverju var breytt í öðrum glugga skaltu lesa það yfir aftur fyrst.
+web-check-nothing = Ekkert er fyllt út.
+web-check-again = Merktu við reitinn neðst til að staðfesta loforð ykkar.
+web-check-changed = Einhverju var breytt í öðrum glugga. Farðu aftur yfir svörin og sendu þau svo.
 web-check-agree = Þetta er loforð okkar: ég má taka þetta fram fyrir hönd stofnunarinnar og tölurnar eru réttar.
 web-check-send = Senda loforð okkar
 web-conflict = Þessari síðu var breytt í öðrum glugga
@@ -194,10 +219,10 @@ web-conflict-replace = Nota það sem ég sendi rétt í þessu
 
 ## Eftir sendingu
 
-web-done = Takk. Loforð ykkar hefur verið sent.
+web-done = Loforð ykkar hefur verið sent
 web-done-not-yet = Loforð ykkar hefur ekki verið sent enn
 web-done-not-yet-how = Þegar það hefur verið sent er bréfið til undirritunar hér.
-web-done-lead = Tvennt er eftir: að fá bréfið undirritað og skila því hér.
+web-done-lead = Takk. Tvennt er eftir: að fá bréfið undirritað og skila því hér.
 web-done-letter = Sækja bréfið
 web-done-letter-how = Það er PDF-skjal með reit fyrir hverja undirskrift. Undirritið rafrænt ef þið getið: þá fylgja tölurnar bréfinu og enginn þarf að skrifa þær upp.
 web-done-letter-link = Sækja bréfið (PDF)
@@ -210,6 +235,9 @@ web-done-data-how = Allt sem þið hafið tekið fram, til notkunar síðar eða
 web-done-data-link = Sækja gögnin (JSON)
 web-done-change = Breyta einhverju og senda aftur
 web-returned-by = Undirritað af:
+web-returned-nameless = einhver án nafns
+web-returned-none = Veldu fyrst undirritaða bréfið
+    .text = Engin skrá er valin eða hún er tóm.
 web-returned-signed = Undirritaða bréfið er komið
     .text = Bréfið er eins og það var búið til og allir hafa undirritað það. Ekkert er eftir ógert. Takk.
 web-returned-partly-signed = Bréfið er komið en undirskrift vantar
