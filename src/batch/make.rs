@@ -214,9 +214,9 @@ impl Workshop<'_> {
             recipe = recipe.with("picture", picture);
         }
         // Where there is no template, there is no letter either.
-        let edition = self.choices.template.of_letter(&contribution.read).map(|template| edition(&template));
+        let template = self.choices.template.of_letter(&contribution.read);
         recipe
-            .with("edition", edition.unwrap_or_default())
+            .with("edition", template.as_ref().map_or("", |template| edition(template)))
             .with("fonts", self.choices.fonts.families().join("\n"))
             .finish()
     }
