@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// More than can be read in one sitting.
 const MOST_LINES: usize = 400;
@@ -164,11 +165,42 @@ fn the_map_gives_a_reason_for_every_dependency() {
     let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("Cargo.toml");
     let tables = manifest
         .split("\n[")
-        .filter(|table| table.starts_with("dependencies]") || table.starts_with("dev-dependencies]"));
+        .filter(|table| table.lines().next().is_some_and(|name| name.ends_with("dependencies]")));
     for line in tables.flat_map(|table| table.lines().skip(1)) {
         let Some((name, _)) = line.split_once(" = ") else { continue };
         assert!(map.contains(&format!("`{name}`")), "no reason for `{name}` in ARCHITECTURE.md");
     }
+}
+
+/// A crate that is compiled with one feature more is compiled again, and so is Typst, if it is one of Typst's.
+#[test]
+fn tests_need_nothing_compiled_again_that_the_program_has() {
+    let program = features("normal,build");
+    let tests = features("normal,build,dev");
+    assert!(program.keys().any(|package| package.starts_with("typst v")), "the tree is read: {program:#?}");
+    let again: Vec<_> = program
+        .iter()
+        .filter(|(package, with)| tests[*package] != **with)
+        .map(|(package, with)| format!("{package}: {with:?}, with the tests {:?}", tests[package]))
+        .collect();
+    assert!(again.is_empty(), "ask for these features in `[dependencies]` too: {again:#?}");
+}
+
+/// Each package with the features that it is compiled with: once, or once more for macros and build scripts.
+fn features(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--locked", "--prefix", "none", "--format", "{p}|{f}", "--edges", edges])
+        .current_dir(root())
+        .output()
+        .expect("cargo is started");
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let mut features: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in String::from_utf8(tree.stdout).expect("UTF-8").lines() {
+        let line = line.trim_end_matches(" (*)");
+        let Some((package, with)) = line.split_once('|') else { continue };
+        features.entry(package.to_owned()).or_default().insert(with.to_owned());
+    }
+    features
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn without_ink(told: &str) -> String {
 }
 
 /// The application that contributions belong to, read once.
-fn belongs_to() -> Option<&'static Application> {
+pub(crate) fn belongs_to() -> Option<&'static Application> {
     static READ: OnceLock<Option<Application>> = OnceLock::new();
     let read = || {
         let Checked { value, .. } = read_application("application.json", APPLICATION);

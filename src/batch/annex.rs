@@ -76,7 +76,7 @@ impl Annex<'_> {
             others.letters.iter().map(|letter| (letter.path.display().to_string(), *letter)).collect();
         let alone = came.iter().map(|(file, letter)| AnnexPartner {
             file,
-            contribution: &letter.contribution.read.model,
+            contribution: &letter.contribution,
             letter: Some(&letter.state),
         });
         let partners: Vec<AnnexPartner> = own.chain(alone).collect();
@@ -101,9 +101,7 @@ impl Annex<'_> {
         })?;
         let mut done = AnnexDone { files: Vec::new(), diagnostics: added_up.remarks() };
         let others = others.letters.iter();
-        let shortened =
-            others.filter_map(|letter| letter.shortened(workshop.choices, Some(&letter.contribution)));
-        done.diagnostics.extend(shortened);
+        done.diagnostics.extend(others.filter_map(|letter| letter.shortened(true)));
         for format in Format::OF_A_BATCH {
             let file = file_of(format);
             if let Some(record) = store.current_annex(&file, &input) {
@@ -149,9 +147,7 @@ impl Annex<'_> {
             recipe = recipe.with("contribution", &done.input).with("letter", format!("{:?}", done.returned));
         }
         for letter in others {
-            recipe = recipe
-                .with("contribution", &letter.contribution.bytes)
-                .with("letter", format!("{:?}", letter.state));
+            recipe = recipe.with("contribution", letter.data).with("letter", format!("{:?}", letter.state));
         }
         for name in missing {
             recipe = recipe.with("missing", name);

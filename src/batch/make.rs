@@ -123,7 +123,7 @@ impl Workshop<'_> {
         let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
         diagnostics.extend(returned.and_then(|letter| {
             // What stands in its place is not set again, with whatever fonts it was set then.
-            letter.shortened(self.choices, Some(&contribution).filter(|_| is_in_place))
+            letter.shortened(is_in_place)
         }));
         let returned = returned.map(|letter| letter.state.clone());
         let earlier = || store.earlier_letter(&planned.letter).cloned();
@@ -144,14 +144,14 @@ impl Workshop<'_> {
             .typeset(worker, &contribution, &pictures)
             .map_err(|problems| Failed { called: called(&contribution), problems })?;
         diagnostics.extend(typeset.warnings);
-        let statement = Statement::new(&self.application.read.model, &contribution.read.model);
         let record = FileRecord {
             file: planned.letter.clone(),
             input_sha256: input.clone(),
             output_sha256: hash::of_content(&typeset.pdf),
         };
         let earlier = store.earlier_letter(&planned.letter);
-        let made = Made::new(record, typeset.pages, statement.whole.table.total(), earlier);
+        let inputs = Inputs { application: self.application, contribution: &contribution };
+        let made = made_of(record, inputs, typeset.pages, earlier);
         let letter = match store.write_letter(&planned.name(), &made, &typeset.pdf) {
             Ok(()) => Letter::Written(made),
             Err(problem) => {
@@ -174,7 +174,8 @@ impl Workshop<'_> {
                     Counted::Once(letter) => (letter, false),
                     Counted::Already => (None, true),
                 };
-                let input = self.input(&contribution, &pictures);
+                let inputs = Inputs { application: self.application, contribution: &contribution };
+                let input = input_of(self.choices, inputs, &pictures);
                 Ok(Draft { contribution, pictures, returned, is_copy, input, warnings })
             }
             Err(problems) => {
@@ -194,32 +195,39 @@ impl Workshop<'_> {
         let inputs = Inputs { application: self.application, contribution };
         worker.letter(&self.choices.request(inputs, &template), pictures)
     }
+}
 
-    /// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
-    fn input(&self, contribution: &Loaded<Contribution>, pictures: &Fetched) -> String {
-        let model = &contribution.read.model;
-        let mut recipe = Recipe::new("letter")
-            .with("application", &self.application.bytes)
-            .with("contribution", &contribution.bytes)
-            .with("language", self.choices.language_of(model).code())
-            .with("date", self.choices.dated_by(Some(model)))
-            .with(
-                "signature",
-                match self.choices.signature {
-                    Signature::Field => "field",
-                    Signature::Line => "line",
-                },
-            );
-        for picture in pictures.files() {
-            recipe = recipe.with("picture", picture);
-        }
-        // Where there is no template, there is no letter either.
-        let template = self.choices.template.of_letter(&contribution.read);
-        recipe
-            .with("edition", template.as_ref().map_or("", |template| edition(template)))
-            .with("fonts", self.choices.fonts.families().join("\n"))
-            .finish()
+/// Everything that a letter depends on: the program, both documents, pictures, template, fonts and options.
+pub(super) fn input_of(choices: &Choices, inputs: Inputs, pictures: &Fetched) -> String {
+    let Inputs { application, contribution } = inputs;
+    let model = &contribution.read.model;
+    let mut recipe = Recipe::new("letter")
+        .with("application", &application.bytes)
+        .with("contribution", &contribution.bytes)
+        .with("language", choices.language_of(model).code())
+        .with("date", choices.dated_by(Some(model)))
+        .with(
+            "signature",
+            match choices.signature {
+                Signature::Field => "field",
+                Signature::Line => "line",
+            },
+        );
+    for picture in pictures.files() {
+        recipe = recipe.with("picture", picture);
     }
+    // Where there is no template, there is no letter either.
+    let template = choices.template.of_letter(&contribution.read);
+    recipe
+        .with("edition", template.as_ref().map_or("", |template| edition(template)))
+        .with("fonts", choices.fonts.families().join("\n"))
+        .finish()
+}
+
+/// The record of a letter that was just made, where `earlier` was made in its place before it.
+pub(super) fn made_of(file: FileRecord, inputs: Inputs, pages: usize, earlier: Option<&Made>) -> Made {
+    let statement = Statement::new(&inputs.application.read.model, &inputs.contribution.read.model);
+    Made::new(file, pages, statement.whole.table.total(), earlier)
 }
 
 fn called(contribution: &Loaded<Contribution>) -> Option<Called> {

@@ -1,5 +1,7 @@
 //! `manifest.json`: what was made from what.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
@@ -100,6 +102,15 @@ impl Made {
         Self { file, pages, hours, person_months, earlier_sha256 }
     }
 
+    /// Takes in the letters that another record of the same place knows and this one does not: they are out as well.
+    pub fn take_in(&mut self, other: &Made) {
+        let more: Vec<String> = {
+            let own: BTreeSet<&str> = self.hashes().collect();
+            other.hashes().filter(|hash| !own.contains(hash)).map(str::to_owned).collect()
+        };
+        self.earlier_sha256.splice(0..0, more);
+    }
+
     /// The hashes of all letters that were made here, the oldest first.
     pub fn hashes(&self) -> impl Iterator<Item = &str> {
         self.earlier_sha256.iter().chain([&self.file.output_sha256]).map(String::as_str)
@@ -113,10 +124,75 @@ impl Range {
 }
 
 impl Manifest {
+    /// The manifest of all that is known now.
+    pub fn new(letters: Vec<LetterRecord>, annex: Vec<FileRecord>) -> Self {
+        Self { tool: concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned(), letters, annex }
+    }
+
+    /// Takes in the letters that another manifest of the same folder has and this one does not.
+    pub fn take_in(&mut self, other: Self) {
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for (position, record) in self.letters.iter().enumerate() {
+            let place = record.made.as_ref().map_or(&record.contribution, |made| &made.file.file);
+            places.insert(place.clone(), position);
+        }
+        for LetterRecord { contribution, status, made } in other.letters {
+            let Some(made) = made else { continue };
+            let known = places.get(&made.file.file).or_else(|| places.get(&contribution));
+            match known.and_then(|position| self.letters.get_mut(*position)) {
+                Some(LetterRecord { made: Some(own), .. }) => own.take_in(&made),
+                Some(record) => record.made = Some(made),
+                None => self.letters.push(LetterRecord { contribution, status, made: Some(made) }),
+            }
+        }
+    }
+
     /// What is written to disk.
     pub fn to_json(&self) -> Result<Vec<u8>, serde_json::Error> {
         let mut bytes = serde_json::to_vec_pretty(self)?;
         bytes.push(b'\n');
         Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A record of a letter that was made with this content, after others.
+    fn record(contribution: &str, hashes: &[&str]) -> LetterRecord {
+        let range = || Range { min: Number::from(1), max: Number::from(1) };
+        let made = hashes.split_last().map(|(last, earlier)| Made {
+            file: FileRecord {
+                file: format!("letters/{contribution}.pdf"),
+                input_sha256: String::new(),
+                output_sha256: (*last).to_owned(),
+            },
+            pages: 1,
+            hours: range(),
+            person_months: range(),
+            earlier_sha256: earlier.iter().map(|hash| (*hash).to_owned()).collect(),
+        });
+        let status = if made.is_some() { Status::Made } else { Status::Failed };
+        LetterRecord { contribution: contribution.to_owned(), status, made }
+    }
+
+    #[test]
+    fn what_was_put_on_record_meanwhile_is_taken_in() {
+        let mut run = Manifest::new(vec![record("a", &["1", "2"]), record("b", &[])], Vec::new());
+        let meanwhile =
+            [record("a", &["1", "3"]), record("b", &["4"]), record("c", &["5"]), record("d", &[])];
+        run.take_in(Manifest::new(meanwhile.to_vec(), Vec::new()));
+        let expected = [("a", vec!["3", "1", "2"]), ("b", vec!["4"]), ("c", vec!["5"])];
+        let found = run.letters.iter().map(|record| {
+            let hashes = record.made.iter().flat_map(Made::hashes).collect::<Vec<_>>();
+            (record.contribution.as_str(), hashes)
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+        // The run says whether there is a letter; what is out is known all the same.
+        assert_eq!(run.letters.get(1).map(|record| record.status), Some(Status::Failed));
+        let again = run.clone();
+        run.take_in(again.clone());
+        assert_eq!(run, again);
     }
 }

@@ -5,6 +5,7 @@
 
 mod annex;
 mod drafts;
+mod handed;
 mod hash;
 mod journal;
 mod make;
@@ -20,17 +21,18 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::collect::{self, Letters};
-use crate::disk::letters::{self, Look};
+use crate::disk::letters;
 use crate::disk::{inputs, is_same};
 use crate::model::Application;
 use crate::produce::{Against, Choices, Loaded};
-use crate::returned::{Accepted, Claim, Pairs, ReturnedLetters};
+use crate::returned::{Accepted, Claim, Look, Pairs, ReturnedLetters};
 use crate::template::DocumentKind;
 use crate::view::annex::{Sort, Unit};
-use crate::worker::Crew;
+use crate::worker::{Crew, Progress};
 
 use annex::Annex;
 pub use drafts::Drafts;
+pub use handed::{HandedOut, hand_out};
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
 use plan::{LETTERS, Planned};
@@ -67,16 +69,6 @@ pub struct Order<'a> {
     pub unit: Unit,
     /// What was chosen about all documents.
     pub choices: &'a Choices,
-}
-
-/// Somebody who wants to know how far a run has come.
-pub trait Progress: Sync {
-    /// So many letters are about to be made, or tried.
-    fn begin(&self, letters: usize);
-    /// One of them is done. Any thread may say so.
-    fn step(&self);
-    /// All of them are.
-    fn end(&self);
 }
 
 /// What came of a run.
@@ -130,7 +122,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         order.crew.each(pdfs, |_, path| is_changed(path))
     })?;
     diagnostics.extend(drafts.strangers);
-    let claims = claims(&contributions, &application, order.crew);
+    let claims = claims(&contributions, &application, order.crew, progress);
     if order.shard.is_some() {
         // What is about no letter of the part is told by the run that completes all.
         diagnostics.retain(|diagnostic| diagnostic.file() == Some(&path.display().to_string()));
@@ -139,7 +131,8 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         came.retain(|letter| wanted.contains(letter));
         drafts.files.retain(|letter| wanted.contains(letter));
     }
-    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, against, order.accepted);
+    let look = Look { against, accepted: order.accepted, fonts: &choices.fonts };
+    let returned = ReturnedLetters::look(order.crew, &came, &drafts.files, look, progress);
     diagnostics.extend(returned.unknown.iter().filter(|_| order.shard.is_none()).cloned());
     let pairs = pair(&contributions, &claims, returned, &application);
     let workshop = Workshop { choices, application: &application, crew: order.crew, pairs: &pairs };
@@ -150,13 +143,10 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         store.tidy();
     }
     store.prepare(planned_part.iter().map(|planned| planned.letter.as_str()))?;
-    progress.begin(planned_part.len());
-    let letters: Vec<Result<Done, Failed>> = order.crew.each(planned_part, |worker, planned| {
-        let done = workshop.make(worker, planned, &store);
-        progress.step();
-        done
-    });
-    progress.end();
+    let letters: Vec<Result<Done, Failed>> =
+        order
+            .crew
+            .each_told(planned_part, progress, |worker, planned| workshop.make(worker, planned, &store));
     if order.shard.is_some() {
         return Ok(Ran::of_letters(letters, &store, diagnostics));
     }
@@ -209,7 +199,7 @@ fn letters_in_place(
     let (mut in_place, others): (Vec<_>, Vec<_>) =
         changed.partition(|path| planned.contains(place(path).as_str()));
     // What is no letter in the place of one is told about where that would be written.
-    in_place.retain(|path| letters::look(path) == Look::Letter);
+    in_place.retain(|path| letters::look(path) == letters::Look::Letter);
     let mut found = collect::sort_out(others);
     found.files.extend(in_place);
     found.files.sort();
@@ -217,8 +207,15 @@ fn letters_in_place(
 }
 
 /// Whose each contribution is. What is wrong with it is told once its letter is made.
-fn claims(contributions: &[PathBuf], application: &Loaded<Application>, crew: &Crew) -> Vec<Claim> {
-    crew.each(contributions, |worker, file| Claim::new(file, worker.stated(file, application).as_ref()))
+fn claims(
+    contributions: &[PathBuf],
+    application: &Loaded<Application>,
+    crew: &Crew,
+    progress: &dyn Progress,
+) -> Vec<Claim> {
+    crew.each_told(contributions, progress, |worker, file| {
+        Claim::new(file, worker.stated(file, application).as_ref())
+    })
 }
 
 /// Tells which letter is which contribution's.
@@ -242,13 +239,9 @@ fn rehearse(
     store: &Store,
     progress: &dyn Progress,
 ) -> Result<(), Problems> {
-    progress.begin(planned.len());
-    let rehearsed: Vec<Result<(), Failed>> = workshop.crew.each(planned, |worker, planned| {
-        let rehearsed = workshop.rehearse(worker, planned, store);
-        progress.step();
-        rehearsed
-    });
-    progress.end();
+    let rehearsed: Vec<Result<(), Failed>> = workshop
+        .crew
+        .each_told(planned, progress, |worker, planned| workshop.rehearse(worker, planned, store));
     let failed = rehearsed.into_iter().filter_map(Result::err);
     let problems: Problems = failed.flat_map(|failed| failed.problems).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems) }

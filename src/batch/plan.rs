@@ -39,12 +39,13 @@ pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Res
     let mut planned = Vec::new();
     let mut problems = Problems::new();
     for (position, contribution) in contributions.iter().enumerate() {
-        let slug = slug_of(contribution);
         let name = contribution.display().to_string();
-        if slug.is_empty() {
+        let Some(slug) = slug_of(contribution) else {
             let problem = Diagnostic::error("no-slug", "no file name can be made from this one");
             problems.push(problem.in_file(name).hint("give the file a name with letters or digits"));
-        } else if let Some(other) = taken.insert(slug.clone(), contribution) {
+            continue;
+        };
+        if let Some(other) = taken.insert(slug.clone(), contribution) {
             let message =
                 format!("its letter would be `{slug}.pdf`, and so would that of `{}`", other.display());
             let problem = Diagnostic::error("slug-collision", message);
@@ -59,8 +60,7 @@ pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Res
 
 /// Where the letter of a contribution may be, as paths below the output folder; nowhere where a name has no letter or digit.
 pub fn places_of(contribution: &Path) -> Vec<String> {
-    let slug = slug_of(contribution);
-    if slug.is_empty() { Vec::new() } else { vec![place_of(&slug), split_place_of(&slug)] }
+    slug_of(contribution).map_or_else(Vec::new, |slug| vec![place_of(&slug), split_place_of(&slug)])
 }
 
 /// The path of a file below an output folder, with `/` on every system; none where it is not below.
@@ -88,8 +88,10 @@ pub(super) fn is_split(place: &str) -> bool {
     place.matches('/').count() > 1
 }
 
-fn slug_of(contribution: &Path) -> String {
-    slug::slugify(contribution.file_stem().unwrap_or_default().to_string_lossy())
+/// What the letter of a contribution is called, without an ending; none where the name has no letter and no digit.
+pub(super) fn slug_of(contribution: &Path) -> Option<String> {
+    let slug = slug::slugify(contribution.file_stem().unwrap_or_default().to_string_lossy());
+    (!slug.is_empty()).then_some(slug)
 }
 
 #[cfg(test)]

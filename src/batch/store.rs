@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{collect, read_capped, unreadable, write};
+use crate::disk::{alone_in, collect, read_capped, unreadable, write};
 use crate::produce::{FileKind, Recorded};
 
 use super::hash;
@@ -84,8 +84,13 @@ impl Store {
     /// Later lines of a journal tell more recent things. Of two journals, the one with more letters behind a letter does.
     fn remember(&mut self, line: Line) {
         let Some(file) = line.file() else { return };
-        let (path, content) = (file.file.clone(), file.output_sha256.clone());
-        self.ours.entry(path.clone()).or_default().insert(content);
+        let path = file.file.clone();
+        let ours = self.ours.entry(path.clone()).or_default();
+        match &line {
+            // The web form may have handed out another one since the file was put there.
+            Line::Letter(record) => ours.extend(record.made.iter().flat_map(Made::hashes).map(str::to_owned)),
+            Line::Annex(record) => drop(ours.insert(record.output_sha256.clone())),
+        }
         match line {
             Line::Letter(record) => {
                 let earlier = |record: &LetterRecord| record.made.iter().flat_map(Made::hashes).count();
@@ -213,6 +218,28 @@ impl Store {
         }
     }
 
+    /// Puts a letter on record that was made for somebody and put nowhere. The journals stay, since a run may be going on.
+    ///
+    /// # Errors
+    /// `cannot-write`.
+    pub fn put_on_record(&self, contribution: String, made: Made) -> Result<(), Diagnostic> {
+        let mut manifest = self.manifest.clone().unwrap_or_default();
+        let is_own = |record: &LetterRecord| match &record.made {
+            Some(known) => known.file.file == made.file.file,
+            None => record.contribution == contribution,
+        };
+        let own = manifest.letters.iter_mut().find(|record| is_own(record));
+        // What has come back still stands in its place.
+        let status = own.as_ref().map(|record| record.status).filter(|status| *status == Status::Returned);
+        let status = status.unwrap_or(Status::Made);
+        let new = LetterRecord { contribution, status, made: Some(made) };
+        match own {
+            Some(record) => *record = new,
+            None => manifest.letters.push(new),
+        }
+        self.write_manifest(&Manifest::new(manifest.letters, manifest.annex)).map(drop)
+    }
+
     /// Ends a run: the manifest takes the place of all journals. Where it says what it said before, nothing is written and
     /// there is no path to tell.
     ///
@@ -223,19 +250,26 @@ impl Store {
         letters: Vec<LetterRecord>,
         annex: Vec<FileRecord>,
     ) -> Result<Option<PathBuf>, Diagnostic> {
-        let tool = concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned();
-        let manifest = Manifest { tool, letters, annex };
-        let new = self.manifest.as_ref() != Some(&manifest);
-        let path = self.folder.join(MANIFEST);
-        if new {
-            let bytes = manifest.to_json().map_err(|error| {
-                Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
-            })?;
-            write::file(&path, &bytes)?;
+        let _alone = alone_in(&self.folder);
+        let mut manifest = Manifest::new(letters, annex);
+        let now = read_manifest(&self.folder.join(MANIFEST))?;
+        if now != self.manifest {
+            // Letters were handed out while the run went on.
+            manifest.take_in(now.clone().unwrap_or_default());
         }
+        let path = if now.as_ref() == Some(&manifest) { None } else { Some(self.write_manifest(&manifest)?) };
         self.journal.remove()?;
         self.left.into_iter().try_for_each(|path| Journal::new(path).remove())?;
-        Ok(new.then_some(path))
+        Ok(path)
+    }
+
+    fn write_manifest(&self, manifest: &Manifest) -> Result<PathBuf, Diagnostic> {
+        let path = self.folder.join(MANIFEST);
+        let bytes = manifest.to_json().map_err(|error| {
+            Diagnostic::error("internal", format!("the manifest cannot be written: {error}"))
+        })?;
+        write::file(&path, &bytes)?;
+        Ok(path)
     }
 
     /// Where a path of a record is.

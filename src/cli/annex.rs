@@ -8,7 +8,7 @@ use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
 use crate::produce::{self, Against, AnnexRequest, FileKind, Format};
-use crate::returned::{Accepted, Claim, Entries, ReturnedLetters, entries};
+use crate::returned::{Accepted, Claim, Entries, Look, ReturnedLetters, entries};
 use crate::template::DocumentKind;
 use crate::view::annex::AnnexPartner;
 use crate::worker::Received;
@@ -18,6 +18,7 @@ use super::args::Annex;
 use super::args::output::Output;
 use super::choices::choices;
 use super::outcome::Outcome;
+use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
@@ -36,7 +37,9 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let Checked { value: application, mut problems } = inputs::application(&path);
     problems.extend(strangers);
     let crew = workers::crew(&command.workers, shared, None)?;
-    let received = crew.each(&files, |worker, file| worker.contribution(file, application.as_ref()));
+    let progress = Bar::new(report);
+    let received =
+        crew.each_told(&files, &progress, |worker, file| worker.contribution(file, application.as_ref()));
     let mut contributions = Vec::new();
     for (file, received) in files.iter().zip(received) {
         let Received { contribution, problems: more, .. } = received;
@@ -57,7 +60,8 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let (drafts, more) = came_back(command, &pdfs);
     problems.extend(more);
     let accepted = Accepted::new(&command.accept.accept);
-    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, against, &accepted);
+    let look = Look { against, accepted: &accepted, fonts: &choices.fonts };
+    let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, look, &progress);
     problems.extend(returned.unknown.iter().cloned());
     let claims: Vec<Claim> = files
         .iter()
@@ -78,12 +82,12 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         .iter()
         .map(|entry| AnnexPartner {
             file: &entry.file,
-            contribution: &entry.contribution.read.model,
+            contribution: entry.contribution,
             letter: entry.letter.map(|letter| &letter.state),
         })
         .collect();
     let documents: Vec<&Document> = std::iter::once(&application.read.document)
-        .chain(rows.iter().filter(|it| !it.is_letter_alone).map(|it| &it.contribution.read.document))
+        .chain(rows.iter().filter_map(|entry| entry.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
         application: &application,
@@ -100,10 +104,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let outputs =
         if command.output.is_empty() { vec![default_output(&path)] } else { command.output.clone() };
     if outputs.iter().any(|output| output.format == Format::Pdf) {
-        problems.extend(rows.iter().filter_map(|entry| {
-            let carried = Some(entry.contribution).filter(|_| entry.is_letter_alone);
-            entry.letter?.shortened(&choices, carried)
-        }));
+        problems.extend(rows.iter().filter_map(|entry| entry.letter?.shortened(entry.document.is_none())));
     }
     let made = outputs
         .iter()

@@ -1,7 +1,5 @@
 //! `loi batch`: all letters and the annex of an application folder.
 
-use std::sync::{Mutex, PoisonError};
-
 use crate::batch::{self, Order, Ran};
 use crate::diagnostic::Problems;
 use crate::returned::Accepted;
@@ -10,7 +8,7 @@ use crate::template::DocumentKind;
 use super::args::{Batch, Shared};
 use super::choices::choices;
 use super::outcome::Outcome;
-use super::progress::Progress;
+use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
@@ -36,7 +34,7 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         unit: command.unit.into(),
         choices: &choices,
     };
-    let bar = Bar { report, now: Mutex::default() };
+    let bar = Bar::new(report);
     let Ran { written, tally, diagnostics } = batch::run(&order, &bar);
     for path in written {
         report.result(&path.display().to_string());
@@ -45,39 +43,4 @@ pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outc
         report.remark(&tally.to_string());
     }
     Ok(Outcome::from_diagnostics(diagnostics))
-}
-
-/// The bar that the terminal shows.
-struct Bar<'a> {
-    report: &'a Report,
-    now: Mutex<Option<Progress>>,
-}
-
-impl Bar<'_> {
-    fn with(&self, change: impl FnOnce(&mut Option<Progress>)) {
-        // A thread that panicked while holding the lock has left a bar that is as good as before.
-        change(&mut self.now.lock().unwrap_or_else(PoisonError::into_inner));
-    }
-}
-
-impl batch::Progress for Bar<'_> {
-    fn begin(&self, letters: usize) {
-        self.with(|now| *now = Some(self.report.progress(letters)));
-    }
-
-    fn step(&self) {
-        self.with(|now| {
-            if let Some(bar) = now {
-                bar.step();
-            }
-        });
-    }
-
-    fn end(&self) {
-        self.with(|now| {
-            if let Some(bar) = now.take() {
-                bar.finish();
-            }
-        });
-    }
 }

@@ -1,6 +1,12 @@
 //! A bar for a long run.
 
+use std::sync::{Mutex, PoisonError};
+
 use indicatif::ProgressBar;
+
+use crate::worker;
+
+use super::report::Report;
 
 /// How far a long run has come.
 #[derive(Debug)]
@@ -32,5 +38,46 @@ impl Progress {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }
+    }
+}
+
+/// The bars that the terminal shows for the work of a crew, one after the other.
+#[derive(Debug)]
+pub struct Bar<'a> {
+    report: &'a Report,
+    now: Mutex<Option<Progress>>,
+}
+
+impl<'a> Bar<'a> {
+    /// Bars where this report shows any.
+    pub fn new(report: &'a Report) -> Self {
+        Self { report, now: Mutex::default() }
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Option<Progress>)) {
+        // A thread that panicked while holding the lock has left a bar that is as good as before.
+        change(&mut self.now.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl worker::Progress for Bar<'_> {
+    fn begin(&self, steps: usize) {
+        self.with(|now| *now = Some(self.report.progress(steps)));
+    }
+
+    fn step(&self) {
+        self.with(|now| {
+            if let Some(bar) = now {
+                bar.step();
+            }
+        });
+    }
+
+    fn end(&self) {
+        self.with(|now| {
+            if let Some(bar) = now.take() {
+                bar.finish();
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ use crate::template::DocumentKind;
 use super::args::{Format, Shared, Status};
 use super::choices::choices;
 use super::outcome::Outcome;
+use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
@@ -46,6 +47,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
         accepted: &Accepted::new(&command.accept.accept),
         choices: &choices,
         crew: &crew,
+        progress: &Bar::new(report),
     })?;
     match shared.format {
         Format::Json => report.data(&json!({ "rows": status.rows })),

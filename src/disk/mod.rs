@@ -3,6 +3,7 @@
 //! Beside the edges, this is the only room that touches files. What it reads it hands on as bytes or as checked
 //! documents; what cannot be read is a diagnostic that names the path.
 
+mod alone;
 pub mod certificates;
 pub mod collect;
 pub mod empty_folder;
@@ -18,6 +19,7 @@ mod read;
 pub mod templates;
 pub mod write;
 
+pub use alone::{Alone, alone_in};
 pub use folder::DiskFolder;
 pub use log::Log;
 pub use picture::picture_path;

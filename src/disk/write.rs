@@ -132,6 +132,35 @@ pub fn make_folder(path: &Path) -> Result<(), Diagnostic> {
     fs::create_dir_all(path).map_err(|error| refused(&path.display().to_string(), &error))
 }
 
+/// Makes a folder that was not there: of this name, or of this name with a number behind it.
+///
+/// # Errors
+/// `cannot-write` with the system's reason.
+pub fn make_new_folder(above: &Path, name: &str) -> Result<PathBuf, Diagnostic> {
+    make_folder(above)?;
+    let mut path = above.join(name);
+    let mut number = 1_u32;
+    loop {
+        match fs::create_dir(&path) {
+            Ok(()) => return Ok(path),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                number += 1;
+                path = above.join(format!("{name}-{number}"));
+            }
+            Err(error) => return Err(refused(&path.display().to_string(), &error)),
+        }
+    }
+}
+
+/// Moves a file to a place in a folder that is made for it.
+///
+/// # Errors
+/// `cannot-write` with the system's reason; the file is where it was then.
+pub fn move_file(from: &Path, to: &Path) -> Result<(), Diagnostic> {
+    to.parent().map_or(Ok(()), make_folder)?;
+    fs::rename(from, to).map_err(|error| refused(&from.display().to_string(), &error))
+}
+
 /// Takes a file away, where it is there.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use super::setting::Setting;
 use super::step::{Key, Kind};
 
 /// What the contribution is called in messages.
-const NAME: &str = "contribution.json";
+pub(super) const NAME: &str = "contribution.json";
 
 /// A contribution that answers make, and what there is to say about it.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl Judged {
     /// Reads what the answers make. Where a required answer is missing, a stand-in takes its place, so that those that
     /// there are can be judged.
     pub fn new(answers: &Answers, setting: &Setting) -> Self {
-        let text = sketch(answers).to_file();
+        let text = sketch(answers, setting).to_file();
         let Checked { value: read, problems } =
             input::read_contribution(NAME, text.as_bytes(), setting.application, setting.folder);
         Self { read, problems }
@@ -52,25 +52,26 @@ pub(super) fn is_about(problem: &Diagnostic, key: Key) -> bool {
 }
 
 /// What answers make, with a stand-in for each required one that is missing.
-pub(super) fn sketch(answers: &Answers) -> Json {
+pub(super) fn sketch(answers: &Answers, setting: &Setting) -> Json {
     let mut document = answers.document();
     for key in answers.keys().into_iter().filter(|key| key.step.is_required()) {
         let missing = |pointer: &String| document.get(pointer).is_none();
         if let Some(pointer) = key.pointer().filter(missing) {
-            document.put(&pointer, stand_in(key));
+            document.put(&pointer, stand_in(key, setting));
         }
     }
     document
 }
 
 /// Something that could stand for an answer that is not there.
-fn stand_in(key: Key) -> Json {
+fn stand_in(key: Key, setting: &Setting) -> Json {
+    let year = setting.application.map_or(2100, |application| application.period.start().year());
     let fte = || ("fte".to_owned(), Json::Number("0".to_owned()));
     match key.step.entry().kind {
         Kind::Country => Json::string("NO"),
         Kind::Currency => Json::string("NOK"),
         Kind::Effort => Json::Object(vec![fte()]),
-        Kind::Money => Json::Object(vec![("2100".to_owned(), Json::Number("0".to_owned()))]),
+        Kind::Money => Json::Object(vec![(year.to_string(), Json::Number("0".to_owned()))]),
         _ => Json::string("-"),
     }
 }

@@ -13,6 +13,7 @@ mod judge;
 mod measure;
 mod page;
 mod question;
+mod reason;
 mod reply;
 mod setting;
 mod show;
@@ -30,6 +31,7 @@ pub use dialogue::Dialogue;
 pub use draft::{Draft, Typed, from_draft, to_draft};
 pub use judge::Judged;
 pub use question::{Choice, Field, Question, label};
+pub use reason::REASONS;
 pub use reply::yes_or_no;
 pub use setting::Setting;
 pub use show::{named, said, shown};
@@ -44,8 +46,9 @@ const MISSING: &str = "answer-missing";
 pub enum Refusal {
     /// It is not understood.
     Unclear(Unclear),
-    /// The reader of contributions refuses it.
-    Problem(Diagnostic),
+    /// The reader of contributions refuses it, or whoever makes the letter; and why in the words of the catalogues, where
+    /// they have some.
+    Problem(Diagnostic, Option<Unclear>),
 }
 
 impl Refusal {
@@ -54,11 +57,16 @@ impl Refusal {
         matches!(self, Refusal::Unclear(unclear) if unclear.id == MISSING)
     }
 
+    /// Whether it can be told in English alone.
+    pub fn is_english(&self) -> bool {
+        matches!(self, Refusal::Problem(_, None))
+    }
+
     /// The sentence and the remedy.
     pub fn told(&self, words: &Words) -> Told {
         match self {
-            Refusal::Unclear(unclear) => words.unclear(unclear),
-            Refusal::Problem(problem) => words.problem(problem),
+            Refusal::Unclear(unclear) | Refusal::Problem(_, Some(unclear)) => words.unclear(unclear),
+            Refusal::Problem(problem, None) => words.problem(problem),
         }
     }
 }

@@ -1,14 +1,16 @@
 //! The conversation as a page leads it: many answers at once, none of them in any order.
 
+use crate::diagnostic::Diagnostic;
 use crate::input::Json;
 use crate::phrase::Unclear;
 
 use super::dialogue::{Dialogue, UNKNOWN};
 use super::draft::Typed;
-use super::judge::{is_about, sketch};
+use super::judge::{NAME, is_about, sketch};
+use super::reason::refusal;
 use super::reply::{answer, value};
 use super::show::shown;
-use super::step::{Key, Kind};
+use super::step::{Group, Key, Kind};
 use super::{MISSING, Refusal};
 
 impl Dialogue<'_> {
@@ -63,16 +65,27 @@ impl Dialogue<'_> {
         let missing = missing.map(|key| (Some(*key), Refusal::from(Unclear::new(MISSING))));
         let judged = self.judge();
         let errors = judged.problems.into_iter().filter(|it| it.is_error() && it.code != UNKNOWN);
-        let errors = errors.map(|problem| {
-            let key = keys.iter().copied().find(|key| is_about(&problem, *key));
-            (key, Refusal::Problem(problem))
-        });
-        missing.chain(errors).collect()
+        missing.chain(errors.map(|problem| self.refused(problem))).collect()
+    }
+
+    /// What a problem with the contribution is about, where that is an answer or a list of them, and how it is told.
+    pub fn refused(&self, problem: Diagnostic) -> (Option<Key>, Refusal) {
+        let key = self.blamed(&problem);
+        let reply = key.and_then(|key| shown(key, self.answers.get(key)?, self.setting));
+        (key, refusal(problem, &reply.unwrap_or_default(), self.setting))
+    }
+
+    /// The answer that a problem is at; where a list is to blame as a whole, the question whether there is any.
+    fn blamed(&self, problem: &Diagnostic) -> Option<Key> {
+        let place = problem.place.as_ref().filter(|place| place.source.name == NAME)?;
+        let is_list = |group: &Group| group.list().is_some_and(|list| list.pointer == place.pointer);
+        let opening = || Group::ALL.iter().copied().find(is_list)?.list()?.opening.map(Key::of);
+        self.answers.keys().into_iter().find(|key| is_about(problem, *key)).or_else(opening)
     }
 
     /// What the answers so far make of a contribution, with something in the place of what has to be there and is not.
     pub fn sketch(&self) -> Json {
-        sketch(&self.answers)
+        sketch(&self.answers, self.setting)
     }
 
     /// What an effort comes to, in sentences.

@@ -8,6 +8,7 @@ use crate::phrase::{self, Unclear};
 use super::answers::Answers;
 use super::judge::Judged;
 use super::question::language_name;
+use super::reason::refusal;
 use super::setting::Setting;
 use super::step::{Key, Kind};
 use super::{MISSING, Refusal};
@@ -34,7 +35,7 @@ pub fn answer(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Re
     let mut with = answers.clone();
     with.put(key, value.clone());
     match Judged::new(&with, setting).blames(key) {
-        Some(problem) => Err(Refusal::Problem(problem)),
+        Some(problem) => Err(refusal(problem, reply, setting)),
         None => Ok(value),
     }
 }

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::reply::{value, yes_or_no};
-use super::{Answers, Dialogue, Group, Key, Kind, Setting, Step, Typed, When, from_draft, to_draft};
-use crate::input::{Document, Json, schema};
-use crate::model::{Language, country};
+use super::{
+    Answers, Dialogue, Group, Key, Kind, REASONS, Refusal, Setting, Step, Typed, When, from_draft, to_draft,
+};
+use crate::input::{CODES, Document, Json, MAX_ITEMS, MAX_TEXT, read_application, schema};
+use crate::model::{Application, Language, country};
 use crate::phrase;
 use crate::words::Words;
 
@@ -185,20 +187,137 @@ fn what_a_taken_answer_leaves_empty_goes_with_it() {
     assert_eq!(answers.document().to_line(), r#"{ "organization": {} }"#);
 }
 
+/// An application like most.
+fn application() -> Application {
+    let text = r#"{
+        "project": { "name": "P" }, "funder": { "name": "F" }, "coordinator": { "organization": "C" },
+        "period": { "start": "2026-01-01", "end": "2028-12-31" }, "working_time": { "hours_per_year": 1720 }
+    }"#;
+    read_application("application.json", text.as_bytes()).value.unwrap().model
+}
+
+/// What somebody could type, and by which code the reader refuses it.
+fn refused_replies() -> Vec<(Step, String, &'static str)> {
+    let reply = |step, reply: &str, code| (step, reply.to_owned(), code);
+    vec![
+        reply(Step::Orcid, "0000-0002-1825-0098", "bad-orcid"),
+        reply(Step::Ror, "uib", "bad-ror"),
+        reply(Step::Rationale, "en: we teach | en: we learn", "duplicate-key"),
+        reply(Step::Effort, "5000 FTE", "out-of-range"),
+        reply(Step::HoursPerYear, "9000", "out-of-range"),
+        reply(Step::Effort, "20 % from 2020-01-01 until 2020-12-31", "outside-period"),
+        reply(Step::Effort, "2031: 3 person-months", "outside-period"),
+        reply(Step::OtherYears, "2020: 5 000", "outside-period"),
+        reply(Step::Note, &"x".repeat(MAX_TEXT + 1), "text-too-long"),
+        reply(Step::Activities, &"x\n".repeat(MAX_ITEMS + 1), "too-many-items"),
+        reply(Step::OtherCurrency, "kr", "unknown-currency"),
+        reply(Step::Role, "teacher \u{f0b7}", "unprintable-character"),
+        reply(Step::ContactName, "Kari\nNordmann", "unprintable-character"),
+        reply(Step::Place, "Sundby \u{202e}", "unprintable-character"),
+    ]
+}
+
+#[test]
+fn what_the_reader_refuses_is_told_in_every_language() {
+    let application = application();
+    let told = |language, step, reply: &str| {
+        let setting = Setting { application: Some(&application), ..setting(language) };
+        let mut answers = Answers::default();
+        [Group::Work, Group::Other].into_iter().for_each(|group| answers.add(group));
+        let refusal = Dialogue::at(&setting, answers).refusal(Key::of(step), reply);
+        let Some(Refusal::Problem(problem, Some(reason))) = &refusal else { panic!("{step:?}: {refusal:?}") };
+        (problem.code, setting.words.unclear(reason), problem.message.clone())
+    };
+    for (step, reply, code) in refused_replies() {
+        let english = told(Language::En, step, &reply);
+        assert_eq!(english.0, code, "{step:?}");
+        for language in Language::ALL {
+            let (_, own, of_reader) = told(language, step, &reply);
+            for text in [&own.message, &own.hint] {
+                // A value that is missing would show as its name.
+                assert!(!text.is_empty() && !text.contains(['{', '$']), "{code} in `{language}`: {text}");
+            }
+            assert_ne!(own.message, of_reader);
+            assert!(language == Language::En || own != english.1, "{code} is English in `{language}`");
+        }
+    }
+}
+
+#[test]
+fn every_reason_has_a_sentence_and_a_remedy() {
+    // What a system or somebody with another program is to blame for is told as the reader tells it.
+    let of_others = ["picture-blank", "picture-typeface", "picture-unreadable"];
+    let pictures = CODES.iter().map(|(code, _)| *code).filter(|code| code.starts_with("picture-"));
+    for code in pictures.chain(refused_replies().into_iter().map(|(_, _, code)| code)) {
+        let is_told = REASONS.iter().any(|(known, _)| *known == code);
+        assert_eq!(is_told, !of_others.contains(&code), "{code}");
+    }
+    for language in Language::ALL {
+        let words = Words::new(language).unwrap();
+        for (code, id) in REASONS {
+            assert!(
+                words.maybe(id).is_some() && words.beside(id, "hint", &[]).is_some(),
+                "{code}, {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_keeps_nothing_else_from_being_judged() {
+    let application = application();
+    let setting = Setting { application: Some(&application), ..setting(Language::En) };
+    let mut answers = Answers::default();
+    [Group::Work, Group::Other].into_iter().for_each(|group| answers.add(group));
+    let mut dialogue = Dialogue::at(&setting, answers);
+    dialogue.put(Key::of(Step::Effort), "20 %").unwrap();
+    assert!(dialogue.totals().is_some());
+    assert!(dialogue.open_problems().iter().all(|(_, refusal)| refusal.is_missing()));
+}
+
+#[test]
+fn where_nothing_is_given_the_list_is_to_blame() {
+    let application = application();
+    let setting = Setting { application: Some(&application), ..setting(Language::En) };
+    let problems = |answers: &[(Step, Json)]| {
+        let mut of = Answers::default();
+        of.put(Key::of(Step::GivesWork), Some(Json::Boolean(false)));
+        answers.iter().for_each(|(step, answer)| of.put(Key::of(*step), Some(answer.clone())));
+        let problems = Dialogue::at(&setting, of).open_problems().into_iter();
+        let codes = problems.filter_map(|(key, refusal)| match refusal {
+            Refusal::Problem(problem, Some(_)) => Some((key?.step, problem.code)),
+            _ => None,
+        });
+        codes.collect::<Vec<_>>()
+    };
+    assert_eq!(problems(&[]), [(Step::GivesWork, "empty-list")]);
+    let support = (Step::Template, Json::string("letter-of-support"));
+    assert_eq!(problems(&[support.clone()]), []);
+    let gives = (Step::GivesWork, Json::Boolean(true));
+    assert_eq!(problems(&[support, gives]), [(Step::GivesWork, "support-with-effort")]);
+}
+
+/// Something that somebody could type: anything, what looks like an answer, or what is nearly one.
+fn reply() -> impl Strategy<Value = String> {
+    let nearly = refused_replies().into_iter().map(|(_, reply, _)| reply).filter(|reply| reply.len() < 100);
+    let nearly: Vec<String> = nearly.collect();
+    prop_oneof![
+        3 => "\\PC{0,30}|[0-9 .,:;%a-z-]{0,20}",
+        1 => "(2019|2026|2031): [0-9]{1,13}( (person-months|hours|FTE|%|days a week))?",
+        1 => "(en|nb|xx): [a-z ]{0,5}\\| ?(en|nb): .{0,5}",
+        1 => proptest::sample::select(nearly),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn whatever_a_page_sends_is_an_answer_or_is_kept_as_it_was_typed(
-        replies in proptest::collection::vec((0..Step::ALL.len(), 0usize..3, "\\PC{0,30}|[0-9 .,:;%a-z-]{0,20}"), 0..12),
+        replies in proptest::collection::vec((0..Step::ALL.len(), 0usize..3, reply()), 0..12),
     ) {
-        let setting = Setting {
-            application: None,
-            folder: None,
-            languages: vec![Language::En],
-            templates: vec!["letter-of-intent".to_owned()],
-            words: Words::new(Language::En).unwrap(),
-        };
+        let application = application();
+        let setting = Setting { application: Some(&application), ..setting(Language::En) };
         let mut answers = Answers::default();
         for group in [Group::Work, Group::Work, Group::Other, Group::Signatories] {
             answers.add(group);
@@ -217,7 +336,12 @@ proptest! {
             if let Some(typed) = typed.get(key) {
                 prop_assert_eq!(typed, reply);
                 prop_assert!(!is_answer);
-                prop_assert!(dialogue.refusal(*key, reply).is_some(), "{:?} is refused for no reason", key);
+                let refusal = dialogue.refusal(*key, reply);
+                prop_assert!(refusal.is_some(), "{:?} is refused for no reason", key);
+                // On a page pictures are chosen; whoever types a path has a terminal.
+                let is_english = refusal.is_some_and(|it| it.is_english());
+                let is_path = key.step.entry().kind == Kind::Picture;
+                prop_assert!(is_path || !is_english, "{:?}: `{}` is told in English", key, reply);
             } else {
                 let says_nothing = reply.is_empty() || dialogue.refusal(*key, reply).is_none();
                 prop_assert!(is_answer || says_nothing, "{:?}: `{}` is lost", key, reply);

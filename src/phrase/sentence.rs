@@ -104,7 +104,7 @@ impl<'a> Sentence<'a> {
             }
             let more = self.take(|kind| *kind == Kind::Separator) | self.word(words::AND);
             if !more && self.at < self.tokens.len() {
-                return Err(Unclear::new("amount-money-rest").text("rest", self.rest()));
+                return Err(Unclear::new("amount-money-rest").text("rest", self.rest_of_part()));
             }
         }
         if years.is_empty() { Err(Unclear::new("amount-without-year")) } else { Ok(years) }
@@ -284,6 +284,14 @@ impl<'a> Sentence<'a> {
     pub(super) fn rest(&self) -> &'a str {
         let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
         self.phrase.get(start..).unwrap_or_default().trim()
+    }
+
+    /// The same, up to the mark that begins another amount.
+    fn rest_of_part(&self) -> &'a str {
+        let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
+        let mark = self.tokens.iter().skip(self.at).find(|token| token.kind == Kind::Separator);
+        let end = mark.map_or(self.phrase.len(), |token| token.range.start);
+        self.phrase.get(start..end).unwrap_or_default().trim()
     }
 }
 

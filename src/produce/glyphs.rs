@@ -55,22 +55,22 @@ pub(super) fn fit(fonts: &Fonts, view: &mut Value, documents: &[&Document]) -> R
     Ok(())
 }
 
-/// What an annex cannot show of a letter: names of those who have signed it and, where the letter alone says so, texts
-/// that it carries. `letter` is what messages call it.
-pub fn shortened<'a>(
-    fonts: &Fonts,
-    letter: &str,
-    names: impl Iterator<Item = &'a str>,
-    carried: Option<&'a Document>,
-) -> Option<Diagnostic> {
-    let carried = carried.map(printed).unwrap_or_default();
-    let texts = names.chain(carried.iter().map(|(_, text)| *text));
-    let missing: BTreeSet<String> =
-        texts.flat_map(|text| unshown(fonts, text)).map(str::to_owned).take(MOST).collect();
+/// The signs of some texts that no font has.
+pub fn unshown_of<'a>(fonts: &Fonts, texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    texts.flat_map(|text| unshown(fonts, text)).map(str::to_owned).take(MOST).collect()
+}
+
+/// The same for all texts of a document that somebody may read in print.
+pub fn unshown_in(fonts: &Fonts, document: &Document) -> BTreeSet<String> {
+    unshown_of(fonts, printed(document).iter().map(|(_, text)| *text))
+}
+
+/// What an annex cannot show of a letter, by the signs that are missing in it. `letter` is what messages call it.
+pub fn shortened(letter: &str, missing: &BTreeSet<String>) -> Option<Diagnostic> {
     if missing.is_empty() {
         return None;
     }
-    let message = format!("the annex prints `{ELLIPSIS}` in place of what no font has: {}", named(&missing));
+    let message = format!("the annex prints `{ELLIPSIS}` in place of what no font has: {}", named(missing));
     let hint = "add a font that has it with --font-path; annex.xlsx, annex.csv and annex.json have every text in full";
     Some(Diagnostic::advice("shortened-text", message).in_file(letter).hint(hint))
 }

@@ -30,7 +30,7 @@ pub use choices::Choices;
 pub use edition::edition;
 pub use file_kind::{FileKind, SUMMARY_MARK};
 pub use findings::findings;
-pub use glyphs::{shortened, uncovered};
+pub use glyphs::{shortened, uncovered, unshown_in, unshown_of};
 pub use information::{InformationRequest, MadeInformation, information};
 pub use letter::{
     LetterRequest, MadeLetter, Signature, letter, letter_pages, letter_problems, letter_project,

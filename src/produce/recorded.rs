@@ -21,6 +21,11 @@ impl Recorded {
         self.0.iter().map(String::as_str)
     }
 
+    /// Whether a letter with this hash is among them.
+    pub fn has(&self, hash: &str) -> bool {
+        self.0.contains(hash)
+    }
+
     /// The one letter of the record that a file begins with, if any: all that somebody has to know who looks at that file.
     #[must_use]
     pub fn about(&self, file: &[u8]) -> Self {

@@ -1,6 +1,7 @@
 //! What an annex takes in: contributions beside their letters, and letters that came alone.
 
 use crate::diagnostic::Problems;
+use crate::input::Document;
 use crate::model::Contribution;
 use crate::produce::Loaded;
 
@@ -11,11 +12,11 @@ pub struct Entry<'a> {
     /// The file that says so, as messages name it.
     pub file: String,
     /// What it says.
-    pub contribution: &'a Loaded<Contribution>,
+    pub contribution: &'a Contribution,
+    /// Where it says so; none of what a letter alone says.
+    pub document: Option<&'a Document>,
     /// The letter that says the same, where there is one.
     pub letter: Option<&'a Returned>,
-    /// Whether there is nothing but that letter.
-    pub is_letter_alone: bool,
 }
 
 /// What an annex takes in, and what it leaves out.
@@ -36,8 +37,9 @@ pub fn entries<'a>(contributions: &'a [(String, Loaded<Contribution>)], pairs: &
             Ok((counted, more)) => {
                 problems.extend(more);
                 if let Counted::Once(letter) = counted {
-                    let file = file.clone();
-                    rows.push(Entry { file, contribution, letter, is_letter_alone: false });
+                    let (file, read) = (file.clone(), &contribution.read);
+                    let document = Some(&read.document);
+                    rows.push(Entry { file, contribution: &read.model, document, letter });
                 }
             }
             Err(more) => {
@@ -52,7 +54,7 @@ pub fn entries<'a>(contributions: &'a [(String, Loaded<Contribution>)], pairs: &
     doubted.extend(unpaired.map(|path| path.display().to_string()));
     rows.extend(others.letters.into_iter().map(|letter| {
         let (file, contribution) = (letter.path.display().to_string(), &letter.contribution);
-        Entry { file, contribution, letter: Some(letter), is_letter_alone: true }
+        Entry { file, contribution, document: None, letter: Some(letter) }
     }));
     Entries { rows, doubted, problems }
 }

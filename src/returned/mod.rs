@@ -11,5 +11,5 @@ pub mod words;
 pub use accepted::Accepted;
 pub use entries::{Entries, Entry, entries};
 pub use judge::{list, problems};
-pub use letters::{Doubt, Returned, ReturnedLetters};
+pub use letters::{Doubt, Look, Returned, ReturnedLetters};
 pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};

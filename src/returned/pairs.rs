@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Problems, Severity, Site};
 use crate::model::partner::{self, Partner};
 use crate::model::{Contribution, Language};
-use crate::produce::{self, Loaded};
+use crate::produce::Loaded;
 
 use super::judge::list;
 use super::letters::{Doubt, Received, Returned, ReturnedLetters};
@@ -173,7 +173,7 @@ impl Pairs {
             Some(Standing::Doubted(problems)) => return Err(problems.clone()),
             Some(Standing::With(letter)) => letter,
         };
-        let places = produce::differing(&letter.contribution.bytes, &contribution.bytes);
+        let places = letter.differing(contribution)?;
         if places.is_empty() {
             return Ok((Counted::Once(Some(letter)), letter.remarks.clone()));
         }

@@ -26,6 +26,8 @@ pub enum Event {
     Described,
     /// The link of a partner was withdrawn.
     Withdrawn,
+    /// A partner was removed, and its files moved aside.
+    Removed,
     /// The other links of the coordinator were withdrawn.
     OthersWithdrawn,
     /// A partner began to fill in the form.
@@ -58,6 +60,7 @@ impl Event {
             Self::Invited => "invited",
             Self::Described => "described",
             Self::Withdrawn => "withdrawn",
+            Self::Removed => "removed",
             Self::OthersWithdrawn => "others-withdrawn",
             Self::Begun => "begun",
             Self::Sent => "sent",

@@ -170,6 +170,17 @@ impl Keys {
         Ok(())
     }
 
+    /// Forgets a partner and its link. What was known of it, where anything was.
+    ///
+    /// # Errors
+    /// `cannot-write`; all is as it was then.
+    pub fn forget(&mut self, name: &str) -> Result<Option<Invited>, Diagnostic> {
+        let mut known = None;
+        self.change(|file| known = file.partners.remove(name))?;
+        self.fresh.remove(name);
+        Ok(known)
+    }
+
     /// Changes the file first, and what is in memory once that is safe.
     fn change(&mut self, change: impl FnOnce(&mut File)) -> Result<(), Diagnostic> {
         self.refresh()?;

@@ -7,6 +7,7 @@
 
 mod address;
 mod coordinator;
+mod form;
 mod http;
 mod journal;
 mod keys;
@@ -14,6 +15,7 @@ mod pace;
 mod pages;
 mod partner;
 mod queue;
+mod room;
 mod site;
 mod store;
 mod token;

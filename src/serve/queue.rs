@@ -7,8 +7,8 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
-/// How many may wait for each that is served.
-const WAITING: usize = 64;
+/// How many may wait for each that is served: about as many as are served before anybody loses patience.
+const WAITING: usize = 256;
 
 /// How long somebody waits at most.
 pub const PATIENCE: Duration = Duration::from_secs(15);

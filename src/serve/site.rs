@@ -6,11 +6,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use time::{Date, OffsetDateTime};
 
-use crate::diagnostic::{Checked, Problems};
+use crate::batch::{self, HandedOut};
+use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::inputs;
 use crate::interview::Setting;
 use crate::model::{Application, Language};
-use crate::produce::{Choices, Loaded, letter_templates};
+use crate::produce::{Choices, Loaded, Recorded, letter_templates};
 use crate::status::Status;
 use crate::template::DocumentKind;
 use crate::words::Words;
@@ -23,11 +24,14 @@ use super::keys::{Keys, Who};
 use super::pace::Pace;
 use super::partner::Previews;
 use super::queue::{PATIENCE, Queue};
+use super::room::Room;
 use super::store::Store;
 use super::token::Token;
 
-/// How many may send files at once. With a letter of 20 MB each, that bounds the memory that they take.
-const UPLOADS: usize = 8;
+/// How many bytes of forms with files are in memory at once: of two piles of letters, or of some letters and many pictures.
+const UPLOADS: u32 = 160 << 20;
+/// How many bytes of forms without files are.
+const FORMS: u32 = 64 << 20;
 
 /// The clock, which belongs to whoever starts the server.
 #[derive(Debug, Clone, Copy)]
@@ -70,8 +74,10 @@ pub struct Site {
     pub crew: Crew,
     /// Who may have something typeset now.
     pub queue: Queue,
-    /// Who may send files now: what they send is in memory until it was looked at.
-    pub uploads: Queue,
+    /// Room for forms with files: what they bring is in memory until it was looked at.
+    pub uploads: Room,
+    /// Room for forms without.
+    pub forms: Room,
     /// How fast links may be used.
     pub pace: Pace,
     /// Letters as they were shown last.
@@ -86,6 +92,8 @@ pub struct Site {
     application: Mutex<Option<Arc<Loaded<Application>>>>,
     choices: Choices,
     keys: Mutex<Keys>,
+    /// Who writes to the record of letters.
+    record: Mutex<()>,
     words: BTreeMap<Language, Words>,
 }
 
@@ -105,9 +113,11 @@ impl Site {
             store: Store::new(&folder),
             journal: Journal::new(&folder),
             keys: Mutex::new(keys),
+            record: Mutex::default(),
             words: words.collect::<Result<_, Problems>>()?,
             queue: Queue::new(jobs, PATIENCE),
-            uploads: Queue::new(UPLOADS, PATIENCE),
+            uploads: Room::new(UPLOADS, PATIENCE),
+            forms: Room::new(FORMS, PATIENCE),
             pace: Pace::default(),
             previews: Previews::default(),
             gathered: Seen::default(),
@@ -117,7 +127,7 @@ impl Site {
             folder,
             address,
             choices,
-            crew,
+            crew: crew.remembering(),
             clock,
         })
     }
@@ -181,6 +191,24 @@ impl Site {
             let _ = keys.refresh();
         }
         keys.who(token).cloned()
+    }
+
+    /// Puts a letter on record that was made for somebody to sign, where every command looks that wants to know which were
+    /// made.
+    ///
+    /// # Errors
+    /// As [`batch::hand_out`].
+    pub fn put_on_record(&self, letter: &HandedOut) -> Result<(), Diagnostic> {
+        let _writing = lock(&self.record);
+        batch::hand_out(inputs::folder_of(&self.application_path), letter)
+    }
+
+    /// The letters that are on record.
+    ///
+    /// # Errors
+    /// As [`batch::recorded`].
+    pub fn recorded(&self) -> Result<Recorded, Diagnostic> {
+        batch::recorded(inputs::folder_of(&self.application_path))
     }
 
     /// Notes that something happened.

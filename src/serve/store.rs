@@ -13,7 +13,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
+use crate::batch::plan;
 use crate::diagnostic::Diagnostic;
+use crate::disk::inputs::is_there;
 use crate::disk::{DiskFolder, changed, collect, read_capped, unreadable, write};
 use crate::input::{Document, Folder, FolderError, Json, MAX_FILE_BYTES, rewrite};
 use crate::interview::{Answers, Group, Key, Step, Typed, from_draft, to_draft};
@@ -151,22 +153,32 @@ impl Store {
         write::file(&self.draft(name), text.as_bytes())
     }
 
-    /// Puts what a partner has stated in place as its contribution, with the pictures that it names; the draft goes.
+    /// What a partner has stated as the text of its contribution; one that is there already keeps how it was written.
     ///
     /// # Errors
-    /// `cannot-write`, or the contribution that was there cannot be read; the draft stays then.
-    pub fn send(&self, name: &str, record: &Record) -> Result<(), Diagnostic> {
+    /// The contribution that is there cannot be read.
+    pub fn text_of(&self, name: &str, record: &Record) -> Result<String, Diagnostic> {
         let path = self.contribution(name);
-        let folder = self.folder.join(collect::CONTRIBUTIONS);
-        write::make_folder(&folder)?;
         let json = record.answers.document();
-        let text = match optional(&path, MAX_FILE_BYTES)? {
+        Ok(match optional(&path, MAX_FILE_BYTES)? {
             Some(bytes) => rewrite(
                 &Document::parse(&path.display().to_string(), &bytes).map_err(|problem| *problem)?,
                 &json,
             ),
             None => json.to_file(),
-        };
+        })
+    }
+
+    /// Puts what a partner has stated in place as its contribution, in the words of [`Store::text_of`], with the pictures
+    /// that it names; the draft goes.
+    ///
+    /// # Errors
+    /// `cannot-write`; the draft stays then.
+    pub fn send(&self, name: &str, record: &Record, text: &str) -> Result<(), Diagnostic> {
+        let path = self.contribution(name);
+        let folder = self.folder.join(collect::CONTRIBUTIONS);
+        write::make_folder(&folder)?;
+        let json = record.answers.document();
         let drafts = self.folder.join(DRAFTS);
         for picture in named_pictures(&json) {
             if let Some(bytes) = self.uploaded(name, &picture)? {
@@ -223,6 +235,37 @@ impl Store {
             return Ok(None);
         }
         optional(&self.folder.join(DRAFTS).join(picture), 8 * MAX_FILE_BYTES)
+    }
+
+    /// The files of a partner below the application folder, with `/` on every system: what it has stated, the pictures that it
+    /// has sent, and the letters that are called by its name.
+    pub fn files(&self, name: &str) -> Vec<String> {
+        let own = format!("{name}.json");
+        let of_folder = |folder: &str| {
+            let files = collect::names_in(&self.folder.join(folder)).into_iter();
+            let files = files.filter(|file| *file == own || is_picture_of(file, name));
+            files.map(|file| format!("{folder}/{file}")).collect::<Vec<_>>()
+        };
+        let mut files = [of_folder(collect::CONTRIBUTIONS), of_folder(DRAFTS)].concat();
+        let beside = format!("{}/{name}.pdf", collect::CONTRIBUTIONS);
+        let letters = std::iter::once(beside).chain(plan::places_of(&self.contribution(name)));
+        files.extend(letters.filter(|letter| is_there(&self.folder.join(letter))));
+        files
+    }
+
+    /// Moves the files of a partner into a new folder below another one, each into a folder of the same name as it is in, with
+    /// `note` beside them. That folder, below the application folder.
+    ///
+    /// # Errors
+    /// `cannot-write`; each file is in its old place or in the new one then.
+    pub fn move_aside(&self, name: &str, above: &str, note: (&str, &str)) -> Result<String, Diagnostic> {
+        let folder = write::make_new_folder(&self.folder.join(above), name)?;
+        write::file(&folder.join(note.0), note.1.as_bytes())?;
+        for file in self.files(name) {
+            write::move_file(&self.folder.join(&file), &folder.join(&file))?;
+        }
+        let last = folder.file_name().unwrap_or_default().to_string_lossy();
+        Ok(format!("{above}/{last}"))
     }
 
     /// When anything of a partner was changed last, in UTC: its draft, or what it has sent.

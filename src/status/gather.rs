@@ -11,7 +11,7 @@ use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verifi
 use crate::returned::words::{seal, shows, who_and_when};
 use crate::returned::{Accepted, clash, differs, list};
 use crate::template::DocumentKind;
-use crate::worker::{Crew, Received};
+use crate::worker::{Crew, Progress, Received};
 
 use super::hours;
 use super::row::{Contact, Row, Stage};
@@ -30,6 +30,8 @@ pub struct Order<'a> {
     pub choices: &'a Choices,
     /// The workers that everything from others is read by.
     pub crew: &'a Crew,
+    /// Who wants to know how far they have come.
+    pub progress: &'a dyn Progress,
 }
 
 /// How far all letters have come.
@@ -53,8 +55,9 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     diagnostics.extend(found.strangers);
     let mut contributions = Vec::new();
     let crew = order.crew;
-    let received =
-        crew.each(&found.contributions, |worker, file| worker.contribution(file, Some(&application)));
+    let received = crew.each_told(&found.contributions, order.progress, |worker, file| {
+        worker.contribution(file, Some(&application))
+    });
     for (file, received) in found.contributions.into_iter().zip(received) {
         let Received { contribution, called, problems, .. } = received;
         diagnostics.extend(problems);
@@ -76,7 +79,7 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
         recorded: Some(&recorded),
         ..Against::default()
     };
-    let looked = crew.each(&paths, |worker, path| worker.verify(path, against));
+    let looked = crew.each_told(&paths, order.progress, |worker, path| worker.verify(path, against));
     let mut letters = Vec::new();
     for (path, looked) in paths.into_iter().zip(looked) {
         match looked {

@@ -222,6 +222,53 @@ answer-template = der findes ikke en slags brev, der hedder `{ $reply }`
 answer-day = `{ $reply }` er ikke en dato
     .hint = skriv den som `2025-02-14` eller `14. februar 2025`
 
+## Hvorfor et bidrag ikke kan tages imod, som det er
+
+problem-bad-orcid = `{ $reply }` er ikke et ORCID iD
+    .hint = kopiér det fra personens side på orcid.org; det har fire grupper med fire tegn, som `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` er ikke en ROR-identifikator
+    .hint = find organisationen på ror.org, og kopiér identifikatoren derfra; den ser ud som `048a87296`
+problem-duplicate-key = teksten er angivet to gange på samme sprog
+    .hint = behold en af dem
+problem-nothing-pledged = der er ikke angivet noget bidrag endnu
+    .hint = tilføj en person eller rolle, eller noget andet, som I bidrager med; kun en støtteerklæring behøver ingen af delene
+problem-missing-glyph = brevet kan ikke vise { $signs }
+    .hint = skriv det med andre tegn; symboler og nogle skriftsystemer findes ikke i brevets skrifttyper
+problem-missing-language = teksten findes ikke på brevets sprog
+    .hint = tilføj den på det sprog, eller vælg et andet sprog til brevet
+problem-out-of-range = `{ $reply }` er mere eller mindre, end det kan være
+    .hint = se efter, om der er et ciffer for meget eller for lidt, eller om der menes en anden enhed
+problem-outside-period = dette ligger uden for projektperioden
+    .hint = projektet varer fra { $start } til { $end }; udelad andre år og datoer
+problem-picture-damaged = billedet kan ikke læses
+    .hint = gem det igen, eller bed om det igen, hvor det kom fra
+problem-picture-format = dette er ikke et billedformat, som et brev kan have
+    .hint = gem billedet som SVG, PNG eller JPEG
+problem-picture-missing = billedet er der ikke længere
+    .hint = vælg det igen, eller fjern det
+problem-picture-not-self-contained = billedet har brug for noget, der ikke er i filen
+    .hint = gem det som PNG eller som ren SVG med alt indlejret
+problem-picture-too-large = billedet er for stort eller for detaljeret
+    .hint = gør det mindre; 2000 pixel i bredden er nok
+problem-picture-unsupported = billedet ville ikke blive trykt, som det ser ud
+    .hint = gem det som PNG med 2000 pixel i bredden
+problem-support-with-effort = en støtteerklæring angiver ingen arbejdstid
+    .hint = vælg en anden slags brev, eller fjern personerne og deres arbejdstid
+problem-text-too-long = teksten er for lang
+    .hint = forkort den til højst { $most } tegn; det, der kræver mere plads, kan stå i et dokument for sig
+problem-too-many-items = der er for mange af disse
+    .hint = et brev har plads til højst { $most }; slå nogle af dem sammen
+problem-too-many-problems = der er flere fejl, end der kan vises
+    .hint = ret disse først
+problem-too-much-text = teksterne er for lange til sammen
+    .hint = forkort dem til højst { $most } tegn
+problem-took-too-long = det tager for lang tid at lave brevet
+    .hint = grunden er som regel et meget detaljeret billede; vælg et enklere
+problem-unknown-currency = `{ $reply }` er ikke en valuta
+    .hint = skriv de tre bogstaver, for eksempel `NOK`, `SEK`, `DKK`, `ISK` eller `EUR`
+problem-unprintable-character = teksten har et tegn, der ikke kan trykkes
+    .hint = det fulgte med, da teksten blev kopieret, og kan være usynligt; slet den del, og skriv den igen
+
 ## Enheder, sådan som de står efter et tal, og hvor ofte
 
 unit-percent = procent

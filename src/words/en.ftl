@@ -224,6 +224,53 @@ answer-template = there is no kind of letter called `{ $reply }`
 answer-day = `{ $reply }` is not a date
     .hint = write it like `2025-02-14` or `14 February 2025`
 
+## Why a contribution is not accepted as it is
+
+problem-bad-orcid = `{ $reply }` is not an ORCID iD
+    .hint = copy it from the person’s page at orcid.org; it has four groups of four, like `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` is not a ROR identifier
+    .hint = look your organisation up at ror.org and copy the identifier from there; it looks like `048a87296`
+problem-duplicate-key = this text is given twice in the same language
+    .hint = keep one of the two
+problem-nothing-pledged = nothing is contributed yet
+    .hint = add a person or a role, or something else that you give; only a letter of support needs neither
+problem-missing-glyph = the letter cannot print { $signs }
+    .hint = write it with other letters; symbols and some scripts are not in the typefaces of the letter
+problem-missing-language = this text is not there in the language of the letter
+    .hint = add it in that language, or choose another language for the letter
+problem-out-of-range = `{ $reply }` is more or less than it can be
+    .hint = see whether there is a digit too many or too few, or whether another unit is meant
+problem-outside-period = this is outside the time of the project
+    .hint = the project runs from { $start } to { $end }; leave out other years and dates
+problem-picture-damaged = this picture cannot be read
+    .hint = save it again, or ask for it again where it came from
+problem-picture-format = this is not a kind of picture that a letter can have
+    .hint = save it as SVG, PNG or JPEG
+problem-picture-missing = the picture is no longer there
+    .hint = choose it again, or remove it
+problem-picture-not-self-contained = this picture needs something that is not in its file
+    .hint = save it as PNG, or as plain SVG with everything embedded
+problem-picture-too-large = this picture is too large or too detailed
+    .hint = make it smaller; 2000 pixels across are enough
+problem-picture-unsupported = this picture would not print as it looks
+    .hint = save it as PNG, 2000 pixels across
+problem-support-with-effort = a letter of support does not state any working time
+    .hint = choose another kind of letter, or remove the people and their working time
+problem-text-too-long = this text is too long
+    .hint = shorten it to { $most } characters at most; what needs more room can go into a document of its own
+problem-too-many-items = there are too many of these
+    .hint = a letter has room for { $most } at most; sum some of them up
+problem-too-many-problems = there are more problems than can be shown
+    .hint = put these right first
+problem-too-much-text = all your texts together are too long
+    .hint = shorten them to { $most } characters at most
+problem-took-too-long = it takes too long to make the letter
+    .hint = a very detailed picture is the usual reason; choose a simpler one
+problem-unknown-currency = `{ $reply }` is not a currency
+    .hint = write its three letters, such as `NOK`, `SEK`, `DKK`, `ISK` or `EUR`
+problem-unprintable-character = this text has a character that cannot be printed
+    .hint = it came along when the text was copied, and may be invisible; delete that part and type it again
+
 ## Units, as they stand after a number, and how often
 
 unit-percent = percent

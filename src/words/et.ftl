@@ -223,6 +223,53 @@ answer-template = kirja liiki nimega `{ $reply }` ei ole
 answer-day = `{ $reply }` ei ole kuupäev
     .hint = kirjutage see nagu `2025-02-14` või `14. veebruar 2025`
 
+## Miks panust ei saa sellisena vastu võtta
+
+problem-bad-orcid = `{ $reply }` ei ole ORCID iD
+    .hint = kopeerige see inimese lehelt orcid.org-is; selles on neli nelja märgi kaupa rühma, nagu `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` ei ole ROR-i identifikaator
+    .hint = otsige asutus üles saidilt ror.org ja kopeerige identifikaator sealt; see on kujul `048a87296`
+problem-duplicate-key = tekst on samas keeles antud kaks korda
+    .hint = jätke neist üks
+problem-nothing-pledged = ühtegi panust pole veel antud
+    .hint = lisage inimene või roll või midagi muud, mida annate; ainult toetuskiri ei vaja kumbagi
+problem-missing-glyph = kirjas ei saa näidata: { $signs }
+    .hint = kirjutage see teiste märkidega; sümboleid ja mõnda kirjasüsteemi kirja kirjatüüpides ei ole
+problem-missing-language = seda teksti ei ole kirja keeles
+    .hint = lisage see selles keeles või valige kirjale teine keel
+problem-out-of-range = `{ $reply }` on rohkem või vähem, kui saab olla
+    .hint = vaadake, kas mõni number on liiga või puudu või on mõeldud teist ühikut
+problem-outside-period = see jääb projekti ajast välja
+    .hint = projekt kestab { $start } kuni { $end }; jätke muud aastad ja kuupäevad välja
+problem-picture-damaged = seda pilti ei saa lugeda
+    .hint = salvestage see uuesti või paluge seda uuesti sealt, kust see tuli
+problem-picture-format = sellist pildifaili kirjas olla ei saa
+    .hint = salvestage pilt SVG-, PNG- või JPEG-failina
+problem-picture-missing = pilti pole enam alles
+    .hint = valige see uuesti või eemaldage see
+problem-picture-not-self-contained = pilt vajab midagi, mida selle failis ei ole
+    .hint = salvestage see PNG-failina või lihtsa SVG-na, milles on kõik sees
+problem-picture-too-large = pilt on liiga suur või liiga peen
+    .hint = tehke see väiksemaks; 2000 pikslit laiust on küllalt
+problem-picture-unsupported = pilt ei tuleks trükis välja selline, nagu see paistab
+    .hint = salvestage see PNG-failina, 2000 pikslit lai
+problem-support-with-effort = toetuskirjas tööaega ei nimetata
+    .hint = valige teist liiki kiri või eemaldage inimesed ja nende tööaeg
+problem-text-too-long = see tekst on liiga pikk
+    .hint = lühendage see kõige rohkem { $most } märgini; pikem tekst võib olla omaette dokumendis
+problem-too-many-items = neid on liiga palju
+    .hint = kirja mahub kõige rohkem { $most }; võtke mõned neist kokku
+problem-too-many-problems = vigu on rohkem, kui näidata saab
+    .hint = parandage kõigepealt need
+problem-too-much-text = kõik tekstid kokku on liiga pikad
+    .hint = lühendage neid kõige rohkem { $most } märgini
+problem-took-too-long = kirja tegemine võtab liiga kaua
+    .hint = tavaliselt on põhjuseks väga peen pilt; valige lihtsam
+problem-unknown-currency = `{ $reply }` ei ole valuuta
+    .hint = kirjutage selle kolm tähte, näiteks `NOK`, `SEK`, `DKK`, `ISK` või `EUR`
+problem-unprintable-character = tekstis on märk, mida ei saa trükkida
+    .hint = see tuli kaasa, kui tekst kopeeriti, ja võib olla nähtamatu; kustutage see koht ja kirjutage see uuesti
+
 ## Ühikud nii, nagu need on arvu järel, ja kui sageli
 
 unit-percent = { $plural ->

@@ -223,6 +223,53 @@ answer-template = ei ole kirjettä, jonka laji on `{ $reply }`
 answer-day = `{ $reply }` ei ole päivämäärä
     .hint = kirjoita se kuten `2025-02-14` tai `14. helmikuuta 2025`
 
+## Miksi panosta ei voi ottaa vastaan sellaisenaan
+
+problem-bad-orcid = `{ $reply }` ei ole ORCID iD
+    .hint = kopioi se henkilön sivulta osoitteesta orcid.org; siinä on neljä neljän merkin ryhmää, kuten `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` ei ole ROR-tunniste
+    .hint = hae organisaatio osoitteesta ror.org ja kopioi tunniste sieltä; se on muotoa `048a87296`
+problem-duplicate-key = teksti on annettu kahdesti samalla kielellä
+    .hint = jätä niistä yksi
+problem-nothing-pledged = mitään panosta ei ole vielä ilmoitettu
+    .hint = lisää henkilö tai rooli tai jotain muuta, mitä annatte; vain tukikirje ei tarvitse kumpaakaan
+problem-missing-glyph = kirjeessä ei voi näyttää merkkejä { $signs }
+    .hint = kirjoita se muilla merkeillä; symboleja ja joitakin kirjoitusjärjestelmiä ei ole kirjeen kirjasimissa
+problem-missing-language = tätä tekstiä ei ole kirjeen kielellä
+    .hint = lisää se sillä kielellä tai valitse kirjeelle toinen kieli
+problem-out-of-range = `{ $reply }` on enemmän tai vähemmän kuin on mahdollista
+    .hint = katso, onko numeroita liikaa tai liian vähän tai tarkoitetaanko toista yksikköä
+problem-outside-period = tämä on hankkeen keston ulkopuolella
+    .hint = hanke alkaa { $start } ja päättyy { $end }; jätä muut vuodet ja päivät pois
+problem-picture-damaged = kuvaa ei voi lukea
+    .hint = tallenna se uudelleen tai pyydä se uudelleen sieltä, mistä se tuli
+problem-picture-format = kirjeessä ei voi olla tällaista kuvatiedostoa
+    .hint = tallenna kuva SVG-, PNG- tai JPEG-muodossa
+problem-picture-missing = kuva ei ole enää tallessa
+    .hint = valitse se uudelleen tai poista se
+problem-picture-not-self-contained = kuva tarvitsee jotain, mitä sen tiedostossa ei ole
+    .hint = tallenna se PNG-muodossa tai tavallisena SVG:nä, jossa kaikki on mukana
+problem-picture-too-large = kuva on liian suuri tai liian yksityiskohtainen
+    .hint = pienennä sitä; 2000 kuvapisteen leveys riittää
+problem-picture-unsupported = kuva ei tulostuisi sellaisena kuin se näyttää
+    .hint = tallenna se PNG-muodossa 2000 kuvapisteen levyisenä
+problem-support-with-effort = tukikirjeessä ei ilmoiteta työaikaa
+    .hint = valitse toisenlainen kirje tai poista henkilöt ja heidän työaikansa
+problem-text-too-long = tämä teksti on liian pitkä
+    .hint = lyhennä se enintään { $most } merkkiin; pitempi teksti voi olla omassa asiakirjassaan
+problem-too-many-items = näitä on liian monta
+    .hint = kirjeeseen mahtuu enintään { $most }; yhdistä joitakin niistä
+problem-too-many-problems = korjattavaa on enemmän kuin voidaan näyttää
+    .hint = korjaa ensin nämä
+problem-too-much-text = tekstit ovat yhteensä liian pitkiä
+    .hint = lyhennä ne enintään { $most } merkkiin
+problem-took-too-long = kirjeen tekeminen kestää liian kauan
+    .hint = tavallisin syy on hyvin yksityiskohtainen kuva; valitse yksinkertaisempi
+problem-unknown-currency = `{ $reply }` ei ole valuutta
+    .hint = kirjoita sen kolme kirjainta, esimerkiksi `NOK`, `SEK`, `DKK`, `ISK` tai `EUR`
+problem-unprintable-character = tekstissä on merkki, jota ei voi tulostaa
+    .hint = se tuli mukana, kun teksti kopioitiin, ja voi olla näkymätön; poista se kohta ja kirjoita se uudelleen
+
 ## Yksiköt, sellaisina kuin ne ovat luvun jäljessä, ja kuinka usein
 
 unit-percent = { $plural ->

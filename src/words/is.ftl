@@ -223,6 +223,53 @@ answer-template = engin gerð bréfa heitir `{ $reply }`
 answer-day = `{ $reply }` er ekki dagsetning
     .hint = skrifaðu hana eins og `2025-02-14` eða `14. febrúar 2025`
 
+## Hvers vegna ekki er hægt að taka við framlagi eins og það er
+
+problem-bad-orcid = `{ $reply }` er ekki ORCID iD
+    .hint = afritaðu það af síðu manneskjunnar á orcid.org; í því eru fjórir hópar með fjórum táknum, eins og `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` er ekki ROR-auðkenni
+    .hint = flettu stofnuninni upp á ror.org og afritaðu auðkennið þaðan; það lítur út eins og `048a87296`
+problem-duplicate-key = textinn er gefinn tvisvar á sama tungumáli
+    .hint = haltu öðrum þeirra
+problem-nothing-pledged = ekkert framlag hefur verið gefið upp enn
+    .hint = bættu við manneskju eða hlutverki, eða einhverju öðru sem þið leggið fram; aðeins stuðningsyfirlýsing þarf hvorugt
+problem-missing-glyph = bréfið getur ekki sýnt { $signs }
+    .hint = skrifaðu það með öðrum táknum; merki og sum letur eru ekki í leturgerðum bréfsins
+problem-missing-language = þessi texti er ekki til á tungumáli bréfsins
+    .hint = bættu honum við á því tungumáli eða veldu annað tungumál fyrir bréfið
+problem-out-of-range = `{ $reply }` er meira eða minna en það getur verið
+    .hint = athugaðu hvort tölustafur er ofaukinn eða vantar, eða hvort átt er við aðra einingu
+problem-outside-period = þetta er utan verkefnistímans
+    .hint = verkefnið stendur frá { $start } til { $end }; slepptu öðrum árum og dagsetningum
+problem-picture-damaged = ekki er hægt að lesa myndina
+    .hint = vistaðu hana aftur eða biddu aftur um hana þar sem hún fékkst
+problem-picture-format = bréf getur ekki haft mynd af þessari gerð
+    .hint = vistaðu myndina sem SVG, PNG eða JPEG
+problem-picture-missing = myndin er ekki lengur til
+    .hint = veldu hana aftur eða fjarlægðu hana
+problem-picture-not-self-contained = myndin þarf eitthvað sem er ekki í skránni
+    .hint = vistaðu hana sem PNG eða sem einfalda SVG-skrá með öllu innfelldu
+problem-picture-too-large = myndin er of stór eða of nákvæm
+    .hint = minnkaðu hana; 2000 mynddílar á breidd eru nóg
+problem-picture-unsupported = myndin myndi ekki prentast eins og hún lítur út
+    .hint = vistaðu hana sem PNG, 2000 mynddíla á breidd
+problem-support-with-effort = í stuðningsyfirlýsingu er enginn vinnutími
+    .hint = veldu aðra gerð bréfs eða fjarlægðu fólkið og vinnutíma þess
+problem-text-too-long = þessi texti er of langur
+    .hint = styttu hann í mest { $most } tákn; það sem þarf meira pláss má vera í sérstöku skjali
+problem-too-many-items = þetta er of margt
+    .hint = í bréfi er pláss fyrir mest { $most }; sameinaðu sumt af því
+problem-too-many-problems = villurnar eru fleiri en hægt er að sýna
+    .hint = leiðréttu þessar fyrst
+problem-too-much-text = textarnir eru samtals of langir
+    .hint = styttu þá í mest { $most } tákn
+problem-took-too-long = það tekur of langan tíma að búa bréfið til
+    .hint = oftast er ástæðan mjög nákvæm mynd; veldu einfaldari
+problem-unknown-currency = `{ $reply }` er ekki gjaldmiðill
+    .hint = skrifaðu þrjá stafi hans, til dæmis `NOK`, `SEK`, `DKK`, `ISK` eða `EUR`
+problem-unprintable-character = í textanum er tákn sem ekki er hægt að prenta
+    .hint = það fylgdi með þegar textinn var afritaður og getur verið ósýnilegt; eyddu þeim hluta og skrifaðu hann aftur
+
 ## Einingar eins og þær standa á eftir tölu, og hversu oft
 
 unit-percent = prósent

@@ -222,6 +222,53 @@ answer-template = det finnes ikke noe slags brev som heter `{ $reply }`
 answer-day = `{ $reply }` er ingen dato
     .hint = skriv den som `2025-02-14` eller `14. februar 2025`
 
+## Hvorfor et bidrag ikke kan tas imot slik det er
+
+problem-bad-orcid = `{ $reply }` er ikke en ORCID iD
+    .hint = kopier den fra personens side på orcid.org; den har fire grupper på fire tegn, som `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` er ikke en ROR-identifikator
+    .hint = finn institusjonen på ror.org og kopier identifikatoren derfra; den ser ut som `048a87296`
+problem-duplicate-key = denne teksten er oppgitt to ganger på samme språk
+    .hint = behold én av dem
+problem-nothing-pledged = ingenting er oppgitt som bidrag ennå
+    .hint = legg til en person eller rolle, eller noe annet dere bidrar med; bare et støttebrev trenger ingen av delene
+problem-missing-glyph = brevet kan ikke vise { $signs }
+    .hint = skriv det med andre tegn; symboler og noen skriftsystemer finnes ikke i skrifttypene til brevet
+problem-missing-language = denne teksten finnes ikke på språket i brevet
+    .hint = legg den til på det språket, eller velg et annet språk for brevet
+problem-out-of-range = `{ $reply }` er mer eller mindre enn det kan være
+    .hint = se om det er et siffer for mye eller for lite, eller om en annen enhet er ment
+problem-outside-period = dette er utenfor prosjektperioden
+    .hint = prosjektet varer fra { $start } til { $end }; utelat andre år og datoer
+problem-picture-damaged = bildet kan ikke leses
+    .hint = lagre det på nytt, eller be om det igjen der det kom fra
+problem-picture-format = dette er ikke et bildeformat som et brev kan ha
+    .hint = lagre bildet som SVG, PNG eller JPEG
+problem-picture-missing = bildet er ikke der lenger
+    .hint = velg det på nytt, eller fjern det
+problem-picture-not-self-contained = bildet trenger noe som ikke er i filen
+    .hint = lagre det som PNG, eller som ren SVG med alt bygget inn
+problem-picture-too-large = bildet er for stort eller for detaljert
+    .hint = gjør det mindre; 2000 piksler i bredden er nok
+problem-picture-unsupported = bildet ville ikke bli trykt slik det ser ut
+    .hint = lagre det som PNG med 2000 piksler i bredden
+problem-support-with-effort = et støttebrev oppgir ikke arbeidstid
+    .hint = velg en annen type brev, eller fjern personene og arbeidstiden
+problem-text-too-long = denne teksten er for lang
+    .hint = kort den ned til høyst { $most } tegn; det som trenger mer plass, kan stå i et eget dokument
+problem-too-many-items = det er for mange av disse
+    .hint = et brev har plass til høyst { $most }; slå sammen noen av dem
+problem-too-many-problems = det er flere feil enn det er plass til å vise
+    .hint = rett disse først
+problem-too-much-text = tekstene er for lange til sammen
+    .hint = kort dem ned til høyst { $most } tegn
+problem-took-too-long = det tar for lang tid å lage brevet
+    .hint = som regel er grunnen et svært detaljert bilde; velg et enklere
+problem-unknown-currency = `{ $reply }` er ikke en valuta
+    .hint = skriv de tre bokstavene, for eksempel `NOK`, `SEK`, `DKK`, `ISK` eller `EUR`
+problem-unprintable-character = teksten har et tegn som ikke kan trykkes
+    .hint = det fulgte med da teksten ble kopiert, og kan være usynlig; slett den delen og skriv den på nytt
+
 ## Enheter, slik de står etter et tall, og hvor ofte
 
 unit-percent = prosent

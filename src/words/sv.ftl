@@ -222,6 +222,53 @@ answer-template = det finns inget slags brev som heter `{ $reply }`
 answer-day = `{ $reply }` är inget datum
     .hint = skriv det som `2025-02-14` eller `14 februari 2025`
 
+## Varför ett bidrag inte godtas som det är
+
+problem-bad-orcid = `{ $reply }` är inget ORCID iD
+    .hint = kopiera det från personens sida på orcid.org; det har fyra grupper med fyra tecken, som `0000-0002-1825-0097`
+problem-bad-ror = `{ $reply }` är ingen ROR-identifierare
+    .hint = sök upp organisationen på ror.org och kopiera identifieraren därifrån; den ser ut som `048a87296`
+problem-duplicate-key = texten är angiven två gånger på samma språk
+    .hint = behåll en av dem
+problem-nothing-pledged = inget bidrag är angivet ännu
+    .hint = lägg till en person eller roll, eller något annat som ni bidrar med; bara ett stödbrev behöver inget av detta
+problem-missing-glyph = brevet kan inte visa { $signs }
+    .hint = skriv det med andra tecken; symboler och vissa skriftsystem finns inte i brevets typsnitt
+problem-missing-language = texten finns inte på brevets språk
+    .hint = lägg till den på det språket, eller välj ett annat språk för brevet
+problem-out-of-range = `{ $reply }` är mer eller mindre än det kan vara
+    .hint = se efter om det är en siffra för mycket eller för lite, eller om en annan enhet är avsedd
+problem-outside-period = detta ligger utanför projekttiden
+    .hint = projektet pågår från { $start } till { $end }; utelämna andra år och datum
+problem-picture-damaged = bilden kan inte läsas
+    .hint = spara den på nytt, eller be om den igen där den kom ifrån
+problem-picture-format = detta är inget bildformat som ett brev kan ha
+    .hint = spara bilden som SVG, PNG eller JPEG
+problem-picture-missing = bilden finns inte kvar
+    .hint = välj den på nytt, eller ta bort den
+problem-picture-not-self-contained = bilden behöver något som inte finns i filen
+    .hint = spara den som PNG, eller som ren SVG med allt inbäddat
+problem-picture-too-large = bilden är för stor eller för detaljerad
+    .hint = gör den mindre; 2000 bildpunkter på bredden räcker
+problem-picture-unsupported = bilden skulle inte tryckas som den ser ut
+    .hint = spara den som PNG med 2000 bildpunkter på bredden
+problem-support-with-effort = ett stödbrev anger ingen arbetstid
+    .hint = välj ett annat slags brev, eller ta bort personerna och deras arbetstid
+problem-text-too-long = texten är för lång
+    .hint = korta den till högst { $most } tecken; det som behöver mer plats kan stå i ett eget dokument
+problem-too-many-items = det är för många av dessa
+    .hint = ett brev har plats för högst { $most }; slå ihop några av dem
+problem-too-many-problems = det är fler fel än som kan visas
+    .hint = rätta dessa först
+problem-too-much-text = texterna är för långa tillsammans
+    .hint = korta dem till högst { $most } tecken
+problem-took-too-long = det tar för lång tid att göra brevet
+    .hint = oftast är skälet en mycket detaljerad bild; välj en enklare
+problem-unknown-currency = `{ $reply }` är ingen valuta
+    .hint = skriv de tre bokstäverna, till exempel `NOK`, `SEK`, `DKK`, `ISK` eller `EUR`
+problem-unprintable-character = texten har ett tecken som inte kan tryckas
+    .hint = det följde med när texten kopierades och kan vara osynligt; radera den delen och skriv den på nytt
+
 ## Enheter, som de står efter ett tal, och hur ofta
 
 unit-percent = procent

@@ -11,6 +11,8 @@ use std::thread::{self, Builder};
 use super::Worker;
 use super::limits::Limits;
 use super::process::{Process, Start};
+use super::progress::Progress;
+use super::verdicts::Verdicts;
 
 /// How many pieces of work a turn has for each worker. At its end some wait for the others, which is seldom with many.
 const TURN: usize = 32;
@@ -21,6 +23,7 @@ pub struct Crew {
     start: Start,
     limits: Limits,
     most: usize,
+    verdicts: Option<Verdicts>,
     pool: Mutex<Pool>,
     returned: Condvar,
 }
@@ -38,12 +41,19 @@ impl Crew {
     pub fn new(program: PathBuf, fonts: Vec<PathBuf>, limits: Limits, jobs: Option<NonZeroUsize>) -> Self {
         let jobs = jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
         let start = Start { program, fonts };
-        Self { start, limits, most: jobs, pool: Mutex::default(), returned: Condvar::new() }
+        let (pool, returned) = (Mutex::default(), Condvar::new());
+        Self { start, limits, most: jobs, verdicts: None, pool, returned }
+    }
+
+    /// The same crew, which remembers what it has found out about letters: for whoever asks about the same ones again.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self { verdicts: Some(Verdicts::default()), ..self }
     }
 
     /// Lends a worker for a piece of work. Waits for one where all are lent.
     pub fn with<R>(&self, work: impl FnOnce(&mut Worker) -> R) -> R {
-        let mut worker = Worker::new(&self.start, self.limits, self.borrow());
+        let mut worker = Worker::new(&self.start, self.limits, self.verdicts.as_ref(), self.borrow());
         let loan = Loan { crew: self };
         let result = work(&mut worker);
         loan.end(worker.into_process());
@@ -78,6 +88,23 @@ impl Crew {
         });
         done.sort_unstable_by_key(|(index, _)| *index);
         done.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// The same for what takes long enough for somebody to ask how far it has come.
+    pub fn each_told<T: Sync, R: Send>(
+        &self,
+        items: &[T],
+        progress: &dyn Progress,
+        work: impl Fn(&mut Worker, &T) -> R + Sync,
+    ) -> Vec<R> {
+        progress.begin(items.len());
+        let done = self.each(items, |worker, item| {
+            let result = work(worker, item);
+            progress.step();
+            result
+        });
+        progress.end();
+        done
     }
 
     /// The same for any number of items: the results are given to `take` in the order of the items and soon after they are

@@ -12,11 +12,18 @@ const MOST: u64 = 1 << 30;
 /// # Errors
 /// The other end is gone.
 pub fn send(pipe: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
-    let bytes =
-        postcard::to_extend(message, Vec::new()).map_err(|error| io::Error::other(error.to_string()))?;
+    let bytes = pack(message)?;
     pipe.write_all(&(bytes.len() as u64).to_le_bytes())?;
     pipe.write_all(&bytes)?;
     pipe.flush()
+}
+
+/// The bytes of a message.
+///
+/// # Errors
+/// Nothing that this program sends.
+pub fn pack(message: &impl Serialize) -> io::Result<Vec<u8>> {
+    postcard::to_extend(message, Vec::new()).map_err(|error| io::Error::other(error.to_string()))
 }
 
 /// Waits for the bytes of a message; none where the other end is gone before one begins.

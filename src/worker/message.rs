@@ -39,7 +39,7 @@ pub enum Task<'a> {
     /// Look at a letter that came back. The answer is [`super::wire::Verified`], or why it cannot be read.
     Verify {
         /// The letter.
-        letter: Paper<'a>,
+        letter: &'a Bytes,
         /// The template that letters of its name were made with.
         template: Option<TemplateFiles<'a>>,
         /// The application that it should be about.

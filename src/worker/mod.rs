@@ -17,6 +17,8 @@ mod limits;
 mod message;
 mod outside;
 mod process;
+mod progress;
+mod verdicts;
 mod watch;
 mod wire;
 
@@ -25,3 +27,4 @@ pub use inside::work;
 pub use limits::Limits;
 pub use outside::{Fetched, Received, Worker};
 pub use process::WORKER;
+pub use progress::Progress;

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_bytes::Bytes;
 
 use super::death::Death;
+use super::frame;
 use super::limits::{Allowance, Limits};
 use super::message::{LetterChoices, Paper, Papers, Sources, Task, TemplateFiles};
 use super::process::{Process, Start};
+use super::verdicts::Verdicts;
 use super::wire::{self, Diagnostics};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::letters::read_letter;
@@ -34,6 +37,7 @@ const ATTEMPTS: usize = 5;
 pub struct Worker<'a> {
     start: &'a Start,
     limits: Limits,
+    verdicts: Option<&'a Verdicts>,
     process: Option<Process>,
 }
 
@@ -91,8 +95,13 @@ impl Folder for Remembering<'_> {
 }
 
 impl<'a> Worker<'a> {
-    pub(super) fn new(start: &'a Start, limits: Limits, process: Option<Process>) -> Self {
-        Self { start, limits, process }
+    pub(super) fn new(
+        start: &'a Start,
+        limits: Limits,
+        verdicts: Option<&'a Verdicts>,
+        process: Option<Process>,
+    ) -> Self {
+        Self { start, limits, verdicts, process }
     }
 
     pub(super) fn into_process(self) -> Option<Process> {
@@ -225,15 +234,38 @@ impl<'a> Worker<'a> {
         // Thousands of others are none of its concern.
         let recorded = against.recorded.map(|recorded| recorded.about(bytes));
         let task = Task::Verify {
-            letter: paper(name, bytes),
+            letter: Bytes::new(bytes),
             template: against.template.map(template_files),
             application: against.application.map(loaded),
             recorded: recorded.iter().flat_map(Recorded::hashes).collect(),
             trusted: against.trusted.into_iter().flat_map(Roots::certificates).map(Bytes::new).collect(),
         };
-        let verified: Result<wire::Verified, Diagnostics> =
-            self.ask(name, self.limits.letter(), &task, &Fetched::new())?;
-        verified.map(Into::into).map_err(Into::into)
+        let verified: Result<wire::Verified, Diagnostics> = self.remember(name, &task)?;
+        let in_file = |problems: Diagnostics| -> Problems {
+            Problems::from(problems).into_iter().map(|problem| problem.in_file(name)).collect()
+        };
+        verified.map(|verified| verified.of_letter(name)).map_err(in_file)
+    }
+
+    /// What was found out about a letter before, or is now.
+    fn remember<A: Serialize + DeserializeOwned>(
+        &mut self,
+        name: &str,
+        task: &Task<'_>,
+    ) -> Result<A, Diagnostic> {
+        let known = self.verdicts.and_then(|verdicts| Some((verdicts, Verdicts::key(task).ok()?)));
+        if let Some(answer) = known.as_ref().and_then(|(verdicts, key)| verdicts.get(key))
+            && let Ok(answer) = frame::open(&answer)
+        {
+            return Ok(answer);
+        }
+        let answer = self.ask(name, self.limits.letter(), task, &Fetched::new())?;
+        if let Some((verdicts, key)) = known
+            && let Ok(bytes) = frame::pack(&answer)
+        {
+            verdicts.keep(key, bytes);
+        }
+        Ok(answer)
     }
 
     /// Reads a table of partners, as [`crate::table::read`] does.

@@ -98,6 +98,23 @@ export const ways = {
     assert.match(await page.textContent("#sundby-college"), /Signed/);
   },
 
+  "coordinator-removes-a-partner": async (desk) => {
+    const link = await desk.invite("Sundby College", { email: "post@sundby.example" });
+    const page = await desk.window({ viewport: { width: 320, height: 800 } });
+    await page.goto(`${desk.coordinator}/partners/sundby-college`);
+    await page.getByText("Remove Sundby College?").click();
+    await desk.look(page, "whether to remove a partner");
+    await page.getByText("Keep the partner").click();
+    await page.getByText("Remove Sundby College?").click();
+    await page.getByRole("button", { name: "Remove the partner" }).click();
+    await page.getByText("Sundby College was removed").waitFor();
+    await desk.look(page, "a partner that was removed");
+    assert.match(await page.textContent("main"), /removed\/sundby-college/);
+    assert.equal((await page.context().request.get(link)).status(), 404);
+    await page.getByText("All partners").click();
+    assert.equal(await page.locator("#sundby-college").count(), 0);
+  },
+
   // The copy button is an addition: without a script the link is there to be selected, and forms do the rest.
   "coordinator-without-script": async (desk) => {
     const page = await desk.window({ javaScriptEnabled: false });
@@ -111,5 +128,8 @@ export const ways = {
     await page.getByRole("button", { name: "Withdraw it" }).click();
     await page.getByText("There is no link").waitFor();
     assert.equal((await page.context().request.get(link)).status(), 404);
+    await page.getByText("Remove Sundby College?").click();
+    await page.getByRole("button", { name: "Remove the partner" }).click();
+    await page.getByText("Sundby College was removed").waitFor();
   },
 };

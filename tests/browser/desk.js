@@ -76,7 +76,10 @@ export class Desk {
     page.setDefaultTimeout(10_000);
     // The browser tells of a page that was refused on purpose as of an error; everything else is ours.
     page.on("console", (message) => {
-      const isRefused = /status of (409|422)/.test(message.text()) || message.location().url.endsWith(NOTHING);
+      const { url } = message.location();
+      const isForm = /\/(organisation|people|other|signatures|wording)$/.test(url);
+      const isRefused = /status of (409|422)/.test(message.text())
+        || (isForm && /status of (404|413|503)/.test(message.text())) || url.endsWith(NOTHING);
       if (["error", "warning"].includes(message.type()) && !isRefused) this.#complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.#complaints.push(String(error)));

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Desk } from "./desk.js";
 import { ways as coordinator } from "./coordinator.js";
+import { ways as mistakes } from "./mistakes.js";
 import { ways as partner } from "./partner.js";
 import { ways as reach } from "./reach.js";
 
@@ -12,7 +13,7 @@ const tools = createRequire(join(process.env.TOOLS, "package.json"));
 const { chromium } = tools("playwright-core");
 
 const wanted = process.argv.slice(2);
-const all = Object.entries({ ...partner, ...coordinator, ...reach });
+const all = Object.entries({ ...partner, ...mistakes, ...coordinator, ...reach });
 const chosen = all.filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
 const pictures = join(process.env.REPOSITORY, "docs/serving");

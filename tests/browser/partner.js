@@ -90,7 +90,7 @@ async function wholeWay(desk, options, withScript) {
     buffer: Buffer.from(LOGO),
   });
   await page.click("button.quiet[name=do][value=save]");
-  await page.getByText("A picture is there.").waitFor();
+  await page.getByText("A picture has been uploaded.").waitFor();
   await pledge(page, link, looks);
   const sent = JSON.parse(desk.read("contributions/sundby-college.json"));
   assert.equal(sent.contributions[0].effort.days_per_week, 0.5);

@@ -3,6 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -44,7 +45,12 @@ impl Browser {
 
     /// A folder, served.
     pub fn of(folder: Folder) -> Self {
-        let site = Arc::new(site(&folder));
+        Self::with_workers(folder, PathBuf::from(env!("CARGO_BIN_EXE_loi")))
+    }
+
+    /// A folder, served, with another program for its workers.
+    pub fn with_workers(folder: Folder, program: PathBuf) -> Self {
+        let site = Arc::new(site(&folder, program));
         let router = router(Arc::clone(&site)).expect("a router");
         let runtime = Runtime::new().expect("a runtime");
         Self { folder, site, runtime, router }
@@ -63,6 +69,30 @@ impl Browser {
     /// The path of a new link for the coordinator.
     pub fn coordinator(&self) -> String {
         path(&self.site.coordinator_link().expect("a link"))
+    }
+
+    /// Takes all the room that there is for forms with files, for as long as what comes back is there.
+    pub fn hold_all_room(&self) -> impl Sized {
+        let take = async {
+            let mut held = Vec::new();
+            let mut most = 1 << 30;
+            while most > 0 {
+                let room = tokio::time::timeout(Duration::from_millis(1), self.site.uploads.take(most)).await;
+                match room {
+                    Ok(Ok(permit)) => held.push(permit),
+                    _ => most /= 2,
+                }
+            }
+            held
+        };
+        self.runtime.block_on(take)
+    }
+
+    /// Takes the places of all those for whom something is typeset, for as long as what comes back is there.
+    pub fn hold_all_places(&self) -> impl Sized {
+        self.runtime.block_on(async {
+            (self.site.queue.enter().await.expect("a place"), self.site.queue.enter().await.expect("a place"))
+        })
     }
 
     /// Sends a request as it is.
@@ -133,7 +163,12 @@ impl Browser {
     /// Loads a page and sends its form back with these answers, as somebody does who sees it.
     pub fn fill(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let revision = self.get(path).revision();
-        let mut all = vec![("revision", revision.as_str())];
+        self.fill_at(path, &revision, fields)
+    }
+
+    /// Sends a form that was loaded at this revision.
+    pub fn fill_at(&self, path: &str, revision: &str, fields: &[(&str, &str)]) -> Page {
+        let mut all = vec![("revision", revision)];
         all.extend_from_slice(fields);
         self.post(path, &all)
     }
@@ -182,9 +217,8 @@ pub fn path(link: &str) -> String {
     link.strip_prefix("http://127.0.0.1:8484").expect("a link of this server").to_owned()
 }
 
-fn site(folder: &Folder) -> Site {
+fn site(folder: &Folder, program: PathBuf) -> Site {
     let limits = Limits { megabytes: 2000, seconds: 600 };
-    let program = PathBuf::from(env!("CARGO_BIN_EXE_loi"));
     let choices = Choices {
         date: None,
         default_date: date!(2025 - 02 - 14),

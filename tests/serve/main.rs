@@ -7,7 +7,10 @@ mod coordinator;
 mod killed;
 mod links;
 mod load;
+mod mistakes;
 mod partner;
+mod record;
+mod removed;
 mod returned;
 mod safety;
 #[path = "../sign/mod.rs"]

@@ -190,7 +190,7 @@ fn an_edit_in_the_folder_is_seen() {
     browser.get(&page).says("value=\"en: Sundby University | nb: Høgskolen i Sundby\"");
     browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
     browser.folder.replace("contributions/partner.json", "Sundby University", "Sundby Institute");
-    browser.get(&page).says("Somebody has changed your contribution in the meantime");
+    browser.get(&page).says("Your contribution was changed in the meantime");
     browser.folder.replace("application.json", "Open Research Software School", "Another School");
     browser.get(&page).says("Another School");
 }
@@ -204,7 +204,7 @@ fn changes_that_were_not_sent_can_be_given_up() {
     let change = || browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
     change();
     let seen = browser.get(&partner).is(StatusCode::OK);
-    seen.says("changed something since you sent");
+    seen.says("made changes since you sent");
     browser.fill(&page, &[("unit", "Chemistry"), ("do", "save")]).is(StatusCode::SEE_OTHER);
     let give_up = format!("{partner}/draft");
     browser.post(&give_up, &[("revision", &seen.revision())]).is(StatusCode::SEE_OTHER);
@@ -257,7 +257,7 @@ fn a_logo_is_looked_at_before_it_is_kept() {
     browser.get(&page).says("value=\"Physics\"");
     let svg = br#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10"><rect width="40" height="10"/></svg>"#;
     upload(svg).is(StatusCode::SEE_OTHER);
-    browser.get(&page).says("A picture is there.");
+    browser.get(&page).says("A picture has been uploaded.");
     fill(&browser, &partner);
     send(&browser, &partner);
     let sent = browser.folder.json("contributions/sundby.json");
@@ -279,4 +279,33 @@ fn pages_speak_the_language_of_the_browser() {
     switched.says("Legg til en person eller rolle");
     assert_eq!(switched.header("set-cookie"), "lang=nb; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
     assert_eq!(browser.get(&format!("{page}?lang=xx")).header("set-cookie"), "");
+}
+
+#[test]
+fn a_letter_is_set_anew_only_where_something_has_changed() {
+    let folder = Folder::new();
+    let logo = |fill: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20' fill='{fill}'/></svg>"
+        )
+    };
+    folder.write("contributions/logo.svg", logo("#123456"));
+    folder.change("contributions/partner.json", |it| it["organization"]["logo"] = json!("logo.svg"));
+    let browser = Browser::of(folder);
+    let partner = browser.partner("partner");
+    let mark = || {
+        let page = browser.get(&format!("{partner}/letter")).is(StatusCode::OK);
+        page.text().split(&format!("{partner}/letter/")).nth(1).expect("a picture")[..16].to_owned()
+    };
+    let first = mark();
+    {
+        // Nobody has to wait for what is known already.
+        let _others = browser.hold_all_places();
+        assert_eq!(mark(), first);
+    }
+    browser.folder.write("contributions/logo.svg", logo("#654321"));
+    let second = mark();
+    assert_ne!(second, first, "somebody has put another picture into the folder");
+    browser.folder.write("contributions/logo.svg", logo("#123456"));
+    assert_eq!(mark(), first);
 }

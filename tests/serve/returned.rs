@@ -62,12 +62,70 @@ fn what_is_not_this_partners_letter_is_told_and_not_kept() {
     browser.fill(&format!("{other}/organisation"), &name).is(StatusCode::SEE_OTHER);
     send(&browser, &other);
     let theirs = browser.get(&format!("{other}/letter.pdf")).body;
-    refuse(&sign(&theirs, "X", FIELD), "This is the letter of another organisation");
+    refuse(&sign(&theirs, "X", FIELD), "This letter belongs to another organisation");
     let more = [("effort/0", "1 day a week"), ("do", "next")];
     browser.fill(&format!("{partner}/people"), &more).is(StatusCode::SEE_OTHER);
     send(&browser, &partner);
-    refuse(&signed, "This letter says something else than you have sent last");
+    refuse(&signed, "This letter says something else than your latest pledge");
     assert!(!browser.folder.has("letters/sundby.pdf"));
     let log = String::from_utf8(browser.folder.read("log.jsonl")).unwrap();
     assert_eq!(log.matches("\"event\":\"refused\"").count(), 5, "{log}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_letter_that_has_not_changed_is_judged_once() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use crate::support::Folder;
+
+    // A worker whose every word is written down.
+    let beside = Folder::empty();
+    let heard = beside.at("heard");
+    let program = beside.at("worker");
+    let (heard_there, loi) = (heard.display(), env!("CARGO_BIN_EXE_loi"));
+    let script = format!("#!/bin/sh\ntee -a '{heard_there}' | '{loi}' \"$@\"\n");
+    beside.write("worker", script);
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let browser = Browser::with_workers(Folder::new(), program);
+    browser.folder.remove("contributions/partner.json");
+    let (coordinator, partner) = (browser.coordinator(), browser.partner("sundby"));
+    fill(&browser, &partner);
+    send(&browser, &partner);
+    let letter = browser.get(&format!("{partner}/letter.pdf")).body;
+    let signed = sign(&letter, "Kari Nordmann", FIELD);
+    browser.upload(&format!("{partner}/returned"), &[], ("letter", &signed)).is(StatusCode::OK);
+    let judged = || {
+        let heard = std::fs::read(&heard).unwrap();
+        heard.windows(signed.len()).filter(|there| *there == signed).count()
+    };
+    assert_eq!(judged(), 1);
+    let state = || {
+        let page = browser.get(&format!("{coordinator}/partners/sundby")).is(StatusCode::OK);
+        page.text().split("<dd>").nth(1).unwrap().split("</span>").next().unwrap().to_owned()
+    };
+    assert!(state().ends_with(">Signed"), "{}", state());
+    // Another partner changes, and the letter is looked at for the table, for the annex and for each of its files.
+    let other = browser.partner("other");
+    browser
+        .fill(&format!("{other}/people"), &[("role/0", "instructor"), ("do", "save")])
+        .is(StatusCode::SEE_OTHER);
+    fill(&browser, &other);
+    let name = [("organization", "Nordvik University"), ("do", "next")];
+    browser.fill(&format!("{other}/organisation"), &name).is(StatusCode::SEE_OTHER);
+    send(&browser, &other);
+    for page in ["", "/annex", "/annex/annex.csv", "/annex/annex.json"] {
+        browser.get(&format!("{coordinator}{page}")).is(StatusCode::OK);
+    }
+    assert_eq!(judged(), 1);
+    // What is done in the folder by hand is seen, and so is that it is taken back.
+    browser.folder.write("letters/sundby.pdf", [signed.as_slice(), b"% something\n"].concat());
+    assert!(!state().ends_with(">Signed"), "{}", state());
+    browser.folder.write("letters/sundby.pdf", &signed);
+    assert!(state().ends_with(">Signed"), "{}", state());
+    assert_eq!(judged(), 2, "the one with more behind it begins with the same bytes");
+    // Against another application it is another matter.
+    browser.folder.replace("application.json", "\"funder\"", "\"rounding\": {\"hours\": 10}, \"funder\"");
+    state();
+    assert_eq!(judged(), 3);
 }

@@ -141,12 +141,55 @@ fn nothing_is_too_large() {
 }
 
 #[test]
+fn files_have_room_in_all_or_wait_and_are_told() {
+    let browser = Browser::new();
+    let (partner, coordinator) = (browser.partner("sundby"), browser.coordinator());
+    let letters = format!("{coordinator}/letters");
+    // What says that it is too much is refused at once, and heard to its end, so that the answer is heard as well.
+    let declared = |path: &str, length: usize, body: Vec<u8>| {
+        let request = Request::post(path).header("host", HOST).header("content-length", length);
+        let request = request.header("content-type", "multipart/form-data; boundary=x");
+        browser.send(request.body(Body::from(body)).unwrap())
+    };
+    for (path, most) in
+        [(format!("{partner}/returned"), (20 << 20) + (64 << 10)), (letters.clone(), 64 << 20)]
+    {
+        let page = declared(&path, most + 1, b"--x--\r\n".to_vec());
+        page.is(StatusCode::PAYLOAD_TOO_LARGE).says("20 MB");
+        assert_ne!(
+            declared(&path, most, b"--x--\r\n".to_vec()).status,
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "{path}"
+        );
+    }
+    // A letter of 20 MiB and a byte more than that.
+    for (bytes, status) in
+        [(20 << 20, StatusCode::UNPROCESSABLE_ENTITY), ((20 << 20) + 1, StatusCode::PAYLOAD_TOO_LARGE)]
+    {
+        assert_eq!(
+            browser.upload(&format!("{partner}/returned"), &[], ("letter", &vec![0; bytes])).status,
+            status
+        );
+    }
+    // While others fill all the room there is, forms with files wait, and the others do not.
+    let others = browser.hold_all_room();
+    let page = format!("{partner}/organisation");
+    browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    let busy = browser.upload(&format!("{partner}/returned"), &[], ("letter", b"%PDF-1.7"));
+    assert_eq!((busy.status, busy.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "5"));
+    busy.says("busy");
+    drop(others);
+    let heard = browser.upload(&format!("{partner}/returned"), &[], ("letter", b"%PDF-1.7"));
+    assert_eq!(heard.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[test]
 fn a_stranger_is_not_listened_to() {
     let browser = Browser::new();
     let coordinator = browser.coordinator();
     let wrong = ["/p/x/people", "/p/x/check", "/c/x/partners", "/c/x/links"];
     for path in wrong {
-        browser.post(path, &[("do", "save")]).is(StatusCode::NOT_FOUND).says("does not open anything");
+        browser.post(path, &[("do", "save")]).is(StatusCode::NOT_FOUND).says("This link does not work");
     }
     // The key of one door opens no other.
     let token = coordinator.trim_start_matches("/c/");

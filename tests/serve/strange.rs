@@ -117,5 +117,5 @@ fn no_form_breaks_the_server() {
     });
     let partner = browser.partner("sundby");
     browser.get(&format!("{partner}/people")).is(StatusCode::OK);
-    browser.again().get(&coordinator).is(StatusCode::NOT_FOUND).says("does not open anything");
+    browser.again().get(&coordinator).is(StatusCode::NOT_FOUND).says("This link does not work");
 }

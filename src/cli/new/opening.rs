@@ -34,12 +34,10 @@ pub fn of_file(path: &Path, dialogue: &Dialogue) -> Vec<String> {
     let problems: Problems = dialogue.judge().problems.into_iter().filter(Diagnostic::is_error).collect();
     for problem in &problems {
         let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
-        let answers = dialogue.answers();
-        let key = answers.keys().into_iter().find(|key| {
-            key.pointer().is_some_and(|pointer| at == pointer || at.starts_with(&format!("{pointer}/")))
-        });
-        let about = key.map_or_else(|| at.to_owned(), |key| label(key, answers, dialogue.setting()));
-        let told = words.problem(problem);
+        let (key, refusal) = dialogue.refused(problem.clone());
+        let about = key.map(|key| label(key, dialogue.answers(), dialogue.setting()));
+        let about = about.unwrap_or_else(|| at.to_owned());
+        let told = refusal.told(words);
         said.push(
             words.with(
                 "terminal-wrong",

@@ -7,6 +7,8 @@
 (() => {
   const PAUSE = 200;
   const AGAIN = 4000;
+  // Nobody is told what is wrong with a word before it is written to its end.
+  const REST = 1200;
 
   focusSummary();
   document.querySelectorAll("[data-copy]").forEach(addCopyButton);
@@ -22,23 +24,33 @@
   let showing = null;
   let typed = 0;
   let stale = false;
+  let gone = false;
+  let passing = false;
+  let held = null;
+  let resting = 0;
 
   form.addEventListener("input", (event) => {
     if (event.target.type === "file") return;
     typed += 1;
+    held = null;
+    clearTimeout(resting);
     schedule(PAUSE);
   });
+  form.addEventListener("focusout", settle);
   form.addEventListener("submit", async (event) => {
-    clearTimeout(timer);
-    typed = 0;
-    if (!keeping) return;
-    // What is under way changes the revision; whoever does not wait for it contradicts themselves.
+    if (passing || (typed === 0 && !keeping)) return;
+    // First it is saved: what is under way changes the revision, and whoever cannot be answered stays where they are.
     event.preventDefault();
     await keeping;
+    if (typed > 0) keep();
+    await keeping;
+    if (typed > 0 && !stale && !gone) return;
     clearTimeout(timer);
     typed = 0;
+    passing = true;
     form.requestSubmit(event.submitter);
   });
+  window.addEventListener("pageshow", () => { passing = false; });
   window.addEventListener("beforeunload", (event) => {
     if (typed > 0) event.preventDefault();
   });
@@ -55,7 +67,7 @@
   // Sends what is typed, to be kept. One at a time: the next one waits for the revision that this one brings.
   function keep() {
     clearTimeout(timer);
-    if (stale) return;
+    if (stale || gone) return;
     if (keeping) schedule(PAUSE);
     else keeping = send().finally(() => { keeping = null; });
   }
@@ -74,8 +86,18 @@
         say(kept, words.elsewhere);
         return;
       }
+      if (answer.status === 404) {
+        gone = true;
+        say(kept, words.gone);
+        return;
+      }
+      if (answer.status === 413) {
+        say(kept, words.large);
+        return;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
-      take(await page(answer));
+      take(await page(answer), false);
+      if (held) resting = setTimeout(settle, REST);
       if (typed === sent) typed = 0;
       say(kept, words.kept);
       show();
@@ -98,19 +120,32 @@
     return new DOMParser().parseFromString(await answer.text(), "text/html");
   }
 
-  // Takes over what a new page says about what was typed; what is typed itself stays.
-  function take(fresh) {
+  // Takes over what a new page says about what was typed; what is typed itself stays. A reproach to the field in which
+  // somebody is still writing is held back until the writing `rests`.
+  function take(fresh, rests) {
+    held = null;
+    const field = rests ? null : document.activeElement?.closest(".field");
+    const isEarly = (part, isWrong, wasWrong) => isWrong && !wasWrong && field?.contains(part);
     for (const part of document.querySelectorAll("[data-live]")) {
       const other = fresh.getElementById(part.id);
-      if (other && other.innerHTML !== part.innerHTML) part.replaceChildren(...other.childNodes);
+      if (!other || other.innerHTML === part.innerHTML) continue;
+      const isSaid = part.classList.contains("said");
+      if (isSaid && isEarly(part, other.childElementCount > 0, part.childElementCount > 0)) held = fresh;
+      else part.replaceChildren(...other.cloneNode(true).childNodes);
     }
     for (const input of form.querySelectorAll("input[id], textarea[id]")) {
-      const other = fresh.getElementById(input.id);
-      if (other?.hasAttribute("aria-invalid")) input.setAttribute("aria-invalid", "true");
+      const isWrong = Boolean(fresh.getElementById(input.id)?.hasAttribute("aria-invalid"));
+      if (isEarly(input, isWrong, input.hasAttribute("aria-invalid"))) held = fresh;
+      else if (isWrong) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
     }
     const revision = fresh.getElementById("revision");
     if (revision) document.getElementById("revision").value = revision.value;
+  }
+
+  function settle() {
+    clearTimeout(resting);
+    if (held) take(held, true);
   }
 
   // Shows the letter as it is now, once its pictures are there: nothing flickers meanwhile.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::batch;
 use crate::diagnostic::Problems;
-use crate::disk::{collect, inputs};
+use crate::disk::collect;
 use crate::model::{Contribution, Language};
 use crate::produce::{self, Against, AnnexRequest, Format, Loaded, MadeAnnex, ShownPage};
-use crate::returned::{Accepted, Claim, Entries, ReturnedLetters, entries};
+use crate::returned::{Accepted, Claim, Entries, Look, ReturnedLetters, entries};
 use crate::template::{DocumentKind, Template};
 use crate::view::annex::{AnnexPartner, Sort, Unit};
 use crate::worker::Received;
@@ -91,15 +91,15 @@ fn with_annex<T>(
     }
     let beside = collect::letters_in(&site.folder.join(collect::CONTRIBUTIONS));
     let came = batch::came_back(&site.folder)?;
-    let recorded = batch::recorded(inputs::folder_of(site.application_path()))?;
+    let recorded = site.recorded()?;
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
         application: Some(application),
         recorded: Some(&recorded),
         ..Against::default()
     };
-    let accepted = Accepted::new(&[]);
-    let letters = ReturnedLetters::look(&site.crew, &beside.files, &came.files, against, &accepted);
+    let look = Look { against, accepted: &Accepted::default(), fonts: &choices.fonts };
+    let letters = ReturnedLetters::look(&site.crew, &beside.files, &came.files, look, &());
     let model =
         |at: usize| contributions.get(at).map(|(_, it): &(String, Loaded<Contribution>)| &it.read.model);
     let claim =
@@ -111,11 +111,11 @@ fn with_annex<T>(
     problems.extend(beside.strangers.into_iter().chain(came.strangers).chain(more));
     let partners = rows.iter().map(|entry| AnnexPartner {
         file: &entry.file,
-        contribution: &entry.contribution.read.model,
+        contribution: entry.contribution,
         letter: entry.letter.map(|letter| &letter.state),
     });
     let partners: Vec<AnnexPartner> = partners.collect();
-    let own = rows.iter().filter(|it| !it.is_letter_alone).map(|it| &it.contribution.read.document);
+    let own = rows.iter().filter_map(|entry| entry.document);
     let documents: Vec<_> = std::iter::once(&application.read.document).chain(own).collect();
     let names: Vec<String> = missing.iter().map(|path| file_name(path)).collect();
     let template = choices.template.of(DocumentKind::Annex)?;

@@ -155,6 +155,7 @@ fn letters(visit: &Visit) -> Result<Letters, Problems> {
             accepted: &Accepted::new(&[]),
             choices: &visit.site.choices(),
             crew: &visit.site.crew,
+            progress: &(),
         };
         status::gather(&order).map(Arc::new)
     });

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::batch;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{collect, inputs, read_capped};
+use crate::disk::{collect, read_capped};
 
 use super::super::http::Visit;
 
@@ -55,7 +55,7 @@ pub(super) fn mark(visit: &Visit) -> Result<String, Diagnostic> {
     add(&visit.application.bytes);
     add(visit.words.language().code().as_bytes());
     add((visit.site.clock.today)().to_string().as_bytes());
-    let recorded = batch::recorded(inputs::folder_of(visit.site.application_path()))?;
+    let recorded = visit.site.recorded()?;
     recorded.hashes().for_each(|hash| add(hash.as_bytes()));
     for folder in [collect::CONTRIBUTIONS, batch::plan::LETTERS] {
         let folder = visit.site.folder.join(folder);

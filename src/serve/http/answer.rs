@@ -9,6 +9,7 @@ use maud::Markup;
 
 use crate::diagnostic::{Diagnostic, Problems};
 
+use super::super::form::{BadForm, Form};
 use super::super::pages;
 use super::super::queue::Busy;
 use super::super::site::Site;
@@ -43,6 +44,11 @@ impl Refused {
 
     /// The page that says so.
     pub fn response(self, site: &Arc<Site>, reader: Reader) -> Response {
+        self.response_to(site, reader, None)
+    }
+
+    /// The page that says so to whoever sent a form, with its address: what was typed is given back.
+    pub fn response_to(self, site: &Arc<Site>, reader: Reader, form: Option<(&str, &Form)>) -> Response {
         let (status, id) = match &self {
             Self::NoLink => (StatusCode::NOT_FOUND, "no-link"),
             Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
@@ -60,11 +66,25 @@ impl Refused {
         };
         let Some(words) = site.words(reader.0) else { return status.into_response() };
         let languages: Vec<_> = site.languages().collect();
-        let mut response = html(status, pages::notice(words, &languages, id, &problems));
+        let typed = form.and_then(|(path, form)| match self {
+            Self::NoLink => Some(pages::to_copy(words, form)),
+            Self::TooFast | Self::Busy | Self::Broken(_) => Some(pages::to_send_again(words, path, form)),
+            Self::NoPage | Self::BadForm(_) | Self::NoLetter(_) | Self::NoAnnex(_) => None,
+        });
+        let mut response = html(status, pages::notice(words, &languages, id, &problems, typed));
         if matches!(self, Self::TooFast | Self::Busy) {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
         }
         response
+    }
+}
+
+impl From<BadForm> for Refused {
+    fn from(bad: BadForm) -> Self {
+        Self::BadForm(match bad {
+            BadForm::Malformed => StatusCode::BAD_REQUEST,
+            BadForm::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        })
     }
 }
 

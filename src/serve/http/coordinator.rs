@@ -11,8 +11,8 @@ use crate::model::Language;
 use crate::produce::Format;
 
 use super::super::coordinator::{
-    Message, Sorted, Standing, annex_file as annex_of, overview as overview_of, shown_annex, sort_out,
-    standing,
+    Message, Sorted, Standing, annex_file as annex_of, overview as overview_of, remove, shown_annex,
+    sort_out, standing,
 };
 use super::super::journal::{self, Event};
 use super::super::keys::Invited;
@@ -85,7 +85,8 @@ fn find(visit: &Visit, name: &str) -> Result<Standing, Refused> {
     standing(visit, name).map_err(Refused::Broken)?.ok_or(Refused::NoPage)
 }
 
-/// A file about a partner: the message to be sent, what it has stated, the letter that came back.
+/// A file about a partner: the message to be sent, what it has stated, the letter that came back; or the page that asks
+/// whether it is to be removed.
 pub async fn file_of(
     Coordinator(guest): Coordinator,
     Path((_, name, what)): Path<(String, String, String)>,
@@ -106,13 +107,16 @@ pub async fn file_of(
                 let letter = partner.letter.and_then(|row| row.letter).ok_or(Refused::NoPage)?;
                 Ok(file("application/pdf", &format!("{name}.pdf"), read_letter(letter.as_ref())?))
             }
+            "remove" => {
+                Ok(html(StatusCode::OK, pages::removal(visit, &partner, &visit.site.store.files(&name))))
+            }
             _ => Err(Refused::NoPage),
         }
     };
     guest.answer_in_turn(work).await
 }
 
-/// Renews or withdraws the link of a partner, or changes where its invitation goes.
+/// Renews or withdraws the link of a partner, changes where its invitation goes, or removes it.
 pub async fn change(
     Coordinator(guest): Coordinator,
     Path((_, name, what)): Path<(String, String, String)>,
@@ -133,6 +137,11 @@ pub async fn change(
                 visit.site.keys().withdraw(&name)?;
                 visit.site.note(Event::Withdrawn, Some(&name));
                 Ok(go_to(&pages::path_of(visit, &name)))
+            }
+            "remove" => {
+                let label = find(visit, &name)?.label;
+                let removed = remove(visit, &name)?;
+                Ok(html(StatusCode::OK, pages::removed(visit, &label, &removed)))
             }
             "details" => match described(visit, &form) {
                 Ok(invited) => {

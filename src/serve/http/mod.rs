@@ -2,21 +2,23 @@
 
 mod answer;
 mod assets;
+mod body;
 mod coordinator;
 mod form;
 mod guard;
 mod listen;
 mod partner;
+mod turned;
 mod visit;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware;
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
@@ -26,8 +28,9 @@ use crate::picture;
 use super::coordinator as desk;
 use super::site::Site;
 
-use form::FORM;
-pub use form::{Form, Sent};
+use super::form::FORM;
+pub use super::form::{Form, Sent};
+use body::Limit;
 pub use listen::Server;
 pub use visit::Visit;
 
@@ -53,7 +56,7 @@ pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
         Diagnostic::error("bad-public-url", format!("`{origin}` is no origin: {error}"))
             .hint("write it as browsers show it: https://letters.example.org")
     })?;
-    let limit = DefaultBodyLimit::max;
+    let limit = |bytes| (DefaultBodyLimit::max(bytes), Extension(Limit(bytes)));
     let router = Router::new()
         .route("/", get(partner::nobody))
         .route("/assets/{file}", get(assets::asset))

@@ -6,12 +6,14 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::super::coordinator::LETTER;
 use super::super::journal::Event;
-use super::super::pages;
-use super::super::partner::{self, Desk, Do, Page, Preview, preview, take_back};
+use super::super::pages::{self, Unsent};
+use super::super::partner::{self, Desk, Do, Page, Preview, Told, What, preview, take_back};
 use super::super::site::Site;
 use super::super::store::Record;
 use super::answer::{Refused, drawing, file, go_to, html};
+use super::turned::Turned;
 use super::visit::{Partner, Reader, Visit};
 
 /// Says that a link is needed.
@@ -36,16 +38,20 @@ pub async fn page(Partner(guest): Partner, Path((_, name)): Path<(String, String
 
 /// What was typed on a page.
 pub async fn fill(
-    Partner(guest): Partner,
+    partner: Result<Partner, Turned>,
     Path((_, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
+    let Partner(guest) = match partner {
+        Ok(partner) => partner,
+        Err(turned) => return turned.giving_back(request).await,
+    };
     let work = move |visit: &Visit, form: super::Form| {
         let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
         let wanted =
             Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let before = open(visit)?;
         let (after, refused) = partner::fill(visit, &setting, &before, page, &form, wanted)?;
         let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
@@ -65,9 +71,7 @@ pub async fn fill(
         Ok(match wanted {
             Do::Draft => html(StatusCode::OK, pages::questions(visit, &desk, page, false)),
             _ if has_refused => again(),
-            Do::Next if desk.problems_of(page).is_empty() => {
-                go_to(&visit.path(page.next().map_or("check", Page::name)))
-            }
+            Do::Next if desk.may_leave(page) => go_to(&visit.path(page.next().map_or("check", Page::name))),
             Do::Next => again(),
             Do::Add(group) => {
                 let last = desk.dialogue.answers().count(group).saturating_sub(1);
@@ -81,25 +85,36 @@ pub async fn fill(
 
 /// The last look before it is sent.
 pub async fn check(Partner(guest): Partner) -> Response {
-    guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, false))).await
+    guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, None))).await
 }
 
 /// Sends what was stated.
 pub async fn send(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
         let setting = visit.setting();
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         let desk = Desk::new(&setting, &record);
         let is_as_seen = form.get("revision") == record.whole_revision();
         if !desk.problems.is_empty() || !is_as_seen || form.get("agree") != "yes" {
-            let status = if is_as_seen { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
-            return Ok(html(status, pages::check(visit, &desk, true)));
+            let (status, why) = match is_as_seen {
+                true => (StatusCode::UNPROCESSABLE_ENTITY, Unsent::NotConfirmed),
+                false => (StatusCode::CONFLICT, Unsent::Changed),
+            };
+            return Ok(html(status, pages::check(visit, &desk, Some(why))));
         }
-        // What cannot be set is not sent either.
-        let text = record.answers.document().to_file();
-        partner::letter_file(visit, text.into_bytes()).map_err(Refused::NoLetter)?;
-        visit.site.store.send(&visit.name, &record)?;
+        // What cannot be set is not sent either, and what is handed out next is on record by then.
+        let text = visit.site.store.text_of(&visit.name, &record)?;
+        if let Err(problems) = partner::letter_file(visit, text.clone().into_bytes()) {
+            let refused = desk.refused(problems.clone());
+            if refused.iter().any(|(_, refusal)| refusal.is_english()) {
+                return Err(Refused::NoLetter(problems));
+            }
+            let desk = desk.with(refused);
+            let page = pages::check(visit, &desk, Some(Unsent::NotConfirmed));
+            return Ok(html(StatusCode::UNPROCESSABLE_ENTITY, page));
+        }
+        visit.site.store.send(&visit.name, &record, &text)?;
         visit.site.note(Event::Sent, Some(&visit.name));
         Ok(go_to(&visit.path("done")))
     };
@@ -109,7 +124,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
 /// Gives the changes up that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
-        let _writing = visit.site.store.lock(&visit.name);
+        let _writing = visit.writing()?;
         let record = open(visit)?;
         // What was typed elsewhere meanwhile is not given up unseen.
         if record.filed.is_some() && form.get("revision") == record.whole_revision() {
@@ -128,14 +143,21 @@ pub async fn done(Partner(guest): Partner) -> Response {
 /// A letter that came back.
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: super::Form| {
-        let Some(letter) = form.file("letter") else { return Ok(go_to(&visit.path("done"))) };
-        let told = take_back(visit, letter).map_err(Refused::Broken)?;
-        let is_kept = told.what.is_kept();
-        let (event, status) = match is_kept {
-            true => (Event::Returned, StatusCode::OK),
-            false => (Event::Refused, StatusCode::UNPROCESSABLE_ENTITY),
+        let told = match form.file("letter") {
+            Some(letter) if letter.len() > LETTER => {
+                return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));
+            }
+            Some(letter) => take_back(visit, letter).map_err(Refused::Broken)?,
+            None => Told::of(What::Nothing),
         };
-        visit.site.note(event, Some(&visit.name));
+        let (event, status) = match told.what {
+            What::Nothing => (None, StatusCode::UNPROCESSABLE_ENTITY),
+            what if what.is_kept() => (Some(Event::Returned), StatusCode::OK),
+            _ => (Some(Event::Refused), StatusCode::UNPROCESSABLE_ENTITY),
+        };
+        if let Some(event) = event {
+            visit.site.note(event, Some(&visit.name));
+        }
         let record = open(visit)?;
         let setting = visit.setting();
         Ok(html(status, pages::done(visit, &Desk::new(&setting, &record), Some(&told))))
@@ -143,11 +165,17 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// The letter as it will be.
+/// The letter as it will be. As long as it is as it was shown last, nothing has to be set.
 pub async fn letter(Partner(guest): Partner) -> Response {
-    guest
-        .answer_in_turn(|visit| shown(visit, |desk| pages::letter(visit, preview(visit, &desk.dialogue))))
-        .await
+    let known = |visit: &Visit| {
+        let record = open(visit)?;
+        let setting = visit.setting();
+        let desk = Desk::new(&setting, &record);
+        let known = partner::known(visit, &desk.dialogue);
+        Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, &desk, Ok(letter)))))
+    };
+    let set = |visit: &Visit| shown(visit, |desk| pages::letter(visit, desk, preview(visit, &desk.dialogue)));
+    guest.answer_soon(known, set).await
 }
 
 /// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.

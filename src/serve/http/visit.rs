@@ -1,7 +1,7 @@
 //! Who asks, in which language, and about what.
 
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 use std::time::Instant;
 
 use axum::extract::{FromRequestParts, RawPathParams, Request};
@@ -17,12 +17,15 @@ use crate::model::{Application, Language};
 use crate::produce::Loaded;
 use crate::words::Words;
 
+use super::super::form::Form;
 use super::super::keys::{Invited, Who};
 use super::super::partner::Preview;
 use super::super::site::Site;
 use super::super::token::Token;
 use super::answer::Refused;
-use super::form::Form;
+use super::body::admit;
+use super::form;
+use super::turned::Turned;
 
 /// The language that somebody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +116,19 @@ impl Visit {
         }
     }
 
+    /// Keeps everybody else from writing about the partner for as long as this is held. Its link may have ended while somebody
+    /// waited.
+    ///
+    /// # Errors
+    /// It has.
+    pub fn writing(&self) -> Result<Option<MutexGuard<'_, ()>>, Refused> {
+        let writing = self.site.store.lock(&self.name);
+        match self.site.who(&self.token) {
+            Some(_) => Ok(writing),
+            None => Err(Refused::NoLink),
+        }
+    }
+
     /// The address of one of the coordinator's pages.
     pub fn desk_path(&self, page: &str) -> String {
         let root = format!("/c/{}", self.token.as_str());
@@ -127,6 +143,7 @@ impl Visit {
 }
 
 /// Somebody whose link opens something, before anything is done for it. The link was used once more.
+#[derive(Clone)]
 pub struct Guest {
     site: Arc<Site>,
     reader: Reader,
@@ -141,17 +158,17 @@ pub struct Partner(pub Guest);
 pub struct Coordinator(pub Guest);
 
 impl FromRequestParts<Arc<Site>> for Partner {
-    type Rejection = Response;
+    type Rejection = Turned;
 
-    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Turned> {
         Guest::admit(parts, site, |who| matches!(who, Who::Partner(_))).await.map(Self)
     }
 }
 
 impl FromRequestParts<Arc<Site>> for Coordinator {
-    type Rejection = Response;
+    type Rejection = Turned;
 
-    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Turned> {
         Guest::admit(parts, site, |who| *who == Who::Coordinator).await.map(Self)
     }
 }
@@ -161,16 +178,17 @@ impl Guest {
         parts: &mut Parts,
         site: &Arc<Site>,
         is_welcome: impl FnOnce(&Who) -> bool,
-    ) -> Result<Self, Response> {
+    ) -> Result<Self, Turned> {
         let Ok(reader) = Reader::from_request_parts(parts, site).await;
         let path = RawPathParams::from_request_parts(parts, site).await.ok();
         let token = path.as_ref().and_then(|path| path.iter().find(|(name, _)| *name == "token"));
         let token = Token::from_link(token.map_or("", |(_, token)| token));
+        let turned = |refused| Turned { site: Arc::clone(site), reader, refused };
         let Some(who) = site.who(&token).filter(is_welcome) else {
-            return Err(Refused::NoLink.response(site, reader));
+            return Err(turned(Refused::NoLink));
         };
         if !site.pace.allows(token.digested(), Instant::now()) {
-            return Err(Refused::TooFast.response(site, reader));
+            return Err(turned(Refused::TooFast));
         }
         Ok(Self { site: Arc::clone(site), reader, token, who })
     }
@@ -198,42 +216,63 @@ impl Guest {
         W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
-        let answer = async {
-            let place = site.queue.enter().await?;
-            self.work(move |visit| {
-                let _place = place;
-                work(visit)
-            })
-            .await
-        };
-        answer.await.unwrap_or_else(|refused| refused.response(&site, reader))
+        self.in_turn(work).await.unwrap_or_else(|refused| refused.response(&site, reader))
+    }
+
+    async fn in_turn<W>(self, work: W) -> Result<Response, Refused>
+    where
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let place = self.site.queue.enter().await?;
+        self.work(move |visit| {
+            let _place = place;
+            work(visit)
+        })
+        .await
+    }
+
+    /// Answers at once where that can be done, and else in turn.
+    pub async fn answer_soon<E, W>(self, at_once: E, work: W) -> Response
+    where
+        E: FnOnce(&Visit) -> Result<Option<Response>, Refused> + Send + 'static,
+        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+    {
+        let (site, reader) = (Arc::clone(&self.site), self.reader);
+        match self.clone().work(at_once).await {
+            Ok(Some(response)) => response,
+            Ok(None) => self.answer_in_turn(work).await,
+            Err(refused) => refused.response(&site, reader),
+        }
     }
 
     /// Answers a form; one that brings files in turn, since a worker looks at them, and so where `in_turn` asks for it.
+    /// What was typed is given back where nothing can be done with it now.
     pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
     where
         W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
-        let _room = match Form::may_bring_files(&request) {
-            true => match site.uploads.enter().await {
-                Ok(room) => Some(room),
-                Err(busy) => return Refused::from(busy).response(&site, reader),
-            },
-            false => None,
+        let (request, _room) = match admit(&site, request).await {
+            Ok(admitted) => admitted,
+            Err(refused) => return refused.response(&site, reader),
         };
-        match Form::read(request).await {
-            Ok(form) if in_turn || form.has_files() => {
-                self.answer_in_turn(move |visit| work(visit, form)).await
-            }
-            Ok(form) => self.answer(move |visit| work(visit, form)).await,
-            Err(refused) => refused.response(&site, reader),
-        }
+        let path = request.uri().path().to_owned();
+        let form = match form::read(request).await {
+            Ok(form) => form,
+            Err(refused) => return refused.response(&site, reader),
+        };
+        let typed = form.without_files();
+        let answer = match in_turn || form.has_files() {
+            true => self.in_turn(move |visit| work(visit, form)).await,
+            false => self.work(move |visit| work(visit, form)).await,
+        };
+        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &typed))))
     }
 
-    async fn work<W>(self, work: W) -> Result<Response, Refused>
+    async fn work<W, R>(self, work: W) -> Result<R, Refused>
     where
-        W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
+        W: FnOnce(&Visit) -> Result<R, Refused> + Send + 'static,
+        R: Send + 'static,
     {
         let done = spawn_blocking(move || {
             let Self { site, reader, token, who } = self;

@@ -6,18 +6,27 @@ use crate::interview::Key;
 
 use super::super::http::{Form, Visit};
 use super::super::partner::{Desk, Page};
-use super::fields::id;
 use super::frame::of_visit;
+use super::problems::problems;
 use super::questions::{label_of, steps};
-use super::text::refusal;
 use super::totals::totals;
 use super::unsent::unsent;
 
-/// The page. `judged` says that somebody wanted to send it and could not.
-pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
+/// Why a pledge was not sent of which nothing is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsent {
+    /// The box was not ticked.
+    NotConfirmed,
+    /// Something was changed after it had been looked at.
+    Changed,
+}
+
+/// The page. `unsent_for` says that somebody wanted to send it and could not.
+pub fn check(visit: &Visit, desk: &Desk, unsent_for: Option<Unsent>) -> Markup {
     let words = &visit.words;
     let heading = words.text("web-check");
-    let title = if judged { format!("{} {heading}", words.text("web-error")) } else { heading.clone() };
+    let title =
+        if unsent_for.is_some() { format!("{} {heading}", words.text("web-error")) } else { heading.clone() };
     let is_ready = desk.problems.is_empty();
     let content = html! {
         (steps(visit, Some("check")))
@@ -25,25 +34,18 @@ pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
             h1 { (heading) }
             @if is_ready {
                 p.lead { (words.text("web-check-lead")) }
-                @if judged {
+                @if let Some(why) = unsent_for {
                     div.summary #summary role="alert" tabindex="-1" {
-                        p { a href="#agree" { (words.text("web-check-again")) } }
+                        @match why {
+                            Unsent::NotConfirmed => p { a href="#agree" { (words.text("web-check-again")) } },
+                            Unsent::Changed => p { (words.text("web-check-changed")) },
+                        }
                     }
                 }
             } @else {
                 div.summary #summary role="alert" tabindex="-1" aria-labelledby="summary-title" {
                     h2 #summary-title { (words.text("web-check-open")) }
-                    ul {
-                        @for (key, problem) in &desk.problems {
-                            li {
-                                @if let Some((key, page)) = key.and_then(|key| Some((key, Page::of(key)?))) {
-                                    a href={ (visit.path(page.name())) "#" (id(key)) } { (label_of(visit, desk, key)) }
-                                    ": "
-                                }
-                                (refusal(problem, words))
-                            }
-                        }
-                    }
+                    (problems(visit, desk, desk.problems.iter().map(|(key, problem)| (*key, problem)), None))
                 }
             }
             (unsent(visit, desk))
@@ -51,7 +53,7 @@ pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
             (totals(visit, desk))
             p { a href=(visit.path("letter")) { (words.text("web-letter-link")) } }
             @if is_ready {
-                form method="post" action=(visit.path("check")) {
+                form method="post" action=(visit.path("check")) novalidate {
                     input type="hidden" name="revision" value=(desk.record.whole_revision());
                     div.choice {
                         input type="checkbox" id="agree" name="agree" value="yes" required;
@@ -68,14 +70,17 @@ pub fn check(visit: &Visit, desk: &Desk, judged: bool) -> Markup {
 fn answers(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     let words = &visit.words;
     let keys = page.groups().iter().flat_map(|group| desk.questions(*group));
-    let keys: Vec<Key> = keys.map(|question| question.key).collect();
+    let told: Vec<(Key, String)> =
+        keys.filter_map(|question| Some((question.key, desk.told(question.key)?))).collect();
     let heading = words.text(&format!("web-page-{}", page.name()));
     html! {
         section.answers {
             h2 { (heading) }
-            dl {
-                @for key in keys {
-                    @if let Some(answer) = desk.told(key) {
+            @if told.is_empty() {
+                p { (words.text("web-check-nothing")) }
+            } @else {
+                dl {
+                    @for (key, answer) in told {
                         div { dt { (label_of(visit, desk, key)) } dd { (answer) } }
                     }
                 }

@@ -13,11 +13,13 @@ pub fn done(visit: &Visit, desk: &Desk, told: Option<&Told>) -> Markup {
     let words = &visit.words;
     let word = |id: &str| words.text(id);
     let was_sent = desk.record.filed.is_some();
-    let title = word(if was_sent { "web-done" } else { "web-done-not-yet" });
+    let heading = word(if was_sent { "web-done" } else { "web-done-not-yet" });
+    let is_refused = told.is_some_and(|told| !told.what.is_kept());
+    let title = if is_refused { format!("{} {heading}", word("web-error")) } else { heading.clone() };
     let content = html! {
         (steps(visit, None))
         main #main.inside.narrow tabindex="-1" {
-            h1 { (title) }
+            h1 { (heading) }
             @if let Some(told) = told { (verdict(visit, told)) }
             @if was_sent {
                 (unsent(visit, desk))
@@ -31,7 +33,7 @@ pub fn done(visit: &Visit, desk: &Desk, told: Option<&Told>) -> Markup {
                     li {
                         h2 #return { (word("web-done-return")) }
                         p #return-how { (word("web-done-return-how")) }
-                        form method="post" action=(visit.path("returned")) enctype="multipart/form-data" {
+                        form method="post" action=(visit.path("returned")) enctype="multipart/form-data" novalidate {
                             div.field {
                                 label for="letter" { (word("web-done-return-file")) }
                                 input type="file" id="letter" name="letter" accept=".pdf,application/pdf"

@@ -2,15 +2,13 @@
 
 use maud::{Markup, html};
 
-use crate::input::read_effort;
 use crate::interview::{Choice, Field, Key, Kind, Question, Step};
-use crate::ledger::to_decimal;
-use crate::model::{Effort, WorkUnit};
 use crate::words::Words;
 
 use super::super::http::Visit;
-use super::super::partner::{Desk, HOURS, MONTHS, UNIT, YEARS, cell};
+use super::super::partner::Desk;
 use super::text::{marked, refusal};
+use super::years::{effort, money, money_in_all};
 
 /// What is asked only of those who want to say more.
 const ASIDE: [Step; 13] = [
@@ -80,6 +78,7 @@ pub fn group_name(group: crate::interview::Group) -> &'static str {
 fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Markup {
     let Question { key, .. } = question;
     let words = &visit.words;
+    let kind = key.step.entry().kind;
     let id = id(*key);
     let label = label(*key, words);
     let hint = words.beside(&format!("web-{}", key.step.entry().name), "hint", &[]);
@@ -87,8 +86,10 @@ fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Marku
     let value = desk.shown(*key).unwrap_or_default();
     let problem = desk.problem(*key).filter(|problem| judged || !problem.is_missing());
     let described = format!("{id}-hint {id}-said");
+    // Where something is chosen from the beginning, there is nothing to leave out.
+    let is_chosen = matches!(question.field, Field::Choose(_)) && question.default.is_some();
     let optional = html! {
-        @if !question.required { " " span.optional { (words.text("web-optional")) } }
+        @if !question.required && !is_chosen { " " span.optional { (words.text("web-optional")) } }
     };
     let said = html! {
         div.said id={ (id) "-said" } data-live aria-live="polite" {
@@ -97,31 +98,38 @@ fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Marku
             }
         }
     };
+    let remarks = match kind {
+        Kind::Effort => Some(desk.dialogue.measured(*key)),
+        Kind::Money => Some(money_in_all(visit, desk, *key).into_iter().collect()),
+        _ => None,
+    };
     let comes_to = html! {
-        @if key.step.entry().kind == Kind::Effort {
+        @if let Some(remarks) = remarks {
             div.comes id={ (id) "-comes" } data-live aria-live="polite" {
-                @for sentence in desk.dialogue.measured(*key) { p.remark { (sentence) } }
+                @for sentence in remarks { p.remark { (sentence) } }
             }
         }
     };
     let hint = html! { p.hint id={ (id) "-hint" } { (marked(&hint)) } };
     let is_choice = matches!(question.field, Field::Choose(_) | Field::Several(_));
     html! {
-        @if is_choice {
+        @if is_choice || kind == Kind::Money {
             fieldset.field id=(id) tabindex="-1" aria-describedby=(described) {
                 legend { (label) (optional) }
                 (hint)
                 (said)
-                (choices(question, &value, words))
+                @if is_choice { (choices(question, &value, words)) }
+                @else { (money(visit, desk, *key, problem.is_some(), &described)) }
+                (comes_to)
             }
         } @else {
             div.field {
                 label for=(id) { (label) (optional) }
                 (hint)
                 (said)
-                @match key.step.entry().kind {
-                    Kind::Picture => (picture(visit, *key, &value, &described)),
-                    Kind::Effort => (effort(visit, desk, *key, &value, problem.is_some(), &described)),
+                @match kind {
+                    Kind::Picture => (picture(visit, *key, &value, problem.is_some(), &described)),
+                    Kind::Effort => (effort(visit, desk, *key, problem.is_some(), &described)),
                     kind => (line(*key, kind, &value, problem.is_some(), &described)),
                 }
                 (comes_to)
@@ -142,7 +150,8 @@ fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> M
     };
     let shape = match kind {
         Kind::Email => ("email", None, Some("email"), "wide"),
-        Kind::Website => ("text", Some("url"), None, "wide"),
+        Kind::Website => ("text", Some("url"), Some("url"), "wide"),
+        _ if key.step == Step::ContactPhone => ("tel", None, Some("tel"), "wide"),
         Kind::Hours => ("text", Some("decimal"), None, "narrow"),
         Kind::Day => ("date", None, None, "narrow"),
         Kind::Currency => ("text", None, None, "narrow"),
@@ -151,7 +160,8 @@ fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> M
     let (input, mode, complete, class) = shape;
     html! {
         @if let Some(rows) = rows {
-            textarea.wide id=(id) name=(name) rows=(rows) aria-describedby=(described) aria-invalid=[wrong] {
+            textarea.wide id=(id) name=(name) rows=(rows) autocomplete=[complete]
+                aria-describedby=(described) aria-invalid=[wrong] {
                 // A line break right after the tag is not part of the text.
                 "\n" (lines(kind, value))
             }
@@ -166,8 +176,9 @@ fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> M
 fn complete(step: Step) -> Option<&'static str> {
     match step {
         Step::Organization => Some("organization"),
+        Step::Country => Some("country-name"),
+        Step::Address => Some("street-address"),
         Step::ContactName => Some("name"),
-        Step::ContactPhone => Some("tel"),
         _ => None,
     }
 }
@@ -199,7 +210,7 @@ fn choices(question: &Question, value: &str, words: &Words) -> Markup {
     }
 }
 
-fn picture(visit: &Visit, key: Key, value: &str, described: &str) -> Markup {
+fn picture(visit: &Visit, key: Key, value: &str, is_wrong: bool, described: &str) -> Markup {
     let words = &visit.words;
     let (id, name) = (id(key), key.name());
     html! {
@@ -212,59 +223,7 @@ fn picture(visit: &Visit, key: Key, value: &str, described: &str) -> Markup {
             }
         }
         input type="file" id=(id) name=(name) accept=".svg,.png,.jpg,.jpeg,image/svg+xml,image/png,image/jpeg"
-            aria-describedby=(described);
+            aria-describedby=(described) aria-invalid=[is_wrong.then_some("true")];
         button.quiet type="submit" name="do" value="save" { (words.text("web-picture-send")) }
-    }
-}
-
-/// An effort in words, or in cells by calendar year.
-fn effort(visit: &Visit, desk: &Desk, key: Key, value: &str, is_wrong: bool, described: &str) -> Markup {
-    let words = &visit.words;
-    let (id, name) = (id(key), key.name());
-    let stated = desk.dialogue.answers().get(key).and_then(read_effort);
-    let by_year = match stated {
-        Some(Effort::PerYear(pledge)) if !desk.record.typed.contains_key(&key) => Some(pledge),
-        _ => None,
-    };
-    let period = visit.application.read.model.period;
-    let years: Vec<i32> = (period.start().year()..=period.end().year()).collect();
-    let listed = years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let unit = by_year.as_ref().map_or(WorkUnit::PersonMonths, |pledge| pledge.unit);
-    let amount = |year: &i32| {
-        let amount = by_year.as_ref()?.years.get(year)?;
-        let text = |value| to_decimal(value).map(|text| text.replace('.', &words.locale.decimal_mark()));
-        match amount.is_point() {
-            true => text(amount.min()),
-            false => Some(format!("{}–{}", text(amount.min())?, text(amount.max())?)),
-        }
-    };
-    let in_words = if by_year.is_some() { "" } else { value };
-    let wrong = is_wrong.then_some("true");
-    html! {
-        input.wide id=(id) name=(name) type="text" value=(in_words) aria-describedby=(described)
-            aria-invalid=[wrong] autocomplete="off";
-        details.cells open[by_year.is_some()] {
-            summary { (words.text("web-cells")) }
-            input type="hidden" name=(cell(key, YEARS)) value=(listed);
-            fieldset {
-                legend.hidden { (words.text("web-cells-unit")) }
-                @for (code, own) in [(MONTHS, WorkUnit::PersonMonths), (HOURS, WorkUnit::Hours)] {
-                    div.choice.inline {
-                        input type="radio" id={ (id) "-" (code) } name=(cell(key, UNIT)) value=(code)
-                            checked[own == unit];
-                        label for={ (id) "-" (code) } { (words.text(&format!("web-cells-{code}"))) }
-                    }
-                }
-            }
-            div.years {
-                @for year in &years {
-                    div {
-                        label for={ (id) "-" (year) } { (year) }
-                        input id={ (id) "-" (year) } name=(cell(key, &year.to_string())) type="text"
-                            inputmode="decimal" autocomplete="off" value=(amount(year).unwrap_or_default());
-                    }
-                }
-            }
-        }
     }
 }

@@ -7,13 +7,13 @@ use maud::{Markup, html};
 use crate::diagnostic::Problems;
 
 use super::super::http::Visit;
-use super::super::partner::Preview;
+use super::super::partner::{Desk, Preview};
 use super::frame::of_visit;
-use super::notice::list;
+use super::problems::problems;
 use super::questions::steps;
 
 /// The page. A script takes the part with the pages out of it, to show it beside a form.
-pub fn letter(visit: &Visit, letter: Result<Arc<Preview>, Problems>) -> Markup {
+pub fn letter(visit: &Visit, desk: &Desk, letter: Result<Arc<Preview>, Problems>) -> Markup {
     let words = &visit.words;
     let title = words.text("web-letter");
     let content = html! {
@@ -21,13 +21,13 @@ pub fn letter(visit: &Visit, letter: Result<Arc<Preview>, Problems>) -> Markup {
         main #main.inside tabindex="-1" {
             h1 { (title) }
             p.lead { (words.text("web-letter-lead")) }
-            div #preview-pages { (pages(visit, &letter)) }
+            div #preview-pages { (pages(visit, desk, letter)) }
         }
     };
     of_visit(visit, &title, &visit.path(""), &content)
 }
 
-fn pages(visit: &Visit, letter: &Result<Arc<Preview>, Problems>) -> Markup {
+fn pages(visit: &Visit, desk: &Desk, letter: Result<Arc<Preview>, Problems>) -> Markup {
     let words = &visit.words;
     match letter {
         Ok(letter) => html! {
@@ -46,9 +46,12 @@ fn pages(visit: &Visit, letter: &Result<Arc<Preview>, Problems>) -> Markup {
                 }
             }
         },
-        Err(problems) => html! {
-            p { (words.text("web-letter-none")) }
-            (list(problems))
-        },
+        Err(found) => {
+            let found = desk.refused(found);
+            html! {
+                p { (words.text("web-letter-none")) }
+                (problems(visit, desk, found.iter().map(|(key, problem)| (*key, problem)), None))
+            }
+        }
     }
 }

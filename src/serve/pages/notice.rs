@@ -7,33 +7,38 @@ use crate::model::Language;
 use crate::words::Words;
 
 use super::frame::{Frame, frame};
-use super::text::{marked, sentence};
+use super::text::english;
 
-/// The page of a notice: `web-notice-ID` is its heading, and what stands beside that, its text.
-pub fn notice(words: &Words, languages: &[Language], id: &str, problems: &Problems) -> Markup {
+/// The page of a notice: `web-notice-ID` is its heading, and what stands beside that, its text. Below stands what somebody had
+/// typed.
+pub fn notice(
+    words: &Words,
+    languages: &[Language],
+    id: &str,
+    problems: &Problems,
+    typed: Option<Markup>,
+) -> Markup {
     let name = format!("web-notice-{id}");
     let title = words.text(&name);
     let content = html! {
-        main #main.inside tabindex="-1" {
+        main #main.inside.narrow tabindex="-1" {
             h1 { (title) }
             p { (words.beside(&name, "text", &[]).unwrap_or_default()) }
-            (list(problems))
+            (list(problems, words))
+            @if let Some(typed) = typed { (typed) }
         }
     };
     frame(&Frame { words, languages, title: &title, project: None, home: None }, &content)
 }
 
 /// Problems without the places that a partner does not know: paths of files and lines.
-pub fn list(problems: &Problems) -> Markup {
+pub fn list(problems: &Problems, words: &Words) -> Markup {
     let errors: Vec<&Diagnostic> = problems.iter().filter(|problem| problem.is_error()).collect();
     html! {
         @if !errors.is_empty() {
             ul {
                 @for problem in errors {
-                    li {
-                        (marked(&sentence(&problem.message)))
-                        @if let Some(hint) = &problem.hint { " " (marked(&sentence(hint))) }
-                    }
+                    li { (english(&problem.message, problem.hint.as_deref().unwrap_or_default(), words)) }
                 }
             }
         }

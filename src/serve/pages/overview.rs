@@ -49,7 +49,11 @@ pub fn overview(visit: &Visit, desk: &Desk) -> Markup {
             }
             @if !is_sent {
                 @let next = open.map_or("check", Page::name);
-                @let id = if desk.record.is_begun { "web-overview-go-on" } else { "web-overview-begin" };
+                @let id = match (open, desk.record.is_begun) {
+                    (None, _) => "web-check",
+                    (Some(_), true) => "web-overview-go-on",
+                    (Some(_), false) => "web-overview-begin",
+                };
                 p { a.button href=(visit.path(next)) { (word(id)) } }
             }
             h2 { (word("web-overview-how")) }

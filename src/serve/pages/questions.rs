@@ -8,7 +8,7 @@ use super::super::http::Visit;
 use super::super::partner::{Desk, Page};
 use super::fields::{fields, group_name, id, label};
 use super::frame::of_visit;
-use super::text::refusal;
+use super::problems::problems;
 use super::totals::totals;
 use super::unsent::unsent;
 
@@ -74,19 +74,12 @@ pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
 
 /// What is wrong on the page, each problem a link to its field.
 fn summary(visit: &Visit, desk: &Desk, page: Page) -> Markup {
-    let problems = desk.problems_of(page);
+    let here = desk.problems_of(page);
     html! {
-        @if !problems.is_empty() {
+        @if !here.is_empty() {
             div.summary #summary role="alert" tabindex="-1" aria-labelledby="summary-title" {
                 h2 #summary-title { (visit.words.text("web-summary")) }
-                ul {
-                    @for (key, problem) in problems {
-                        li {
-                            a href={ "#" (id(key)) } { (label_of(visit, desk, key)) }
-                            ": " (refusal(problem, &visit.words))
-                        }
-                    }
-                }
+                (problems(visit, desk, here.into_iter().map(|(key, problem)| (Some(key), problem)), Some(page)))
             }
         }
     }
@@ -111,6 +104,10 @@ fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Marku
     let name = group_name(group);
     let count = desk.dialogue.answers().count(group);
     html! {
+        // Where it leads that nothing is given.
+        @if let Some(opening) = group.list().and_then(|list| list.opening) {
+            div.opening id=(id(Key::of(opening))) tabindex="-1" {}
+        }
         @for index in 0..count {
             @let own: Vec<_> = all.iter().filter(|question| question.key.index == index).cloned().collect();
             @let number = (index + 1).to_string();
@@ -138,9 +135,10 @@ fn aside(visit: &Visit) -> Markup {
         aside #preview aria-labelledby="preview-title" data-letter=(visit.path("letter"))
             data-waiting=(words.text("web-letter-waiting")) data-failed=(words.text("web-letter-failed"))
             data-kept=(words.text("web-kept")) data-unkept=(words.text("web-unkept"))
-            data-elsewhere=(words.text("web-elsewhere")) {
+            data-elsewhere=(words.text("web-elsewhere")) data-large=(words.text("web-notice-too-large"))
+            data-gone=(words.text("web-notice-no-link")) {
             h2 #preview-title { (words.text("web-letter")) }
-            p #preview-state role="status" {}
+            p #preview-state {}
             div #preview-pages {
                 p { a href=(visit.path("letter")) { (words.text("web-letter-link")) } }
             }

@@ -2,8 +2,10 @@
 
 use maud::{Markup, html};
 
+use crate::diagnostic::Diagnostic;
 use crate::interview::Refusal;
-use crate::words::Words;
+use crate::model::Language;
+use crate::words::{Told, Words};
 
 /// A text with what stands in backticks set apart: what somebody typed, or might type.
 pub fn marked(text: &str) -> Markup {
@@ -22,18 +24,67 @@ pub fn sentence(message: &str) -> String {
     format!("{first}{}{end}", characters.as_str())
 }
 
+/// An address of e-mail, or a name: where a line is too short for it, an address goes on after its `@`.
+pub fn address(text: &str) -> Markup {
+    html! {
+        @for (at, piece) in text.split_inclusive('@').enumerate() {
+            @if at > 0 { wbr; }
+            (piece)
+        }
+    }
+}
+
 /// What is wrong with an answer and what to do about it.
 pub fn refusal(refusal: &Refusal, words: &Words) -> Markup {
+    if refusal.is_missing() {
+        return html! { (words.text("web-missing")) };
+    }
+    if let Refusal::Problem(problem, Some(_)) = refusal
+        && let Some((_, what)) = problem.message.split_once("` ").filter(|_| is_of_picture(problem))
+    {
+        return picture(refusal.told(words), &format!("it {what}"), problem, words);
+    }
     let told = refusal.told(words);
+    match refusal.is_english() {
+        true => english(&told.message, &told.hint, words),
+        false => html! { (said(&told.message, &told.hint)) },
+    }
+}
+
+/// What is said in English alone, marked as that on a page in another language.
+pub fn english(message: &str, hint: &str, words: &Words) -> Markup {
+    let language = (words.language() != Language::En).then_some("en");
+    html! { span lang=[language] { (said(message, hint)) } }
+}
+
+/// What is wrong with a picture. Whoever has drawn it is helped by the particulars, which there are in English.
+fn picture(told: Told, what: &str, problem: &Diagnostic, words: &Words) -> Markup {
+    let hint = problem.hint.as_deref().unwrap_or_default();
+    let remedy = if words.language() == Language::En { "" } else { told.hint.as_str() };
+    html! { (said(&told.message, remedy)) " " span.remedy { (english(what, hint, words)) } }
+}
+
+fn is_of_picture(problem: &Diagnostic) -> bool {
+    problem.code.starts_with("picture-")
+}
+
+fn said(message: &str, hint: &str) -> Markup {
     html! {
-        (marked(&sentence(&told.message)))
-        @if !told.hint.is_empty() { " " span.remedy { (marked(&sentence(&told.hint))) } }
+        (marked(&sentence(message)))
+        @if !hint.is_empty() { " " span.remedy { (marked(&sentence(hint))) } }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_breaks_after_its_sign_alone() {
+        assert_eq!(address("kim.berg@ostre.example").into_string(), "kim.berg@<wbr>ostre.example");
+        assert_eq!(address("<Kim> Berg").into_string(), "&lt;Kim&gt; Berg");
+        assert_eq!(address("").into_string(), "");
+    }
 
     #[test]
     fn a_message_becomes_a_sentence() {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::interview::Sum;
+use crate::interview::{Group, Key, Step, Sum};
 use crate::model::Interval;
 
 use super::super::http::Visit;
@@ -11,13 +11,18 @@ use super::super::partner::Desk;
 /// The totals of everything that the partner gives.
 pub fn totals(visit: &Visit, desk: &Desk) -> Markup {
     let words = &visit.words;
-    let totals = desk.dialogue.totals();
+    let answers = desk.dialogue.answers();
+    let entries = answers.count(Group::Work);
+    let stated = (0..entries).filter(|index| answers.get(Key::nth(Step::Effort, *index)).is_some()).count();
+    let totals = desk.dialogue.totals().filter(|_| stated > 0);
     html! {
-        section.totals #totals data-live aria-live="polite" aria-labelledby="totals-title" {
+        section.totals #totals data-live aria-labelledby="totals-title" {
             h2 #totals-title { (words.text("web-totals")) }
             @if let Some(totals) = totals {
+                @if stated < entries { p { (words.text("web-totals-part")) } }
                 (sum(visit, "web-totals-in-kind", &totals.in_kind))
                 @if !totals.funder.fte_by_year.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
+                p.hint { (words.text("web-totals-share-how")) }
             } @else {
                 p { (words.text("web-totals-none")) }
             }
@@ -58,6 +63,5 @@ fn sum(visit: &Visit, caption: &str, sum: &Sum) -> Markup {
                 }
             }
         }
-        p.hint { (words.text("web-totals-share-how")) }
     }
 }

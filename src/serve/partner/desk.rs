@@ -1,8 +1,9 @@
 //! What a partner has stated, with all that there is to say about it.
 
-use crate::input::Json;
+use crate::diagnostic::{Diagnostic, Problems};
+use crate::input::{Json, read_years};
 use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, named, said};
-use crate::model::country;
+use crate::model::{Interval, country};
 
 use super::super::store::Record;
 use super::{Page, Progress};
@@ -28,16 +29,22 @@ impl<'a> Desk<'a> {
         for (key, reply) in &record.typed {
             problems.extend(dialogue.refusal(*key, reply).map(|refusal| (Some(*key), refusal)));
         }
-        problems.sort_by_key(|(key, _)| (key.is_none(), *key));
+        sort(&mut problems);
         Self { dialogue, record, problems }
     }
 
     /// The same, with more that is wrong.
     #[must_use]
-    pub fn with(mut self, more: Vec<(Key, Refusal)>) -> Self {
-        self.problems.extend(more.into_iter().map(|(key, refusal)| (Some(key), refusal)));
-        self.problems.sort_by_key(|(key, _)| (key.is_none(), *key));
+    pub fn with(mut self, more: Vec<(Option<Key>, Refusal)>) -> Self {
+        self.problems.extend(more);
+        sort(&mut self.problems);
         self
+    }
+
+    /// What keeps the letter from being made, told as what is wrong with answers.
+    pub fn refused(&self, problems: Problems) -> Vec<(Option<Key>, Refusal)> {
+        let errors = problems.into_iter().filter(Diagnostic::is_error);
+        errors.map(|problem| self.dialogue.refused(problem)).collect()
     }
 
     /// What is wrong with an answer.
@@ -49,6 +56,12 @@ impl<'a> Desk<'a> {
     pub fn problems_of(&self, page: Page) -> Vec<(Key, &Refusal)> {
         let here = self.problems.iter().filter_map(|(key, refusal)| Some(((*key)?, refusal)));
         here.filter(|(key, _)| Page::of(*key) == Some(page)).collect()
+    }
+
+    /// Whether nothing on a page has to be seen to before the next one. That nothing is given there is for the end: it may
+    /// be given on another page.
+    pub fn may_leave(&self, page: Page) -> bool {
+        self.problems_of(page).iter().all(|(key, _)| key.step.is_gate())
     }
 
     /// What stands in a field: what was typed, or the answer as somebody would type it.
@@ -68,6 +81,16 @@ impl<'a> Desk<'a> {
                 own.or(label).unwrap_or_else(|| code.clone())
             }
             _ if key.step.entry().kind == Kind::Picture => setting.words.text("web-picture-there"),
+            (_, Json::Array(items)) => {
+                items.iter().map(|item| said(key, item, setting)).collect::<Vec<_>>().join("\n")
+            }
+            (_, answer) if key.step.entry().kind == Kind::Money => {
+                let line = |(year, amount): (i32, Interval)| {
+                    format!("{year}: {}", setting.words.amount(&amount).text)
+                };
+                let lines = read_years(answer).map(|years| years.into_iter().map(line).collect::<Vec<_>>());
+                lines.map_or_else(|| answer.to_line(), |lines| lines.join("\n"))
+            }
             _ => said(key, answer, setting),
         };
         let answer = || self.country(key).or_else(|| self.dialogue.answers().get(key).map(told));
@@ -115,4 +138,10 @@ impl<'a> Desk<'a> {
             (page, progress)
         })
     }
+}
+
+/// In the order of the pages, and of the questions on each.
+fn sort(problems: &mut [(Option<Key>, Refusal)]) {
+    let page = |key: Key| Page::ALL.iter().position(|page| Some(*page) == Page::of(key));
+    problems.sort_by_key(|(key, _)| (key.is_none(), key.and_then(page), *key));
 }

@@ -1,55 +1,15 @@
-//! From the fields of a form to answers.
+//! From a page that was sent to what is kept of it, with the pictures that it brings.
 
 use crate::diagnostic::Diagnostic;
-use crate::input::Json;
-use crate::interview::{Dialogue, Group, Key, Kind, Refusal, Setting, Step, Typed};
+use crate::interview::{Dialogue, Key, Refusal, Setting, Step};
 
-use super::super::http::{Form, Visit};
+use super::super::form::{self, Do, Form, Page};
+use super::super::http::Visit;
 use super::super::store::Record;
-use super::{Page, picture};
-
-/// What the button means that a form was sent with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Do {
-    /// Nobody pressed one: what was typed is kept.
-    Draft,
-    /// Keep it, and stay here.
-    Save,
-    /// Keep it, and go on if all is well.
-    Next,
-    /// One more of a list.
-    Add(Group),
-    /// One fewer.
-    Remove(Group, usize),
-    /// Take a picture away.
-    Drop(Step),
-}
-
-impl Do {
-    /// What a button's value says.
-    pub fn from_value(value: &str) -> Option<Self> {
-        let group = |name: &str| match name {
-            "signatory" => Some(Group::Signatories),
-            "work" => Some(Group::Work),
-            "other" => Some(Group::Other),
-            _ => None,
-        };
-        let parts: Vec<&str> = value.split('/').collect();
-        Some(match parts.as_slice() {
-            ["draft"] => Self::Draft,
-            ["save"] => Self::Save,
-            ["next"] => Self::Next,
-            ["add", name] => Self::Add(group(name)?),
-            ["remove", name, index] => Self::Remove(group(name)?, index.parse().ok()?),
-            ["drop", "logo"] => Self::Drop(Step::Logo),
-            ["drop", "letterhead"] => Self::Drop(Step::Letterhead),
-            _ => return None,
-        })
-    }
-}
+use super::picture;
 
 /// What a form has made of the answers, and what is wrong with the pictures that it brought.
-pub type Filled = (Record, Vec<(Key, Refusal)>);
+pub type Filled = (Record, Vec<(Option<Key>, Refusal)>);
 
 /// Takes a page that was sent. Whoever sends pictures has to have a place in the queue.
 ///
@@ -63,91 +23,20 @@ pub fn fill(
     form: &Form,
     wanted: Do,
 ) -> Result<Filled, Diagnostic> {
-    let mut dialogue = Dialogue::at(setting, before.answers.clone());
-    let mut typed = before.typed.clone();
-    let replies = replies(&dialogue, page, form);
-    replies.iter().for_each(|(key, _)| drop(typed.remove(key)));
-    typed.extend(dialogue.fill(replies));
-    // A page that was sent with an empty list says that there is nothing.
-    let mut answers = dialogue.answers().clone();
-    for opening in page.groups().iter().filter_map(|group| group.list()?.opening).map(Key::of) {
-        if !answers.has(opening) {
-            answers.put(opening, Some(Json::Boolean(false)));
-        }
-    }
-    let mut dialogue = Dialogue::at(setting, answers);
-    match wanted {
-        Do::Add(group) => dialogue.add(group),
-        Do::Remove(group, index) => {
-            dialogue.remove(group, index);
-            typed = without(typed, group, index);
-        }
-        _ => {}
-    }
+    let (mut answers, typed) =
+        form::fill(setting, before.answers.clone(), before.typed.clone(), page, form, wanted);
     let mut refused = Vec::new();
-    let mut answers = dialogue.answers().clone();
     for step in [Step::Logo, Step::Letterhead].into_iter().filter(|_| page == Page::Organisation) {
         let key = Key::of(step);
         if wanted == Do::Drop(step) {
             answers.put(key, None);
         } else if let Some(bytes) = form.file(&key.name()) {
+            let dialogue = Dialogue::at(setting, answers.clone());
             match picture::keep(visit, &dialogue, step, bytes)? {
                 Ok(name) => answers.put(key, Some(name)),
-                Err(refusal) => refused.push((key, refusal)),
+                Err(refusal) => refused.push((Some(key), refusal)),
             }
         }
     }
     Ok((Record { answers, typed, is_begun: true, ..before.clone() }, refused))
-}
-
-/// What the fields of a page say, question by question. A question without a field is not answered.
-fn replies(dialogue: &Dialogue, page: Page, form: &Form) -> Vec<(Key, String)> {
-    let questions = page.groups().iter().flat_map(|group| dialogue.questions(*group));
-    let keys = questions.map(|question| question.key).filter(|key| key.step.entry().kind != Kind::Picture);
-    let reply = |key: Key| {
-        let mut reply = form.all(&key.name())?.join("\n");
-        if key.step.entry().kind == Kind::Effort
-            && let Some(cells) = cells(key, form)
-        {
-            // Who writes both is told that one of them is too much.
-            reply = if reply.trim().is_empty() { cells } else { format!("{reply}; {cells}") };
-        }
-        Some((key, reply))
-    };
-    keys.filter_map(reply).collect()
-}
-
-/// What was typed, without an item of a list; those after it move up.
-fn without(typed: Typed, group: Group, index: usize) -> Typed {
-    let moved = |(key, text): (Key, String)| match key.index {
-        _ if key.step.entry().group != group => Some((key, text)),
-        at if at == index => None,
-        at if at > index => Some((Key::nth(key.step, at - 1), text)),
-        _ => Some((key, text)),
-    };
-    typed.into_iter().filter_map(moved).collect()
-}
-
-/// What the cells by calendar year say, in words; nothing where all are empty.
-fn cells(key: Key, form: &Form) -> Option<String> {
-    let value = |field: &str| form.get(&cell(key, field)).trim();
-    let unit = if value(UNIT) == HOURS { HOURS } else { MONTHS };
-    let years =
-        value(YEARS).split(' ').map(|year| (year, value(year))).filter(|(_, amount)| !amount.is_empty());
-    let words: Vec<String> = years.map(|(year, amount)| format!("{amount} {unit} in {year}")).collect();
-    (!words.is_empty()).then(|| words.join(" and "))
-}
-
-/// The field that says which years there are cells for.
-pub const YEARS: &str = "years";
-/// The field that says what they count.
-pub const UNIT: &str = "unit";
-/// That they count hours.
-pub const HOURS: &str = "hours";
-/// That they count person-months.
-pub const MONTHS: &str = "person-months";
-
-/// The name of a field that belongs to an effort by calendar year.
-pub fn cell(key: Key, field: &str) -> String {
-    format!("{}@{field}", key.name())
 }

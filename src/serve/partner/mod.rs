@@ -1,4 +1,4 @@
-//! What becomes of a partner's form: which questions stand on which page, what a form answers, and how the letter looks.
+//! What becomes of a partner's form: what is kept of it, what there is to say about it, and how the letter looks.
 
 mod desk;
 mod fill;
@@ -6,80 +6,8 @@ mod picture;
 mod preview;
 mod returned;
 
+pub use super::form::{Cells, Do, Page, Progress, UNIT, UNITS, YEARS, cell};
 pub use desk::Desk;
-pub use fill::{Do, HOURS, MONTHS, UNIT, YEARS, cell, fill};
-pub use preview::{Preview, Previews, letter_file, preview};
-pub use returned::{Told, take_back, take_back_from};
-
-use crate::interview::{Group, Key};
-
-/// A page with questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Page {
-    /// Who contributes, and how its letters look.
-    Organisation,
-    /// People, and how much time they give.
-    People,
-    /// What is given beside working time.
-    Other,
-    /// Who signs, and whom to ask.
-    Signatures,
-    /// What the letter says besides, and in which language.
-    Wording,
-}
-
-impl Page {
-    /// All of them, in their order.
-    pub const ALL: [Page; 5] =
-        [Page::Organisation, Page::People, Page::Other, Page::Signatures, Page::Wording];
-
-    /// Its name in addresses and in the catalogues of words.
-    pub fn name(self) -> &'static str {
-        match self {
-            Page::Organisation => "organisation",
-            Page::People => "people",
-            Page::Other => "other",
-            Page::Signatures => "signatures",
-            Page::Wording => "wording",
-        }
-    }
-
-    /// The page of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|page| page.name() == name)
-    }
-
-    /// The groups of questions on it.
-    pub fn groups(self) -> &'static [Group] {
-        match self {
-            Page::Organisation => &[Group::Organization],
-            Page::People => &[Group::Work, Group::WorkingTime],
-            Page::Other => &[Group::Other],
-            Page::Signatures => &[Group::Signatories, Group::Contact],
-            Page::Wording => &[Group::About, Group::Letter],
-        }
-    }
-
-    /// The page that a question is on.
-    pub fn of(key: Key) -> Option<Self> {
-        let group = key.step.entry().group;
-        Self::ALL.into_iter().find(|page| page.groups().contains(&group))
-    }
-
-    /// The page after it; none after the last.
-    pub fn next(self) -> Option<Self> {
-        let at = Self::ALL.into_iter().position(|page| page == self)?;
-        Self::ALL.get(at + 1).copied()
-    }
-}
-
-/// How far a page has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// Nobody has been there.
-    Untouched,
-    /// Something is missing or wrong.
-    Begun,
-    /// Nothing keeps it from being sent.
-    Complete,
-}
+pub use fill::fill;
+pub use preview::{Preview, Previews, known, letter_file, preview};
+pub use returned::{Told, What, take_back, take_back_from};

@@ -28,7 +28,7 @@ pub fn keep(
         worker.contribution_of("contribution.json", document.to_file().into_bytes(), application, &folder)
     });
     if let Some(problem) = problem_of(received.problems, key) {
-        return Ok(Err(Refusal::Problem(problem)));
+        return Ok(Err(dialogue.refused(problem).1));
     }
     store.keep_picture(&visit.name, step, ending(bytes), bytes).map(|name| Ok(Json::string(name)))
 }

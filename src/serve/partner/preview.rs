@@ -3,9 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::batch::HandedOut;
 use crate::diagnostic::Problems;
-use crate::input::Json;
+use crate::input::{Folder as _, Json};
 use crate::interview::{Dialogue, Key, Step};
+use crate::picture;
 use crate::produce::{Inputs, LetterRequest, MadeLetter, ShownPage};
 use crate::worker::{Fetched, Received, Worker};
 
@@ -62,21 +64,40 @@ impl Previews {
     }
 }
 
+/// What a letter is shown from.
+struct Sketch {
+    text: String,
+    mark: String,
+    is_bare: bool,
+}
+
+impl Sketch {
+    fn new(visit: &Visit, dialogue: &Dialogue) -> Self {
+        let mut document = dialogue.sketch();
+        let promises = |key: &Key| matches!(key.step, Step::Effort | Step::OtherYears);
+        let answers = dialogue.answers();
+        let is_bare = !answers.keys().iter().any(|key| promises(key) && answers.has(*key));
+        if is_bare {
+            // No other letter may promise nothing, and its head is the same.
+            document.put("/contributions", Json::Array(Vec::new()));
+            document.put(Step::Template.entry().pointer, Json::string(SUPPORT));
+        }
+        let mark = mark(visit, &document);
+        Self { text: document.to_file(), mark, is_bare }
+    }
+}
+
+/// The pages of the letter that the answers so far make, where they have been set already.
+pub fn known(visit: &Visit, dialogue: &Dialogue) -> Option<Arc<Preview>> {
+    visit.site.previews.get(&visit.name, &Sketch::new(visit, dialogue).mark)
+}
+
 /// The pages of the letter that the answers so far make. To be called by whoever has a place in the queue.
 ///
 /// # Errors
 /// Everything that keeps the letter from being made.
 pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Problems> {
-    let mut document = dialogue.sketch();
-    let promises = |key: &Key| matches!(key.step, Step::Effort | Step::OtherYears);
-    let is_bare = !dialogue.answers().keys().iter().any(|key| promises(key) && dialogue.answers().has(*key));
-    if is_bare {
-        // No other letter may promise nothing, and its head is the same.
-        document.put("/contributions", Json::Array(Vec::new()));
-        document.put(Step::Template.entry().pointer, Json::string(SUPPORT));
-    }
-    let text = document.to_file();
-    let mark = mark(visit, &text);
+    let Sketch { text, mark, is_bare } = Sketch::new(visit, dialogue);
     if let Some(known) = visit.site.previews.get(&visit.name, &mark) {
         return Ok(known);
     }
@@ -87,12 +108,24 @@ pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Probl
     Ok(preview)
 }
 
-/// The letter that a contribution makes. To be called by whoever has a place in the queue.
+/// The letter that a contribution makes, put on record among those that were made: it is to be signed, and known when it comes
+/// back. To be called by whoever has a place in the queue.
 ///
 /// # Errors
-/// As [`preview`].
+/// As [`preview`], and what keeps it from being put on record.
 pub fn letter_file(visit: &Visit, text: Vec<u8>) -> Result<MadeLetter, Problems> {
-    with_letter(visit, text, |worker, request, pictures| worker.letter(request, pictures))
+    let (site, contribution) = (&visit.site, visit.site.store.contribution(&visit.name));
+    with_letter(visit, text, |worker, request, pictures| {
+        let letter = worker.letter(request, pictures)?;
+        site.put_on_record(&HandedOut {
+            contribution: &contribution,
+            inputs: request.inputs,
+            pictures,
+            choices: &site.choices(),
+            letter: &letter,
+        })?;
+        Ok(letter)
+    })
 }
 
 fn with_letter<R>(
@@ -113,9 +146,17 @@ fn with_letter<R>(
     })
 }
 
-fn mark(visit: &Visit, text: &str) -> String {
+/// A mark for all that a letter is shown from, the pictures included that somebody else may have put into the folder.
+fn mark(visit: &Visit, document: &Json) -> String {
     let today = (visit.site.clock.today)();
     let mut all = visit.application.bytes.clone();
-    all.extend_from_slice(format!("\n{today}\n{text}").as_bytes());
+    all.extend_from_slice(format!("\n{today}\n{}", document.to_line()).as_bytes());
+    let folder = visit.site.store.pictures(&visit.name);
+    for step in [Step::Logo, Step::Letterhead] {
+        let picture = document.get(step.entry().pointer).and_then(Json::as_str);
+        if let Some(bytes) = picture.and_then(|path| folder.read(path, picture::MAX_BYTES).ok()) {
+            all.extend_from_slice(short_hash(&bytes).as_bytes());
+        }
+    }
     short_hash(&all)
 }

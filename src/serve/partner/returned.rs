@@ -10,9 +10,9 @@ use crate::input;
 use crate::model::Contribution;
 use crate::model::partner::{Partner, group};
 use crate::produce::{Against, Verdict, Verified};
-use crate::returned::words::who_and_when;
 use crate::status::{Stage, stage};
 use crate::template::DocumentKind;
+use crate::words::Words;
 
 use super::super::http::Visit;
 use super::super::store::short_hash;
@@ -32,6 +32,8 @@ pub struct Told {
 /// What a file is that was sent as a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
+    /// No file, or one without a byte.
+    Nothing,
     /// The letter of this partner, as far as it has come.
     Letter(Stage),
     /// No letter that this program made, perhaps a scan.
@@ -57,6 +59,7 @@ impl What {
             Self::Letter(Stage::OtherVersion) => "other-version",
             Self::Letter(Stage::BrokenSignature | Stage::Unchecked) => "broken-signature",
             Self::Letter(Stage::NoLetter | Stage::Draft | Stage::Unsigned | Stage::Accepted) => "unsigned",
+            Self::Nothing => "none",
             Self::NotALetter => "not-a-letter",
             Self::AnotherPartner => "another-partner",
             Self::OtherData => "other-data",
@@ -105,7 +108,7 @@ pub fn take_back_from(
 
 fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>) -> Result<Told, Problems> {
     let Some(own) = sent(visit)? else { return Ok(Told::of(What::NothingSent)) };
-    let mut told = Told::new(verified, &own);
+    let mut told = Told::new(verified, &own, &visit.words);
     if !told.what.is_kept() {
         return Ok(told);
     }
@@ -120,7 +123,7 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
     if let Ok(there) = read_letter(path)
         && there != letter
     {
-        let before = Told::new(look(visit, &there)?.as_ref(), &own);
+        let before = Told::new(look(visit, &there)?.as_ref(), &own, &visit.words);
         let is_less = told.what != What::Letter(Stage::Signed);
         if before.what == What::Letter(Stage::Signed) && is_less {
             told.what = What::SignedAlready;
@@ -153,7 +156,7 @@ fn sent(visit: &Visit) -> Result<Option<Contribution>, Diagnostic> {
 /// What a worker finds out about a letter; nothing where it cannot be read.
 fn look(visit: &Visit, letter: &[u8]) -> Result<Option<Verified>, Problems> {
     let choices = visit.site.choices();
-    let recorded = batch::recorded(inputs::folder_of(visit.site.application_path()))?;
+    let recorded = visit.site.recorded()?;
     let against = Against {
         template: choices.template.named(DocumentKind::Letter),
         application: Some(&visit.application),
@@ -174,17 +177,29 @@ fn is_same_partner(one: &Contribution, other: &Contribution) -> bool {
 }
 
 impl Told {
-    fn of(what: What) -> Self {
+    /// What there is to say where nobody has signed anything.
+    pub fn of(what: What) -> Self {
         Self { what, signatures: Vec::new() }
     }
 
     /// What there is to say about a letter as one of a partner that has sent this.
-    fn new(verified: Option<&Verified>, own: &Contribution) -> Self {
+    fn new(verified: Option<&Verified>, own: &Contribution, words: &Words) -> Self {
         let Some((verified, theirs)) = verified.and_then(|verified| Some((verified, states(verified)?)))
         else {
             return Self::of(What::NotALetter);
         };
         let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
+        let signatures = signatures.map(|signature| {
+            let names = [signature.signer.as_deref(), signature.organization.as_deref()];
+            let mut names: Vec<&str> = names.into_iter().flatten().collect();
+            // A certificate of an organisation has no other name.
+            names.dedup();
+            let names = names.join(", ");
+            let who = if names.is_empty() { words.text("web-returned-nameless") } else { names };
+            signature
+                .time
+                .map_or(who.clone(), |time| format!("{who}, {}", words.locale.long_date(time.date())))
+        });
         let what = if !is_same_partner(own, theirs) {
             What::AnotherPartner
         } else if own != theirs || !verified.other_application.is_empty() {
@@ -192,6 +207,6 @@ impl Told {
         } else {
             What::Letter(stage(verified, false))
         };
-        Self { what, signatures: signatures.map(who_and_when).collect() }
+        Self { what, signatures: signatures.collect() }
     }
 }

@@ -5,7 +5,7 @@
 
 ## Around every page
 
-web-skip = Skip to the content
+web-skip = Skip to main content
 web-languages = Language
 web-language-da = Dansk
 web-language-en = English
@@ -14,54 +14,59 @@ web-language-fi = Suomi
 web-language-is = Íslenska
 web-language-nb = Norsk
 web-language-sv = Svenska
-web-footer = This page keeps what you type on the server of the project’s coordinator, and nowhere else. It sets one cookie, for the language, and only if you change it.
+web-footer = What you type is stored on the server of the project’s coordinator, and nowhere else. This site sets one cookie, for the language, and only if you change it.
 web-error = Error:
 web-optional = (optional)
+web-missing = Fill this in.
 web-steps-overview = Overview
 web-steps = Steps
 web-next = Save and continue
 web-save = Save
 web-kept = Everything is saved.
-web-unkept = What you typed last is not saved yet. The next try is in a few seconds.
-web-elsewhere = These answers were changed in another window. Press “Save” to choose between the two versions.
+web-unkept = Your last change is not saved yet. Keep this page open: it tries again every few seconds.
+web-elsewhere = These answers were changed in another window as well. Press “Save” to choose which version to keep.
 web-change = Change: { $page }
 
 ## Where there is nothing else to show
 
-web-notice-no-link = This link does not open anything
-    .text = It may have been replaced by a newer one, or part of it is missing. Open the latest message from the project’s coordinator and use the link in it, or ask for a new link.
-web-notice-no-page = There is nothing here
-    .text = Use the link that the project’s coordinator has sent you.
-web-notice-too-fast = Too many requests
-    .text = This link is being used faster than a person can. Wait a few seconds and try again. Everything that was saved is still there.
+web-notice-no-link = This link does not work
+    .text = A newer link may have replaced it, or part of it may be missing. Use the link in the latest message from the project’s coordinator, or ask the coordinator for a new one.
+web-notice-no-page = Page not found
+    .text = Use the link that the project’s coordinator sent you.
+web-notice-too-fast = Wait a few seconds
+    .text = This link is being used faster than one person can. Wait a few seconds, then try again. Everything you saved is still there.
 web-notice-busy = The server is busy
-    .text = Many letters are being made at this moment. Wait a few seconds and try again. Everything that was saved is still there.
-web-notice-too-large = This is too large
-    .text = A form may have 1 MB, a picture 5 MB and a letter 20 MB. Go back and send something smaller.
-web-notice-bad-form = This form cannot be read
-    .text = Go back, load the page anew and try again.
+    .text = Many letters are being made right now. Wait a few seconds, then try again. Everything you saved is still there.
+web-notice-too-large = This is too large to send
+    .text = The texts of a page can have up to 1 MB, a picture 5 MB and a letter 20 MB. Go back and send something smaller.
+web-notice-bad-form = This page could not be sent
+    .text = Everything you saved before is still there. Open your link again, and fill in this page once more.
 web-notice-no-letter = The letter cannot be made yet
-    .text = This is what keeps it from being made:
+    .text = This is why:
 web-notice-no-annex = The annex cannot be made yet
     .text = This is what keeps it from being made:
-web-notice-broken = Something is wrong on our side
-    .text = Everything that was saved is still there. Try again in a while, or tell the project’s coordinator:
+web-notice-broken = Sorry, something is wrong on our side
+    .text = Everything you saved is still there. Try again later, or tell the project’s coordinator what it says here:
+web-typed = What you typed
+    .text = It has not been saved. Here it is, so that you can copy it.
+web-typed-again = Send it again
+    .text = What you typed is still here. A file has to be chosen again.
 
 ## The partner’s start
 
 web-overview = { $organization }: your letter for { $project }
-web-overview-about = The project { $project } asks { $funder } for funding. With this form you state what { $organization } contributes, and get a letter to sign.
-web-overview-due = Please send the signed letter by { $day }.
+web-overview-about = { $project } is applying to { $funder } for funding. Use this form to say what { $organization } will contribute. Your answers become a letter to sign.
+web-overview-due = Please return the signed letter by { $day }.
 web-overview-sent = Your pledge has been sent.
 web-overview-sent-link = Download the letter, or return it signed
-web-overview-tasks = What we ask you
+web-overview-tasks = What to fill in
 web-overview-begin = Start
 web-overview-go-on = Continue
 web-overview-how = Good to know
-web-overview-how-saved = Everything is saved as you type. You can close the window at any time and come back with the same link.
-web-overview-how-link = Whoever has the link can read and change what you write. Pass it on only to colleagues who should.
-web-overview-how-sign = At the end you download the letter as a PDF. It can be signed electronically; then you return it here.
-web-overview-ask = Questions? Ask
+web-overview-how-saved = Your answers are saved as you type. You can close the page at any time and come back with the same link.
+web-overview-how-link = Anyone with this link can read and change your answers. Share it only with colleagues who need it.
+web-overview-how-sign = At the end you download the letter as a PDF, have it signed, and return it here. It can be signed electronically.
+web-overview-ask = Questions? Contact
 web-progress-untouched = Not started
 web-progress-begun = In progress
 web-progress-complete = Done
@@ -69,24 +74,24 @@ web-progress-complete = Done
 ## The pages
 
 web-page-organisation = Your organisation
-web-page-organisation-lead = This is what the head of the letter says.
+web-page-organisation-lead = This is what the top of the letter says.
 web-page-people = People and time
-web-page-people-lead = Who takes part, in which role, and how much working time your organisation gives for it.
+web-page-people-lead = Who takes part, in which role, and how much of their working time your organisation gives.
 web-page-other = Other contributions
-web-page-other-lead = Whatever your organisation gives beside working time, such as travel money, rooms or equipment. Most partners leave this page empty.
+web-page-other-lead = Anything your organisation gives in addition to working time, such as travel money, rooms or equipment. Most partners leave this page empty.
 web-page-signatures = Signatures and contact
-web-page-signatures-lead = Who signs the letter, and whom to ask about it.
+web-page-signatures-lead = Who signs the letter, and who can answer questions about it.
 web-page-wording = The letter
-web-page-wording-lead = What the letter says besides, in which language, and what kind of letter it is.
+web-page-wording-lead = The language and kind of letter, and what you want to say in your own words.
 web-summary = There is a problem
-web-unsent = You have changed something since you sent your pledge. The coordinator sees it once you send it again.
-web-unsent-drop = Drop these changes and go back to what was sent
-web-overtaken = Somebody has changed your contribution in the meantime, by another way than this form. If you send yours, it takes the place of that.
+web-unsent = You have made changes since you sent your pledge. The coordinator sees them when you send it again.
+web-unsent-drop = Discard the changes and go back to what you sent
+web-overtaken = Your contribution was changed in the meantime, and not with this form. If you send what is here, it replaces that change.
 web-more-organization = More for the letterhead
 web-more-signatory = More about this person
 web-more-contact = More about the contact
 web-more-working-time = What full time means at your organisation
-web-more-work = Who pays, remarks, identifiers
+web-more-work = Who pays, notes and identifiers
 web-more-other = More about it
 web-more-about = More
 web-more-letter = Reference number
@@ -104,137 +109,160 @@ web-remove-other = Remove contribution { $number }
 ## Questions that a page asks in other words
 
 web-organization = Name of your organisation
-    .hint = In full, as it should stand at the head of the letter.
+    .hint = In full, as it should appear at the top of the letter.
 web-unit = Faculty, department or group
     .hint = Leave it empty if the whole organisation takes part.
+web-country = Country
+    .hint = Its name, such as `Norway`.
 web-address = Postal address
-    .hint = Street and town, a line each, without the name of the organisation.
+    .hint = Street and town on a line each, without the name of the organisation.
 web-short-name = Short name
-    .hint = It saves space in the tables of the application, as `UiN` for the University of Nordvik.
+    .hint = For the tables of the application, such as `UiN` for the University of Nordvik.
 web-logo = Logo
-    .hint = An SVG, PNG or JPEG file of at most 5 MB.
+    .hint = An SVG, PNG or JPEG file, up to 5 MB.
 web-letterhead = Banner
-    .hint = A wide picture in the place of logo and address, if your letters have one: SVG, PNG or JPEG, at most 5 MB.
-web-hours-per-year = Hours a year for full time
-    .hint = Leave it empty to count with the number that the application has for all partners. Fill it in only if your organisation has a norm of its own, without holidays and leave.
+    .hint = A wide picture in place of the logo and address, if your letters have one. SVG, PNG or JPEG, up to 5 MB.
+web-signatory-name = Who signs
+    .hint = Someone who can commit the organisation to this work, often a head of department or a director.
+web-signatory-title = Job title
+    .hint = The position that gives the authority to sign. Funders look for it.
+web-contact-name = Contact person
+    .hint = Someone who knows about this contribution. It can be the person who signs.
+web-contact-email = E-mail address
+    .hint = It is printed in the letter, so that the funder and the coordinator can get in touch.
+web-contact-phone = Telephone number
+    .hint = Leave it empty if the e-mail address is enough.
+web-hours-per-year = Hours in a full-time year
+    .hint = Leave it empty to use the same number as all other partners. Fill it in only if your organisation has a norm of its own, without holidays and leave.
 web-role = Role in the project
     .hint = For example `instructor`, `coordinator` or `research software engineer`.
-web-who = Name
-    .hint = If it is known already. A letter may also promise a role whose holder is still to be found.
+web-who = Name of the person
+    .hint = If it is known already. A letter can also promise a role that is still to be filled.
 web-activities = Tasks
-    .hint = What this person will do, one task a line. Leave it empty if the role says enough.
+    .hint = What this person will do, one task per line. Leave it empty if the role says enough.
 web-effort = Working time
     .hint = In your own words: `half a day a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year`. With dates: `0.5 FTE from August 2026 until 31 December 2027`.
-web-other-description = What is given
+web-other-description = What you give
     .hint = A few words, such as `travel to project meetings`.
-web-other-years = Worth in each year
-    .hint = Each calendar year with its amount: `2026: 69 000, 2027: 70 000`.
+web-other-currency = Currency
+    .hint = Its three letters, such as `NOK`, `SEK` or `EUR`.
+web-other-years = Value in each year
+    .hint = Leave a year empty if you give nothing in it.
+web-money-words = Or write it in words
+    .hint = Each year with its amount: `2026: 69 000, 2027: 70 000`.
+web-money-total = In total: { $currency } { $amount }.
 web-topics = Workshops you want to share in
-    .hint = Choose those that your organisation would hold or help with.
+    .hint = Choose the ones that your organisation would hold or help with.
 web-rationale = Why your organisation takes part
-    .hint = A sentence or two of your own. Reviewers read letters side by side: what only you can say counts most.
-web-statement = Your own account of who you are
-    .hint = It takes the place of the sentences that the letter has about your organisation; one paragraph a line. Leave it empty, and those stay.
+    .hint = A sentence or two of your own. Reviewers read many letters side by side: what only you can say counts most.
+web-statement = About your organisation, in your own words
+    .hint = This replaces what the letter says about your organisation. Write each paragraph on a line of its own. Leave it empty to keep the usual sentences.
 web-language = Language of the letter
-    .hint = The letter is written in this language. What you have typed stays as it is.
+    .hint = The letter is written in this language. What you typed is not translated.
 web-template = Kind of letter
     .hint = The coordinator usually needs the first one.
 web-template-letter-of-intent = Letter of intent: what you plan to contribute if the project is funded
-web-template-letter-of-commitment = Letter of commitment: a firm promise that depends on the grant only
-web-template-letter-of-support = Letter of support: you are in favour, and need not promise working time
+web-template-letter-of-commitment = Letter of commitment: a firm promise that depends only on the grant
+web-template-letter-of-support = Letter of support: you are in favour of the project, without a promise of working time
 web-funding = Who pays for this time
     .hint = In kind means that your organisation pays the salary.
-web-picture-there = A picture is there.
+web-picture-there = A picture has been uploaded.
 web-picture-drop = Remove it
 web-picture-send = Upload
-web-cells = Or fill it in by calendar year
+web-cells = Or fill it in year by year
 web-cells-unit = What the numbers count
 web-cells-person-months = person-months
 web-cells-hours = hours
 
 ## What it comes to
 
-web-totals = What it comes to
+web-totals = Totals
 web-totals-in-kind = Given by your organisation
 web-totals-funder = Paid by the funder
 web-totals-year = Year
 web-totals-hours = Hours
 web-totals-months = Person-months
-web-totals-all = In all
+web-totals-all = Total
 web-totals-share = FTE
-web-totals-share-how = FTE is the share of a full-time position, on average over the days of the year on which the project runs.
-web-totals-none = The sums stand here once all entries can be understood.
+web-totals-share-how = FTE (full-time equivalent) is the share of a full-time position, on average over the days of the year when the project runs.
+web-totals-none = The totals appear here when working time has been filled in.
+web-totals-part = Some working time is missing or unclear. It is not counted here yet.
 
 ## The letter
 
 web-letter = Your letter
-web-letter-lead = This is the letter as it will be. What is still missing stands as a dash.
+web-letter-lead = This is how the letter will look. A dash marks what is still missing.
 web-letter-link = See the letter as it is now
 web-letter-page = Page { $number } of { $count } of the letter
 web-letter-text = Page { $number } of { $count } as text
-web-letter-waiting = The letter is being renewed.
-web-letter-failed = The letter cannot be shown at the moment.
-web-letter-bare = Working time is still missing. Until some is stated, this is shown as a letter of support; the head is the same.
-web-letter-none = The letter cannot be shown yet:
+web-letter-waiting = Updating the letter.
+web-letter-failed = The letter cannot be shown right now. The page tries again every few seconds.
+web-letter-bare = There is no working time yet. Until there is, you see a letter of support. The top of the letter stays the same.
+web-letter-none = The letter cannot be shown yet. This is why:
 
 ## Check and send
 
 web-check = Check and send
-web-check-lead = Read it once more. Then send it, and the letter is made for you to sign.
-web-check-open = This is still missing or unclear
-web-check-again = Tick the box at the end to send it. If something was changed in another window, read it again first.
-web-check-agree = This is our pledge: I may state this for our organisation, and the figures are right.
+web-check-lead = Check your answers. When you send them, the letter is made for you to sign.
+web-check-open = Something is still missing or unclear
+web-check-nothing = Nothing filled in.
+web-check-again = Tick the box at the end to confirm your pledge.
+web-check-changed = Something was changed in another window. Check your answers once more, then send them.
+web-check-agree = This is our pledge. I can make it for our organisation, and the figures are right.
 web-check-send = Send our pledge
 web-conflict = This page was changed in another window
-web-conflict-lead = What was saved there and what you have just sent differ. Choose the version that holds.
+web-conflict-lead = What was saved there and what you sent just now are not the same. Choose which version to keep.
 web-conflict-answer = Answer
 web-conflict-theirs = Saved before
-web-conflict-ours = Just sent
+web-conflict-ours = Sent just now
 web-conflict-keep = Keep what was saved
-web-conflict-replace = Use what I have just sent
+web-conflict-replace = Use what I sent just now
 
 ## After sending
 
-web-done = Thank you. Your pledge has been sent.
+web-done = Your pledge has been sent
 web-done-not-yet = Your pledge has not been sent yet
-web-done-not-yet-how = Once it has been sent, the letter to sign is here.
-web-done-lead = Two things remain: have the letter signed, and return it here.
+web-done-not-yet-how = When you have sent it, the letter to sign is here.
+web-done-lead = Thank you. Two things are left: have the letter signed, and return it here.
 web-done-letter = Download the letter
-web-done-letter-how = It is a PDF with a field for each signature. Sign it electronically if you can: then the figures travel with the letter, and nobody has to type them.
+web-done-letter-how = It is a PDF with a field for each signature. Sign it electronically if you can: the figures then travel with the letter, and nobody has to type them again.
 web-done-letter-link = Download the letter (PDF)
 web-done-return = Return the signed letter
-web-done-return-how = Choose the signed PDF, at most 20 MB. It is looked at right away.
+web-done-return-how = Choose the signed PDF, up to 20 MB. It is checked right away.
 web-done-return-file = Signed letter
 web-done-return-send = Return the letter
 web-done-data = Your data
-web-done-data-how = Everything you have stated, for another time or another program.
+web-done-data-how = All your answers, to keep or to use in another program.
 web-done-data-link = Download the data (JSON)
-web-done-change = Change something and send it again
+web-done-change = Change your answers and send them again
 web-returned-by = Signed by:
+web-returned-nameless = somebody without a name
+web-returned-none = Choose the signed letter first
+    .text = No file was chosen, or it is empty.
 web-returned-signed = The signed letter is here
-    .text = It is the letter as it was made, and everybody has signed it. Nothing remains to be done. Thank you.
-web-returned-partly-signed = The letter is here, and a signature is missing
-    .text = What was signed so far is kept. Return the letter again once everybody has signed.
+    .text = It is unchanged, and everyone has signed it. There is nothing left to do. Thank you.
+web-returned-partly-signed = The letter is here, but a signature is missing
+    .text = It was kept as it is. Return the letter again when everyone has signed it.
 web-returned-unsigned = Nobody has signed this letter
-    .text = It was not kept. Open it in a program that signs PDF files, sign in the field, save it, and return that file.
+    .text = It was not kept. Open it in a program that can sign PDF files, sign in the field, save it, and return that file.
 web-returned-on-paper = The letter is here
-    .text = It has no field for an electronic signature, so the coordinator will look at the signatures by eye.
+    .text = It has no field for an electronic signature, so the coordinator will look at the signatures.
 web-returned-not-a-letter = This is not the letter from this page
-    .text = It was not kept. A scan or a printout has lost the data that the letter carries: send that to the coordinator by e-mail, or sign the PDF itself electronically.
-web-returned-another-partner = This is the letter of another organisation
-    .text = It was not kept. Choose the letter that you have downloaded here.
-web-returned-other-data = This letter says something else than you have sent last
+    .text = It was not kept. A scan or a printout has lost the data in the letter. Send it to the coordinator by e-mail, or sign the PDF itself electronically.
+web-returned-another-partner = This letter belongs to another organisation
+    .text = It was not kept. Choose the letter that you downloaded here.
+web-returned-other-data = This letter says something else than your latest pledge
     .text = It was not kept. Download the letter again and have that one signed, or change your answers back and send them again.
 web-returned-nothing-sent = Your pledge has not been sent yet
     .text = The letter was not kept. Send your pledge first, then download the letter and have it signed.
-web-returned-signed-already = A letter that everybody has signed is here already
-    .text = It stays. The one that you have sent now has fewer signatures, and was not kept.
+web-returned-signed-already = A letter that everyone has signed is already here
+    .text = It stays. The one you returned just now has fewer signatures, and was not kept.
 web-returned-changed = This letter was changed after it was made
-    .text = It was not kept. Some programs rewrite a PDF when they save or print it. Download the letter again and sign it without any other change.
-web-returned-other-version = This letter was made by another version of the program
+    .text = It was not kept. Some programs rewrite a PDF when they save or print it. Download the letter again, and sign it without any other change.
+web-returned-other-version = This letter was made by another version of this service
     .text = It was not kept, since nobody can tell here whether it was changed. Download the letter again, or send this one to the coordinator by e-mail.
-web-returned-broken-signature = A signature on this letter cannot be relied on
-    .text = It was not kept. Perhaps the letter was saved again after it was signed. Download it again, and sign it as the last thing you do.
+web-returned-broken-signature = A signature on this letter cannot be trusted
+    .text = It was not kept. The letter may have been saved again after it was signed. Download it again, and sign it as the last thing you do.
 
 ## The coordinator’s pages
 
@@ -326,6 +354,16 @@ web-details = Invitation
 web-details-how = What you call the partner, where messages go, and in which language.
 web-details-open = Change it
 
+web-removal = Remove the partner
+web-removal-how = The partner is no longer part of the application, and its link stops working at once. Its files are moved aside, and nothing is deleted.
+web-removal-ask = Remove { $partner }?
+web-removal-files = These files are moved into the folder { $folder }:
+web-removal-nothing = There are no files of this partner.
+web-removal-keep = Keep the partner
+web-removed = { $partner } was removed
+web-removed-files = What there was of it now lies in the folder { $folder }:
+web-removed-undo = To take this back, move the files back into the folders of the same names and make a new link. Where nothing had been filled in, add the partner again.
+
 web-message = Message to the partner
 web-message-to = To: { $to }
 web-message-to-nobody = To: nobody yet. Add an address under “Invitation”, or fill it in in your mail program.
@@ -389,6 +427,7 @@ web-event-started = The server was started
 web-event-invited = A link was made
 web-event-described = The invitation was changed
 web-event-withdrawn = The link was withdrawn
+web-event-removed = The partner was removed
 web-event-others-withdrawn = The other links of the coordinator were withdrawn
 web-event-begun = The form was begun
 web-event-sent = The pledge was sent
@@ -403,11 +442,11 @@ web-message-no-link = the link that you have from us already (if you no longer h
 web-message-invite =
     Hello,
 
-    { $project } asks { $funder } for funding, and we would be glad to have { $organization } with us. A letter of intent says what you would contribute. It takes about a quarter of an hour to fill in a form; the letter to sign is made of it:
+    { $project } is applying to { $funder } for funding, and we would be glad to have { $organization } with us. A letter of intent says what you would contribute. You fill in a form, which takes about a quarter of an hour, and your answers become the letter to sign:
 
     { $link }
 
-    Everything is saved as you type, so you can stop and go on later with the same link. Whoever has the link can read and change what you write: please pass it on only to colleagues who should.
+    Your answers are saved as you type, so you can stop and carry on later with the same link. Anyone with the link can read and change your answers: please share it only with colleagues who need it.
 
     { $due }
 
@@ -416,7 +455,7 @@ web-message-invite =
 web-message-remind =
     Hello,
 
-    You have begun to fill in what { $organization } contributes to { $project }. It has not been sent yet. You go on where you stopped with this link:
+    Thank you for starting to fill in what { $organization } contributes to { $project }. It has not been sent yet. You can carry on where you stopped with this link:
 
     { $link }
 
@@ -427,7 +466,7 @@ web-message-remind =
 web-message-sign =
     Hello,
 
-    Thank you for what { $organization } contributes to { $project }. What we still need is the signed letter. You download it, and return it signed, with this link:
+    Thank you for what { $organization } contributes to { $project }. We now need the signed letter. You can download it, and return it signed, with this link:
 
     { $link }
 

@@ -13,53 +13,58 @@ web-language-fi = Suomi
 web-language-is = Íslenska
 web-language-nb = Norsk
 web-language-sv = Svenska
-web-footer = Det du skriver her, lagres på tjeneren til prosjektets koordinator og ingen andre steder. Siden setter én informasjonskapsel, for språket, og bare hvis du bytter språk.
+web-footer = Det du skriver her, lagres på serveren til prosjektets koordinator og ingen andre steder. Siden setter én informasjonskapsel, for språket, og bare hvis du bytter språk.
 web-error = Feil:
 web-optional = (valgfritt)
+web-missing = Fyll ut dette.
 web-steps-overview = Oversikt
 web-steps = Trinn
 web-next = Lagre og gå videre
 web-save = Lagre
 web-kept = Alt er lagret.
-web-unkept = Det siste du skrev, er ikke lagret ennå. Vi prøver igjen om noen sekunder.
-web-elsewhere = Svarene er endret i et annet vindu. Trykk «Lagre» for å velge mellom de to versjonene.
+web-unkept = Den siste endringen er ikke lagret ennå. La siden stå åpen: Den prøver igjen med noen sekunders mellomrom.
+web-elsewhere = Svarene er også endret i et annet vindu. Trykk «Lagre» for å velge hvilken versjon du vil beholde.
 web-change = Endre: { $page }
 
 ## Der det ikke er noe annet å vise
 
-web-notice-no-link = Denne lenken åpner ikke noe
-    .text = Kanskje den er erstattet av en nyere, eller en del av den mangler. Åpne den siste meldingen fra prosjektets koordinator og bruk lenken der, eller be om en ny.
-web-notice-no-page = Her er det ingenting
+web-notice-no-link = Denne lenken virker ikke
+    .text = Kanskje den er erstattet av en nyere, eller en del av den mangler. Bruk lenken i den siste meldingen fra prosjektets koordinator, eller be koordinatoren om en ny.
+web-notice-no-page = Fant ikke siden
     .text = Bruk lenken som prosjektets koordinator har sendt deg.
-web-notice-too-fast = For mange forespørsler
-    .text = Lenken brukes raskere enn et menneske kan. Vent noen sekunder og prøv igjen. Alt som er lagret, er der fortsatt.
-web-notice-busy = Tjeneren har mye å gjøre
-    .text = Akkurat nå lages det mange brev. Vent noen sekunder og prøv igjen. Alt som er lagret, er der fortsatt.
-web-notice-too-large = Dette er for stort
-    .text = Et skjema kan være på 1 MB, et bilde på 5 MB og et brev på 20 MB. Gå tilbake og send noe mindre.
-web-notice-bad-form = Skjemaet kan ikke leses
-    .text = Gå tilbake, last siden på nytt og prøv igjen.
+web-notice-too-fast = Vent noen sekunder
+    .text = Lenken brukes raskere enn ett menneske kan. Vent noen sekunder og prøv igjen. Alt du har lagret, er der fortsatt.
+web-notice-busy = Det er stor pågang akkurat nå
+    .text = Det lages mange brev på en gang. Vent noen sekunder og prøv igjen. Alt du har lagret, er der fortsatt.
+web-notice-too-large = Dette er for stort til å sendes
+    .text = Tekstene på en side kan være på 1 MB, et bilde på 5 MB og et brev på 20 MB. Gå tilbake og send noe mindre.
+web-notice-bad-form = Siden kunne ikke sendes
+    .text = Alt du har lagret før, er der fortsatt. Åpne lenken din på nytt, og fyll ut denne siden en gang til.
 web-notice-no-letter = Brevet kan ikke lages ennå
     .text = Dette er grunnen:
 web-notice-no-annex = Vedlegget kan ikke lages ennå
     .text = Dette er grunnen:
-web-notice-broken = Noe er galt hos oss
-    .text = Alt som er lagret, er der fortsatt. Prøv igjen om en stund, eller si fra til prosjektets koordinator:
+web-notice-broken = Beklager, noe er galt hos oss
+    .text = Alt du har lagret, er der fortsatt. Prøv igjen senere, eller fortell prosjektets koordinator hva som står her:
+web-typed = Det du skrev
+    .text = Det er ikke lagret. Her er det, slik at du kan kopiere det.
+web-typed-again = Send det på nytt
+    .text = Det du skrev, er her fortsatt. Filer må velges på nytt.
 
 ## Partnerens startside
 
 web-overview = { $organization }: brevet for { $project }
-web-overview-about = Prosjektet { $project } søker om midler fra { $funder }. I dette skjemaet oppgir dere hva { $organization } bidrar med, og får et brev å undertegne.
-web-overview-due = Send inn det undertegnede brevet senest { $day }.
+web-overview-about = Prosjektet { $project } søker om midler fra { $funder }. I dette skjemaet oppgir dere hva { $organization } vil bidra med. Svarene blir til et brev som skal underskrives.
+web-overview-due = Send inn det underskrevne brevet senest { $day }.
 web-overview-sent = Tilsagnet er sendt.
-web-overview-sent-link = Last ned brevet, eller send det inn undertegnet
-web-overview-tasks = Dette spør vi om
+web-overview-sent-link = Last ned brevet, eller send det inn underskrevet
+web-overview-tasks = Dette skal fylles ut
 web-overview-begin = Begynn
 web-overview-go-on = Fortsett
 web-overview-how = Verdt å vite
-web-overview-how-saved = Alt lagres mens du skriver. Du kan lukke vinduet når som helst og komme tilbake med den samme lenken.
-web-overview-how-link = Alle som har lenken, kan lese og endre det du skriver. Gi den bare videre til kolleger som skal kunne det.
-web-overview-how-sign = Til slutt laster du ned brevet som PDF. Det kan undertegnes elektronisk, og så sender du det inn her.
+web-overview-how-saved = Svarene lagres mens du skriver. Du kan lukke siden når som helst og komme tilbake med den samme lenken.
+web-overview-how-link = Alle som har lenken, kan lese og endre svarene. Del den bare med kolleger som trenger den.
+web-overview-how-sign = Til slutt laster du ned brevet som PDF, får det underskrevet og sender det inn her. Det kan underskrives elektronisk.
 web-overview-ask = Spørsmål? Kontakt
 web-progress-untouched = Ikke begynt
 web-progress-begun = Påbegynt
@@ -70,22 +75,22 @@ web-progress-complete = Ferdig
 web-page-organisation = Institusjonen
 web-page-organisation-lead = Dette står øverst i brevet.
 web-page-people = Folk og tid
-web-page-people-lead = Hvem som deltar, i hvilken rolle, og hvor mye arbeidstid institusjonen bidrar med.
+web-page-people-lead = Hvem som deltar, i hvilken rolle, og hvor mye av arbeidstiden institusjonen bidrar med.
 web-page-other = Andre bidrag
-web-page-other-lead = Det institusjonen bidrar med ved siden av arbeidstid, for eksempel reisemidler, lokaler eller utstyr. De fleste lar denne siden stå tom.
+web-page-other-lead = Det institusjonen bidrar med i tillegg til arbeidstid, for eksempel reisemidler, lokaler eller utstyr. De fleste lar denne siden stå tom.
 web-page-signatures = Underskrift og kontakt
-web-page-signatures-lead = Hvem som undertegner brevet, og hvem som svarer på spørsmål om det.
+web-page-signatures-lead = Hvem som underskriver brevet, og hvem som kan svare på spørsmål om det.
 web-page-wording = Brevet
-web-page-wording-lead = Hva brevet ellers sier, på hvilket språk, og hva slags brev det er.
+web-page-wording-lead = Språket og hva slags brev det er, og det dere vil si med egne ord.
 web-summary = Noe må rettes
-web-unsent = Du har endret noe etter at tilsagnet ble sendt. Koordinatoren ser det når du sender det på nytt.
-web-unsent-drop = Forkast endringene og gå tilbake til det som er sendt
-web-overtaken = Noen har i mellomtiden endret bidraget på en annen måte enn i dette skjemaet. Hvis du sender ditt, erstatter det endringen.
+web-unsent = Du har endret noe etter at tilsagnet ble sendt. Koordinatoren ser endringene når du sender det på nytt.
+web-unsent-drop = Forkast endringene og gå tilbake til det du sendte
+web-overtaken = Bidraget er endret i mellomtiden, og ikke i dette skjemaet. Hvis du sender det som står her, erstatter det endringen.
 web-more-organization = Mer til brevhodet
 web-more-signatory = Mer om denne personen
 web-more-contact = Mer om kontaktpersonen
 web-more-working-time = Hva et årsverk er hos dere
-web-more-work = Hvem som betaler, merknader, identifikatorer
+web-more-work = Hvem som betaler, merknader og identifikatorer
 web-more-other = Mer om dette
 web-more-about = Mer
 web-more-letter = Saksnummer
@@ -106,6 +111,8 @@ web-organization = Navnet på institusjonen
     .hint = Skrevet helt ut, slik det skal stå øverst i brevet.
 web-unit = Fakultet, institutt eller gruppe
     .hint = La feltet stå tomt hvis hele institusjonen deltar.
+web-country = Land
+    .hint = Navnet, for eksempel `Norge`.
 web-address = Postadresse
     .hint = Gate og sted på hver sin linje, uten navnet på institusjonen.
 web-short-name = Kortnavn
@@ -114,11 +121,21 @@ web-logo = Logo
     .hint = En fil i formatet SVG, PNG eller JPEG på høyst 5 MB.
 web-letterhead = Banner
     .hint = Et bredt bilde i stedet for logo og adresse, hvis brevene deres har det: SVG, PNG eller JPEG, høyst 5 MB.
+web-signatory-name = Hvem som underskriver
+    .hint = Noen som kan forplikte institusjonen til dette, ofte en instituttleder eller direktør.
+web-signatory-title = Stilling
+    .hint = Stillingen som gir rett til å underskrive. Finansiører ser etter den.
+web-contact-name = Kontaktperson
+    .hint = Noen som kjenner til dette bidraget. Det kan være den som underskriver.
+web-contact-email = E-postadresse
+    .hint = Den trykkes i brevet, slik at finansiøren og koordinatoren kan ta kontakt.
+web-contact-phone = Telefonnummer
+    .hint = La feltet stå tomt hvis e-postadressen er nok.
 web-hours-per-year = Timer i et årsverk
     .hint = La feltet stå tomt for å regne med tallet som søknaden bruker for alle. Fyll det bare ut hvis institusjonen har sin egen norm, uten ferie og permisjon.
 web-role = Rolle i prosjektet
     .hint = For eksempel `instruktør`, `koordinator` eller `forskningsprogramvareutvikler`.
-web-who = Navn
+web-who = Navnet på personen
     .hint = Hvis det er kjent. Et brev kan også love en rolle som ennå ikke er besatt.
 web-activities = Oppgaver
     .hint = Hva denne personen skal gjøre, én oppgave på hver linje. La feltet stå tomt hvis rollen sier nok.
@@ -126,34 +143,39 @@ web-effort = Arbeidstid
     .hint = Med dine egne ord: `en halv dag i uka`, `20 %`, `0,2 årsverk`, `6 månedsverk i året`, `300 timer i året`. Med datoer: `0,5 årsverk fra august 2026 til 31. desember 2027`.
 web-other-description = Hva dere gir
     .hint = Noen få ord, for eksempel `reiser til prosjektmøter`.
+web-other-currency = Valuta
+    .hint = De tre bokstavene, for eksempel `NOK`, `SEK` eller `EUR`.
 web-other-years = Verdi hvert år
-    .hint = Hvert kalenderår med sitt beløp: `2026: 69 000, 2027: 70 000`.
+    .hint = La et år stå tomt hvis dere ikke bidrar med noe det året.
+web-money-words = Eller skriv det med ord
+    .hint = Hvert år med sitt beløp: `2026: 69 000, 2027: 70 000`.
+web-money-total = Til sammen: { $amount } { $currency }.
 web-topics = Kurs dere vil være med på
     .hint = Velg dem institusjonen vil holde eller bidra til.
 web-rationale = Hvorfor institusjonen deltar
     .hint = En setning eller to med deres egne ord. Den som vurderer søknaden, leser brevene side om side: Det bare dere kan si, teller mest.
-web-statement = Deres egen beskrivelse av hvem dere er
-    .hint = Den erstatter setningene brevet har om institusjonen, med ett avsnitt på hver linje. La feltet stå tomt for å beholde dem.
+web-statement = Om institusjonen, med deres egne ord
+    .hint = Dette erstatter det brevet sier om institusjonen. Skriv hvert avsnitt på sin egen linje. La feltet stå tomt for å beholde de vanlige setningene.
 web-language = Språket i brevet
-    .hint = Brevet skrives på dette språket. Det du selv har skrevet, blir stående som det er.
+    .hint = Brevet skrives på dette språket. Det du selv har skrevet, blir ikke oversatt.
 web-template = Hva slags brev
     .hint = Som regel trenger koordinatoren det første.
 web-template-letter-of-intent = Intensjonsbrev: hva dere har tenkt å bidra med hvis prosjektet får midler
 web-template-letter-of-commitment = Forpliktelsesbrev: et bindende løfte som bare avhenger av bevilgningen
-web-template-letter-of-support = Støttebrev: dere er for prosjektet og trenger ikke love arbeidstid
+web-template-letter-of-support = Støttebrev: dere er for prosjektet, uten å love arbeidstid
 web-funding = Hvem betaler for denne tiden
     .hint = Egeninnsats betyr at institusjonen betaler lønnen.
 web-picture-there = Det er lastet opp et bilde.
 web-picture-drop = Fjern det
 web-picture-send = Last opp
-web-cells = Eller fyll inn for hvert kalenderår
+web-cells = Eller fyll inn år for år
 web-cells-unit = Hva tallene teller
 web-cells-person-months = månedsverk
 web-cells-hours = timer
 
 ## Hva det blir
 
-web-totals = Hva det blir
+web-totals = Til sammen
 web-totals-in-kind = Fra institusjonen
 web-totals-funder = Betalt av finansiøren
 web-totals-year = År
@@ -161,31 +183,34 @@ web-totals-hours = Timer
 web-totals-months = Månedsverk
 web-totals-all = Til sammen
 web-totals-share = Årsverk
-web-totals-share-how = Årsverk er andelen av en full stilling, i gjennomsnitt over de dagene i året som prosjektet varer.
-web-totals-none = Summene kommer her når alle oppføringene kan forstås.
+web-totals-share-how = Årsverk er andelen av en full stilling, i gjennomsnitt over de dagene i året da prosjektet varer.
+web-totals-none = Summene kommer her når arbeidstid er fylt ut.
+web-totals-part = Noe arbeidstid mangler eller er uklar. Den er ikke regnet med her ennå.
 
 ## Brevet
 
-web-letter = Brevet ditt
-web-letter-lead = Slik blir brevet. Det som mangler, vises som en strek.
+web-letter = Brevet deres
+web-letter-lead = Slik blir brevet. En strek viser det som fortsatt mangler.
 web-letter-link = Se brevet slik det er nå
 web-letter-page = Side { $number } av { $count } i brevet
 web-letter-text = Side { $number } av { $count } som tekst
-web-letter-waiting = Brevet oppdateres.
-web-letter-failed = Brevet kan ikke vises akkurat nå.
-web-letter-bare = Arbeidstid mangler fortsatt. Inntil noe er oppgitt, vises brevet som et støttebrev; brevhodet er det samme.
-web-letter-none = Brevet kan ikke vises ennå:
+web-letter-waiting = Oppdaterer brevet.
+web-letter-failed = Brevet kan ikke vises akkurat nå. Siden prøver igjen med noen sekunders mellomrom.
+web-letter-bare = Det er ingen arbeidstid ennå. Inntil videre vises et støttebrev. Brevhodet blir det samme.
+web-letter-none = Brevet kan ikke vises ennå. Dette er grunnen:
 
 ## Se over og send
 
 web-check = Se over og send
-web-check-lead = Les gjennom en gang til. Når du har sendt det inn, lages brevet som skal undertegnes.
-web-check-open = Dette mangler eller er uklart
-web-check-again = Kryss av nederst for å sende inn. Hvis noe er endret i et annet vindu, må du lese gjennom på nytt først.
-web-check-agree = Dette er vårt tilsagn: Jeg kan oppgi dette på vegne av institusjonen, og tallene er riktige.
+web-check-lead = Se over svarene. Når du sender dem, lages brevet som skal underskrives.
+web-check-open = Noe mangler eller er uklart
+web-check-nothing = Ikke fylt ut.
+web-check-again = Kryss av nederst for å bekrefte tilsagnet.
+web-check-changed = Noe er endret i et annet vindu. Se over svarene en gang til, og send dem så.
+web-check-agree = Dette er vårt tilsagn. Jeg kan gi det på vegne av institusjonen, og tallene er riktige.
 web-check-send = Send tilsagnet
 web-conflict = Siden er endret i et annet vindu
-web-conflict-lead = Det som ble lagret der, og det du nettopp sendte, er forskjellig. Velg hvilken versjon som skal gjelde.
+web-conflict-lead = Det som ble lagret der, og det du sendte nå, er ikke det samme. Velg hvilken versjon du vil beholde.
 web-conflict-answer = Svar
 web-conflict-theirs = Lagret før
 web-conflict-ours = Sendt nå
@@ -194,46 +219,49 @@ web-conflict-replace = Bruk det jeg sendte nå
 
 ## Etterpå
 
-web-done = Takk. Tilsagnet er sendt.
+web-done = Tilsagnet er sendt
 web-done-not-yet = Tilsagnet er ikke sendt ennå
-web-done-not-yet-how = Når det er sendt, finner du brevet som skal undertegnes, her.
-web-done-lead = To ting gjenstår: å få brevet undertegnet, og å sende det inn her.
+web-done-not-yet-how = Når du har sendt det, finner du brevet som skal underskrives, her.
+web-done-lead = Takk. To ting gjenstår: å få brevet underskrevet, og å sende det inn her.
 web-done-letter = Last ned brevet
-web-done-letter-how = Det er en PDF med et felt for hver underskrift. Undertegn elektronisk hvis dere kan: Da følger tallene med brevet, og ingen trenger å skrive dem av.
+web-done-letter-how = Det er en PDF med et felt for hver underskrift. Skriv under elektronisk hvis dere kan: Da følger tallene med brevet, og ingen trenger å skrive dem inn på nytt.
 web-done-letter-link = Last ned brevet (PDF)
-web-done-return = Send inn det undertegnede brevet
-web-done-return-how = Velg den undertegnede PDF-en, høyst 20 MB. Den blir sett på med en gang.
-web-done-return-file = Undertegnet brev
+web-done-return = Send inn det underskrevne brevet
+web-done-return-how = Velg den underskrevne PDF-en, høyst 20 MB. Den blir kontrollert med en gang.
+web-done-return-file = Underskrevet brev
 web-done-return-send = Send inn brevet
 web-done-data = Opplysningene dine
-web-done-data-how = Alt du har oppgitt, til en annen gang eller et annet program.
+web-done-data-how = Alle svarene, til å ta vare på eller bruke i et annet program.
 web-done-data-link = Last ned opplysningene (JSON)
-web-done-change = Endre noe og send på nytt
-web-returned-by = Undertegnet av:
-web-returned-signed = Det undertegnede brevet er kommet inn
-    .text = Brevet er slik det ble laget, og alle har undertegnet. Nå er alt gjort. Takk.
+web-done-change = Endre svarene og send dem på nytt
+web-returned-by = Underskrevet av:
+web-returned-nameless = noen uten navn
+web-returned-none = Velg det underskrevne brevet først
+    .text = Ingen fil er valgt, eller filen er tom.
+web-returned-signed = Det underskrevne brevet er kommet inn
+    .text = Brevet er slik det ble laget, og alle har underskrevet. Nå er alt gjort. Takk.
 web-returned-partly-signed = Brevet er kommet inn, men en underskrift mangler
-    .text = Underskriftene så langt er tatt vare på. Send inn brevet igjen når alle har undertegnet.
-web-returned-unsigned = Ingen har undertegnet dette brevet
-    .text = Det er ikke lagret. Åpne brevet i et program som undertegner PDF-filer, undertegn i feltet, lagre, og send inn den filen.
+    .text = Underskriftene så langt er tatt vare på. Send inn brevet igjen når alle har underskrevet.
+web-returned-unsigned = Ingen har underskrevet dette brevet
+    .text = Det er ikke lagret. Åpne brevet i et program som underskriver PDF-filer, skriv under i feltet, lagre, og send inn den filen.
 web-returned-on-paper = Brevet er kommet inn
     .text = Det har ikke noe felt for elektronisk underskrift, så koordinatoren ser på underskriftene selv.
 web-returned-not-a-letter = Dette er ikke brevet fra denne siden
-    .text = Det er ikke lagret. En skannet utskrift har mistet opplysningene som brevet bærer med seg: Send den til koordinatoren på e-post, eller undertegn selve PDF-en elektronisk.
+    .text = Det er ikke lagret. En skannet utskrift har mistet opplysningene som brevet bærer med seg: Send den til koordinatoren på e-post, eller skriv under selve PDF-en elektronisk.
 web-returned-another-partner = Dette er brevet til en annen institusjon
     .text = Det er ikke lagret. Velg brevet du har lastet ned her.
 web-returned-other-data = Dette brevet sier noe annet enn det du sendte sist
-    .text = Det er ikke lagret. Last ned brevet på nytt og få det undertegnet, eller endre svarene tilbake og send dem igjen.
+    .text = Det er ikke lagret. Last ned brevet på nytt og få det underskrevet, eller endre svarene tilbake og send dem igjen.
 web-returned-nothing-sent = Tilsagnet er ikke sendt ennå
-    .text = Brevet er ikke lagret. Send tilsagnet først, last så ned brevet og få det undertegnet.
-web-returned-signed-already = Et brev som alle har undertegnet, er her allerede
+    .text = Brevet er ikke lagret. Send tilsagnet først, last så ned brevet og få det underskrevet.
+web-returned-signed-already = Et brev som alle har underskrevet, er her allerede
     .text = Det blir stående. Brevet du sendte nå, har færre underskrifter og er ikke lagret.
 web-returned-changed = Dette brevet er endret etter at det ble laget
-    .text = Det er ikke lagret. Noen programmer skriver om en PDF når de lagrer eller skriver den ut. Last ned brevet på nytt og undertegn det uten noen annen endring.
+    .text = Det er ikke lagret. Noen programmer skriver om en PDF når de lagrer eller skriver den ut. Last ned brevet på nytt og skriv under uten noen annen endring.
 web-returned-other-version = Dette brevet er laget av en annen versjon av programmet
     .text = Det er ikke lagret, for ingen kan se her om det er endret. Last ned brevet på nytt, eller send dette til koordinatoren på e-post.
 web-returned-broken-signature = En underskrift på dette brevet er ikke til å stole på
-    .text = Det er ikke lagret. Kanskje brevet ble lagret på nytt etter at det var undertegnet. Last det ned igjen, og la underskriften være det siste du gjør.
+    .text = Det er ikke lagret. Kanskje brevet ble lagret på nytt etter at det var underskrevet. Last det ned igjen, og la underskriften være det siste du gjør.
 
 ## Koordinatorens sider
 
@@ -325,6 +353,16 @@ web-details = Invitasjon
 web-details-how = Det dere kaller partneren, hvor meldinger går, og på hvilket språk.
 web-details-open = Endre
 
+web-removal = Fjern partneren
+web-removal-how = Partneren er ikke lenger med i søknaden, og lenken slutter å virke med en gang. Filene flyttes til side, og ingenting slettes.
+web-removal-ask = Vil du fjerne { $partner }?
+web-removal-files = Disse filene flyttes til mappen { $folder }:
+web-removal-nothing = Det finnes ingen filer fra denne partneren.
+web-removal-keep = Behold partneren
+web-removed = { $partner } er fjernet
+web-removed-files = Det som fantes, ligger nå i mappen { $folder }:
+web-removed-undo = Hvis du angrer, flytter du filene tilbake til mappene med samme navn og lager en ny lenke. Var ingenting fylt ut, legger du til partneren på nytt.
+
 web-message = Melding til partneren
 web-message-to = Til: { $to }
 web-message-to-nobody = Til: ingen ennå. Legg inn en adresse under «Invitasjon», eller fyll den ut i e-postprogrammet.
@@ -388,6 +426,7 @@ web-event-started = Serveren ble startet
 web-event-invited = En lenke ble laget
 web-event-described = Invitasjonen ble endret
 web-event-withdrawn = Lenken ble trukket tilbake
+web-event-removed = Partneren ble fjernet
 web-event-others-withdrawn = De andre lenkene til koordinatoren ble trukket tilbake
 web-event-begun = Noen begynte å fylle ut skjemaet
 web-event-sent = Bidraget ble sendt
@@ -402,11 +441,11 @@ web-message-no-link = lenken dere har fått fra oss før (svar på denne melding
 web-message-invite =
     Hei,
 
-    { $project } søker { $funder } om midler, og vi håper å få med { $organization }. Et intensjonsbrev sier hva dere vil bidra med. Det tar omtrent et kvarter å fylle ut et skjema, og så blir brevet som skal underskrives, laget av det:
+    { $project } søker om midler fra { $funder }, og vi vil gjerne ha med { $organization }. Et intensjonsbrev sier hva dere vil bidra med. Dere fyller ut et skjema, som tar omtrent et kvarter, og svarene blir til brevet som skal underskrives:
 
     { $link }
 
-    Alt lagres mens dere skriver, så dere kan stoppe og fortsette senere med samme lenke. Den som har lenken, kan lese og endre det dere skriver: Gi den bare videre til kolleger som skal det.
+    Svarene lagres mens dere skriver, så dere kan stoppe og fortsette senere med samme lenke. Alle som har lenken, kan lese og endre svarene: Del den bare med kolleger som trenger den.
 
     { $due }
 
@@ -415,7 +454,7 @@ web-message-invite =
 web-message-remind =
     Hei,
 
-    Dere har begynt å fylle ut hva { $organization } bidrar med til { $project }, men det er ikke sendt ennå. Fortsett der dere slapp, med denne lenken:
+    Takk for at dere har begynt å fylle ut hva { $organization } bidrar med til { $project }. Det er ikke sendt ennå. Dere kan fortsette der dere slapp, med denne lenken:
 
     { $link }
 
@@ -426,7 +465,7 @@ web-message-remind =
 web-message-sign =
     Hei,
 
-    Takk for det { $organization } bidrar med til { $project }. Nå mangler vi bare det underskrevne brevet. Dere laster det ned og returnerer det underskrevet med denne lenken:
+    Takk for det { $organization } bidrar med til { $project }. Nå trenger vi det underskrevne brevet. Dere kan laste det ned og sende det inn underskrevet med denne lenken:
 
     { $link }
 

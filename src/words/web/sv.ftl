@@ -16,12 +16,13 @@ web-language-sv = Svenska
 web-footer = Det du skriver sparas på servern hos projektets koordinator och ingen annanstans. Sidan sätter en enda kaka, för språket, och bara om du byter språk.
 web-error = Fel:
 web-optional = (valfritt)
+web-missing = Fyll i det här.
 web-steps-overview = Översikt
 web-steps = Steg
 web-next = Spara och gå vidare
 web-save = Spara
 web-kept = Allt är sparat.
-web-unkept = Det du skrev senast är inte sparat ännu. Nästa försök görs om några sekunder.
+web-unkept = Din senaste ändring är inte sparad ännu. Låt sidan vara öppen: den försöker igen med några sekunders mellanrum.
 web-elsewhere = Svaren har ändrats i ett annat fönster. Tryck på ”Spara” för att välja mellan de två versionerna.
 web-change = Ändra: { $page }
 
@@ -37,14 +38,18 @@ web-notice-busy = Servern har mycket att göra
     .text = Många brev görs just nu. Vänta några sekunder och försök igen. Allt som har sparats finns kvar.
 web-notice-too-large = Det här är för stort
     .text = Ett formulär får vara 1 MB, en bild 5 MB och ett brev 20 MB. Gå tillbaka och skicka något mindre.
-web-notice-bad-form = Formuläret kan inte läsas
-    .text = Gå tillbaka, läs in sidan på nytt och försök igen.
+web-notice-bad-form = Sidan kunde inte skickas
+    .text = Allt du har sparat tidigare finns kvar. Öppna din länk igen och fyll i den här sidan en gång till.
 web-notice-no-letter = Brevet kan inte göras ännu
     .text = Det här är skälet:
 web-notice-no-annex = Bilagan kan inte göras ännu
     .text = Det här är skälet:
 web-notice-broken = Något är fel hos oss
     .text = Allt som har sparats finns kvar. Försök igen om en stund, eller säg till projektets koordinator:
+web-typed = Det du skrev
+    .text = Det har inte sparats. Här är det, så att du kan kopiera det.
+web-typed-again = Skicka det igen
+    .text = Det du skrev finns kvar här. Filer måste väljas på nytt.
 
 ## Partnerns startsida
 
@@ -106,6 +111,8 @@ web-organization = Organisationens namn
     .hint = Fullt utskrivet, så som det ska stå överst i brevet.
 web-unit = Fakultet, institution eller grupp
     .hint = Lämna fältet tomt om hela organisationen deltar.
+web-country = Land
+    .hint = Namnet, till exempel `Sverige`.
 web-address = Postadress
     .hint = Gata och ort på var sin rad, utan organisationens namn.
 web-short-name = Kortnamn
@@ -114,11 +121,21 @@ web-logo = Logotyp
     .hint = En fil i formatet SVG, PNG eller JPEG på högst 5 MB.
 web-letterhead = Banderoll
     .hint = En bred bild i stället för logotyp och adress, om era brev har en: SVG, PNG eller JPEG, högst 5 MB.
+web-signatory-name = Vem som undertecknar
+    .hint = Någon som kan förbinda organisationen till detta, ofta en prefekt eller en direktör.
+web-signatory-title = Befattning
+    .hint = Befattningen som ger rätt att underteckna. Finansiärer tittar efter den.
+web-contact-name = Kontaktperson
+    .hint = Någon som känner till bidraget. Det kan vara den som undertecknar.
+web-contact-email = E-postadress
+    .hint = Den trycks i brevet, så att finansiären och koordinatorn kan höra av sig.
+web-contact-phone = Telefonnummer
+    .hint = Lämna fältet tomt om e-postadressen räcker.
 web-hours-per-year = Timmar per år för heltid
     .hint = Lämna fältet tomt för att räkna med det tal som ansökan har för alla partner. Fyll i det bara om organisationen har en egen årsarbetstid, utan semester och ledighet.
 web-role = Roll i projektet
     .hint = Till exempel `kursledare`, `koordinator` eller `forskningsprogrammerare`.
-web-who = Namn
+web-who = Personens namn
     .hint = Om det är känt. Ett brev kan också utlova en roll som ännu inte är tillsatt.
 web-activities = Uppgifter
     .hint = Vad personen ska göra, en uppgift per rad. Lämna fältet tomt om rollen säger nog.
@@ -126,8 +143,13 @@ web-effort = Arbetstid
     .hint = Med dina egna ord: `en halv dag i veckan`, `20 %`, `0,2 FTE`, `6 personmånader per år`, `300 timmar per år`. Med datum: `0,5 FTE från augusti 2026 till den 31 december 2027`.
 web-other-description = Vad ni ger
     .hint = Några få ord, till exempel `resor till projektmöten`.
+web-other-currency = Valuta
+    .hint = De tre bokstäverna, till exempel `SEK`, `NOK` eller `EUR`.
 web-other-years = Värde varje år
-    .hint = Varje kalenderår med sitt belopp: `2026: 69 000, 2027: 70 000`.
+    .hint = Lämna ett år tomt om ni inte ger något det året.
+web-money-words = Eller skriv det med ord
+    .hint = Varje år med sitt belopp: `2026: 69 000, 2027: 70 000`.
+web-money-total = Sammanlagt: { $amount } { $currency }.
 web-topics = Kurser ni vill vara med om
     .hint = Välj dem som organisationen vill hålla eller hjälpa till med.
 web-rationale = Varför organisationen deltar
@@ -153,7 +175,7 @@ web-cells-hours = timmar
 
 ## Vad det blir
 
-web-totals = Vad det blir
+web-totals = Sammanlagt
 web-totals-in-kind = Från organisationen
 web-totals-funder = Betalas av finansiären
 web-totals-year = År
@@ -162,7 +184,8 @@ web-totals-months = Personmånader
 web-totals-all = Sammanlagt
 web-totals-share = FTE
 web-totals-share-how = FTE är andelen av en heltidstjänst, i genomsnitt över de dagar på året då projektet pågår.
-web-totals-none = Summorna kommer här när alla poster går att förstå.
+web-totals-none = Summorna kommer här när arbetstid är ifylld.
+web-totals-part = En del arbetstid saknas eller är oklar. Den räknas inte med här ännu.
 
 ## Brevet
 
@@ -172,7 +195,7 @@ web-letter-link = Se brevet som det är nu
 web-letter-page = Sida { $number } av { $count } i brevet
 web-letter-text = Sida { $number } av { $count } som text
 web-letter-waiting = Brevet uppdateras.
-web-letter-failed = Brevet kan inte visas just nu.
+web-letter-failed = Brevet kan inte visas just nu. Sidan försöker igen med några sekunders mellanrum.
 web-letter-bare = Arbetstid saknas fortfarande. Så länge ingen är angiven visas detta som ett stödbrev; brevhuvudet är detsamma.
 web-letter-none = Brevet kan inte visas ännu:
 
@@ -181,7 +204,9 @@ web-letter-none = Brevet kan inte visas ännu:
 web-check = Kontrollera och skicka
 web-check-lead = Läs igenom en gång till. När du har skickat görs brevet som ska undertecknas.
 web-check-open = Det här saknas eller är oklart
-web-check-again = Kryssa i rutan längst ner för att skicka. Om något har ändrats i ett annat fönster, läs igenom det på nytt först.
+web-check-nothing = Inget är ifyllt.
+web-check-again = Kryssa i rutan längst ner för att bekräfta er utfästelse.
+web-check-changed = Något har ändrats i ett annat fönster. Kontrollera svaren en gång till och skicka dem sedan.
 web-check-agree = Det här är vår utfästelse: jag får ange detta för organisationen, och siffrorna stämmer.
 web-check-send = Skicka vår utfästelse
 web-conflict = Sidan har ändrats i ett annat fönster
@@ -194,10 +219,10 @@ web-conflict-replace = Använd det jag just har skickat
 
 ## Efteråt
 
-web-done = Tack. Er utfästelse har skickats.
+web-done = Er utfästelse har skickats
 web-done-not-yet = Er utfästelse har inte skickats ännu
 web-done-not-yet-how = När den har skickats finns brevet som ska undertecknas här.
-web-done-lead = Två saker återstår: att få brevet undertecknat och att skicka in det här.
+web-done-lead = Tack. Två saker återstår: att få brevet undertecknat och att skicka in det här.
 web-done-letter = Hämta brevet
 web-done-letter-how = Det är en PDF med ett fält för varje underskrift. Underteckna elektroniskt om ni kan: då följer siffrorna med brevet, och ingen behöver skriva av dem.
 web-done-letter-link = Hämta brevet (PDF)
@@ -210,6 +235,9 @@ web-done-data-how = Allt ni har angett, för en annan gång eller ett annat prog
 web-done-data-link = Hämta uppgifterna (JSON)
 web-done-change = Ändra något och skicka igen
 web-returned-by = Undertecknat av:
+web-returned-nameless = någon utan namn
+web-returned-none = Välj först det undertecknade brevet
+    .text = Ingen fil är vald, eller så är filen tom.
 web-returned-signed = Det undertecknade brevet har kommit in
     .text = Brevet är som det gjordes, och alla har undertecknat. Inget återstår att göra. Tack.
 web-returned-partly-signed = Brevet har kommit in, men en underskrift saknas
@@ -325,6 +353,16 @@ web-details = Inbjudan
 web-details-how = Vad ni kallar partnern, vart meddelanden går, och på vilket språk.
 web-details-open = Ändra
 
+web-removal = Ta bort partnern
+web-removal-how = Partnern är inte längre med i ansökan, och länken slutar genast att fungera. Filerna flyttas åt sidan, och inget raderas.
+web-removal-ask = Vill du ta bort { $partner }?
+web-removal-files = De här filerna flyttas till mappen { $folder }:
+web-removal-nothing = Det finns inga filer från den här partnern.
+web-removal-keep = Behåll partnern
+web-removed = { $partner } har tagits bort
+web-removed-files = Det som fanns ligger nu i mappen { $folder }:
+web-removed-undo = Om du ångrar dig flyttar du tillbaka filerna till mapparna med samma namn och skapar en ny länk. Var inget ifyllt lägger du till partnern igen.
+
 web-message = Meddelande till partnern
 web-message-to = Till: { $to }
 web-message-to-nobody = Till: ingen ännu. Lägg till en adress under ”Inbjudan”, eller fyll i den i ditt e-postprogram.
@@ -388,6 +426,7 @@ web-event-started = Servern startades
 web-event-invited = En länk skapades
 web-event-described = Inbjudan ändrades
 web-event-withdrawn = Länken drogs tillbaka
+web-event-removed = Partnern togs bort
 web-event-others-withdrawn = Koordinatorns andra länkar drogs tillbaka
 web-event-begun = Formuläret påbörjades
 web-event-sent = Utfästelsen skickades
@@ -415,7 +454,7 @@ web-message-invite =
 web-message-remind =
     Hej!
 
-    Ni har börjat fylla i vad { $organization } bidrar med till { $project }, men det har inte skickats ännu. Ni fortsätter där ni slutade med den här länken:
+    Tack för att ni har börjat fylla i vad { $organization } bidrar med till { $project }. Det har inte skickats ännu. Ni kan fortsätta där ni slutade med den här länken:
 
     { $link }
 

@@ -81,10 +81,10 @@ impl Desk {
         }
     }
 
-    /// Looks at a letter that came back.
+    /// Looks at a letter that came back. What it is called is known to whoever asks.
     pub fn verify(
         &mut self,
-        Paper { name, bytes }: Paper<'_>,
+        letter: &[u8],
         template: Option<TemplateFiles<'_>>,
         application: Option<Paper<'_>>,
         recorded: &Recorded,
@@ -100,8 +100,8 @@ impl Desk {
             recorded: Some(recorded),
             trusted: Some(trusted),
         };
-        let verified = produce::verify(&self.engine, name, bytes, against);
-        verified.map(Into::into).map_err(|problem| Problems::from(problem.in_file(name)).into())
+        let verified = produce::verify(&self.engine, "", letter, against);
+        verified.map(Into::into).map_err(|problem| Problems::from(problem).into())
     }
 
     /// Sets a document.

@@ -22,7 +22,8 @@ pub struct Verified {
     verdict: Verdict,
     proof: Option<ProofAs>,
     fields: Vec<Field>,
-    data: Option<(Data, Data)>,
+    /// The application and the contribution that the letter carries.
+    data: Option<(ByteBuf, ByteBuf)>,
     laid: Vec<LaidAs>,
     other_application: Vec<String>,
 }
@@ -37,13 +38,6 @@ enum ProofAs {
 /// to see.
 #[derive(Debug, Serialize, Deserialize)]
 struct LaidAs(String, usize, [f64; 4], String, String, bool);
-
-/// A document that the letter carries.
-#[derive(Debug, Serialize, Deserialize)]
-struct Data {
-    name: String,
-    bytes: ByteBuf,
-}
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Field {
@@ -134,24 +128,25 @@ impl From<produce::Verified> for Verified {
                 Proof::Recorded => ProofAs::Recorded,
             }),
             fields: fields.into_iter().map(Field::from).collect(),
-            data: data.map(|(application, contribution)| (Data::of(application), Data::of(contribution))),
+            data: data.map(|(application, contribution)| (application.bytes, contribution.bytes)).map(packed),
             laid: laid.into_iter().map(LaidAs::from).collect(),
             other_application,
         }
     }
 }
 
-impl From<Verified> for produce::Verified {
-    fn from(verified: Verified) -> Self {
-        let Verified { verdict, proof, fields, data, laid, other_application } = verified;
-        Self {
+impl Verified {
+    /// What was found out, about a letter that messages call by this name.
+    pub fn of_letter(self, name: &str) -> produce::Verified {
+        let Self { verdict, proof, fields, data, laid, other_application } = self;
+        produce::Verified {
             verdict,
             proof: proof.map(|proof| match proof {
                 ProofAs::MadeAgain => Proof::MadeAgain,
                 ProofAs::Recorded => Proof::Recorded,
             }),
             fields: fields.into_iter().map(FieldState::from).collect(),
-            data: data.and_then(|(application, contribution)| read(application, contribution)),
+            data: data.and_then(|(application, contribution)| read(name, application, contribution)),
             laid: laid.into_iter().map(Laid::from).collect(),
             other_application,
         }
@@ -172,19 +167,22 @@ impl From<LaidAs> for Laid {
     }
 }
 
-impl Data {
-    fn of<T>(loaded: Loaded<T>) -> Self {
-        let name = loaded.read.document.source().name.clone();
-        Self { name, bytes: ByteBuf::from(loaded.bytes) }
-    }
+fn packed((application, contribution): (Vec<u8>, Vec<u8>)) -> (ByteBuf, ByteBuf) {
+    (ByteBuf::from(application), ByteBuf::from(contribution))
 }
 
-fn read(application: Data, contribution: Data) -> Option<(Loaded<Application>, Loaded<Contribution>)> {
-    let read = input::read_application(&application.name, &application.bytes).value?;
-    let application = Loaded { read, bytes: application.bytes.into_vec() };
+/// The documents of a letter, called as [`produce::Embedded::read`] calls them.
+fn read(
+    name: &str,
+    application: ByteBuf,
+    contribution: ByteBuf,
+) -> Option<(Loaded<Application>, Loaded<Contribution>)> {
+    let (own, theirs) = (format!("{name}/application.json"), format!("{name}/contribution.json"));
+    let read = input::read_application(&own, &application).value?;
+    let application = Loaded { read, bytes: application.into_vec() };
     let model = Some(&application.read.model);
-    let read = input::read_contribution(&contribution.name, &contribution.bytes, model, None).value?;
-    Some((application, Loaded { read, bytes: contribution.bytes.into_vec() }))
+    let read = input::read_contribution(&theirs, &contribution, model, None).value?;
+    Some((application, Loaded { read, bytes: contribution.into_vec() }))
 }
 
 impl From<FieldState> for Field {

@@ -16,6 +16,7 @@ pub fn log(visit: &Visit, entries: &[Entry]) -> Markup {
     let words = &visit.words;
     let heading = words.text("web-log");
     let partners = visit.site.keys().partners().clone();
+    let known = visit.site.names();
     let content = html! {
         h1 { (heading) }
         p.lead { (words.text("web-log-lead")) }
@@ -44,7 +45,11 @@ pub fn log(visit: &Visit, entries: &[Entry]) -> Markup {
                             td {
                                 @if let Some(name) = partner {
                                     @let label = partners.get(name).map_or(name.as_str(), |it| it.label.as_str());
-                                    a href=(path_of(visit, name)) { (label) }
+                                    @if known.contains(name) {
+                                        a href=(path_of(visit, name)) { (label) }
+                                    } @else {
+                                        (label)
+                                    }
                                 }
                             }
                         }

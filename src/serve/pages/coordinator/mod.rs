@@ -6,6 +6,7 @@ mod letters;
 mod log;
 mod overview;
 mod partner;
+mod remove;
 
 use maud::{Markup, html};
 use time::OffsetDateTime;
@@ -24,6 +25,7 @@ pub use letters::letters;
 pub use log::log;
 pub use overview::overview;
 pub use partner::partner;
+pub use remove::{removal, removed};
 
 /// The coordinator's pages, by their names in addresses and in the catalogues of words.
 const TABS: [&str; 4] = ["", "letters", "annex", "log"];

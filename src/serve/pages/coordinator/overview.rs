@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::super::coordinator::{Overview, Standing};
 use super::super::super::http::{Form, Visit};
 use super::super::super::keys::Invited;
+use super::super::text::address;
 use super::invitation::{Filled, fields, summary};
 use super::{amounts, beside, moment, page, path_of, problems, stage, to_copy};
 
@@ -129,7 +130,7 @@ fn row(visit: &Visit, partner: &Standing) -> Markup {
             }
             td role="cell" data-label=(column("contact")) {
                 @if let Some(contact) = &partner.contact {
-                    a href={ "mailto:" (contact.email) } { (contact.name) }
+                    a href={ "mailto:" (contact.email) } { (address(&contact.name)) }
                 } @else { "–" }
             }
             td role="cell" data-label=(column("link")) {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::super::coordinator::{Message, Sorted, Standing};
 use super::super::super::http::{Form, Visit};
-use super::super::text::{marked, sentence};
+use super::super::text::{address, marked, sentence};
 use super::invitation::{Filled, fields, summary};
 use super::letters::{upload, verdicts};
 use super::{amounts, moment, page, path_of, stage, to_copy, told};
@@ -44,6 +44,15 @@ pub fn partner(
             p { (word("web-details-how")) }
             details open[is_wrong] { summary { (word("web-details-open")) } (details) }
         }
+        section aria-labelledby="removal" {
+            h2 #removal { (word("web-removal")) }
+            p { (word("web-removal-how")) }
+            p {
+                a href={ (path_of(visit, &partner.name)) "/remove" } {
+                    (words.with("web-removal-ask", &[("partner", &partner.label)]))
+                }
+            }
+        }
     };
     page(visit, "", &title, &content)
 }
@@ -68,7 +77,7 @@ fn standing(visit: &Visit, partner: &Standing) -> Markup {
                     dt { (column("contact")) }
                     dd {
                         @if contact.name != contact.email { (contact.name) br; }
-                        a href={ "mailto:" (contact.email) } { (contact.email) }
+                        a href={ "mailto:" (contact.email) } { (address(&contact.email)) }
                     }
                 }
             }

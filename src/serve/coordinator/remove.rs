@@ -1,0 +1,40 @@
+//! A partner that is no longer part of it: its link ends, and all that there is of it is moved aside.
+
+use crate::diagnostic::Diagnostic;
+
+use super::super::http::Visit;
+use super::super::journal::Event;
+
+/// Where the files of partners go that were removed, a folder for each.
+pub const REMOVED: &str = "removed";
+
+/// What the coordinator knew of the partner, beside its files.
+const INVITATION: &str = "invitation.json";
+
+/// What was moved aside.
+#[derive(Debug)]
+pub struct Removed {
+    /// The folder that it lies in now, below the application folder.
+    pub folder: String,
+    /// The files, below that folder.
+    pub files: Vec<String>,
+}
+
+/// Removes a partner. Whoever uses its link later is told that it opens nothing.
+///
+/// # Errors
+/// `cannot-write`. Nothing is lost then, and it can be tried again.
+pub fn remove(visit: &Visit, name: &str) -> Result<Removed, Diagnostic> {
+    let site = &visit.site;
+    let _writing = site.store.lock(name);
+    let mut files = site.store.files(name);
+    let mut invited = site.keys().forget(name)?.unwrap_or_default();
+    invited.key = None;
+    let note = serde_json::to_string_pretty(&invited).map_err(|error| {
+        Diagnostic::error("internal", format!("the invitation cannot be written: {error}"))
+    })?;
+    let folder = site.store.move_aside(name, REMOVED, (INVITATION, &format!("{note}\n")))?;
+    site.note(Event::Removed, Some(name));
+    files.push(INVITATION.to_owned());
+    Ok(Removed { folder, files })
+}

@@ -1,0 +1,111 @@
+//! Amounts by calendar year: working time in words or in cells, money in cells or in words.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, html};
+
+use crate::input::read_years;
+use crate::interview::{Key, Kind, Step};
+use crate::model::Interval;
+
+use super::super::http::Visit;
+use super::super::partner::{Cells, Desk, UNIT, UNITS, YEARS, cell};
+use super::fields::id;
+use super::text::marked;
+
+/// Working time in words; below, the cells in which it can be filled in as well.
+pub fn effort(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &str) -> Markup {
+    let words = &visit.words;
+    let cells = cells(visit, desk, key);
+    html! {
+        (in_words(desk, key, id(key), cells.is_some(), is_wrong, described))
+        details.cells open[cells.is_some()] {
+            summary { (words.text("web-cells")) }
+            @let unit = cells.as_ref().and_then(|cells| cells.unit);
+            fieldset {
+                legend.hidden { (words.text("web-cells-unit")) }
+                @for (at, (name, own)) in UNITS.into_iter().enumerate() {
+                    div.choice.inline {
+                        input type="radio" id={ (id(key)) "-" (name) } name=(cell(key, UNIT)) value=(name)
+                            checked[unit.map_or(at == 0, |unit| unit == own)];
+                        label for={ (id(key)) "-" (name) } { (words.text(&format!("web-cells-{name}"))) }
+                    }
+                }
+            }
+            (years(visit, key, cells, is_wrong, described))
+        }
+    }
+}
+
+/// Money in cells; below, the line that takes it in words, which is open where cells cannot show what was typed.
+pub fn money(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &str) -> Markup {
+    let words = &visit.words;
+    let shown = cells(visit, desk, key);
+    let is_in_words = shown.is_none() && desk.shown(key).is_some_and(|shown| !shown.is_empty());
+    let line = format!("{}-words", id(key));
+    html! {
+        (years(visit, key, shown, is_wrong, described))
+        details open[is_in_words] {
+            summary { (words.text("web-money-words")) }
+            label.hidden for=(line) { (words.text("web-money-words")) }
+            @let hint = words.beside("web-money-words", "hint", &[]).unwrap_or_default();
+            p.hint id={ (line) "-hint" } { (marked(&hint)) }
+            @let described = format!("{line}-hint {described}");
+            (in_words(desk, key, line.clone(), !is_in_words, is_wrong, &described))
+        }
+    }
+}
+
+/// What money by year adds up to.
+pub fn money_in_all(visit: &Visit, desk: &Desk, key: Key) -> Option<String> {
+    let answers = desk.dialogue.answers();
+    let years = read_years(answers.get(key)?)?;
+    let currency = answers.get(Key::nth(Step::OtherCurrency, key.index))?.as_str()?;
+    let total: Interval = years.values().sum();
+    let amount = visit.words.amount(&total).text;
+    Some(visit.words.with("web-money-total", &[("amount", &amount), ("currency", currency)]))
+}
+
+/// What the cells show; nothing where something else was stated than they could.
+fn cells(visit: &Visit, desk: &Desk, key: Key) -> Option<Cells> {
+    let kind = key.step.entry().kind;
+    match desk.record.typed.get(&key) {
+        Some(typed) => Cells::of_words(kind, typed),
+        None => Cells::of_answer(kind, desk.dialogue.answers().get(key)?, &visit.words),
+    }
+}
+
+/// The line for words. It is empty where the cells say it.
+fn in_words(desk: &Desk, key: Key, id: String, is_in_cells: bool, is_wrong: bool, described: &str) -> Markup {
+    let value = desk.shown(key).filter(|_| !is_in_cells).unwrap_or_default();
+    html! {
+        input.wide id=(id) name=(key.name()) type="text" value=(value) aria-describedby=(described)
+            aria-invalid=[is_wrong.then_some("true")] autocomplete="off";
+    }
+}
+
+/// A cell for each year of the application, and for each other one that something stands in.
+fn years(visit: &Visit, key: Key, cells: Option<Cells>, is_wrong: bool, described: &str) -> Markup {
+    let cells = cells.unwrap_or_else(|| Cells::empty(key.step.entry().kind));
+    let period = visit.application.read.model.period;
+    let years: BTreeSet<i32> =
+        (period.start().year()..=period.end().year()).chain(cells.amounts.keys().copied()).collect();
+    let listed = years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let class = if key.step.entry().kind == Kind::Money { "years wide-cells" } else { "years" };
+    html! {
+        input type="hidden" name=(cell(key, YEARS)) value=(listed);
+        div class=(class) {
+            @for year in &years {
+                @let id = format!("{}-{year}", id(key));
+                @let is_filled = cells.amounts.contains_key(year);
+                div {
+                    label for=(id) { (year) }
+                    input id=(id) name=(cell(key, &year.to_string())) type="text" inputmode="decimal"
+                        autocomplete="off" value=(cells.amounts.get(year).map_or("", String::as_str))
+                        aria-describedby=[is_wrong.then_some(described)]
+                        aria-invalid=[(is_wrong && is_filled).then_some("true")];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! A partner that is removed: nothing of it is lost, and it can come back.
+
+use axum::http::StatusCode;
+
+use crate::browse::Browser;
+use crate::partner::{fill, send};
+use crate::sign::{Place, sign};
+
+/// What lies in the folder of a partner that was removed, without that folder.
+fn removed(browser: &Browser, folder: &str) -> Vec<(String, Vec<u8>)> {
+    let files = browser.folder.files().into_iter();
+    files.filter_map(|(name, bytes)| Some((name.strip_prefix(folder)?.to_owned(), bytes))).collect()
+}
+
+#[test]
+fn a_partner_is_removed_and_can_be_put_back() {
+    let browser = Browser::new();
+    browser.folder.remove("contributions/partner.json");
+    let coordinator = browser.coordinator();
+    let invited = [("label", "Sundby College"), ("email", "post@example.org"), ("language", "nb")];
+    browser.post(&format!("{coordinator}/partners"), &invited).is(StatusCode::SEE_OTHER);
+    let partner = browser.partner("sundby-college");
+    fill(&browser, &partner);
+    let picture = include_bytes!("../../examples/every-field/contributions/logos/fjordheim.svg");
+    let page = format!("{partner}/organisation");
+    let revision = browser.get(&page).revision();
+    let fields = [
+        ("revision", revision.as_str()),
+        ("organization", "Sundby College"),
+        ("country", "NO"),
+        ("do", "next"),
+    ];
+    browser.upload(&page, &fields, ("logo", picture)).is(StatusCode::SEE_OTHER);
+    send(&browser, &partner);
+    let letter = browser.get(&format!("{partner}/letter.pdf")).is(StatusCode::OK).body;
+    let letter = sign(&letter, "Kari Nordmann", Place::Field("Signature"));
+    browser.upload(&format!("{partner}/returned"), &[], ("letter", &letter)).is(StatusCode::OK);
+    let page = format!("{partner}/wording");
+    browser.fill(&page, &[("rationale", "We teach more."), ("do", "save")]).is(StatusCode::SEE_OTHER);
+    let of_partner = format!("{coordinator}/partners/sundby-college");
+    browser.get(&of_partner).is(StatusCode::OK).says("Remove Sundby College?");
+    // Looking moves nothing.
+    let before = browser.folder.files();
+    let asked = browser.get(&format!("{of_partner}/remove")).is(StatusCode::OK);
+    for file in
+        ["contributions/sundby-college.json", "drafts/sundby-college.json", "letters/sundby-college.pdf"]
+    {
+        asked.says(file);
+    }
+    assert_eq!(browser.folder.files(), before);
+    let said = browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::OK);
+    said.says("Sundby College was removed");
+    said.says("removed/sundby-college");
+    // The link is of no use, and nobody is asked for anything any more.
+    browser.get(&partner).is(StatusCode::NOT_FOUND);
+    browser.fill_at(&page, "x", &[("rationale", "Too late."), ("do", "save")]).is(StatusCode::NOT_FOUND);
+    browser.get(&of_partner).is(StatusCode::NOT_FOUND);
+    browser.get(&coordinator).is(StatusCode::OK).says("Nobody has been invited yet");
+    browser.get(&format!("{coordinator}/log")).is(StatusCode::OK).says("The partner was removed");
+    browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::NOT_FOUND);
+    // All of it is there, each in a folder of the same name.
+    let aside = removed(&browser, "removed/sundby-college/");
+    let moved =
+        |name: &str| ["contributions/", "drafts/", "letters/"].iter().any(|folder| name.starts_with(folder));
+    for (name, bytes) in before.iter().filter(|(name, _)| moved(name)) {
+        assert!(aside.iter().any(|(other, kept)| other == name && kept == bytes), "{name}");
+    }
+    let invitation = browser.folder.json("removed/sundby-college/invitation.json");
+    assert_eq!((&invitation["email"], invitation.get("key")), (&"post@example.org".into(), None));
+    // Put back, it is a partner again, with what it had stated, sent and signed.
+    for (name, bytes) in aside.iter().filter(|(name, _)| name != "invitation.json") {
+        browser.folder.write(name, bytes);
+    }
+    browser.post(&format!("{of_partner}/link"), &[]).is(StatusCode::SEE_OTHER);
+    let shown = browser.get(&of_partner).is(StatusCode::OK);
+    shown.says("Kari Nordmann");
+    shown.says("Sundby College");
+    // Another one of that name goes into a folder of its own.
+    browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::OK).says("removed/sundby-college-2");
+    assert_eq!(
+        removed(&browser, "removed/sundby-college/").len(),
+        aside.len(),
+        "what lay there lies there still"
+    );
+    browser.post(&format!("{coordinator}/partners"), &invited).is(StatusCode::SEE_OTHER);
+    browser.get(&of_partner).is(StatusCode::OK).says("Invited");
+}
