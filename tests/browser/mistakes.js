@@ -95,7 +95,7 @@ export const ways = {
     await page.waitForURL("**/signatures");
     await page.goto(`${link}/other`);
     assert.equal(await page.inputValue('[name="other-years/0@2027"]'), "70 000");
-    await page.getByText("Eller skriv det med ord").click();
+    await page.locator("summary", { hasText: "Eller skriv det med ord" }).click();
     await page.fill('[name="other-years/0"]', "2028: 5");
     await desk.look(page, "money in words");
     await page.click(next);

@@ -38,17 +38,20 @@
   });
   form.addEventListener("focusout", settle);
   form.addEventListener("submit", async (event) => {
-    if (passing || (typed === 0 && !keeping)) return;
-    // First it is saved: what is under way changes the revision, and whoever cannot be answered stays where they are.
-    event.preventDefault();
-    await keeping;
-    if (typed > 0) keep();
-    await keeping;
-    if (typed > 0 && !stale && !gone) return;
+    const { submitter } = event;
+    if (!passing && !stale && !gone && (typed > 0 || keeping)) {
+      // First it is saved: what is under way changes the revision, and whoever cannot be answered stays where they are.
+      event.preventDefault();
+      await keeping;
+      if (typed > 0) keep();
+      await keeping;
+      passing = typed === 0 || stale || gone;
+      // While one form is being sent, another one is not listened to.
+      if (passing) setTimeout(() => form.requestSubmit(submitter));
+      return;
+    }
     clearTimeout(timer);
     typed = 0;
-    passing = true;
-    form.requestSubmit(event.submitter);
   });
   window.addEventListener("pageshow", () => { passing = false; });
   window.addEventListener("beforeunload", (event) => {
