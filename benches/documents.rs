@@ -10,13 +10,10 @@ mod request;
 mod synthetic;
 
 use divan::{Bencher, black_box};
-use letter_of_intent::model::Language;
-use letter_of_intent::produce::{self, AnnexRequest, Format};
+use letter_of_intent::produce::{self, Format};
 use letter_of_intent::template::Template;
 use letter_of_intent::typeset::{Engine, Fonts};
-use letter_of_intent::view::annex::{AnnexPartner, Sort, Unit};
 use loaded::Folder;
-use time::macros::date;
 
 fn main() {
     divan::main();
@@ -66,22 +63,8 @@ fn letter(engine: &Engine, folder: &Folder, index: usize) -> Vec<u8> {
 
 fn annex(engine: &Engine, folder: &Folder, format: Format) -> Vec<u8> {
     let template = Template::builtin("annex").expect("a built-in template");
-    let partners: Vec<AnnexPartner> = folder
-        .contributions
-        .iter()
-        .map(|(file, loaded)| AnnexPartner { file, contribution: &loaded.read.model, letter: None })
-        .collect();
-    let request = AnnexRequest {
-        application: &folder.application,
-        partners: &partners,
-        documents: &[],
-        missing: &[],
-        template: &template,
-        language: Language::En,
-        date: date!(2025 - 11 - 01),
-        sort: Sort::File,
-        unit: Unit::Both,
-    };
+    let partners = request::partners(folder);
+    let request = request::annex(folder, &partners, &template);
     let made = produce::annex(&request).expect("an annex");
     black_box(made.write(format, engine.fonts(), |job| engine.typeset(job)).expect("a file"))
 }

@@ -1,4 +1,4 @@
-"""Makes the letters of a folder of projects with another program: `peer.py KIND PROJECTS [--processes N]`."""
+"""Makes the documents of a folder of projects with another program: `peer.py KIND PROJECTS [--processes N]`."""
 
 import argparse
 import html
@@ -11,7 +11,7 @@ from pathlib import Path
 STANDARDS = ["a-3a", "ua-1"]
 
 
-def typst_letter(project, main):
+def typst_document(project, main):
     import typst
 
     typst.compile(
@@ -87,8 +87,9 @@ def docx_letters(projects):
 
 
 MAKERS = {
-    "same": (typst_letter, "main.typ"),
-    "plain": (typst_letter, "plain.typ"),
+    "same": (typst_document, "main.typ"),
+    "plain": (typst_document, "plain.typ"),
+    "plain-annex": (typst_document, "plain-annex.typ"),
     "weasyprint": (weasyprint_letter, None),
 }
 

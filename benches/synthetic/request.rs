@@ -1,8 +1,12 @@
-//! The letter of a made-up partner, as whoever measures it asks for it.
+//! The letter of a made-up partner and the annex of all of them, as whoever measures them asks for them.
+
+// Not everybody who measures one measures the other.
+#![allow(dead_code)]
 
 use letter_of_intent::model::{Contribution, Language};
-use letter_of_intent::produce::{Inputs, LetterRequest, Loaded, Signature};
+use letter_of_intent::produce::{AnnexRequest, Inputs, LetterRequest, Loaded, Signature};
 use letter_of_intent::template::Template;
+use letter_of_intent::view::annex::{AnnexPartner, Sort, Unit};
 use time::macros::date;
 
 use crate::loaded::Folder;
@@ -19,5 +23,30 @@ pub fn letter<'a>(
         language: contribution.read.model.letter.language.unwrap_or(Language::En),
         date: date!(2025 - 11 - 01),
         signature: Signature::Field,
+    }
+}
+
+/// The partners of a folder, of whom no letter has been seen.
+pub fn partners(folder: &Folder) -> Vec<AnnexPartner<'_>> {
+    let loaded = folder.contributions.iter();
+    loaded.map(|(file, it)| AnnexPartner { file, contribution: &it.read.model, letter: None }).collect()
+}
+
+/// Their annex in English, of the same day.
+pub fn annex<'a>(
+    folder: &'a Folder,
+    partners: &'a [AnnexPartner<'a>],
+    template: &'a Template,
+) -> AnnexRequest<'a> {
+    AnnexRequest {
+        application: &folder.application,
+        partners,
+        documents: &[],
+        missing: &[],
+        template,
+        language: Language::En,
+        date: date!(2025 - 11 - 01),
+        sort: Sort::File,
+        unit: Unit::Both,
     }
 }

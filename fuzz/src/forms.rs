@@ -51,7 +51,9 @@ fn nothing_is_lost(setting: &Setting, before: &Answers, page: Page, form: &Form,
     let told = Dialogue::at(setting, after.0.clone());
     for key in keys(&asked, page) {
         let has_cells = form.fields().any(|(name, _)| name.starts_with(&format!("{}@", key.name())));
-        let Some(reply) = form.all(&key.name()).map(|values| values.join("\n")) else { continue };
+        let Some(values) = form.all(&key.name()) else { continue };
+        // A tab is a blank.
+        let reply = values.join("\n").replace('\t', " ");
         let reply = reply.trim();
         if reply.is_empty() || has_cells || after.0.get(key).is_some() {
             continue;

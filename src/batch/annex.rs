@@ -86,7 +86,7 @@ impl Annex<'_> {
             return Ok(AnnexDone { files: earlier(store), diagnostics: Problems::new() });
         }
         let template = workshop.choices.template.of(DocumentKind::Annex)?;
-        let input = self.input(letters, &others.letters, &missing, &edition(&template));
+        let input = self.input(letters, &others.letters, &missing, edition(&template));
         let documents = [&workshop.application.read.document];
         let added_up = produce::annex(&AnnexRequest {
             application: workshop.application,

@@ -217,9 +217,9 @@ pub(super) fn input_of(choices: &Choices, inputs: Inputs, pictures: &Fetched) ->
         recipe = recipe.with("picture", picture);
     }
     // Where there is no template, there is no letter either.
-    let edition = choices.template.of_letter(&contribution.read).map(|template| edition(&template));
+    let template = choices.template.of_letter(&contribution.read);
     recipe
-        .with("edition", edition.unwrap_or_default())
+        .with("edition", template.as_ref().map_or("", |template| edition(template)))
         .with("fonts", choices.fonts.families().join("\n"))
         .finish()
 }

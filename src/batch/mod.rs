@@ -118,7 +118,9 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
         came.extend(found.files);
         diagnostics.extend(found.strangers);
     }
-    let mut drafts = letters_in_place(&store, &planned)?;
+    let mut drafts = letters_in_place(&store, &planned, |pdfs, is_changed| {
+        order.crew.each(pdfs, |_, path| is_changed(path))
+    })?;
     diagnostics.extend(drafts.strangers);
     let claims = claims(&contributions, &application, order.crew, progress);
     if order.shard.is_some() {
@@ -182,14 +184,20 @@ impl Ran {
 }
 
 /// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
-/// these.
-fn letters_in_place(store: &Store, planned: &[Planned]) -> Result<Letters, Diagnostic> {
+/// these. `of_each` asks about each of many files, on as many threads as it likes.
+fn letters_in_place(
+    store: &Store,
+    planned: &[Planned],
+    of_each: impl FnOnce(&[PathBuf], &(dyn Fn(&PathBuf) -> bool + Sync)) -> Vec<bool>,
+) -> Result<Letters, Diagnostic> {
     let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
     let place = |path: &Path| plan::place_in(&store.path(""), path).unwrap_or_default();
-    let mut changed = collect::pdfs_in(&store.path(LETTERS))?;
-    changed.retain(|path| !store.is_as_made(&place(path)));
+    let pdfs = collect::pdfs_in(&store.path(LETTERS))?;
+    let is_changed = of_each(&pdfs, &|path| !store.is_as_made(&place(path)));
+    let changed =
+        pdfs.into_iter().zip(is_changed).filter_map(|(path, is_changed)| is_changed.then_some(path));
     let (mut in_place, others): (Vec<_>, Vec<_>) =
-        changed.into_iter().partition(|path| planned.contains(place(path).as_str()));
+        changed.partition(|path| planned.contains(place(path).as_str()));
     // What is no letter in the place of one is told about where that would be written.
     in_place.retain(|path| letters::look(path) == letters::Look::Letter);
     let mut found = collect::sort_out(others);

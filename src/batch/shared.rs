@@ -68,7 +68,7 @@ impl Shared {
 /// `unreadable-file` for a folder that cannot be read.
 pub fn came_back(folder: &Path) -> Result<Letters, Diagnostic> {
     match Store::open(folder, false) {
-        Ok(store) => letters_in_place(&store, &[]),
+        Ok(store) => letters_in_place(&store, &[], |pdfs, is_changed| pdfs.iter().map(is_changed).collect()),
         // The manifest is somebody else's, so all letters are.
         Err(_) => collect::pdfs_in(&folder.join(plan::LETTERS)).map(collect::sort_out),
     }

@@ -1,5 +1,7 @@
 //! Many contributions into one annex, in the formats that are asked for.
 
+use std::cell::OnceCell;
+
 use time::Date;
 
 use crate::diagnostic::{Diagnostic, Problems};
@@ -84,15 +86,16 @@ impl Format {
     }
 }
 
-/// An annex that has been added up and can be written in any format.
+/// An annex that can be written in any format, and is added up once that is needed: where all of its files are there already,
+/// it never is.
 pub struct MadeAnnex<'a> {
     request: AnnexRequest<'a>,
     spoken: Spoken<'a>,
     locale: Locale,
-    annex: Annex,
+    annex: OnceCell<Annex>,
 }
 
-/// Adds an annex up.
+/// Prepares an annex.
 ///
 /// # Errors
 /// `no-partners` where there is nothing to add up.
@@ -104,14 +107,13 @@ pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> 
     }
     let locale = Locale::new(request.language)?;
     let spoken = request.application.read.model.spoken(request.language);
-    let annex = annex::annex(&input(request, &spoken), &locale);
-    Ok(MadeAnnex { request: *request, spoken, locale, annex })
+    Ok(MadeAnnex { request: *request, spoken, locale, annex: OnceCell::new() })
 }
 
 impl MadeAnnex<'_> {
     /// The numbers.
     pub fn numbers(&self) -> &Annex {
-        &self.annex
+        self.annex.get_or_init(|| annex::annex(&input(&self.request, &self.spoken), &self.locale))
     }
 
     /// What a reader of the PDF should know about it.
@@ -205,7 +207,15 @@ impl MadeAnnex<'_> {
     fn pages(&self) -> AnnexPages {
         let request = &self.request;
         let (input, template) = (input(request, &self.spoken), request.template.label());
-        annex::pages(&input, &self.annex, &self.locale, template, request.date, request.unit, request.missing)
+        annex::pages(
+            &input,
+            self.numbers(),
+            &self.locale,
+            template,
+            request.date,
+            request.unit,
+            request.missing,
+        )
     }
 
     /// The texts of the application that these pages have in another language.
@@ -215,7 +225,7 @@ impl MadeAnnex<'_> {
 
     fn export(&self) -> AnnexExport<'_> {
         AnnexExport {
-            annex: &self.annex,
+            annex: self.numbers(),
             application: &self.spoken.application,
             language: self.request.language,
             date: self.request.date,

@@ -23,7 +23,11 @@ const NAMED: usize = 6;
 
 /// The edition that makes a document with this template, such as `0.1.0+1.3fd2c1a09b7e`: the version, what is built in
 /// beside it, and a hash of the template, of the layouts that it needs, and of the fonts in the binary.
-pub fn edition(template: &Template) -> String {
+pub fn edition(template: &Template) -> &str {
+    template.edition(|| work_out(template))
+}
+
+fn work_out(template: &Template) -> String {
     // Where the template lies makes no difference.
     let folder = format!("{}/", template.name());
     let relative = |path: &str| path.strip_prefix(&folder).unwrap_or(path.trim_start_matches('/')).to_owned();

@@ -23,7 +23,7 @@ mod prepare;
 mod wording;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 
@@ -48,10 +48,12 @@ pub struct Template {
     wording: Wording,
     markdown: Wording,
     files: BTreeMap<String, Vec<u8>>,
+    edition: OnceLock<String>,
 }
 
 impl Template {
-    /// A template from the binary. Each is read once for as long as the process lives.
+    /// A template from the binary. Each is read once for as long as the process lives, and each of its wordings when it is
+    /// first filled in: that nothing is wrong with any of them is what tests are for.
     ///
     /// # Errors
     /// [`Error::Unknown`] for a name that stands for none.
@@ -66,7 +68,7 @@ impl Template {
             let known = builtin_names().into_iter().map(str::to_owned).collect();
             return Err(Unknown { kind: UnknownKind::Template, name: name.to_owned(), known }.into());
         };
-        let template = Arc::new(Self { given: None, ..Self::from_files(name, files)? });
+        let template = Arc::new(Self::unchecked(name, files)?);
         read.insert(name.to_owned(), Arc::clone(&template));
         Ok(template)
     }
@@ -79,8 +81,16 @@ impl Template {
     /// # Errors
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
     /// `template-mathematics`, `template-unknown-helper`, `template-unknown-partial`, `template-cycle`.
-    pub fn from_files(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
+    pub fn from_files(name: &str, files: BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
         let given = Some(files.clone());
+        let template = Self { given, ..Self::unchecked(name, files)? };
+        let faults = [template.wording.check().err(), template.markdown.check().err()];
+        let faults: Problems = faults.into_iter().flatten().flatten().collect();
+        if faults.is_empty() { Ok(template) } else { Err(faults) }
+    }
+
+    /// The same before its wordings are looked at.
+    fn unchecked(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
         for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
         }
@@ -90,10 +100,15 @@ impl Template {
         match (manifest, wording, markdown) {
             (Ok(manifest), Ok(wording), Ok(markdown)) => {
                 let files = files.into_iter().map(|(path, bytes)| (format!("/{path}"), bytes)).collect();
-                Ok(Self { name: name.to_owned(), given, manifest, wording, markdown, files })
+                let (name, edition) = (name.to_owned(), OnceLock::new());
+                Ok(Self { name, given: None, manifest, wording, markdown, files, edition })
             }
             (manifest, wording, markdown) => {
-                let faults = [manifest.err(), wording.err(), markdown.err()];
+                let read = |wording: Result<Wording, Problems>| match wording {
+                    Ok(wording) => wording.check().err(),
+                    Err(faults) => Some(faults),
+                };
+                let faults = [manifest.err(), read(wording), read(markdown)];
                 Err(faults.into_iter().flatten().flatten().collect())
             }
         }
@@ -165,6 +180,11 @@ impl Template {
     pub fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         self.wording.sources().chain(self.markdown.sources()).chain(files)
+    }
+
+    /// What an edition of this program that makes documents with it is called, worked out once.
+    pub fn edition(&self, work_out: impl FnOnce() -> String) -> &str {
+        self.edition.get_or_init(work_out)
     }
 
     /// Fills a view into the wording of a language. The result is the text of a Typst file.

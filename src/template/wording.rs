@@ -1,12 +1,13 @@
 //! The wordings of one template, parsed and checked, and Handlebars' complaints made ours.
 //!
 //! Each language has a registry of its own: its wording, the pieces that letters share in that language, and the
-//! partials of the folder, which take the place of a shared piece of the same name. A template has wordings for Typst, and
+//! partials of the folder, which take the place of a shared piece of the same name. It is parsed when a document is first
+//! written in that language: to parse all of them takes longer than to set a page. A template has wordings for Typst, and
 //! may have others in Markdown; these share nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use handlebars::{Handlebars, RenderError, RenderErrorReason, Template, TemplateError, TemplateErrorReason};
 use serde::Serialize;
@@ -56,8 +57,24 @@ const MAIN: &str = "the wording";
 
 /// All wordings and partials of a template.
 pub(super) struct Wording {
-    languages: BTreeMap<String, Registry>,
-    sources: Vec<Arc<Source>>,
+    markup: Markup,
+    /// By language.
+    wordings: BTreeMap<String, Arc<Source>>,
+    /// The partials of the folder, by the names that include them.
+    partials: BTreeMap<String, Arc<Source>>,
+    /// The shared pieces, by language.
+    shared: BTreeMap<String, Arc<Source>>,
+    /// What has been made of them so far, for each language.
+    registries: BTreeMap<String, OnceLock<Result<Registry, Faults>>>,
+}
+
+/// What is wrong with the wording of a language.
+#[derive(Debug, Default)]
+struct Faults {
+    /// What cannot be parsed.
+    syntax: Problems,
+    /// What may not be in it.
+    content: Problems,
 }
 
 /// What one language's documents are written with.
@@ -73,70 +90,108 @@ type Parsed = (Template, Arc<Source>);
 impl Wording {
     /// The texts, by the name of their files.
     pub(super) fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.sources.iter().map(|source| (source.name.as_str(), source.text.as_bytes()))
+        let sources = self.partials.values().chain(self.wordings.values()).chain(self.shared.values());
+        sources.map(|source| (source.name.as_str(), source.text.as_bytes()))
     }
 
-    /// Takes the wordings out of a template's files, parses them, and checks them all.
+    /// Takes the wordings out of a template's files.
+    ///
+    /// # Errors
+    /// There is none, or one is no text. What is wrong with what they say is for [`Wording::check`].
     pub(super) fn read(
         name: &str,
         markup: Markup,
         files: &mut BTreeMap<String, Vec<u8>>,
     ) -> Result<Self, Problems> {
         let mut faults = Problems::new();
-        let mut texts = take_texts(name, markup, files, &mut faults);
-        let mut partials = BTreeMap::new();
-        let mut wordings = BTreeMap::new();
-        let mut shared = BTreeMap::new();
-        let mut sources = Vec::new();
-        let languages: BTreeSet<String> = texts.keys().filter(|stem| is_language(stem)).cloned().collect();
-        // Pieces for a language that the template does not have are of no use to it.
-        texts.retain(|stem, _| stem.strip_prefix(SHARED).is_none_or(|language| languages.contains(language)));
-        for (stem, source) in texts {
-            sources.push(Arc::clone(&source));
-            let Some(template) = parse(&source, &mut faults) else { continue };
+        let (mut wordings, mut partials, mut shared) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for (stem, source) in take_texts(name, markup, files, &mut faults) {
             if let Some(partial) = stem.strip_prefix(PARTIAL) {
-                partials.insert(partial.to_owned(), (template, source));
+                partials.insert(partial.to_owned(), source);
             } else if let Some(language) = stem.strip_prefix(SHARED) {
-                shared.insert(language.to_owned(), pieces::pieces(template, &source, &mut faults));
+                shared.insert(language.to_owned(), source);
             } else {
-                wordings.insert(stem, (template, source));
+                wordings.insert(stem, source);
             }
         }
-        if languages.is_empty() && markup.is_required() && faults.is_empty() {
+        // Pieces for a language that the template does not have are of no use to it.
+        shared.retain(|language, _| wordings.contains_key(language));
+        if wordings.is_empty() && markup.is_required() && faults.is_empty() {
             let fault = Diagnostic::error("template-manifest", "the template has no wording").in_file(name);
             faults.push(fault.hint("a wording is a file such as `en.typ.hbs`"));
         }
-        let mut wording = Self { languages: BTreeMap::new(), sources };
-        for (language, parsed) in wordings {
-            let mut all: BTreeMap<String, Parsed> = shared.remove(&language).unwrap_or_default();
-            all.extend(partials.clone());
-            all.insert(MAIN.to_owned(), parsed);
-            wording.languages.insert(language, Registry::new(all, markup, &mut faults));
-        }
+        let registries = wordings.keys().map(|language| (language.clone(), OnceLock::new())).collect();
+        let wording = Self { markup, wordings, partials, shared, registries };
+        if faults.is_empty() { Ok(wording) } else { Err(faults) }
+    }
+
+    /// Parses and checks the wordings of all languages.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of them.
+    pub(super) fn check(&self) -> Result<(), Problems> {
+        let registries = || self.registries.keys().filter_map(|language| self.registry(language)?.err());
+        let syntax = registries().flat_map(|faults| faults.syntax.iter());
         // A partial is checked with each language, and may be wrong in all of them.
         let mut once = Problems::new();
-        for fault in faults {
-            if !once.contains(&fault) {
-                once.push(fault);
+        for fault in syntax.chain(registries().flat_map(|faults| faults.content.iter())) {
+            if !once.contains(fault) {
+                once.push(fault.clone());
             }
         }
-        if once.is_empty() { Ok(wording) } else { Err(once) }
+        if once.is_empty() { Ok(()) } else { Err(once) }
     }
 
     /// The languages, sorted.
     pub(super) fn languages(&self) -> Vec<&str> {
-        self.languages.keys().map(String::as_str).collect()
+        self.wordings.keys().map(String::as_str).collect()
     }
 
     /// Whether there is wording in this language.
     pub(super) fn has(&self, language: &str) -> bool {
-        self.languages.contains_key(language)
+        self.wordings.contains_key(language)
     }
 
     /// Fills a view into the wording of a language; without one, there is nothing to fill.
     pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Problems> {
-        let Some(registry) = self.languages.get(language) else { return Ok(String::new()) };
-        registry.handlebars.render(MAIN, view).map_err(|error| Problems::from(registry.render_fault(&error)))
+        match self.registry(language) {
+            Some(Ok(registry)) => {
+                let filled = registry.handlebars.render(MAIN, view);
+                filled.map_err(|error| Problems::from(registry.render_fault(&error)))
+            }
+            Some(Err(faults)) => Err(faults.syntax.iter().chain(faults.content.iter()).cloned().collect()),
+            None => Ok(String::new()),
+        }
+    }
+
+    /// The wording of a language, ready to be filled in.
+    fn registry(&self, language: &str) -> Option<Result<&Registry, &Faults>> {
+        let registry = self.registries.get(language)?;
+        Some(registry.get_or_init(|| self.parse(language)).as_ref())
+    }
+
+    fn parse(&self, language: &str) -> Result<Registry, Faults> {
+        let mut faults = Faults::default();
+        let mut all: BTreeMap<String, Parsed> = BTreeMap::new();
+        if let Some(source) = self.shared.get(language)
+            && let Some(file) = parse(source, &mut faults.syntax)
+        {
+            all = pieces::pieces(file, source, &mut faults.syntax);
+        }
+        for (name, source) in &self.partials {
+            if let Some(template) = parse(source, &mut faults.syntax) {
+                all.insert(name.clone(), (template, Arc::clone(source)));
+            }
+        }
+        let main = self.wordings.get(language);
+        let Some((template, source)) =
+            main.and_then(|source| Some((parse(source, &mut faults.syntax)?, Arc::clone(source))))
+        else {
+            return Err(faults);
+        };
+        all.insert(MAIN.to_owned(), (template, source));
+        let registry = Registry::new(all, self.markup, &mut faults.content);
+        if faults.syntax.is_empty() && faults.content.is_empty() { Ok(registry) } else { Err(faults) }
     }
 }
 
@@ -159,10 +214,6 @@ fn take_texts(
         }
     }
     texts
-}
-
-fn is_language(stem: &str) -> bool {
-    !stem.starts_with(PARTIAL) && !stem.starts_with(SHARED)
 }
 
 fn parse(source: &Arc<Source>, faults: &mut Problems) -> Option<Template> {

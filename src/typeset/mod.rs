@@ -37,6 +37,10 @@ use world::World;
 /// is remembered is looked through after each letter, so that remembering thirty letters took a twentieth of all time.
 const EVICT_AFTER: usize = 5;
 
+/// From so many pages on, what was remembered while a document was laid out is forgotten before its PDF is written, which
+/// needs the memory. No other document is waiting to use it then.
+const LARGE: usize = 50;
+
 /// One document to set.
 #[derive(Debug, Clone)]
 pub struct Job {
@@ -150,6 +154,9 @@ impl Engine {
             let translator = Translator::new(&world);
             let compiled = typst::compile::<PagedDocument>(&world);
             let document = compiled.output.map_err(|errors| translator.errors(&errors))?;
+            if document.pages().len() >= LARGE {
+                comemo::evict(0);
+            }
             let output = finish(&document, &translator)?;
             Ok((output, translator.warnings(&compiled.warnings)))
         });

@@ -22,7 +22,7 @@ impl Locale {
     }
 
     /// An amount of money with so many digits after the decimal mark, zeros included.
-    pub(super) fn money(&self, amount: &Interval, digits: usize) -> Number {
+    pub fn money(&self, amount: &Interval, digits: usize) -> Number {
         self.range(&padded(amount.min(), digits), &padded(amount.max(), digits))
     }
 

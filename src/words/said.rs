@@ -20,6 +20,11 @@ impl Words {
         self.locale.range(&plain(amount.min()), &plain(amount.max()))
     }
 
+    /// An amount of money with so many digits after the decimal mark, zeros included.
+    pub fn money(&self, amount: &Interval, digits: usize) -> Number {
+        self.locale.money(amount, digits)
+    }
+
     /// A number or a range as it was stated.
     pub fn amount(&self, amount: &Interval) -> Number {
         self.locale.range(&decimal(amount.min()), &decimal(amount.max()))

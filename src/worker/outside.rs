@@ -16,7 +16,7 @@ use super::message::{LetterChoices, Paper, Papers, Sources, Task, TemplateFiles}
 use super::process::{Process, Start};
 use super::verdicts::Verdicts;
 use super::wire::{self, Diagnostics};
-use crate::diagnostic::{Checked, Diagnostic, Problems};
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::{DiskFolder, inputs};
 use crate::input::{self, Folder, FolderError};
@@ -167,15 +167,20 @@ impl<'a> Worker<'a> {
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
         // What a worker has read within its limits can be read here as well; its pictures stay where they are.
-        let called = answer.as_ref().ok().and_then(|_| input::called(&bytes));
+        let is_readable = answer.is_ok();
         let problems = answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into());
-        let contribution = if problems.iter().any(Diagnostic::is_error) {
+        let read = if problems.iter().any(Diagnostic::is_error) {
             None
         } else {
             let model = application.map(|application| &application.read.model);
-            let Checked { value: read, .. } = input::read_contribution(name, &bytes, model, None);
-            read.map(|read| Loaded { read, bytes })
+            input::read_contribution(name, &bytes, model, None).value
         };
+        let called = match &read {
+            Some(read) => Some(Called::of(&read.model.organization)),
+            None if is_readable => input::called(&bytes),
+            None => None,
+        };
+        let contribution = read.map(|read| Loaded { read, bytes });
         Received { contribution, called, problems, pictures: folder.fetched.into_inner() }
     }
 

@@ -68,7 +68,7 @@ fn made(template: &Template, examples: &[Example]) -> Made {
             }
         }
     }
-    Made { edition: edition(template), letters }
+    Made { edition: edition(template).to_owned(), letters }
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn what_the_reader_refuses_is_told_in_the_language_of_the_page() {
         ("do", "next"),
     ];
     let answer = in_norwegian(&browser, &page, &fields).is(StatusCode::UNPROCESSABLE_ENTITY);
-    answer.says("<a href=\"#effort-0\">Arbeidstid</a>: Dette er utenfor prosjektperioden.");
+    answer.says("<a href=\"#effort-0\">Arbeidstid</a>: <q>20 % from 2020-01-01 until 2020-12-31</q> er utenfor prosjektperioden.");
     answer.says("utelat andre år og datoer.");
     answer.says("<q>0000-0002-1825-0098</q> er ikke en ORCID iD.");
     assert!(!answer.text().contains("lang=\"en\">The"), "{}", answer.text());
@@ -130,12 +130,12 @@ fn money_is_filled_in_by_year() {
     assert_eq!(years[1], json!({ "2026": 69000, "2028": 70000.5 }));
     let shown = browser.get(&page);
     shown.says("name=\"other-years/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"69 000\"");
-    shown.says("In total: NOK 139,000.5.");
+    shown.says("In total: NOK 139,000.50.");
     browser.get(&format!("{partner}/check")).says("2026: 69,000\n2028: 70,000.5");
     // In words it is understood as before, and a year that the application does not have is not lost.
     let words = [&cells("", "")[..2], &[("other-years/0", "2026: 5, 2031: 6"), ("do", "next")]].concat();
     let answer = browser.fill(&page, &words).is(StatusCode::UNPROCESSABLE_ENTITY);
-    answer.says("This is outside the time of the project.");
+    answer.says("<q>2026: 5, 2031: 6</q> is outside the time of the project.");
     answer.says("value=\"2026: 5, 2031: 6\"");
 }
 

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::input::read_years;
 use crate::interview::{Key, Kind, Step};
+use crate::ledger::{Money, shown_digits};
 use crate::model::Interval;
 
 use super::super::http::Visit;
@@ -61,8 +62,9 @@ pub fn money_in_all(visit: &Visit, desk: &Desk, key: Key) -> Option<String> {
     let answers = desk.dialogue.answers();
     let years = read_years(answers.get(key)?)?;
     let currency = answers.get(Key::nth(Step::OtherCurrency, key.index))?.as_str()?;
-    let total: Interval = years.values().sum();
-    let amount = visit.words.amount(&total).text;
+    // As the letter prints it.
+    let printed: Interval = years.values().map(|amount| Money::new(amount, currency).amount).sum();
+    let amount = visit.words.money(&printed, shown_digits(years.values(), currency)).text;
     Some(visit.words.with("web-money-total", &[("amount", &amount), ("currency", currency)]))
 }
 
