@@ -1,6 +1,6 @@
 //! How much of a very large annex is set in pages.
 //!
-//! Setting a partner's section takes about 2 MB of memory and setting its row in the summaries about a quarter of that,
+//! Setting a partner's section takes about 1 MB of memory and setting its row in the summaries about a quarter of that,
 //! and nobody reads thousands of pages. The figures are complete in the tables that the PDF carries.
 
 use serde::Serialize;
