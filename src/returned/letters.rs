@@ -213,3 +213,40 @@ fn state(verified: &Verified) -> LetterState {
         is_for_paper: verified.signature_fields().next().is_none(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    const CONTRIBUTION: &[u8] = include_bytes!("../../examples/one-partner/contributions/partner.json");
+
+    fn said(contribution: &[u8], carried: &[u8], path: &str) -> Result<Vec<String>, Diagnostic> {
+        let loaded = |bytes: &[u8]| Loaded::contribution("", bytes.to_vec(), None, None).value.unwrap();
+        let letter = Returned {
+            path: path.into(),
+            contribution: loaded(CONTRIBUTION).read.model,
+            data: hash(carried),
+            state: LetterState::default(),
+            remarks: Problems::new(),
+            unshown: Default::default(),
+            newest: None,
+        };
+        letter.differing(&loaded(contribution))
+    }
+
+    #[test]
+    fn what_says_the_same_needs_no_second_look() {
+        assert_eq!(said(CONTRIBUTION, CONTRIBUTION, "nowhere.pdf").unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn a_letter_that_is_no_longer_what_was_looked_at_is_not_held_against_anything() {
+        let gone = said(CONTRIBUTION, b"other", "nowhere.pdf").unwrap_err();
+        assert_eq!((gone.code, gone.file()), ("unreadable-file", Some("nowhere.pdf")));
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+        let changed = said(CONTRIBUTION, b"other", page).unwrap_err();
+        assert!(changed.message.ends_with("it was changed after it had been looked at"), "{changed:?}");
+    }
+}
