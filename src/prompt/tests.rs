@@ -264,9 +264,9 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
         "`ola at home` is not an e-mail address",
         "understood 6 person-months, but not whether",
         "`a lot` is not a number of hours",
-        "`9000` is out of range",
-        "the year 2031 is outside the application's period",
-        "`9999` is out of range",
+        "`9000` is more or less than it can be",
+        "this is outside the time of the project",
+        "`9999` is more or less than it can be",
     ] {
         assert!(script.has_told(words), "`{words}` is not in {:?}", script.told);
     }
