@@ -235,8 +235,12 @@ impl<'a> Dialogue<'a> {
         let judged = self.judge();
         // What nobody here understands is kept: whoever wrote it may have had another version.
         let blocks = |problem: &Diagnostic| problem.is_error() && problem.code != UNKNOWN;
-        let errors: Vec<Refusal> =
-            judged.problems.into_iter().filter(blocks).map(|it| Refusal::Problem(it, None)).collect();
+        let errors: Vec<Refusal> = judged
+            .problems
+            .into_iter()
+            .filter(blocks)
+            .map(|it| Refusal::Problem(Box::new(it), None))
+            .collect();
         if errors.is_empty() { Ok(self.answers.document()) } else { Err(errors) }
     }
 

@@ -48,7 +48,7 @@ pub enum Refusal {
     Unclear(Unclear),
     /// The reader of contributions refuses it, or whoever makes the letter; and why in the words of the catalogues, where
     /// they have some.
-    Problem(Diagnostic, Option<Unclear>),
+    Problem(Box<Diagnostic>, Option<Unclear>),
 }
 
 impl Refusal {

@@ -54,7 +54,7 @@ pub(super) fn refusal(problem: Diagnostic, reply: &str, setting: &Setting) -> Re
             None => reason,
         }
     });
-    Refusal::Problem(problem, reason)
+    Refusal::Problem(Box::new(problem), reason)
 }
 
 /// What a message quotes: whatever stands in backticks.

@@ -191,7 +191,7 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
     match dialogue.open() {
         None => dialogue.finished().map_err(|refusals| {
             let problem = |refusal: Refusal| match refusal {
-                Refusal::Problem(problem, _) => problem,
+                Refusal::Problem(problem, _) => *problem,
                 unclear => {
                     let told = unclear.told(&dialogue.setting().words);
                     Diagnostic::error("bad-answer", told.message).hint(told.hint)
