@@ -292,7 +292,7 @@ fn where_nothing_is_given_the_list_is_to_blame() {
     };
     assert_eq!(problems(&[]), [(Step::GivesWork, "empty-list")]);
     let support = (Step::Template, Json::string("letter-of-support"));
-    assert_eq!(problems(&[support.clone()]), []);
+    assert_eq!(problems(std::slice::from_ref(&support)), []);
     let gives = (Step::GivesWork, Json::Boolean(true));
     assert_eq!(problems(&[support, gives]), [(Step::GivesWork, "support-with-effort")]);
 }
