@@ -266,7 +266,7 @@ fn a_reply_that_is_no_answer_is_asked_for_again_with_a_reason() {
         "`a lot` is not a number of hours",
         "`9000` is more or less than it can be",
         "this is outside the time of the project",
-        "`9999` is more or less than it can be",
+        "`9999 FTE` is more or less than it can be",
     ] {
         assert!(script.has_told(words), "`{words}` is not in {:?}", script.told);
     }
