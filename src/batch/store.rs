@@ -208,8 +208,10 @@ impl Store {
         folders.into_iter().try_for_each(|folder| write::make_folder(&self.folder.join(folder)))
     }
 
-    /// Takes away what killed runs left half-written. While others make their parts, that would be theirs.
+    /// Takes away what killed runs left half-written. While others make their parts, that would be theirs, where nothing can be
+    /// locked.
     pub fn tidy(&self) {
+        let _alone = alone_in(&self.folder);
         let letters = self.folder.join(LETTERS);
         // What cannot be listed cannot be tidied, and does no harm but to look untidy.
         let parts = collect::parts(&letters).unwrap_or_default();

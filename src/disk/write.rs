@@ -1,6 +1,6 @@
 //! Writing results: whole or not at all, and never over what they were made from.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -68,17 +68,23 @@ impl<'a> Staged<'a> {
     }
 }
 
-/// Takes away the half-written files that a killed run left in a folder. One that cannot be taken away stays: it does
-/// no harm but to look untidy.
+/// Takes away the half-written files that a killed run left in a folder. One that somebody is still writing stays, and so does
+/// one that cannot be taken away: it does no harm but to look untidy.
 pub fn remove_leftovers(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let is_ours = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
-        if is_ours {
+        if is_ours && !is_being_written(&entry.path()) {
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+/// Whether a living process holds a temporary file. Where a system locks nothing, none is taken to.
+fn is_being_written(path: &Path) -> bool {
+    let Ok(file) = File::open(path) else { return false };
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
 }
 
 /// Refuses to put results where something would be lost by it: over each other, over one of the files that they are made
@@ -188,6 +194,8 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     let builder = builder.permissions(readable());
     let mut file: NamedTempFile = builder.tempfile_in(folder).map_err(|error| without_path(&error))?;
+    // For as long as it is written, it is nobody's leftover.
+    let _ = file.as_file().lock();
     // Through the wrapper, a full disk would be said of the temporary file.
     file.as_file_mut().write_all(bytes)?;
     file.as_file().sync_all()?;
@@ -214,4 +222,25 @@ pub fn refused(what: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::error("cannot-write", format!("cannot write: {error}"))
         .in_file(what)
         .hint("write to a folder that exists and that you may write to")
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn what_is_being_written_is_no_leftover() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = folder.path().join(format!("{PREFIX}1{SUFFIX}"));
+        fs::write(&left, "half").unwrap();
+        let written = write_beside(&folder.path().join("letter.pdf"), b"all of it").unwrap();
+        remove_leftovers(folder.path());
+        assert_eq!((left.exists(), written.path().exists()), (false, true));
+        // Once nobody writes it any more, it is one.
+        let (_, path) = written.keep().unwrap();
+        remove_leftovers(folder.path());
+        assert!(!path.exists());
+    }
 }

@@ -20,7 +20,7 @@ fn what_is_rarely_wanted_is_asked_for_on_request() {
     let replies = [&ALL[..4], &letterhead, people, &hours, &work, &end].concat();
     let (script, written) = told_and_written(Some(APPLICATION), &replies);
     assert!(script.has_told("`sundby` is not the address of a website"), "{:?}", script.told);
-    assert!(script.has_told("there is no picture `none.svg`"), "{:?}", script.told);
+    assert!(script.has_told("the picture `none.svg` does not exist"), "{:?}", script.told);
     assert!(script.has_told("That is 310 hours, 2.4 person-months or 0.2 FTE a year."), "{:?}", script.told);
     let written = written.unwrap();
     assert_eq!(
