@@ -102,6 +102,18 @@ fn every_answer_tells_browsers_what_they_may_do() {
 }
 
 #[test]
+fn a_page_names_its_script_by_what_is_in_it() {
+    let browser = Browser::new();
+    let page = browser.get(&browser.partner("sundby"));
+    let named: Vec<&str> = page.text().split('"').filter(|it| it.starts_with("/assets/")).collect();
+    assert_eq!(named.len(), 3, "{named:?}");
+    for address in named {
+        assert!(address.split_once('?').is_some_and(|(_, edition)| edition.len() == 12), "{address}");
+        browser.get(address).is(StatusCode::OK);
+    }
+}
+
+#[test]
 fn looking_changes_nothing() {
     let browser = Browser::new();
     let (partner, coordinator) = (browser.partner("sundby"), browser.coordinator());

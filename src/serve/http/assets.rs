@@ -1,13 +1,41 @@
 //! Style, script and mark of the pages, which are in the program.
+//!
+//! Pages name them by what is in them, so that a page of a newer program never meets the script of an older one.
+
+use std::sync::LazyLock;
 
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/script.js");
 const ICON: &str = include_str!("../assets/icon.svg");
+
+/// The style, the script and the mark that a page names.
+pub struct Addresses {
+    /// Of the style.
+    pub style: String,
+    /// Of the script.
+    pub script: String,
+    /// Of the mark.
+    pub icon: String,
+}
+
+/// Where pages find them.
+pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
+    style: address("style.css", STYLE),
+    script: address("script.js", SCRIPT),
+    icon: address("icon.svg", ICON),
+});
+
+fn address(file: &str, text: &str) -> String {
+    let digest = Sha256::digest(text);
+    let edition: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("/assets/{file}?{edition}")
+}
 
 /// An asset by its name.
 pub async fn asset(Path(file): Path<String>) -> Response {

@@ -30,6 +30,7 @@ use super::site::Site;
 
 use super::form::FORM;
 pub use super::form::{Form, Sent};
+pub use assets::ADDRESSES;
 use body::Limit;
 pub use listen::Server;
 pub use visit::Visit;

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::model::{Language, Text};
 use crate::words::Words;
 
-use super::super::http::Visit;
+use super::super::http::{ADDRESSES, Visit};
 
 /// What a page is about.
 pub struct Frame<'a> {
@@ -33,9 +33,9 @@ pub fn frame(about: &Frame, content: &Markup) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) @if let Some(project) = project { " – " (project) } }
-                link rel="icon" href="/assets/icon.svg" type="image/svg+xml";
-                link rel="stylesheet" href="/assets/style.css";
-                script src="/assets/script.js" defer {}
+                link rel="icon" href=(ADDRESSES.icon) type="image/svg+xml";
+                link rel="stylesheet" href=(ADDRESSES.style);
+                script src=(ADDRESSES.script) defer {}
             }
             body {
                 a.skip href="#main" { (word("web-skip")) }
