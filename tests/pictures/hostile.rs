@@ -255,5 +255,5 @@ fn the_largest_that_is_taken_is_made() {
 /// A fuzzer found it: the product of two of its numbers is more than a decoder's numbers hold.
 #[test]
 fn numbers_that_run_over_break_nothing() {
-    refuses("jpg", include_bytes!("running-over.jpg"), "picture-damaged");
+    makes("jpg", include_bytes!("running-over.jpg"));
 }
