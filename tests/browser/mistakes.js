@@ -90,7 +90,7 @@ export const ways = {
     await page.locator("#other-years-0-said .error").waitFor();
     await desk.look(page, "money that is not understood");
     await page.fill('[name="other-years/0@2027"]', "70000");
-    await page.locator("#other-years-0-comes").getByText(/139\s000,5\sNOK/).waitFor();
+    await page.locator("#other-years-0-comes").getByText(/139\s000,50\sNOK/).waitFor();
     await page.click(next);
     await page.waitForURL("**/signatures");
     await page.goto(`${link}/other`);
