@@ -27,6 +27,8 @@ pub mod picture;
 pub mod report;
 #[path = "../../src/view/mod.rs"]
 pub mod view;
+// What it shares, threads may share in the program, where Typst asks for that feature of ICU. Nobody has threads here.
+#[allow(clippy::arc_with_non_send_sync)]
 #[path = "../../src/words/mod.rs"]
 pub mod words;
 
