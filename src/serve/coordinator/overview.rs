@@ -152,7 +152,7 @@ fn letters(visit: &Visit) -> Result<Letters, Problems> {
             folder: &visit.site.folder,
             application: Some(visit.site.application_path()),
             letters: None,
-            accepted: &Accepted::new(&[]),
+            accepted: &Accepted::default(),
             choices: &visit.site.choices(),
             crew: &visit.site.crew,
             progress: &(),

@@ -95,12 +95,6 @@ impl Form {
             .flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
     }
 
-    /// The fields alone.
-    #[must_use]
-    pub fn without_files(&self) -> Self {
-        Self { fields: self.fields.clone(), files: BTreeMap::new() }
-    }
-
     /// Whether any file was chosen.
     pub fn has_files(&self) -> bool {
         !self.files.is_empty()

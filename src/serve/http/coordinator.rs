@@ -39,10 +39,10 @@ fn shown(visit: &Visit, status: StatusCode, refused: Option<(&str, &Form)>) -> R
 
 /// Notes a partner and makes its link.
 pub async fn invite(Coordinator(guest): Coordinator, request: Request) -> Response {
-    let work = |visit: &Visit, form: Form| {
-        let invited = match described(visit, &form) {
+    let work = |visit: &Visit, form: &Form| {
+        let invited = match described(visit, form) {
             Ok(invited) => invited,
-            Err(why) => return shown(visit, StatusCode::UNPROCESSABLE_ENTITY, Some((why, &form))),
+            Err(why) => return shown(visit, StatusCode::UNPROCESSABLE_ENTITY, Some((why, form))),
         };
         let name = name_of(&invited.label);
         let why = if name.is_empty() {
@@ -51,7 +51,7 @@ pub async fn invite(Coordinator(guest): Coordinator, request: Request) -> Respon
             visit.site.names().contains(&name).then_some("known")
         };
         match why {
-            Some(why) => shown(visit, StatusCode::UNPROCESSABLE_ENTITY, Some((why, &form))),
+            Some(why) => shown(visit, StatusCode::UNPROCESSABLE_ENTITY, Some((why, form))),
             None => make_link(visit, &name, invited),
         }
     };
@@ -64,18 +64,18 @@ pub async fn partner(Coordinator(guest): Coordinator, Path((_, name)): Path<(Str
 }
 
 /// What there is to say on a partner's page beside how it stands.
-enum Told {
+enum Told<'a> {
     Nothing,
-    Refused(&'static str, Form),
+    Refused(&'static str, &'a Form),
     Letters(Vec<Sorted>),
 }
 
-fn shown_partner(visit: &Visit, name: &str, status: StatusCode, told: Told) -> Result<Response, Refused> {
+fn shown_partner(visit: &Visit, name: &str, status: StatusCode, told: Told<'_>) -> Result<Response, Refused> {
     let partner = find(visit, name)?;
     let message = Message::new(visit, &partner);
     let (refused, letters) = match &told {
         Told::Nothing => (None, &[][..]),
-        Told::Refused(why, form) => (Some((*why, form)), &[][..]),
+        Told::Refused(why, form) => (Some((*why, *form)), &[][..]),
         Told::Letters(letters) => (None, letters.as_slice()),
     };
     Ok(html(status, pages::partner(visit, &partner, message.as_ref(), refused, letters)))
@@ -122,7 +122,7 @@ pub async fn change(
     Path((_, name, what)): Path<(String, String, String)>,
     request: Request,
 ) -> Response {
-    let work = move |visit: &Visit, form: Form| {
+    let work = move |visit: &Visit, form: &Form| {
         // A partner may have a contribution and no link yet.
         if !visit.site.names().contains(&name) {
             return Err(Refused::NoPage);
@@ -143,7 +143,7 @@ pub async fn change(
                 let removed = remove(visit, &name)?;
                 Ok(html(StatusCode::OK, pages::removed(visit, &label, &removed)))
             }
-            "details" => match described(visit, &form) {
+            "details" => match described(visit, form) {
                 Ok(invited) => {
                     visit.site.keys().describe(&name, invited)?;
                     visit.site.note(Event::Described, Some(&name));
@@ -167,7 +167,7 @@ pub async fn letters(Coordinator(guest): Coordinator) -> Response {
 
 /// Letters that came back, of whichever partners.
 pub async fn pile(Coordinator(guest): Coordinator, request: Request) -> Response {
-    let work = |visit: &Visit, form: Form| {
+    let work = |visit: &Visit, form: &Form| {
         let (letters, status) = take(visit, None, form.files("letters"))?;
         Ok(html(status, pages::letters(visit, &letters)))
     };
@@ -180,7 +180,7 @@ pub async fn returned(
     Path((_, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
-    let work = move |visit: &Visit, form: Form| {
+    let work = move |visit: &Visit, form: &Form| {
         find(visit, &name)?;
         let (letters, status) = take(visit, Some(&name), form.files("letters"))?;
         shown_partner(visit, &name, status, Told::Letters(letters))
@@ -245,7 +245,7 @@ pub async fn log_file(Coordinator(guest): Coordinator) -> Response {
 
 /// Makes all links of the coordinator useless but the one that is in use.
 pub async fn withdraw_others(Coordinator(guest): Coordinator, request: Request) -> Response {
-    let work = |visit: &Visit, _: Form| {
+    let work = |visit: &Visit, _: &Form| {
         visit.site.keys().withdraw_other_coordinators(&visit.token)?;
         visit.site.note(Event::OthersWithdrawn, None);
         Ok(go_to(&visit.desk_path("")))

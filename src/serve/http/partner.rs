@@ -46,18 +46,18 @@ pub async fn fill(
         Ok(partner) => partner,
         Err(turned) => return turned.giving_back(request).await,
     };
-    let work = move |visit: &Visit, form: super::Form| {
+    let work = move |visit: &Visit, form: &super::Form| {
         let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
         let wanted =
             Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
         let setting = visit.setting();
         let _writing = visit.writing()?;
         let before = open(visit)?;
-        let (after, refused) = partner::fill(visit, &setting, &before, page, &form, wanted)?;
+        let (after, refused) = partner::fill(visit, &setting, &before, page, form, wanted)?;
         let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
         if !is_same && before.revision(page.groups()) != form.get("revision") {
             let (before, after) = (Desk::new(&setting, &before), Desk::new(&setting, &after));
-            return Ok(html(StatusCode::CONFLICT, pages::conflict(visit, &before, &after, page, &form)));
+            return Ok(html(StatusCode::CONFLICT, pages::conflict(visit, &before, &after, page, form)));
         }
         if !is_same {
             visit.site.store.keep(&visit.name, &after)?;
@@ -90,7 +90,7 @@ pub async fn check(Partner(guest): Partner) -> Response {
 
 /// Sends what was stated.
 pub async fn send(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: super::Form| {
+    let work = |visit: &Visit, form: &super::Form| {
         let setting = visit.setting();
         let _writing = visit.writing()?;
         let record = open(visit)?;
@@ -123,7 +123,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
 
 /// Gives the changes up that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: super::Form| {
+    let work = |visit: &Visit, form: &super::Form| {
         let _writing = visit.writing()?;
         let record = open(visit)?;
         // What was typed elsewhere meanwhile is not given up unseen.
@@ -142,7 +142,7 @@ pub async fn done(Partner(guest): Partner) -> Response {
 
 /// A letter that came back.
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: super::Form| {
+    let work = |visit: &Visit, form: &super::Form| {
         let told = match form.file("letter") {
             Some(letter) if letter.len() > LETTER => {
                 return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));

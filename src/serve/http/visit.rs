@@ -249,7 +249,7 @@ impl Guest {
     /// What was typed is given back where nothing can be done with it now.
     pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
     where
-        W: FnOnce(&Visit, Form) -> Result<Response, Refused> + Send + 'static,
+        W: FnOnce(&Visit, &Form) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
         let (request, _room) = match admit(&site, request).await {
@@ -258,15 +258,14 @@ impl Guest {
         };
         let path = request.uri().path().to_owned();
         let form = match form::read(request).await {
-            Ok(form) => form,
+            Ok(form) => Arc::new(form),
             Err(refused) => return refused.response(&site, reader),
         };
-        let typed = form.without_files();
-        let answer = match in_turn || form.has_files() {
-            true => self.in_turn(move |visit| work(visit, form)).await,
-            false => self.work(move |visit| work(visit, form)).await,
-        };
-        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &typed))))
+        let in_turn = in_turn || form.has_files();
+        let sent = Arc::clone(&form);
+        let work = move |visit: &Visit| work(visit, &sent);
+        let answer = if in_turn { self.in_turn(work).await } else { self.work(work).await };
+        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &form))))
     }
 
     async fn work<W, R>(self, work: W) -> Result<R, Refused>
