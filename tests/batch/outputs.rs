@@ -4,6 +4,7 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::run::Application;
+use crate::support::sha256;
 
 #[test]
 fn the_usual_application() {
@@ -80,9 +81,4 @@ fn normalized(mut manifest: Value) -> Value {
     manifest["tool"] =
         json!(manifest["tool"].as_str().unwrap().replace(env!("CARGO_PKG_VERSION"), "(version)"));
     manifest
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,17 +3,13 @@
 use std::thread;
 
 use axum::http::StatusCode;
-use sha2::{Digest, Sha256};
 
 use crate::browse::Browser;
 use crate::partner::{fill, send};
 use crate::sign::{Place, sign};
+use crate::support::sha256;
 
 const FIELD: Place = Place::Field("Signature");
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 /// Every letter that the folder has a record of.
 fn on_record(browser: &Browser) -> Vec<String> {
@@ -58,7 +54,7 @@ fn a_letter_that_is_handed_out_is_on_record() {
     assert_eq!(browser.folder.files(), before, "whoever fetches it changes nothing");
     let manifest = browser.folder.json("manifest.json");
     let record = &manifest["letters"][0];
-    assert_eq!(record["output_sha256"], hash(&first));
+    assert_eq!(record["output_sha256"], sha256(&first));
     assert_eq!(
         (&record["contribution"], &record["file"]),
         (&"sundby.json".into(), &"letters/sundby.pdf".into())
@@ -71,7 +67,7 @@ fn a_letter_that_is_handed_out_is_on_record() {
     assert_ne!(first, second);
     for _ in 0..2 {
         for made in [&first, &second] {
-            assert!(on_record(&browser).contains(&hash(made)));
+            assert!(on_record(&browser).contains(&sha256(made)));
         }
         browser.folder.run(&["batch", "."]).well();
     }
@@ -92,7 +88,7 @@ fn a_letter_that_is_handed_out_is_on_record() {
     assert!(line.contains("signed"), "{line}");
     browser.folder.run(&["batch", "."]).well();
     assert_eq!(browser.folder.read("letters/sundby.pdf"), signed, "it stands in its place");
-    assert!(on_record(&browser).contains(&hash(&first)));
+    assert!(on_record(&browser).contains(&sha256(&first)));
 }
 
 #[test]
@@ -140,6 +136,6 @@ fn runs_and_partners_at_once_lose_no_record() {
     });
     let recorded = on_record(&browser);
     for letter in letters {
-        assert!(recorded.contains(&hash(&letter)));
+        assert!(recorded.contains(&sha256(&letter)));
     }
 }

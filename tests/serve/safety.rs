@@ -108,7 +108,7 @@ fn a_page_names_its_script_by_what_is_in_it() {
     let named: Vec<&str> = page.text().split('"').filter(|it| it.starts_with("/assets/")).collect();
     assert_eq!(named.len(), 3, "{named:?}");
     for address in named {
-        assert!(address.split_once('?').is_some_and(|(_, edition)| edition.len() == 12), "{address}");
+        assert!(address.split_once('?').is_some_and(|(_, edition)| edition.len() == 16), "{address}");
         browser.get(address).is(StatusCode::OK);
     }
 }

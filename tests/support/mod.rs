@@ -262,3 +262,9 @@ pub fn text_of(pdf: &[u8]) -> String {
     let text = document.extract_text(&pages).expect("text");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// A SHA-256 as the manifest writes it.
+pub fn sha256(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -8,7 +8,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
+
+use super::super::store::short_hash;
 
 const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/script.js");
@@ -32,9 +33,7 @@ pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
 });
 
 fn address(file: &str, text: &str) -> String {
-    let digest = Sha256::digest(text);
-    let edition: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("/assets/{file}?{edition}")
+    format!("/assets/{file}?{}", short_hash(text.as_bytes()))
 }
 
 /// An asset by its name.
