@@ -211,6 +211,7 @@ impl Store {
     /// Takes away what killed runs left half-written. While others make their parts, that would be theirs, where nothing can be
     /// locked.
     pub fn tidy(&self) {
+        // The manifest that somebody has just begun to write is not locked yet.
         let _alone = alone_in(&self.folder);
         let letters = self.folder.join(LETTERS);
         // What cannot be listed cannot be tidied, and does no harm but to look untidy.

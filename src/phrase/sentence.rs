@@ -282,15 +282,17 @@ impl<'a> Sentence<'a> {
 
     /// What has not been read yet, as it is written.
     pub(super) fn rest(&self) -> &'a str {
-        let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
-        self.phrase.get(start..).unwrap_or_default().trim()
+        self.rest_up_to(self.phrase.len())
     }
 
     /// The same, up to the mark that begins another amount.
     fn rest_of_part(&self) -> &'a str {
-        let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
         let mark = self.tokens.iter().skip(self.at).find(|token| token.kind == Kind::Separator);
-        let end = mark.map_or(self.phrase.len(), |token| token.range.start);
+        self.rest_up_to(mark.map_or(self.phrase.len(), |token| token.range.start))
+    }
+
+    fn rest_up_to(&self, end: usize) -> &'a str {
+        let start = self.tokens.get(self.at).map_or(self.phrase.len(), |token| token.range.start);
         self.phrase.get(start..end).unwrap_or_default().trim()
     }
 }
