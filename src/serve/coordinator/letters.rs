@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Problems;
 
-use super::super::http::{Sent, Visit};
+use super::super::form::Sent;
+use super::super::http::Visit;
 use super::super::partner::{Told, take_back, take_back_from};
 
 /// The most bytes of a letter that came back.

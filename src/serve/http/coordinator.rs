@@ -14,12 +14,12 @@ use super::super::coordinator::{
     Message, Sorted, Standing, annex_file as annex_of, overview as overview_of, remove, shown_annex,
     sort_out, standing,
 };
+use super::super::form::{Form, Sent};
 use super::super::journal::{self, Event};
 use super::super::keys::Invited;
 use super::super::pages::coordinator as pages;
 use super::answer::{Refused, drawing, file, go_to, html};
 use super::visit::{Coordinator, Visit};
-use super::{Form, Sent};
 
 /// The most characters of what a coordinator calls a partner.
 const LABEL: usize = 200;

@@ -26,10 +26,9 @@ use crate::diagnostic::Diagnostic;
 use crate::picture;
 
 use super::coordinator as desk;
+use super::form::FORM;
 use super::site::Site;
 
-use super::form::FORM;
-pub use super::form::{Form, Sent};
 pub use assets::ADDRESSES;
 use body::Limit;
 pub use listen::Server;

@@ -7,9 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::super::coordinator::LETTER;
+use super::super::form::{Do, Form, Page};
 use super::super::journal::Event;
 use super::super::pages::{self, Unsent};
-use super::super::partner::{self, Desk, Do, Page, Preview, Told, What, preview, take_back};
+use super::super::partner::{self, Desk, Preview, Told, What, preview, take_back};
 use super::super::site::Site;
 use super::super::store::Record;
 use super::answer::{Refused, drawing, file, go_to, html};
@@ -46,7 +47,7 @@ pub async fn fill(
         Ok(partner) => partner,
         Err(turned) => return turned.giving_back(request).await,
     };
-    let work = move |visit: &Visit, form: &super::Form| {
+    let work = move |visit: &Visit, form: &Form| {
         let page = Page::from_name(&name).ok_or(Refused::NoPage)?;
         let wanted =
             Do::from_value(form.get("do")).ok_or(Refused::BadForm(StatusCode::UNPROCESSABLE_ENTITY))?;
@@ -90,7 +91,7 @@ pub async fn check(Partner(guest): Partner) -> Response {
 
 /// Sends what was stated.
 pub async fn send(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: &super::Form| {
+    let work = |visit: &Visit, form: &Form| {
         let setting = visit.setting();
         let _writing = visit.writing()?;
         let record = open(visit)?;
@@ -123,7 +124,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
 
 /// Gives the changes up that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: &super::Form| {
+    let work = |visit: &Visit, form: &Form| {
         let _writing = visit.writing()?;
         let record = open(visit)?;
         // What was typed elsewhere meanwhile is not given up unseen.
@@ -142,7 +143,7 @@ pub async fn done(Partner(guest): Partner) -> Response {
 
 /// A letter that came back.
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
-    let work = |visit: &Visit, form: &super::Form| {
+    let work = |visit: &Visit, form: &Form| {
         let told = match form.file("letter") {
             Some(letter) if letter.len() > LETTER => {
                 return Err(Refused::BadForm(StatusCode::PAYLOAD_TOO_LARGE));

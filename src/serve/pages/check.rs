@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use crate::interview::Key;
 
-use super::super::http::{Form, Visit};
-use super::super::partner::{Desk, Page};
+use super::super::form::{Form, Page};
+use super::super::http::Visit;
+use super::super::partner::Desk;
 use super::frame::of_visit;
 use super::problems::problems;
 use super::questions::{label_of, steps};

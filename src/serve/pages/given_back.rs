@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::interview::Key;
 use crate::words::Words;
 
-use super::super::http::Form;
+use super::super::form::Form;
 use super::fields::label;
 
 /// The fields of a form once more, hidden, with a button that sends them again.

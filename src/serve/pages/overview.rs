@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::super::form::{Page, Progress};
 use super::super::http::Visit;
-use super::super::partner::{Desk, Page, Progress};
+use super::super::partner::Desk;
 use super::frame::{of_visit, text};
 use super::unsent::unsent;
 

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use crate::interview::{Key, Refusal};
 
+use super::super::form::Page;
 use super::super::http::Visit;
-use super::super::partner::{Desk, Page};
+use super::super::partner::Desk;
 use super::fields::id;
 use super::questions::label_of;
 use super::text::refusal;

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use crate::interview::{Group, Key};
 
+use super::super::form::Page;
 use super::super::http::Visit;
-use super::super::partner::{Desk, Page};
+use super::super::partner::Desk;
 use super::fields::{fields, group_name, id, label};
 use super::frame::of_visit;
 use super::problems::problems;

@@ -9,8 +9,9 @@ use crate::interview::{Key, Kind, Step};
 use crate::ledger::{Money, shown_digits};
 use crate::model::Interval;
 
+use super::super::form::{Cells, UNIT, UNITS, YEARS, cell};
 use super::super::http::Visit;
-use super::super::partner::{Cells, Desk, UNIT, UNITS, YEARS, cell};
+use super::super::partner::Desk;
 use super::fields::id;
 use super::text::marked;
 

@@ -5,8 +5,8 @@ use crate::input::{Json, read_years};
 use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, named, said};
 use crate::model::{Interval, country};
 
+use super::super::form::{Page, Progress};
 use super::super::store::Record;
-use super::{Page, Progress};
 
 /// What a partner has stated, laid out.
 pub struct Desk<'a> {

@@ -6,7 +6,6 @@ mod picture;
 mod preview;
 mod returned;
 
-pub use super::form::{Cells, Do, Page, Progress, UNIT, UNITS, YEARS, cell};
 pub use desk::Desk;
 pub use fill::fill;
 pub use preview::{Preview, Previews, known, letter_file, preview};

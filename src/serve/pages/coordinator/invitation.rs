@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::super::super::http::{Form, Visit};
+use super::super::super::form::Form;
+use super::super::super::http::Visit;
 use super::super::super::keys::Invited;
 
 /// What stands in the fields.

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::super::super::coordinator::{Message, Sorted, Standing};
-use super::super::super::http::{Form, Visit};
+use super::super::super::form::Form;
+use super::super::super::http::Visit;
 use super::super::text::{address, marked, sentence};
 use super::invitation::{Filled, fields, summary};
 use super::letters::{upload, verdicts};
