@@ -53,16 +53,13 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     let Some(application) = application else { return Err(diagnostics) };
     let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
     diagnostics.extend(found.strangers);
-    let mut contributions = Vec::new();
     let crew = order.crew;
     let received = crew.each_told(&found.contributions, order.progress, |worker, file| {
-        worker.contribution(file, Some(&application))
+        let Received { contribution, called, problems, .. } = worker.contribution(file, Some(&application));
+        (Filed { file: file.clone(), states: contribution.map(States::from), called }, problems)
     });
-    for (file, received) in found.contributions.into_iter().zip(received) {
-        let Received { contribution, called, problems, .. } = received;
-        diagnostics.extend(problems);
-        contributions.push(Filed { file, loaded: contribution, called });
-    }
+    let (contributions, problems): (Vec<Filed>, Vec<Problems>) = received.into_iter().unzip();
+    diagnostics.extend(problems.into_iter().flatten());
     let drafts = order.folder.join(plan::LETTERS);
     let mut paths = found.letters;
     let elsewhere = order.letters.filter(|folder| !is_same(folder, &drafts));
@@ -79,17 +76,15 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
         recorded: Some(&recorded),
         ..Against::default()
     };
-    let looked = crew.each_told(&paths, order.progress, |worker, path| worker.verify(path, against));
-    let mut letters = Vec::new();
-    for (path, looked) in paths.into_iter().zip(looked) {
-        match looked {
-            Ok(verified) => letters.push(Came { path, verified: Some(verified) }),
-            Err(problems) => {
-                diagnostics.extend(problems);
-                letters.push(Came { path, verified: None });
-            }
-        }
-    }
+    let looked = crew.each_told(&paths, order.progress, |worker, path| {
+        let (verified, problems) = match worker.verify(path, against) {
+            Ok(verified) => (Some(verified), Problems::new()),
+            Err(problems) => (None, problems),
+        };
+        (Came::new(path, verified), problems)
+    });
+    let (letters, problems): (Vec<Came>, Vec<Problems>) = looked.into_iter().unzip();
+    diagnostics.extend(problems.into_iter().flatten());
     let mut places = Places { folder: order.folder, letters: &drafts, made: Vec::new() };
     for folder in [Some(drafts.as_path()), order.letters].into_iter().flatten() {
         places.made.push(Drafts::in_folder(folder));
@@ -114,10 +109,22 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     Ok(Status { rows, diagnostics })
 }
 
-/// A contribution file; nothing was loaded where it has errors.
+/// What a contribution states, and its bytes. The places of all that it says are let go, since there may be thousands.
+struct States {
+    model: Contribution,
+    bytes: Vec<u8>,
+}
+
+impl From<Loaded<Contribution>> for States {
+    fn from(Loaded { read, bytes }: Loaded<Contribution>) -> Self {
+        Self { model: read.model, bytes }
+    }
+}
+
+/// A contribution file, which states nothing where it has errors.
 struct Filed {
     file: PathBuf,
-    loaded: Option<Loaded<Contribution>>,
+    states: Option<States>,
     /// What its partner is called, where that can be told.
     called: Option<Called>,
 }
@@ -125,17 +132,21 @@ struct Filed {
 /// A letter; nothing is known about one that cannot be read.
 struct Came {
     path: PathBuf,
+    /// What was found out about it, without its data.
     verified: Option<Verified>,
+    /// What it carries, where that can be read.
+    states: Option<States>,
 }
 
 impl Came {
-    /// What its partner is called, where that can be told.
-    fn name(&self) -> String {
-        self.states().map(|states| name_of(&states.read.model)).unwrap_or_default()
+    fn new(path: &Path, mut verified: Option<Verified>) -> Self {
+        let data = verified.as_mut().and_then(|verified| verified.data.take());
+        Self { path: path.to_owned(), verified, states: data.map(|(_, contribution)| contribution.into()) }
     }
 
-    fn states(&self) -> Option<&Loaded<Contribution>> {
-        self.verified.as_ref()?.data.as_ref().map(|(_, contribution)| contribution)
+    /// What its partner is called, where that can be told.
+    fn name(&self) -> String {
+        self.states.as_ref().map(|states| name_of(&states.model)).unwrap_or_default()
     }
 }
 
@@ -175,17 +186,16 @@ impl<'a> Desk<'a> {
     fn rows(&self, diagnostics: &mut Problems) -> Vec<Row> {
         let mut rows = Vec::new();
         // Those that were read and say whose they are: contributions first, then letters.
-        let read: Vec<&Filed> = self.contributions.iter().filter(|filed| filed.loaded.is_some()).collect();
-        let told: Vec<&Came> = self.letters.iter().filter(|came| came.states().is_some()).collect();
-        let states = read.iter().filter_map(|filed| filed.loaded.as_ref());
-        let states = states.chain(told.iter().filter_map(|came| came.states()));
-        let partners: Vec<Partner> =
-            states.map(|loaded| Partner::of(&loaded.read.model.organization)).collect();
+        let read: Vec<&Filed> = self.contributions.iter().filter(|filed| filed.states.is_some()).collect();
+        let told: Vec<&Came> = self.letters.iter().filter(|came| came.states.is_some()).collect();
+        let states = read.iter().filter_map(|filed| filed.states.as_ref());
+        let states = states.chain(told.iter().filter_map(|came| came.states.as_ref()));
+        let partners: Vec<Partner> = states.map(|states| Partner::of(&states.model.organization)).collect();
         for Group { members, doubt } in group(&partners) {
             let own: Vec<&Filed> = members.iter().filter_map(|index| read.get(*index)).copied().collect();
             let came = members.iter().filter_map(|index| index.checked_sub(read.len()));
             let came: Vec<&Came> = came.filter_map(|index| told.get(index)).copied().collect();
-            let model = |filed: &Filed| filed.loaded.as_ref().map(|loaded| loaded.read.model.clone());
+            let model = |filed: &'a Filed| filed.states.as_ref().map(|states| &states.model);
             let all_same =
                 || own.windows(2).all(|two| matches!(two, [one, other] if model(one) == model(other)));
             let files = own.iter().map(|filed| filed.file.display().to_string()).collect::<Vec<_>>();
@@ -195,7 +205,7 @@ impl<'a> Desk<'a> {
             diagnostics.extend(of_partner.iter().filter_map(disagreement));
             rows.extend(of_partner);
         }
-        let unread = self.contributions.iter().filter(|filed| filed.loaded.is_none());
+        let unread = self.contributions.iter().filter(|filed| filed.states.is_none());
         rows.extend(unread.map(|filed| {
             let row = Row { contribution: shown(&filed.file), ..row(&filed.file) };
             match &filed.called {
@@ -207,7 +217,7 @@ impl<'a> Desk<'a> {
             let key = |row: &Row| (row.contribution.is_none(), row.contribution.clone(), row.letter.clone());
             key(one).cmp(&key(other))
         });
-        let strays = self.letters.iter().filter(|came| came.states().is_none());
+        let strays = self.letters.iter().filter(|came| came.states.is_none());
         rows.extend(strays.map(|came| self.of_letter(came, None)));
         rows
     }
@@ -224,7 +234,7 @@ impl<'a> Desk<'a> {
             if letters.is_empty() {
                 letters.push(Row {
                     contribution: shown(&filed.file),
-                    ..self.about(filed.loaded.as_ref(), &filed.file)
+                    ..self.about(filed.states.as_ref(), &filed.file)
                 });
             }
             rows.extend(letters);
@@ -236,9 +246,9 @@ impl<'a> Desk<'a> {
     }
 
     fn of_letter(&self, came: &Came, filed: Option<&Filed>) -> Row {
-        let filed = filed.and_then(|filed| Some((filed, filed.loaded.as_ref()?)));
-        let own = came.states();
-        let mut row = self.about(filed.map(|(_, loaded)| loaded).or(own), &came.path);
+        let filed = filed.and_then(|filed| Some((filed, filed.states.as_ref()?)));
+        let own = came.states.as_ref();
+        let mut row = self.about(filed.map(|(_, states)| states).or(own), &came.path);
         row.contribution = filed.and_then(|(filed, _)| shown(&filed.file));
         row.letter = shown(&came.path);
         let Some(verified) = &came.verified else {
@@ -253,9 +263,9 @@ impl<'a> Desk<'a> {
         row.details = details(verified);
         let signatures = verified.signature_fields().filter_map(|field| field.signature.as_ref());
         row.signatures = signatures.map(who_and_when).collect();
-        if let (Some(own), Some((_, loaded))) = (own, filed) {
-            row.differing = produce::differing(&own.bytes, &loaded.bytes);
-            row.hours = hours::differing(self.application, &own.read.model, &loaded.read.model);
+        if let (Some(own), Some((_, file))) = (own, filed) {
+            row.differing = produce::differing(&own.bytes, &file.bytes);
+            row.hours = hours::differing(self.application, &own.model, &file.model);
         } else if own.is_some() {
             row.details.push("there is no contribution from this partner".to_owned());
         }
@@ -263,11 +273,10 @@ impl<'a> Desk<'a> {
     }
 
     /// A row about what somebody states, with nothing known about a letter yet.
-    fn about(&self, states: Option<&Loaded<Contribution>>, file: &Path) -> Row {
-        let Some(Loaded { read, .. }) = states else { return row(file) };
-        let contact = &read.model.contact;
-        let contact = Contact { name: contact.name.clone(), email: contact.email.clone() };
-        Row { partner: name_of(&read.model), contact: Some(contact), ..row(file) }
+    fn about(&self, states: Option<&States>, file: &Path) -> Row {
+        let Some(States { model, .. }) = states else { return row(file) };
+        let contact = Contact { name: model.contact.name.clone(), email: model.contact.email.clone() };
+        Row { partner: name_of(model), contact: Some(contact), ..row(file) }
     }
 }
 
