@@ -170,15 +170,14 @@ impl Keys {
         Ok(())
     }
 
-    /// Forgets a partner and its link. What was known of it, where anything was.
+    /// Forgets a partner and its link.
     ///
     /// # Errors
     /// `cannot-write`; all is as it was then.
-    pub fn forget(&mut self, name: &str) -> Result<Option<Invited>, Diagnostic> {
-        let mut known = None;
-        self.change(|file| known = file.partners.remove(name))?;
+    pub fn forget(&mut self, name: &str) -> Result<(), Diagnostic> {
+        self.change(|file| drop(file.partners.remove(name)))?;
         self.fresh.remove(name);
-        Ok(known)
+        Ok(())
     }
 
     /// Changes the file first, and what is in memory once that is safe.

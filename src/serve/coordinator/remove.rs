@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 
 use super::super::http::Visit;
 use super::super::journal::Event;
+use super::super::keys::Invited;
 
 /// Where the files of partners go that were removed, a folder for each.
 pub const REMOVED: &str = "removed";
@@ -22,18 +23,21 @@ pub struct Removed {
 
 /// Removes a partner. Whoever uses its link later is told that it opens nothing.
 ///
+/// What is known of it is forgotten last, so that a removal that fails can be tried again.
+///
 /// # Errors
-/// `cannot-write`. Nothing is lost then, and it can be tried again.
+/// `cannot-write`. Every file is in its old place or in the new one then, and the invitation is still known.
 pub fn remove(visit: &Visit, name: &str) -> Result<Removed, Diagnostic> {
     let site = &visit.site;
     let _writing = site.store.lock(name);
     let mut files = site.store.files(name);
-    let mut invited = site.keys().forget(name)?.unwrap_or_default();
-    invited.key = None;
+    let known = site.keys().partners().get(name).cloned();
+    let invited = Invited { key: None, ..known.unwrap_or_default() };
     let note = serde_json::to_string_pretty(&invited).map_err(|error| {
         Diagnostic::error("internal", format!("the invitation cannot be written: {error}"))
     })?;
     let folder = site.store.move_aside(name, REMOVED, (INVITATION, &format!("{note}\n")))?;
+    site.keys().forget(name)?;
     site.note(Event::Removed, Some(name));
     files.push(INVITATION.to_owned());
     Ok(Removed { folder, files })

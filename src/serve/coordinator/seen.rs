@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::batch;
 use crate::diagnostic::Diagnostic;
-use crate::disk::{collect, read_capped};
+use crate::disk::{changed, collect, read_capped};
 
 use super::super::http::Visit;
 
@@ -61,7 +61,12 @@ pub(super) fn mark(visit: &Visit) -> Result<String, Diagnostic> {
         let folder = visit.site.folder.join(folder);
         for name in collect::names_in(&folder) {
             add(name.as_bytes());
-            add(&read_capped(&folder.join(&name), MOST_BYTES).unwrap_or_default());
+            let path = folder.join(&name);
+            match read_capped(&path, MOST_BYTES) {
+                Ok(bytes) => add(&bytes),
+                // What cannot be read is told of as well, and may be another file by the next time.
+                Err(error) => add(format!("{error}\n{:?}", changed(&path)).as_bytes()),
+            }
         }
     }
     Ok(all.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect())

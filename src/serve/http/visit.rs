@@ -252,20 +252,21 @@ impl Guest {
         W: FnOnce(&Visit, &Form) -> Result<Response, Refused> + Send + 'static,
     {
         let (site, reader) = (Arc::clone(&self.site), self.reader);
-        let (request, _room) = match admit(&site, request).await {
+        let (request, room) = match admit(&site, request).await {
             Ok(admitted) => admitted,
             Err(refused) => return refused.response(&site, reader),
         };
         let path = request.uri().path().to_owned();
         let form = match form::read(request).await {
-            Ok(form) => Arc::new(form),
+            // Its room is taken for as long as it is in memory, also where nobody waits for the answer any more.
+            Ok(form) => Arc::new((form, room)),
             Err(refused) => return refused.response(&site, reader),
         };
-        let in_turn = in_turn || form.has_files();
+        let in_turn = in_turn || form.0.has_files();
         let sent = Arc::clone(&form);
-        let work = move |visit: &Visit| work(visit, &sent);
+        let work = move |visit: &Visit| work(visit, &sent.0);
         let answer = if in_turn { self.in_turn(work).await } else { self.work(work).await };
-        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &form))))
+        answer.unwrap_or_else(|refused| refused.response_to(&site, reader, Some((&path, &form.0))))
     }
 
     async fn work<W, R>(self, work: W) -> Result<R, Refused>
