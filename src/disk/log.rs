@@ -1,7 +1,7 @@
 //! A file that grows at its end.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -62,6 +62,28 @@ impl Log {
         file.write_all(bytes)
     }
 
+    /// The lines at its end, as many as are in so many bytes, whole ones only; nothing where there is no file.
+    ///
+    /// # Errors
+    /// The system's, and `InvalidInput` where something stands there that is no file.
+    pub fn last_lines(&self, most: u64) -> io::Result<Vec<u8>> {
+        match only_file(&self.path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            looked => looked?,
+        }
+        let mut file = File::open(&self.path)?;
+        let skipped = file.metadata()?.len().saturating_sub(most);
+        // From the last byte that is not wanted, to see whether a line begins after it.
+        file.seek(SeekFrom::Start(skipped.saturating_sub(1)))?;
+        let mut bytes = Vec::new();
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        if skipped > 0 {
+            let end = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1);
+            bytes.drain(..end);
+        }
+        Ok(bytes)
+    }
+
     /// Takes the file away.
     ///
     /// # Errors
@@ -79,5 +101,30 @@ impl Log {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             _ => OpenOptions::new().create(true).append(true).open(&self.path),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::Log;
+
+    #[test]
+    fn a_long_log_is_read_from_its_end_by_whole_lines() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = Log::new(folder.path().join("log"));
+        assert_eq!(log.last_lines(9).unwrap(), b"");
+        for line in ["one\n", "two\n", "three\n"] {
+            log.append(line.as_bytes()).unwrap();
+        }
+        let last = |most| String::from_utf8(log.last_lines(most).unwrap()).unwrap();
+        assert_eq!(
+            [99, 14, 13, 10, 9].map(last),
+            ["one\ntwo\nthree\n", "one\ntwo\nthree\n", "two\nthree\n", "two\nthree\n", "three\n"]
+        );
+        assert_eq!([6, 5, 0].map(last), ["three\n", "", ""]);
+        let other = Log::new(folder.path().to_owned());
+        assert!(other.last_lines(9).is_err());
     }
 }

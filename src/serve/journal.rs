@@ -6,13 +6,14 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use crate::disk::{Log, read_capped};
+use crate::diagnostic::Diagnostic;
+use crate::disk::{Log, unreadable};
 
 /// The file in the application folder.
 pub const FILE: &str = "log.jsonl";
 
-/// More of the file than this is not shown.
-const MOST_BYTES: usize = 16 << 20;
+/// So much of the file is shown, from its end: more than a hundred thousand events.
+const MOST_BYTES: u64 = 16 << 20;
 
 /// What can happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,15 +92,21 @@ impl Journal {
         }
     }
 
-    /// The file as it is; nothing where there is none.
-    pub fn bytes(&self) -> Vec<u8> {
-        read_capped(self.log.path(), MOST_BYTES).unwrap_or_default()
+    /// The last lines of the file, all of them where it is not very long; nothing where there is none.
+    ///
+    /// # Errors
+    /// `unreadable-file`.
+    pub fn lines(&self) -> Result<Vec<u8>, Diagnostic> {
+        self.log.last_lines(MOST_BYTES).map_err(|error| unreadable("the log", self.log.path(), &error))
     }
 
-    /// What has happened, the latest first. A line that is none, such as the last one of a full disk, is passed over.
-    pub fn entries(&self) -> Vec<Entry> {
-        let bytes = self.bytes();
+    /// What these lines tell, the latest first. A line that is none, such as the last one of a full disk, is passed over.
+    ///
+    /// # Errors
+    /// `unreadable-file`.
+    pub fn entries(&self) -> Result<Vec<Entry>, Diagnostic> {
+        let bytes = self.lines()?;
         let lines = bytes.split(|byte| *byte == b'\n').rev();
-        lines.filter_map(|line| serde_json::from_slice(line).ok()).collect()
+        Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
     }
 }

@@ -85,3 +85,40 @@ fn a_partner_is_removed_and_can_be_put_back() {
     browser.post(&format!("{coordinator}/partners"), &invited).is(StatusCode::SEE_OTHER);
     browser.get(&of_partner).is(StatusCode::OK).says("Invited");
 }
+
+#[test]
+fn a_removal_that_fails_can_be_tried_again() {
+    let browser = Browser::new();
+    let coordinator = browser.coordinator();
+    let invited = [("label", "Sundby College"), ("email", "post@example.org"), ("language", "nb")];
+    browser.post(&format!("{coordinator}/partners"), &invited).is(StatusCode::SEE_OTHER);
+    let page = format!("{coordinator}/partners/sundby-college");
+    // Something stands where the folder would be.
+    browser.folder.write("removed", "");
+    browser.post(&format!("{page}/remove"), &[]).is(StatusCode::INTERNAL_SERVER_ERROR);
+    let shown = browser.get(&page).is(StatusCode::OK);
+    shown.says("Sundby College");
+    shown.says("post@example.org");
+    browser.folder.remove("removed");
+    browser.post(&format!("{page}/remove"), &[]).is(StatusCode::OK).says("Sundby College was removed");
+    let invitation = browser.folder.json("removed/sundby-college/invitation.json");
+    assert_eq!(
+        (&invitation["label"], &invitation["email"]),
+        (&"Sundby College".into(), &"post@example.org".into())
+    );
+    browser.get(&page).is(StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_log_that_has_grown_long_is_shown_from_its_end() {
+    let browser = Browser::new();
+    let coordinator = browser.coordinator();
+    let line = "{\"time\":\"2026-01-02T03:04:05Z\",\"event\":\"sent\",\"partner\":\"early\"}\n";
+    let last = "{\"time\":\"2026-09-08T07:06:05Z\",\"event\":\"returned\",\"partner\":\"late\"}\n";
+    browser.folder.write("log.jsonl", line.repeat((16 << 20) / line.len() + 2) + last);
+    let file = browser.get(&format!("{coordinator}/log.jsonl")).is(StatusCode::OK).body;
+    assert!(file.len() <= 16 << 20 && file.ends_with(last.as_bytes()) && file.starts_with(line.as_bytes()));
+    browser.folder.remove("log.jsonl");
+    std::fs::create_dir(browser.folder.at("log.jsonl")).unwrap();
+    browser.get(&format!("{coordinator}/log")).is(StatusCode::INTERNAL_SERVER_ERROR);
+}

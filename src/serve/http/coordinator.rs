@@ -235,12 +235,12 @@ fn media_type(format: Format) -> &'static str {
 
 /// What happened when.
 pub async fn log(Coordinator(guest): Coordinator) -> Response {
-    guest.answer(|visit| Ok(html(StatusCode::OK, pages::log(visit, &visit.site.journal.entries())))).await
+    guest.answer(|visit| Ok(html(StatusCode::OK, pages::log(visit, &visit.site.journal.entries()?)))).await
 }
 
 /// The same as a file.
 pub async fn log_file(Coordinator(guest): Coordinator) -> Response {
-    guest.answer(|visit| Ok(file("application/jsonl", journal::FILE, visit.site.journal.bytes()))).await
+    guest.answer(|visit| Ok(file("application/jsonl", journal::FILE, visit.site.journal.lines()?))).await
 }
 
 /// Makes all links of the coordinator useless but the one that is in use.
