@@ -12,7 +12,7 @@ use std::fmt;
 
 pub use guarded::{guarded, reason};
 pub use problems::{Checked, Problems};
-pub use source::{Place, Source, Table};
+pub use source::{Place, Source, Table, child_pointer};
 
 /// How much a diagnostic weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -126,6 +126,11 @@ pub struct Place {
     pub pointer: String,
 }
 
+/// The JSON pointer to a member, or to an item by its index, of the value that another pointer leads to.
+pub fn child_pointer(pointer: &str, step: &str) -> String {
+    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+}
+
 /// The letters of a column of a table, counted from one: `A`, ..., `Z`, `AA`.
 fn letters(mut column: usize) -> String {
     let mut letters = Vec::new();

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
-use super::json::{Document, Node, Value, child_pointer};
+use super::json::{Document, Node, Value};
 use super::value::decimal;
+use crate::diagnostic::child_pointer;
 
 /// The JSON pointers of what differs, in order; a value that only one of them has counts as a difference. How they are
 /// written makes none, nor does the `$schema` that editors look for. Where one of them is not JSON, all of it differs.

@@ -12,7 +12,7 @@ use jsonc_parser::common::Ranged;
 
 use super::encoding;
 use super::syntax;
-use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::diagnostic::{Diagnostic, Place, Source, child_pointer};
 
 /// One value and the bytes that it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,11 +135,6 @@ impl Node {
             _ => None,
         }
     }
-}
-
-/// A pointer to a member or an item of what another pointer leads to.
-pub(super) fn child_pointer(pointer: &str, step: &str) -> String {
-    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
 }
 
 pub(super) fn unescape(step: &str) -> String {

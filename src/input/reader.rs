@@ -6,10 +6,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::json::{Document, Member, Node, Value, child_pointer};
+use super::json::{Document, Member, Node, Value};
 use super::survey::{Survey, survey};
 pub(super) use crate::diagnostic::shorten;
-use crate::diagnostic::{Diagnostic, Problems};
+use crate::diagnostic::{Diagnostic, Problems, child_pointer};
 use crate::model::Period;
 
 /// The most diagnostics that one file gets; a file with more has one cause that is mended first.

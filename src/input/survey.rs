@@ -7,9 +7,9 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use super::json::{Document, Node, Value, child_pointer};
+use super::json::{Document, Node, Value};
 use super::reader::{MAX_PROBLEMS, shorten};
-use crate::diagnostic::{Diagnostic, Problems};
+use crate::diagnostic::{Diagnostic, Problems, child_pointer};
 
 /// The most characters that one text may have; some eight printed pages.
 pub const MAX_TEXT: usize = 20_000;

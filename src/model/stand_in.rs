@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use crate::diagnostic::child_pointer;
+
 use super::{
     Application, Benefit, Coordinator, Expected, Figure, Funder, HoursNorm, Language, Project, Text,
 };
@@ -102,7 +104,7 @@ impl Application {
         found.some("/alternatives", alternatives);
         for (name, figure) in figures {
             if let Figure::Text(text) = figure {
-                found.one(&format!("/figures/{name}"), text);
+                found.one(&child_pointer("/figures", name), text);
             }
         }
         found.all("/workshop_topics", workshop_topics);

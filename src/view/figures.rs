@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::child_pointer;
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Application, Exact, Figure};
 
@@ -38,7 +39,7 @@ fn number(name: &str, figure: &Figure, texts: &Texts, locale: &Locale) -> Number
     match figure {
         Figure::Number(number) if name == SINCE => Number::told(year(number)),
         Figure::Number(number) => locale.exact(number),
-        Figure::Text(text) => Number::told(texts.shared(text, &format!("/figures/{name}"))),
+        Figure::Text(text) => Number::told(texts.shared(text, &child_pointer("/figures", name))),
     }
 }
 

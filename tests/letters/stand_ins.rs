@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use letter_of_intent::model::Language::{self, Fi, Sv};
+use letter_of_intent::model::StandIn;
+use letter_of_intent::produce::Loaded;
 use lopdf::Document;
 use serde_json::json;
 
@@ -55,6 +57,28 @@ fn one_warning_names_all_of_them() {
     let told = warnings(&draft(), Fi);
     assert!(told[0].1.ends_with("`/principles/1` (`nb`)"), "{told:?}");
     assert_eq!(warnings(&draft(), Language::Nb), []);
+}
+
+/// A figure may have any name, and its pointer leads to it all the same.
+#[test]
+fn a_figure_of_an_odd_name_is_pointed_at() {
+    let figures = json!({ "learners": { "en": "many", "nb": "mange" }, "of/each~day": { "en": "ten" } });
+    let mut application = Draft::new().applied("figures", figures).application;
+    application["languages"] = json!(["en"]);
+    let text = application.to_string();
+    let read =
+        Loaded::application("application.json", text.clone().into_bytes()).value.expect("an application");
+    let stand_ins = read.read.model.spoken(Sv).stand_ins;
+    let place = |it: &StandIn| {
+        let place = read.read.document.place(&it.pointer);
+        (place.pointer.clone(), text.get(place.range).expect("a stretch of the text").to_owned())
+    };
+    let places: Vec<_> = stand_ins.iter().map(place).collect();
+    let expected = [
+        ("/figures/learners", r#"{"en":"many","nb":"mange"}"#),
+        ("/figures/of~1each~0day", r#"{"en":"ten"}"#),
+    ];
+    assert_eq!(places, expected.map(|(pointer, value)| (pointer.to_owned(), value.to_owned())));
 }
 
 #[test]
