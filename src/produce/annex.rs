@@ -116,13 +116,26 @@ impl MadeAnnex<'_> {
         self.annex.get_or_init(|| annex::annex(&input(&self.request, &self.spoken), &self.locale))
     }
 
-    /// What a reader of the PDF should know about it.
+    /// What a reader of the annex should know about it.
     pub fn remarks(&self) -> Problems {
         let AnnexRequest { application, language, .. } = self.request;
-        let stand_ins = &self.spoken.stand_ins;
-        // Every text of the application that an annex prints is in one of the formats.
-        let foreign = stand_ins::warning(stand_ins, "annex", language, &application.read.document);
+        let foreign = self.foreign().map_or_else(Problems::from, |stand_ins| {
+            stand_ins::warning(&stand_ins, "annex", language, &application.read.document)
+        });
         foreign.with(self.shortened())
+    }
+
+    /// The texts of the application that some format has in another language. The rows of a PDF that leaves them out are in
+    /// the others.
+    fn foreign(&self) -> Result<Vec<StandIn>, Diagnostic> {
+        let stand_ins = self.spoken.stand_ins.clone();
+        if stand_ins.is_empty() {
+            return Ok(stand_ins);
+        }
+        let Annex { tables, notes, .. } = self.numbers();
+        let labels = tables.iter().flat_map(|table| &table.rows).map(|row| row.label.as_str());
+        let rows: Vec<&str> = labels.chain(notes.iter().map(|note| note.text.as_str())).collect();
+        stand_ins::printed(&(self.pages(), rows), stand_ins)
     }
 
     fn shortened(&self) -> Problems {

@@ -166,3 +166,28 @@ fn contributions_to_different_applications_do_not_add_up() {
     let said = ["--application", file.to_str().unwrap(), "-o", "a.csv"];
     crate::run_annex(&place, &[&inputs[1..], &said].concat()).well();
 }
+
+#[test]
+fn what_an_annex_has_in_another_language_is_told_and_nothing_else() {
+    let place = Folder::empty();
+    place.add_example("one-partner", "application");
+    place.change("application/application.json", |application| {
+        let text = |text: &str| serde_json::json!({ "en": text });
+        application["project"]["phase"] = text("second phase");
+        application["principles"] = serde_json::json!([text("All of it is open.")]);
+        application["benefits"] = serde_json::json!([{ "text": text("places at every course") }]);
+        application["expected"] =
+            serde_json::json!([{ "label": text("More to come"), "effort": { "hours_total": 10 } }]);
+        application["languages"] = serde_json::json!(["en"]);
+    });
+    let command = ["application", "--language", "nb", "-o", "a.csv", "--format", "json"];
+    let run = crate::run_annex(&place, &command).well();
+    let report: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();
+    let told = "the annex is in `nb`, with texts in another language: `/project/phase` (`en`), `/expected/0/label` (`en`)";
+    let diagnostics = report["diagnostics"].as_array().unwrap();
+    let said: Vec<(&str, &str)> = diagnostics
+        .iter()
+        .map(|it| (it["code"].as_str().unwrap(), it["message"].as_str().unwrap()))
+        .collect();
+    assert_eq!(said, [("text-in-another-language", told)]);
+}
