@@ -141,17 +141,18 @@ impl Draft {
         if people.is_empty() {
             return;
         }
-        // Whoever signs so far, and is not named any more, does not sign.
-        while self.json.get("/signatories").is_some_and(|it| it.items().len() > people.len()) {
-            self.json.take(&format!("/signatories/{}", people.len()));
-        }
+        // Whoever signs so far, and is not named any more, does not sign; whoever does keeps what no column says.
+        let mut known = self.json.get("/signatories").map_or_else(Vec::new, |it| it.items().to_vec());
+        let signatories = people.iter().map(|(name, ..)| {
+            let is_same =
+                |it: &Json| it.get("/name").and_then(Json::as_str).map(Name::of) == Some(Name::of(name));
+            let at = known.iter().position(is_same);
+            at.map_or_else(|| Json::Object(Vec::new()), |at| known.remove(at))
+        });
+        let signatories = signatories.collect();
+        self.json.put("/signatories", Json::Array(signatories));
         for (index, (name, title, at_name, at_title)) in people.into_iter().enumerate() {
             let pointer = format!("/signatories/{index}");
-            let is_same =
-                |json: &Json| json.get(&format!("{pointer}/name")).and_then(Json::as_str) == Some(&name);
-            if self.json.get(&pointer).is_some() && !is_same(&self.json) {
-                self.json.put(&pointer, Json::Object(Vec::new()));
-            }
             self.put(&format!("{pointer}/name"), Json::string(name), at_name);
             if let Some(title) = title {
                 self.put(&format!("{pointer}/title"), Json::string(title), at_title);

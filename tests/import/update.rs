@@ -80,3 +80,22 @@ fn others_are_new_beside_it() {
     assert_eq!(run.out(), "contributions/hillside-college.json\n");
     assert_eq!(folder.read(FILE), THERE.as_bytes());
 }
+
+#[test]
+fn whoever_still_signs_keeps_what_no_column_says() {
+    let there = THERE.replace(
+        r#"[{"name": "Aino Virta", "title": {"en": "Director", "fi": "Johtaja"}}]"#,
+        r#"[{"name": "Aino Virta", "title": "Director", "orcid": "0000-0002-1825-0097"}, {"name": "Eero Virta", "title": "Dean", "orcid": "0000-0001-5109-3700"}]"#,
+    );
+    let head = "Partner,Country,Signatory,Signatory title,Contact,E-mail,Role,Year,Hours,Person-months";
+    let rows = SAME
+        .replace("FI,Eero Virta,", "FI,Eero Virta; Kari Lund,Dean; Rector,Eero Virta,")
+        .replace("FI,,,", "FI,,,,,");
+    let folder = folder("").with(FILE, there).with("partners.csv", format!("{head}\n{rows}"));
+    folder.run(&["import", "partners.csv", "--update"]).well();
+    let expected = serde_json::json!([
+        { "name": "Eero Virta", "title": "Dean", "orcid": "0000-0001-5109-3700" },
+        { "name": "Kari Lund", "title": "Rector" }
+    ]);
+    assert_eq!(folder.json(FILE)["signatories"], expected);
+}
