@@ -92,3 +92,21 @@ fn what_is_no_contribution_is_not_changed() {
     );
     assert_eq!(fs::read(&path).unwrap(), fs::read(example("01-aalto.json")).unwrap());
 }
+
+#[test]
+fn what_a_file_lacks_besides_is_told() {
+    let folder = folder();
+    let path = folder.path().join("partner.json");
+    let mut there = json(&example("01-aalto.json"));
+    there["organization"].as_object_mut().unwrap().remove("country");
+    fs::write(&path, there.to_string()).unwrap();
+    let refused = edit(folder.path(), &["--email", "new@example.org"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(told(&refused).contains("answer on the command line as well: `--country`"), "{}", told(&refused));
+    there["organization"]["country"] = "FI".into();
+    there["signatories"][0].as_object_mut().unwrap().remove("title");
+    fs::write(&path, there.to_string()).unwrap();
+    let refused = edit(folder.path(), &["--email", "new@example.org"]);
+    assert!(told(&refused).contains("what is missing is `/signatories/0/title`"), "{}", told(&refused));
+    assert_eq!(json(&path), there);
+}

@@ -16,7 +16,7 @@ use std::path::Path;
 use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::{DiskFolder, inputs, picture_path, templates, write};
 use crate::input::Json;
-use crate::interview::{Answers, Dialogue, Refusal, Setting};
+use crate::interview::{Answers, Dialogue, Refusal, Setting, Step};
 use crate::model::{Application, Language};
 use crate::produce::letter_templates;
 use crate::prompt::{Console, Hooks, Stop, Terminal, conduct, yes};
@@ -199,13 +199,22 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
             };
             refusals.into_iter().map(problem).collect()
         }),
-        // Only a role without an effort of its own, since all else that is required has been seen to.
         Some(question) => {
+            let pointer = question.key.pointer().unwrap_or_default();
+            let missing = flags::missing(dialogue);
+            let hint = match question.key.step {
+                // A role without an effort of its own.
+                Step::Effort if missing.is_empty() => {
+                    format!("give as many --effort as --role; what is missing is `{pointer}`")
+                }
+                // A file that is to be changed may lack more than what is changed.
+                _ if missing.is_empty() => {
+                    format!("what is missing is `{pointer}`; put it into the file, or answer on a terminal")
+                }
+                _ => format!("answer on the command line as well: `{}`", missing.join("`, `")),
+            };
             Err(Diagnostic::error("bad-answer", format!("there is no answer to `{}`", question.ask))
-                .hint(format!(
-                    "give as many --effort as --role; what is missing is `{}`",
-                    question.key.pointer().unwrap_or_default()
-                ))
+                .hint(hint)
                 .into())
         }
     }
