@@ -1,6 +1,6 @@
 //! Paths, and what they are filled and stroked with.
 
-use usvg::tiny_skia_path::Rect;
+use usvg::tiny_skia_path::{PathSegment, Point, Rect};
 use usvg::{FillRule, LineCap, LineJoin, Paint, PaintOrder, Path, Pattern, Stroke};
 
 use super::gradient::{self, Gradient, Stop};
@@ -69,7 +69,7 @@ impl Writer {
         attributes.push(("stroke-miterlimit", short(stroke.miterlimit().get())));
         if let Some(dashes) = stroke.dasharray() {
             let period: f32 = dashes.iter().sum();
-            self.dashes += line_length(path) / period * dashes.len() as f32;
+            self.dashes += line_length(path.data()) / period * dashes.len() as f32;
             if self.dashes.is_nan() || self.dashes > MAX_DASHES {
                 return Err(Problem::TooComplex("more dashes"));
             }
@@ -163,8 +163,47 @@ fn push_opacity(name: &'static str, opacity: f32, attributes: &mut Vec<(&'static
     }
 }
 
-/// No less than the length of a path: that of the lines between its points.
-fn line_length(path: &Path) -> f32 {
-    let points = path.data().points();
-    points.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
+/// No less than the length of a path: that of the lines from each point to the next one, those that curves bend to included, and
+/// of those that close it.
+fn line_length(path: &usvg::tiny_skia_path::Path) -> f32 {
+    let (mut start, mut at) = (Point::zero(), Point::zero());
+    let mut length = 0.0;
+    for segment in path.segments() {
+        let points: &[Point] = match segment {
+            PathSegment::MoveTo(point) => {
+                (start, at) = (point, point);
+                continue;
+            }
+            PathSegment::LineTo(point) => &[point],
+            PathSegment::QuadTo(bend, point) => &[bend, point],
+            PathSegment::CubicTo(first, second, point) => &[first, second, point],
+            PathSegment::Close => &[start],
+        };
+        for point in points {
+            length += at.distance(*point);
+            at = *point;
+        }
+    }
+    length
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use usvg::tiny_skia_path::PathBuilder;
+
+    use super::line_length;
+
+    #[test]
+    fn the_line_that_closes_a_path_counts_and_the_way_to_the_next_one_does_not() {
+        let mut path = PathBuilder::new();
+        path.move_to(0.0, 0.0);
+        path.line_to(3.0, 0.0);
+        path.line_to(3.0, 4.0);
+        path.close();
+        path.move_to(100.0, 0.0);
+        path.quad_to(101.0, 0.0, 101.0, 1.0);
+        assert_eq!(line_length(&path.finish().unwrap()), 14.0);
+    }
 }

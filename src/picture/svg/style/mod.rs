@@ -105,6 +105,13 @@ mod tests {
     }
 
     #[test]
+    fn comments_are_passed_over() {
+        let body = "<svg><rect id='x'/></svg>";
+        let css = "/*/ #x{f:1} */ #x{f:2/**/;g:/* ; */3} /***/ <!-- #x{h:'/*4*/'} --> /* #x{f:5}";
+        assert_eq!(matching(css, body), "f:2 g:3 h:'/*4*/'");
+    }
+
+    #[test]
     fn the_stronger_rule_comes_last() {
         let body = "<svg><g class='a'><rect class='b c' id='x' fill='red'/><path id='y'/></g></svg>";
         assert_eq!(matching("rect{f:1} .b{f:2} #x{f:3} *{f:0}", body), "f:0 f:1 f:2 f:3");

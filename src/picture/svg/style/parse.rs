@@ -138,8 +138,9 @@ fn without_comments(text: &str) -> String {
     let mut quote = None;
     while let Some(c) = rest.chars().next() {
         if quote.is_none() && rest.starts_with("/*") {
-            let end = rest.find("*/").map_or(rest.len(), |end| end + 2);
-            rest = rest.get(end..).unwrap_or_default();
+            // The asterisk that opens a comment does not end it as well.
+            let inside = rest.get(2..).unwrap_or_default();
+            rest = inside.split_once("*/").map_or("", |(_, after)| after);
             plain.push(' ');
             continue;
         }
