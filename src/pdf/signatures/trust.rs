@@ -27,6 +27,9 @@ const TIME_STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.
 const SUBJECT_ALT_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.17");
 const POLICIES: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.32");
 
+/// What is against a certificate that this program cannot make out.
+const NOT_UNDERSTOOD: &str = "a certificate has limits that are not understood here";
+
 /// The certificates that somebody trusts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Roots(Vec<Vec<u8>>);
@@ -160,7 +163,7 @@ impl Search<'_> {
     /// What is against a certificate at this time; `below` is how many authorities stand below it, where it is one.
     fn unfit(&self, certificate: &Certificate, below: Option<usize>) -> Option<&'static str> {
         let content = &certificate.content.tbs_certificate;
-        let (from, until) = certificate.validity()?;
+        let Some((from, until)) = certificate.validity() else { return Some(NOT_UNDERSTOOD) };
         if self.at < from || until < self.at {
             return Some(match below {
                 None => "its certificate did not hold at that time",
@@ -178,7 +181,7 @@ impl Search<'_> {
         ];
         let extensions = content.extensions.as_deref().unwrap_or_default();
         if extensions.iter().any(|extension| extension.critical && !known.contains(&extension.extn_id)) {
-            return Some("a certificate has limits that are not understood here");
+            return Some(NOT_UNDERSTOOD);
         }
         let below = below?;
         let Ok(Some((_, constraints))) = content.get::<BasicConstraints>() else {
@@ -209,7 +212,7 @@ fn unfit_for(certificate: &Certificate, purpose: Purpose) -> Option<&'static str
     }
     let is_for_time = match content.get::<ExtendedKeyUsage>() {
         Ok(usage) => usage.is_some_and(|(_, usage)| usage.0.contains(&TIME_STAMPING)),
-        Err(_) => return Some("a certificate has limits that are not understood here"),
+        Err(_) => return Some(NOT_UNDERSTOOD),
     };
     match (purpose, is_for_time) {
         (Purpose::TimeStamp, false) => Some("its certificate is not for time stamps"),
