@@ -9,7 +9,7 @@ pub fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>>
         std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
     let mut open: Vec<String> =
         kept.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
-    let includes = open.iter().any(|text| text.contains("{{> "));
+    let includes = open.iter().any(|text| has_include(text));
     let languages: Vec<String> = kept.keys().map(|path| format!("wording/{path}")).collect();
     kept.retain(|path, _| !path.starts_with("wording/") || (includes && languages.contains(path)));
     while let Some(text) = open.pop() {
@@ -27,12 +27,30 @@ pub fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>>
     kept
 }
 
+/// Whether a wording includes another one: `{{> name}}`, with marks before the sign that take white space away or give a block.
+fn has_include(text: &str) -> bool {
+    let mut tags = text.split("{{").skip(1);
+    tags.any(|tag| tag.trim_start_matches(['~', '#']).trim_start().starts_with('>'))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::needed;
+    use super::{has_include, needed};
     use crate::template::builtin_files;
+
+    #[test]
+    fn an_include_is_one_however_it_is_written() {
+        for text in
+            ["{{> part}}", "{{>part}}", "a {{x}} {{~> part ~}}", "{{#> part}}{{/part}}", "{{ > part}}"]
+        {
+            assert!(has_include(text), "{text}");
+        }
+        for text in ["", "{{part}} > {{#if x}}>{{/if}}", "<{ > }"] {
+            assert!(!has_include(text), "{text}");
+        }
+    }
 
     #[test]
     fn a_letter_comes_without_the_layouts_of_the_annex() {
