@@ -1,4 +1,4 @@
-//! What happened when, line by line, in `log.jsonl` of the application folder. No key ever stands there.
+//! The log: one line per event, in `log.jsonl` of the application folder. Keys are never written to it.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::disk::{Log, read_capped};
 /// The file in the application folder.
 pub const FILE: &str = "log.jsonl";
 
-/// More of the file than this is not shown.
+/// A longer file is not shown at all.
 const MOST_BYTES: usize = 16 << 20;
 
 /// What can happen.
@@ -22,7 +22,7 @@ pub enum Event {
     Started,
     /// A link was made for a partner.
     Invited,
-    /// It was changed what an invitation is called, or where it goes.
+    /// The label, address or language of an invitation was changed.
     Described,
     /// The link of a partner was withdrawn.
     Withdrawn,
@@ -43,11 +43,11 @@ pub enum Event {
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// When, in UTC as RFC 3339 writes it.
+    /// When it happened, in UTC, as RFC 3339 writes it.
     pub time: String,
-    /// What.
+    /// What happened.
     pub event: Event,
-    /// Of which partner, by the name of its files.
+    /// The partner concerned, by the name of its files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<String>,
 }
@@ -82,7 +82,7 @@ impl Journal {
         Self { log: Log::new(folder.join(FILE)) }
     }
 
-    /// Notes that something happened. A log that cannot be written keeps nobody from what it was about.
+    /// Notes that something happened. If the log cannot be written, the event goes ahead all the same.
     pub fn note(&self, now: OffsetDateTime, event: Event, partner: Option<&str>) {
         let time = now.replace_nanosecond(0).unwrap_or(now).format(&Rfc3339).unwrap_or_default();
         let entry = Entry { time, event, partner: partner.map(str::to_owned) };
@@ -91,12 +91,12 @@ impl Journal {
         }
     }
 
-    /// The file as it is; nothing where there is none.
+    /// The contents of the file; empty if it cannot be read.
     pub fn bytes(&self) -> Vec<u8> {
         read_capped(self.log.path(), MOST_BYTES).unwrap_or_default()
     }
 
-    /// What has happened, the latest first. A line that is none, such as the last one of a full disk, is passed over.
+    /// All events, the latest first. A line that cannot be read, such as one cut short by a full disk, is skipped.
     pub fn entries(&self) -> Vec<Entry> {
         let bytes = self.bytes();
         let lines = bytes.split(|byte| *byte == b'\n').rev();
