@@ -1,4 +1,4 @@
-//! The date of a document, and the only place that reads the clock.
+//! The date of a document: stated, from the environment, or today's.
 
 use std::fmt;
 

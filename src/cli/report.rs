@@ -1,4 +1,4 @@
-//! The only path to the terminal: results to standard output, everything else to standard error.
+//! What a command writes: results to standard output, everything else to standard error.
 //!
 //! What is told to whom, and that it is harmless to a terminal, is decided in `report`; here it is written.
 

@@ -74,7 +74,7 @@ impl Message {
     /// The message as a file, as RFC 5322 defines it; mail programs open it as an unsent draft.
     ///
     /// # Errors
-    /// Only where the library fails to write to memory.
+    /// Only if the library fails to write to memory.
     pub fn file(&self, visit: &Visit, now: OffsetDateTime) -> Result<Vec<u8>, Diagnostic> {
         let coordinator = &visit.application.read.model.coordinator;
         let host = visit.site.address.host();

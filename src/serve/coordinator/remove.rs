@@ -23,7 +23,7 @@ pub struct Removed {
 /// Removes a partner. Anyone who uses its link later is told that it opens nothing.
 ///
 /// # Errors
-/// `cannot-write`. Nothing is lost then, and it can be tried again.
+/// `cannot-write`. No file is lost then, but the link and the invitation may be gone already.
 pub fn remove(visit: &Visit, name: &str) -> Result<Removed, Diagnostic> {
     let site = &visit.site;
     let _writing = site.store.lock(name);

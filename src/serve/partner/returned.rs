@@ -38,7 +38,7 @@ pub enum What {
     Letter(Stage),
     /// Not a letter that this program made; perhaps a scan.
     NotALetter,
-    /// Somebody else's letter.
+    /// The letter of another partner.
     AnotherPartner,
     /// A letter that does not say what was sent last.
     OtherData,
