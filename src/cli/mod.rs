@@ -1,7 +1,7 @@
 //! The command line: what to do, with which files, and how to report on it.
 //!
-//! Arguments and the clock are known only here. Each command is a file with one function `run`; [`report`] writes to the
-//! terminal, and [`outcome`] turns results into an exit code.
+//! Arguments and the clock are known only here. Each command is a file with one function `run`; [`report`] writes to
+//! the terminal, and [`outcome`] turns results into an exit code.
 
 mod annex;
 mod args;
