@@ -66,7 +66,7 @@ fn of_pdf(bytes: &[u8]) -> Option<FileKind> {
     if embedded(bytes).is_ok() {
         return Some(if is_unsigned { FileKind::Letter } else { FileKind::SignedLetter });
     }
-    // An annex or a sheet that somebody has signed is no longer one of ours alone.
+    // An annex or a sheet that somebody has signed is no longer ours alone, and must not be replaced.
     let carried = pdf::attachments(bytes).ok().filter(|_| is_ours(bytes) && is_unsigned)?;
     Some(if carried.application.is_some() { FileKind::Information } else { FileKind::Annex })
 }

@@ -76,7 +76,7 @@ pub struct Letter {
     pub basis: BasisView,
 }
 
-/// What stands at the head of a letter.
+/// The head of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterHead {
     /// The date in words.

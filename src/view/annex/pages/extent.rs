@@ -1,4 +1,4 @@
-//! How much of a very large annex is set in pages.
+//! How much of a very large annex is typeset.
 //!
 //! A partner's section takes about 1 MB of memory to typeset and its row in the summaries about a quarter of that,
 //! and nobody reads thousands of pages. The figures are complete in the tables that the PDF carries.
