@@ -1,4 +1,4 @@
-//! Which partners of a list belong together, in a time that long lists can afford.
+//! Which partners of a list belong together, found quickly in long lists as well.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::model::{Language, Name, Ror};
 pub struct Group {
     /// The members' positions in the list, in order; never empty.
     pub members: Vec<usize>,
-    /// Why the members may not all be the same partner. Without a doubt, any two of them surely are.
+    /// Why the members may not all be the same partner; `None` if any two of them surely are.
     pub doubt: Option<Doubt>,
 }
 
@@ -67,7 +67,7 @@ pub fn group(partners: &[Partner]) -> Vec<Group> {
     groups
 }
 
-/// Pairs that share a name within a country, and the unit, but that identifiers tell apart: two partners, unless an
+/// Pairs that share a country, a name and the unit, but are told apart by their identifiers: two partners, unless an
 /// identifier has a slip.
 pub fn namesakes(partners: &[Partner]) -> Vec<(usize, usize)> {
     let mut first: BTreeMap<(&str, &Name, Option<&Name>), usize> = BTreeMap::new();
