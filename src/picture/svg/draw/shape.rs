@@ -79,7 +79,7 @@ impl Writer {
         Ok(())
     }
 
-    /// What a shape with these bounds is painted with, and how opaque that is beside all else.
+    /// The paint of a shape with these bounds, and its opacity, which multiplies that of the shape.
     fn paint(&mut self, paint: &Paint, bounds: Rect, nesting: Nesting) -> Result<(String, f32), Problem> {
         let (gradient, matrix) = match paint {
             Paint::Color(colour) => return Ok((hexadecimal(*colour), 1.0)),
@@ -163,7 +163,7 @@ fn push_opacity(name: &'static str, opacity: f32, attributes: &mut Vec<(&'static
     }
 }
 
-/// No less than the length of a path: that of the lines between its points.
+/// An upper bound on the length of a path, closing lines aside: the lines between its points.
 fn line_length(path: &Path) -> f32 {
     let points = path.data().points();
     points.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
