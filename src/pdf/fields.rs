@@ -23,16 +23,16 @@ pub struct SignatureField {
     pub x: f64,
     /// The distance from the top edge of the page to the top edge of the field, in points.
     pub y: f64,
-    /// In points.
+    /// The width, in points.
     pub width: f64,
-    /// In points.
+    /// The height, in points.
     pub height: f64,
 }
 
-/// Gives a PDF of ours its signature fields and its final, compact form.
+/// Adds the signature fields to a PDF of ours, and gives it its final, compact form.
 ///
 /// The result depends on the arguments alone; it keeps the identifier of the file, its metadata, its attachments and
-/// every other stream as they are. Without fields it is only made compact.
+/// every other stream as they are. Without fields, the file is only made compact.
 ///
 /// # Errors
 /// [`Error::NotOurs`] if the PDF is not one that `typeset` makes, or a field is not on one of its pages.

@@ -1,7 +1,7 @@
 //! From bytes to values.
 //!
-//! Nothing is repaired: bytes that break the rules of the format are an error with its place. Nesting is limited, and
-//! every value is charged to a budget.
+//! Nothing is repaired: bytes that break the rules of the format are reported as an error with their place. Nesting is
+//! limited, and every value is charged to a budget.
 
 use std::collections::BTreeSet;
 

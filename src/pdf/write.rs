@@ -12,10 +12,11 @@ use super::error::Error;
 use super::object::{Dict, Indirect, Object, Ref, dict, write_dict};
 use super::read::File;
 
-/// How many objects share a stream. More compress better, but to find one of them a reader has to unpack them all.
+/// How many objects share a stream. More would compress better, but to find one of them a reader has to unpack them
+/// all.
 const TOGETHER: usize = 200;
 
-/// How hard the compression tries, from 0 to 10.
+/// The effort of compression, from 0 to 10.
 const EFFORT: u8 = 9;
 
 /// The version, and a comment with bytes that keep transfer programs from taking the file for text.

@@ -28,7 +28,7 @@ const INFO: [&str; 2] = ["ModDate", "Producer"];
 /// One difference between a letter as it was made and as it came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
-    /// It has another number of pages.
+    /// It has a different number of pages.
     PageCount {
         /// As made.
         made: usize,

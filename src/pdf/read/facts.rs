@@ -58,8 +58,8 @@ pub fn facts(pdf: &[u8]) -> Result<Facts, Error> {
     })
 }
 
-/// The places where a file may have ended before something was added to it, each after its line break: the first few,
-/// as many as there may be signatures. Compressed data may contain the marker by chance.
+/// The places where a file may have ended before something was added to it, each after its line break, from the first
+/// on, at most `CANDIDATES` of them. Compressed data may contain the marker by chance.
 pub fn ends(pdf: &[u8]) -> impl Iterator<Item = usize> {
     let words = pdf.windows(END.len()).enumerate().filter(|(_, window)| *window == END);
     words.take(CANDIDATES).map(|(start, _)| {

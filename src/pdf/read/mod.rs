@@ -122,7 +122,7 @@ impl<'a> File<'a> {
         self.table.entries.get(&number).is_some_and(|entry| *entry != Entry::Free)
     }
 
-    /// The names of all objects in use, in order.
+    /// The identifiers of all objects in use, in order.
     pub fn references(&self) -> impl Iterator<Item = Ref> {
         self.table.entries.iter().filter_map(|(&number, entry)| match entry {
             Entry::Free => None,
@@ -246,7 +246,7 @@ impl<'a> File<'a> {
         if let Some(members) = self.streams.borrow().get(&number) {
             return Ok(Rc::clone(members));
         }
-        // The format does not allow an object stream in another one; without this check, it could be in itself.
+        // The format does not allow an object stream in another one; without this check, it could contain itself.
         if !matches!(self.table.entries.get(&number), Some(Entry::At { .. })) {
             return Err(Error::Lacking("an object stream is missing"));
         }

@@ -14,7 +14,7 @@ pub enum Coverage {
     WholeRevision,
     /// All of a file that was not the letter.
     Other,
-    /// Something less: it cannot be told what the signer saw.
+    /// Something less, so there is no telling what the signer saw.
     Part,
 }
 

@@ -1,7 +1,7 @@
 //! Whether a certificate leads to a trusted one (RFC 5280, section 6, as far as signatures on letters go).
 //!
-//! Each certificate of a path has to be signed with the key of the next, be valid at the time, and be permitted to do
-//! what it did. Whether one was revoked is not checked: that takes a network.
+//! Each certificate of a path has to be signed with the key of the next, be valid at the time, and be allowed for its
+//! purpose. Whether one was revoked is not checked: that takes a network.
 
 use time::OffsetDateTime;
 use x509_cert::der::asn1::ObjectIdentifier;

@@ -86,7 +86,8 @@ impl Turn<'_, '_> {
         self.metadata(entry(before, "Metadata"), entry(after, "Metadata"))
     }
 
-    /// What may still be changed is said once, by the signatory who certifies the document, and holds from then on.
+    /// Which changes are still allowed is stated once, by the signatory who certifies the document, and holds from then
+    /// on.
     fn rights(&mut self, before: Option<Object>, after: Option<Object>) {
         if before == after {
             return;

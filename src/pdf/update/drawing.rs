@@ -88,7 +88,7 @@ pub(super) fn appearance(
             return Ok(None);
         }
     };
-    // One appearance only: none for a mouse over it, and none that depends on a state.
+    // There may be one appearance only: none for a mouse over it, and none that depends on a state.
     let normal = dict.get(b"N".as_slice()).and_then(Object::as_ref).filter(|_| dict.len() == 1);
     let Some(normal) = normal else {
         turn.intrusion(refused("it looks one way or another"));
@@ -138,8 +138,8 @@ fn is_flat(object: &Indirect) -> bool {
     extent.is_none_or(|extent| extent.left >= extent.right || extent.bottom >= extent.top)
 }
 
-/// Whether all drawings claimed since `before` end in the graphics state that they begin in, and never go back behind
-/// it: some readers would otherwise leave the rectangle that a drawing is clipped to.
+/// Whether all drawings claimed since `before` end in the graphics state that they begin in, and never restore an
+/// earlier one: in some readers, they could then leave the rectangle that they are clipped to.
 fn are_closed(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
     for number in turn.claimed.difference(before) {
         let object = turn.after.object(Ref::new(*number))?;

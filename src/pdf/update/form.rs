@@ -31,7 +31,7 @@ pub(super) struct Field {
     pub page: Option<usize>,
     /// The area that it covers there.
     pub area: Option<Area>,
-    /// Its value, once it has one that was added as it should be.
+    /// Its value, once a signature has been put there as it should be.
     pub value: Option<Ref>,
     /// Where the part of the file ends that its signature covers, once that is certain.
     pub signed_until: Option<usize>,
@@ -146,7 +146,7 @@ impl Turn<'_, '_> {
         Ok(turn)
     }
 
-    /// Whether a form adds nothing but the look of text in its fields, of which a letter has none.
+    /// Whether a form adds nothing but the look of text fields, of which a letter has none.
     fn is_plain_form(&mut self, before: &Dict, after: &Dict) -> Result<bool, Error> {
         let entry = |key: &str| {
             let (before, after) = (before.get(key.as_bytes()), after.get(key.as_bytes()));

@@ -28,7 +28,7 @@ pub enum When {
 /// Something that is neither a signature, nor a time stamp, nor data for validating these.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Intrusion {
-    /// An update is not written in a way that all readers read alike, at about this byte.
+    /// An update contains something that not all readers read alike, at about this byte.
     Written(usize, &'static str),
     /// The letter shows or carries something else.
     Differs(Difference),

@@ -44,7 +44,7 @@ use turn::{Role, Turn};
 /// more.
 const UPDATES: usize = 100;
 
-/// How far beside text an addition has to stay, in points: a digit before a number makes it another number.
+/// How far beside text an addition has to stay, in points: a digit in front of a number makes it another number.
 const BESIDE: f64 = 18.0;
 
 /// How much of a text is quoted, in characters.
