@@ -21,17 +21,17 @@ pub(super) fn add(problems: &mut Vec<Problem>, problem: Problem) {
 pub enum Problem {
     /// The file is empty.
     Empty,
-    /// It has another format, with this name.
+    /// It is a file of another format, which has this name.
     Format(&'static str),
-    /// It has an unknown format.
+    /// It is a file of an unknown format.
     UnknownFormat,
     /// It has more bytes than [`MAX_BYTES`].
     TooManyBytes,
     /// It has more pixels than [`MAX_PIXELS`] or [`MAX_SIDE`] allow.
     TooManyPixels {
-        /// Across.
+        /// The width.
         width: u64,
-        /// Down.
+        /// The height.
         height: u64,
     },
     /// One of its sides is zero.

@@ -17,7 +17,7 @@ const MAX_SCANS: usize = 64;
 /// The most pixels in all scans together.
 const MAX_SCANNED: u64 = 500_000_000;
 
-/// The quality of a JPEG that had to be encoded again: nobody sees a difference.
+/// The quality of a JPEG that had to be encoded again: nobody sees the difference.
 const QUALITY: u8 = 95;
 
 /// Makes a JPEG ready.
@@ -149,7 +149,7 @@ impl Segments {
 
 /// The next marker, and the bytes after it.
 fn marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
-    // Anything may come before a marker, and any number of fill bytes.
+    // Anything may come before a marker, including any number of fill bytes.
     let at = bytes.windows(2).position(|pair| pair[0] == 0xFF && ![0, 0xFF].contains(&pair[1]))?;
     Some((*bytes.get(at + 1)?, bytes.get(at + 2..)?))
 }

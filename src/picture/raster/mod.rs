@@ -30,7 +30,7 @@ pub(super) struct Raster {
     pub blank: bool,
 }
 
-/// Makes a PNG or a JPEG ready; nothing where the file is neither.
+/// Makes a PNG or a JPEG ready; `None` where the file is neither.
 pub(super) fn prepare(file: &[u8]) -> Option<Result<Raster, Problem>> {
     match kind(file)? {
         Kind::Png => Some(png::prepare(file)),

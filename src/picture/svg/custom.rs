@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::picture::Problem;
 
-/// How many variables are replaced in one value.
+/// The most variables that are replaced in one value.
 const MAX_DEPTH: usize = 10;
 /// The most bytes of a value, before and after its variables are replaced.
 const MAX_VALUE: usize = 1_000;
@@ -24,7 +24,7 @@ impl Custom {
         Self { own: HashMap::new(), around: Some(Rc::clone(around)) }
     }
 
-    /// Gives a name a value.
+    /// Sets the value of a custom property.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Problem> {
         if value.len() > MAX_VALUE {
             return Err(Problem::TooComplex("longer variables"));

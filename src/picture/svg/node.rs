@@ -8,7 +8,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
-/// Whether an element belongs to SVG. An element without a namespace is taken to.
+/// Whether an element belongs to SVG. An element without a namespace counts as one that does.
 pub(super) fn is_svg(node: Node<'_, '_>) -> bool {
     matches!(node.tag_name().namespace(), None | Some(SVG))
 }

@@ -216,7 +216,7 @@ impl Property {
             }),
         };
         // An invalid value is skipped, as in browsers. A value that may well mean something to a browser would print
-        // differently.
+        // differently, and is refused.
         let may_mean_something = match self.kind {
             Kind::Blend | Kind::Transform | Kind::Only(_) => true,
             _ => text.contains('('),

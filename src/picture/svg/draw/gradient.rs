@@ -11,7 +11,7 @@ use crate::picture::{Feature, Problem};
 /// The most colours of a gradient that has been written out.
 const MAX_STOPS: usize = 1_000;
 
-/// Lines shorter than this have no direction, and circles smaller than this no inside.
+/// Lines shorter than this have no direction, and circles smaller than this no interior.
 const NOTHING: f32 = 1e-6;
 
 /// A colour at an offset between 0 and 1.
