@@ -18,7 +18,7 @@ const LOOK: usize = 20;
 pub(super) fn sheet(bytes: &[u8]) -> Result<Sheet, String> {
     let Decoded { text, guessed } = decode(bytes)?;
     let (separator, body) = stated(&text).unwrap_or_else(|| (likely(&text), text.as_str()));
-    // In a spreadsheet program, the line that states the separator is a row all the same.
+    // To a spreadsheet program, the line that states the separator is a row like any other.
     let mut rows: Vec<Vec<Cell>> = (body.len() < text.len()).then(Vec::new).into_iter().collect();
     let mut count = 0;
     for record in Records::new(body, separator) {

@@ -143,7 +143,7 @@ fn decimal(number: f64) -> Cell {
         return Cell::Broken("no number".to_owned());
     }
     let rounded = format!("{number:.*e}", DIGITS - 1).parse::<f64>().unwrap_or(number);
-    // Very large and very small numbers are very long when written out, and mean nothing here.
+    // Very large and very small numbers take many digits to write out, and mean nothing here.
     if rounded != 0.0 && !(1e-9..1e15).contains(&rounded.abs()) {
         return Cell::Broken(format!("the number {rounded:e}"));
     }
