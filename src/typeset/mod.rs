@@ -121,7 +121,7 @@ impl Engine {
         .map(|((pdf, marks, pages), warnings)| Typeset { pdf, pages, marks, warnings })
     }
 
-    /// Lays out one document and returns its text and where it stands, page by page, without writing a PDF.
+    /// Lays out one document and returns its text with its places, page by page, without writing a PDF.
     ///
     /// # Errors
     /// As [`Engine::typeset`], except for what only the PDF standards refuse.

@@ -1,4 +1,4 @@
-//! Typst's diagnostics made ours: a code, a place in the virtual file, and every hint.
+//! Turns Typst's diagnostics into ours: a code, a place in the virtual file, and every hint.
 //!
 //! Typst reports finished sentences, so the kind of a diagnostic has to be told from its wording. Tests provoke what a
 //! user's data can make Typst say, so that a new wording in a new version does not go unnoticed.
@@ -37,7 +37,7 @@ const KINDS: [(&str, &str); 18] = [
     ("16 bit images are not supported", "unusable-image"),
 ];
 
-/// Turns Typst's diagnostics into ours, sharing the text of each file among them.
+/// Translates Typst's diagnostics, sharing the text of each file among them.
 pub(super) struct Translator<'a> {
     world: &'a World<'a>,
     sources: RefCell<HashMap<FileId, Arc<Source>>>,
