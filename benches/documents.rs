@@ -1,4 +1,4 @@
-//! How long whole documents take, from the bytes of the input to those of the PDF: `cargo bench --bench documents`.
+//! How long whole documents take, from the input's bytes to the PDF's: `cargo bench --bench documents`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -19,7 +19,7 @@ fn main() {
     divan::main();
 }
 
-/// All that a process does for a single letter, but for starting: nothing is remembered yet.
+/// Everything that a process does for a single letter, except starting: nothing is cached yet.
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn letter_cold(bencher: Bencher) {
     let folder = Folder::new(1, 1);
@@ -29,7 +29,7 @@ fn letter_cold(bencher: Bencher) {
     });
 }
 
-/// One letter of many: what letters share is remembered.
+/// One letter of many: the parts that letters share are cached.
 #[divan::bench]
 fn letter_warm(bencher: Bencher) {
     let folder = Folder::new(1, 40);
@@ -46,7 +46,7 @@ fn annex_pdf(bencher: Bencher, partners: usize) {
     bencher.with_inputs(|| comemo::evict(0)).bench_local_values(|()| annex(&engine, &folder, Format::Pdf));
 }
 
-/// The same figures as a workbook, which is what is left of an annex's time without its pages.
+/// The same figures as a workbook: the time for an annex without its pages.
 #[divan::bench(args = [10, 200, 1000], sample_count = 10)]
 fn annex_xlsx(bencher: Bencher, partners: usize) {
     let folder = Folder::new(1, partners);

@@ -30,7 +30,7 @@ fn input_parsing(bencher: Bencher) {
     });
 }
 
-/// From effort to cells: the entries of 100 partners.
+/// From effort to cells, for the entries of 100 partners.
 #[divan::bench]
 fn ledger_allocation(bencher: Bencher) {
     let folder = Folder::new(1, 100);
@@ -47,7 +47,7 @@ fn ledger_allocation(bencher: Bencher) {
     });
 }
 
-/// From contributions to sums: all that a letter's table needs, for 100 partners.
+/// From contributions to sums: everything for the table of a letter, for 100 partners.
 #[divan::bench]
 fn ledger_statement(bencher: Bencher) {
     let folder = Folder::new(1, 100);

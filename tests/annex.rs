@@ -1,4 +1,4 @@
-//! `loi annex`, run as a user runs it, and what its PDF says.
+//! `loi annex`, run as a user runs it, and the text of its PDF.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -21,7 +21,7 @@ mod support;
 #[path = "../benches/synthetic/mod.rs"]
 mod synthetic;
 #[path = "text/mod.rs"]
-// The letters' tests use the rest of it.
+// The tests of letters use the rest of it.
 #[allow(dead_code)]
 mod text;
 

@@ -1,4 +1,5 @@
-//! The shape of the source: who may use whom, how long a file may be, and that the map in ARCHITECTURE.md is complete.
+//! The shape of the source: which modules may use which, how long a file may be, and whether the map in
+//! ARCHITECTURE.md is complete.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -7,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// More than can be read in one sitting.
+/// A longer file cannot be read in one sitting.
 const MOST_LINES: usize = 400;
 
 #[test]
@@ -90,8 +91,8 @@ fn nothing_breaks_down_or_speaks_out_of_turn() {
         for word in breakdowns {
             assert!(!code.contains(word), "{} has `{word}`", source.name);
         }
-        // The files that own the terminal: what is told, a result on standard output, the questions of a dialogue, and the
-        // answers of a worker, for which it is a pipe.
+        // The files that own the terminal: reports, results on standard output, the questions of a dialogue, and the
+        // answers of a worker, whose standard output is a pipe.
         let owners = ["src/cli/report.rs", "src/cli/output.rs", "src/prompt/screen.rs", "src/cli/worker.rs"];
         if !owners.contains(&source.name.as_str()) {
             for word in speech {
@@ -113,7 +114,7 @@ fn the_clock_and_the_file_system_are_read_at_the_edges() {
                 "disk" => word == "std::fs",
                 "main" => word == "std::process",
                 "serve" => word == "std::net",
-                // Linux tells the size of a process in a file.
+                // On Linux, the memory use of a process is in a file.
                 "worker" => word == "std::process" || source.name == "src/worker/limits.rs",
                 _ => false,
             };
@@ -173,7 +174,7 @@ fn the_map_gives_a_reason_for_every_dependency() {
     }
 }
 
-/// A crate that is compiled with one feature more is compiled again, and so is Typst, if it is one of Typst's.
+/// A crate that the tests need with one feature more is compiled again, and so is Typst if Typst depends on the crate.
 #[test]
 fn tests_need_nothing_compiled_again_that_the_program_has() {
     let program = features("normal,build");
@@ -187,7 +188,7 @@ fn tests_need_nothing_compiled_again_that_the_program_has() {
     assert!(again.is_empty(), "ask for these features in `[dependencies]` too: {again:#?}");
 }
 
-/// Each package with the features that it is compiled with: once, or once more for macros and build scripts.
+/// Each package with the features that it is compiled with: one set, or a second one for macros and build scripts.
 fn features(edges: &str) -> BTreeMap<String, BTreeSet<String>> {
     let tree = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--locked", "--prefix", "none", "--format", "{p}|{f}", "--edges", edges])
@@ -222,11 +223,11 @@ fn nothing_refers_to_what_is_not_here() {
     }
 }
 
-/// What everybody may use.
+/// The room that every other may use.
 const FOR_ALL: &str = "diagnostic";
 
-/// What each room may use beside itself and [`FOR_ALL`]: the table of ARCHITECTURE.md. Whoever changes it changes the
-/// architecture.
+/// What each room may use besides itself and [`FOR_ALL`], from the table in ARCHITECTURE.md: changing the table changes
+/// the architecture.
 fn may_use() -> BTreeMap<String, BTreeSet<String>> {
     let map = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
     let room = |line: &str| {
@@ -243,9 +244,9 @@ fn may_use() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 struct Source {
-    /// The path below the root.
+    /// The path relative to the root.
     name: String,
-    /// The module of the crate that it belongs to.
+    /// The module of the crate that the file belongs to.
     module: String,
     text: String,
 }
@@ -267,10 +268,11 @@ fn sources() -> Vec<Source> {
     sources.collect()
 }
 
-/// The modules of the crate that a source names, tests included: what a test needs, a reader has to know as well.
+/// The modules of the crate that a source names, tests included, since a reader has to know those that a test needs
+/// too.
 fn uses(text: &str) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    // In documentation a name is a link and no use.
+    // In documentation, a name is a link and not a use.
     let code =
         text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     for rest in code.split("crate::").skip(1) {
@@ -291,13 +293,13 @@ fn word(text: &str) -> String {
     text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
 }
 
-/// The code before the tests, without comments. Tests stand at the end of a file, or in a file of their own.
+/// The code before the tests, without comments. Tests are at the end of a file, or in a file of their own.
 fn without_tests(text: &str) -> String {
     let code = text.split("\nmod tests {").next().unwrap_or_default();
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a file is there for the tests alone: its parent says so where it declares it.
+/// Whether a file is only for tests, as its parent says where it declares the module.
 fn is_test(source: &Source) -> bool {
     let path = root().join(&source.name);
     let stem = path.file_stem().expect("a name").to_string_lossy().into_owned();

@@ -1,7 +1,7 @@
-//! What `loi` says about documents and requests that have something wrong with them, through the real binary.
+//! What `loi` reports about documents and requests with mistakes, tested through the real binary.
 //!
-//! Each folder of `tests/check` is laid over `base`, which has nothing wrong with it. What happens there is in `steps`
-//! (`loi check .` where there is no such file), and what the last step says in `expected.txt`. After a change of
+//! Each folder of `tests/check` is laid over `base`, which has no mistakes. The file `steps` has the commands to run
+//! (`loi check .` if there is no such file), and `expected.txt` has the output of the last step. After a change of
 //! wording: `UPDATE_EXPECTED=1 cargo test --test check`, then read the diff.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -62,7 +62,7 @@ fn fixtures() -> Vec<PathBuf> {
     folders
 }
 
-/// A folder of its own for a test, empty.
+/// An empty folder of its own for a test.
 fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check").join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -70,7 +70,7 @@ fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// `loi` in a folder, on a day that never changes.
+/// `loi` in a folder, on a fixed date.
 fn command<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Command {
     let mut command = support::loi(folder);
     command.args(arguments).env("SOURCE_DATE_EPOCH", "1767225600");
@@ -82,7 +82,7 @@ fn loi<S: AsRef<OsStr>>(folder: &Path, arguments: &[S]) -> Output {
     command(folder, arguments).output().unwrap()
 }
 
-/// What the last step of a fixture says: each diagnostic as plain text, then the exit code.
+/// The output of a fixture's last step: each diagnostic as plain text, then the exit code.
 fn answer(fixture: &Path) -> String {
     let folder = scratch(fixture.file_name().unwrap().to_str().unwrap());
     copy(&tests().join("base"), &folder);
@@ -121,7 +121,7 @@ fn plain(text: &mut String, diagnostic: &Value) {
     }
 }
 
-/// A system's reason without its number, which differs from one system to the next.
+/// A system's error message without its number, which differs between systems.
 fn without_number(message: &str) -> String {
     match message.split_once(" (os error ") {
         Some((before, after)) => before.to_owned() + after.split_once(')').unwrap().1,

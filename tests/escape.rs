@@ -1,4 +1,4 @@
-//! Data never becomes code: whatever a value holds, Typst reads back that very text, wherever a wording puts it.
+//! Data never become code: whatever a value contains, Typst reads back exactly that text, wherever a wording puts it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -10,9 +10,9 @@ use letter_of_intent::typeset::{Engine, Fonts, Job};
 use proptest::prelude::*;
 use serde_json::json;
 
-/// A wording that puts a value everywhere a wording may, and hands back as a mark what Typst understood.
+/// A wording that puts a value everywhere it can be put, and returns what Typst read there as marks.
 ///
-/// `plain` knows text and spaces only, so a value that made anything else would stop the compilation.
+/// `plain` accepts text and spaces only, so a value that made anything else would stop the compilation.
 const WORDING: &str = r#"
 #set document(title: "Test", date: datetime(year: 2025, month: 1, day: 1))
 #let plain(content) = {
@@ -67,7 +67,7 @@ static TEMPLATE: LazyLock<Template> = LazyLock::new(|| {
     Template::from_files("test", BTreeMap::from(files)).expect("the template has no fault")
 });
 
-/// What Typst understood of a value in each of the places.
+/// What Typst read of a value, in each of the places.
 fn read_back(value: &str) -> BTreeMap<String, String> {
     let source = TEMPLATE.render("en", &json!({ "value": value })).expect("the value can be printed");
     let files = BTreeMap::from([("/main.typ".to_owned(), source.clone().into_bytes())]);

@@ -1,4 +1,4 @@
-//! The annex as data: whole outputs of the example applications, and that the three formats say the same.
+//! The annex as data: whole outputs for the example applications, and the agreement of the three formats.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "export/applications.rs"]

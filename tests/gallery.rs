@@ -1,7 +1,7 @@
-//! `docs/gallery.md` shows documents as they are made today: each picture is kept with a hash of the document that it shows.
+//! `docs/gallery.md` shows documents as they are made today: each picture is stored with a hash of its document.
 //!
-//! After any change of what documents look like: `GALLERY=write cargo test --test gallery`, which asks poppler for the
-//! pictures; then look at them.
+//! After any change to the look of documents, run `GALLERY=write cargo test --test gallery`, which calls poppler to
+//! make the pictures, and then look at them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -14,13 +14,13 @@ use sha2::{Digest, Sha256};
 
 const RENEW: &str = "run `GALLERY=write cargo test --test gallery` and look at the pictures";
 
-/// A document of the gallery.
+/// A document in the gallery.
 struct Shown {
-    /// What its pictures are called, with the number of the page.
+    /// The name of its pictures, without the page number.
     name: &'static str,
-    /// The command and its arguments; a path is one below the examples.
+    /// The command and its arguments; paths are relative to the examples.
     arguments: &'static [&'static str],
-    /// The pages that are shown, from the first on.
+    /// How many pages are shown, from the first one.
     pages: u32,
 }
 
@@ -128,7 +128,7 @@ impl Shown {
         assert!(made.status.success(), "{}: {}", self.name, String::from_utf8_lossy(&made.stderr));
     }
 
-    /// Makes a picture of each page that is shown.
+    /// Makes a picture of each page shown.
     fn draw(&self, pdf: &Path) {
         for (page, picture) in (1..).zip(self.pictures()) {
             let page = format!("{page}");
@@ -140,7 +140,7 @@ impl Shown {
     }
 }
 
-/// The names of the pictures that there are.
+/// The names of the existing pictures.
 fn pictures() -> Vec<String> {
     let files = fs::read_dir(folder()).expect("the gallery");
     let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
@@ -172,11 +172,11 @@ fn the_gallery_shows_what_is_made_today() {
     if writes {
         fs::write(list(), &hashes).unwrap();
     }
-    // With the line ends of whichever system has the repository.
+    // Git may have checked the file out with CRLF line endings.
     let kept = fs::read_to_string(list()).unwrap_or_default().replace("\r\n", "\n");
     assert!(kept == hashes, "{RENEW}");
 
-    // The page shows every picture, and no other.
+    // The page shows every picture, and no others.
     let page = fs::read_to_string(root().join("docs/gallery.md")).unwrap();
     let mut wanted: Vec<String> = SHOWN.iter().flat_map(Shown::pictures).collect();
     for picture in &wanted {

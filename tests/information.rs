@@ -1,4 +1,4 @@
-//! The information sheet for potential partners: what it says, what it refuses to leave open, and what it carries.
+//! The information sheet for prospective partners: what it says, what it requires, and what it carries.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -193,7 +193,7 @@ fn every_figure_that_a_template_cites_and_that_is_missing_is_named_at_once() {
     assert_eq!(outline(&application), [missing("since"), missing("learners")]);
     application.as_object_mut().unwrap().remove("figures");
     assert_eq!(outline(&application), [missing("since"), missing("workshops"), missing("learners")]);
-    // The built-in sheet cites none.
+    // The built-in sheet cites no figures.
     assert!(make(&application, Language::En).is_ok());
 }
 

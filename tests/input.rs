@@ -1,7 +1,7 @@
-//! What the reader says about wrong documents: each folder of `tests/input` has one thing wrong with it, and
-//! `expected.txt` is the whole answer.
+//! The reader's reports on wrong documents: each folder of `tests/input` has one mistake, and `expected.txt` has the
+//! complete report.
 //!
-//! A folder without an `application.json` (or a `contribution.json`) uses that of `valid`. After a change of wording:
+//! A folder without `application.json` (or `contribution.json`) uses the one in `valid`. After a change of wording:
 //! `UPDATE_EXPECTED=1 cargo test --test input`, then read the diff.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -38,7 +38,7 @@ fn every_fixture_gets_the_expected_answer() {
 fn every_code_is_listed_and_has_a_fixture() {
     let mut seen: BTreeSet<&str> =
         fixtures().iter().flat_map(|folder| problems(folder)).map(|p| p.code).collect();
-    // Those of `tests/check` make them: 4 MB of blanks, a path that is too long for the system, and very long texts.
+    // `tests/check` covers these: 4 MB of blanks, a path that is too long for the system, and very long texts.
     seen.extend(["file-too-large", "picture-unreadable", "text-too-long", "too-much-text"]);
     let listed: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(seen, listed);
@@ -58,7 +58,7 @@ fn every_problem_has_a_place_and_a_hint_and_keeps_the_house_style() {
     }
 }
 
-/// The folder with documents that have nothing wrong with them and use every field.
+/// The folder with documents that are valid and use every field.
 fn valid() -> PathBuf {
     tests().join("valid")
 }
@@ -74,7 +74,7 @@ fn fixtures() -> Vec<PathBuf> {
     folders
 }
 
-/// Everything that is wrong with the documents of a folder.
+/// All problems of the documents in a folder.
 fn problems(folder: &Path) -> Problems {
     let source = |name| {
         fs::read(folder.join(name))
@@ -91,7 +91,7 @@ fn problems(folder: &Path) -> Problems {
     problems
 }
 
-/// One problem after the other, as plain text.
+/// The problems as plain text, one after the other.
 fn plain(problems: &[Diagnostic]) -> String {
     let mut text = String::new();
     for problem in problems {

@@ -1,4 +1,4 @@
-//! Contributions that are opened again, and the words of the conversation held against the code.
+//! Contributions that are opened again, and the sentences of the conversation compared with the code.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -50,7 +50,7 @@ fn answers_of_a_file_make_the_same_file() {
             assert_eq!(rewrite(&document, &answers.document()), document.source().text, "{name}");
             let dialogue = Dialogue::at(&setting, answers.clone());
             assert_eq!(dialogue.open(), None, "{name}");
-            // Whatever can be shown in a field means the same when it is sent as it stands there.
+            // Whatever a field shows means the same when it is sent back unchanged.
             let mut shown_count = 0;
             let mut again = Dialogue::at(&setting, answers.clone());
             for (key, value) in answers.values() {
@@ -113,7 +113,7 @@ fn names_of(catalogue: &str) -> Vec<String> {
 
 #[test]
 fn what_the_code_asks_for_is_there_and_nothing_else() {
-    // Names that are put together stand here with those that they are put together from.
+    // The beginnings of names that the code composes.
     let together = ["funding-", "language-", "terminal-"];
     let mut sources = String::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
@@ -140,7 +140,7 @@ fn read(folder: &Path, text: &mut String) {
 fn pages_ask_for_everything_that_their_catalogue_has() {
     let mut sources = String::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/serve"), &mut sources);
-    // The beginnings of names that are put together.
+    // The beginnings of composed names.
     let starts = sources.split("\"web-").skip(1).filter_map(|rest| rest.split('"').next()?.split_once('{'));
     let starts: Vec<&str> = starts.map(|(start, _)| start).filter(|start| !start.is_empty()).collect();
     assert!(starts.len() > 5, "{starts:?}");

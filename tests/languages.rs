@@ -1,9 +1,9 @@
-//! The forms of the seven languages, held against CLDR.
+//! The formats of the seven languages, compared with CLDR.
 //!
-//! `languages/cldr.csv` has what CLDR 48 gives for numbers, ranges, dates, lists, plurals, amounts and quotation marks, 71
-//! rows a language, as the `Intl` of Node with ICU 78 prints it and, for the last five items, as CLDR's own JSON 48.2 has it;
-//! special spaces are marked. Every row is held whole, held in the part of it that documents print, or left on
-//! purpose with the reason why.
+//! `languages/cldr.csv` has the forms of CLDR 48 for numbers, ranges, dates, lists, plurals, amounts and quotation
+//! marks, 71 rows per language, as printed by the `Intl` of Node with ICU 78 and, for the last five items, as given
+//! in CLDR's own JSON 48.2; special spaces are marked. Every row is compared as a whole, compared in the part that
+//! documents print, or left out on purpose with a reason.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -16,7 +16,7 @@ use letter_of_intent::view::Locale;
 use time::Date;
 use time::macros::format_description;
 
-/// Items of which nothing is printed.
+/// Items that documents do not print.
 const LEFT: [(&str, &str); 7] = [
     ("medium_date", "documents have dates in words"),
     ("short_date", "documents have dates in words"),
@@ -27,7 +27,7 @@ const LEFT: [(&str, &str); 7] = [
     ("currency_name", "as symbols"),
 ];
 
-/// Rows in which a country writes otherwise than CLDR has it: the language, the item, CLDR's mark, ours, and why.
+/// Rows in which a country's usage differs from CLDR: the language, the item, CLDR's mark, ours, and the reason.
 const OTHERWISE: [(&str, &str, &str, &str, &str); 3] = [
     ("et", "range", "\u{2012}", "–", "the handbook of the Institute of the Estonian Language has an en dash"),
     ("et", "range_pattern", "\u{2012}", "–", "as in ranges"),
@@ -58,7 +58,7 @@ fn every_form_is_the_one_of_cldr() {
     assert_eq!(left, LEFT.map(|(item, _)| item).into());
 }
 
-/// What a document prints for a row, or the part of the row that it prints; nothing where it prints nothing of it.
+/// What a document prints for a row, or for part of it; `None` if it prints nothing of it.
 fn ours(row: &Row, locale: &Locale) -> Option<String> {
     let number = |plain: &str| locale.number(plain).text;
     let ends = row.input.split_once("..");
@@ -85,7 +85,7 @@ fn ours(row: &Row, locale: &Locale) -> Option<String> {
             let (start, end) = ends?;
             format!("{} {}", date(start, locale), date(end, locale))
         }
-        // A wording has its own nouns, and puts a sign or a code itself; the number before it is ours.
+        // A wording has its own nouns, and adds a sign or a code itself; only the number before it comes from here.
         "percent" => number(&(row.input.parse::<f64>().unwrap() * 100.0).to_string()),
         "range_percent" => format!("{} {}", number("5"), number("10")),
         "currency_code" | "unit" => number(row.input.split(' ').next()?),
@@ -102,7 +102,7 @@ fn expected(row: &Row, locale: &Locale) -> String {
     let is_number = |c: &char| c.is_ascii_digit() || ",.\u{a0}".contains(*c);
     match row.item.as_str() {
         "range" | "range_pattern" | "quotes" => match otherwise {
-            // Blanks in an end ask for blanks around the dash.
+            // Spaces within an end ask for spaces around the dash.
             Some((_, _, theirs, our, _)) if text.contains('\u{a0}') => {
                 text.replace(theirs, &format!("\u{a0}{our}\u{a0}"))
             }
@@ -129,7 +129,7 @@ fn expected(row: &Row, locale: &Locale) -> String {
     }
 }
 
-/// A date in words, its fixed space as any other.
+/// A date in words, with its no-break space as an ordinary one.
 fn date(iso: &str, locale: &Locale) -> String {
     let date = Date::parse(iso, format_description!("[year]-[month]-[day]")).unwrap();
     locale.long_date(date).replace('\u{a0}', " ")
@@ -149,7 +149,7 @@ fn quotes(language: Language) -> String {
     texts(&set.pdf).unwrap().concat().replace(['x', 'y'], "…").trim().to_owned()
 }
 
-/// The noun after a number has the form of the number's plural category: one form for each.
+/// The noun after a number has the form of the number's plural category; there is one form for each category.
 #[test]
 fn nouns_have_one_form_for_each_category() {
     let mut forms: BTreeMap<(String, String, &'static str), String> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Who is the same partner: known answers, and the laws that hold for names in all scripts.
+//! When two partners are the same: known answers, and laws that hold for names in all scripts.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,7 +11,7 @@ use letter_of_intent::model::{
 };
 use proptest::prelude::*;
 
-/// An organisation as a file states it: its name, its unit, its number, its ROR.
+/// An organisation as a file states it: name, unit, registration number, ROR.
 #[derive(Debug, Clone, Default)]
 struct Stated {
     name: Option<Text>,
@@ -92,7 +92,7 @@ fn identifiers_decide_where_both_have_one() {
     assert_eq!(compare(&number("974767880"), &number("974767881")), Same::No);
     assert_eq!(compare(&number("974767880"), &named("Sundby College")), Same::Surely);
     assert_eq!(compare(&number("974767880"), &at_ror("Sundby College", "048a87296")), Same::Surely);
-    // The same number in another country is another number.
+    // The same number in another country is a different number.
     let swedish = Stated { country: Some("SE"), ..numbered("Other", "974767880") };
     assert_eq!(compare(&number("974767880"), &swedish), Same::No);
     let ror = at_ror("Other", "048a87296");
@@ -126,7 +126,7 @@ fn units_tell_apart_and_one_alone_leaves_a_doubt() {
     assert_eq!(compare(&physics, &fysikk), Same::No);
     let english = part(texts(&[(Language::En, "Department of Physics")]));
     assert_eq!(compare(&english, &fysikk), Same::Doubtful(Doubt::UnitLanguages));
-    // A unit of another organisation is no doubt.
+    // A unit of another organisation raises no doubt.
     assert_eq!(compare(&physics, &named("Lakeside University")), Same::No);
 }
 
@@ -185,7 +185,7 @@ fn people_are_told_apart_by_their_ids_and_else_by_name() {
     assert_eq!(count(&[entry("Åse", one), entry("Åse", other), entry("Åse", None)]), 3);
 }
 
-/// Letters of scripts that have capitals, several normal forms, both, or neither.
+/// Letters of scripts that have upper case, several normal forms, both, or neither.
 const SCRIPTS: [(char, char); 19] = [
     ('a', 'z'),
     ('À', 'ž'),
@@ -209,7 +209,7 @@ const SCRIPTS: [(char, char); 19] = [
 ];
 
 fn name() -> impl Strategy<Value = String> {
-    // Capital and small letters of a dotless i are two pairs in Turkish, which no folding without a language knows.
+    // Turkish pairs dotted and dotless i differently, which case folding cannot know without the language.
     let letter = (0..SCRIPTS.len()).prop_flat_map(|script| {
         let (from, to) = SCRIPTS[script];
         prop::char::range(from, to).prop_filter("no dotless i", |c| !matches!(c, 'ı' | 'İ'))
@@ -219,7 +219,7 @@ fn name() -> impl Strategy<Value = String> {
     proptest::collection::vec(word, 1..4).prop_map(|words| words.join(" "))
 }
 
-/// The same name as somebody else may write it.
+/// The same name in another spelling.
 fn respell(name: &str, how: u8) -> String {
     let cased = match how % 3 {
         0 => name.to_owned(),
@@ -234,7 +234,7 @@ fn respell(name: &str, how: u8) -> String {
     spaced.chars().flat_map(|c| unseen.chars().chain([c])).collect()
 }
 
-/// What a file may state, out of so few names and numbers that they meet often.
+/// What a file may state, from so few names and numbers that they often coincide.
 fn stated() -> impl Strategy<Value = Stated> {
     let few = || prop::sample::select(vec!["Aalto", "Åbo", "Ærø"]);
     let text = move || {
@@ -275,7 +275,8 @@ proptest! {
         compare(&one, &other);
     }
 
-    /// Every pair that is not surely two stands in one group; a group without a doubt is surely one.
+    /// Every two partners that are not surely different are in one group; a group without a doubt is surely one
+    /// partner.
     #[test]
     fn groups_are_what_comparing_all_pairs_would_give(stated in proptest::collection::vec(stated(), 0..9)) {
         let groups = groups(&stated);
@@ -293,7 +294,7 @@ proptest! {
                 }
             }
         }
-        // A doubt is about somebody.
+        // Every doubt has a pair that it is about.
         for group in groups.iter().filter(|group| group.doubt.is_some()) {
             let pairs = || group.members.iter().flat_map(|one| group.members.iter().map(move |other| (one, other)));
             prop_assert!(pairs().any(|(one, other)| compare(&stated[*one], &stated[*other]) != Same::Surely));

@@ -1,4 +1,4 @@
-//! What README.md says is so: its commands run, its JSON is valid input, its flags exist, its links lead somewhere.
+//! README.md is true: its commands run, its JSON is valid input, its flags exist, and its links lead somewhere.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -41,7 +41,7 @@ fn commands() -> Vec<String> {
     shell.flat_map(|block| block.text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
-/// A copy of the examples as a fresh clone has them, with the smallest one at hand as well.
+/// A copy of the examples as a fresh clone has them, with the smallest one in the current folder as well.
 fn workplace() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy(&root().join("examples"), &folder.path().join("examples"));
@@ -102,7 +102,7 @@ fn every_command_runs() {
     assert!(count >= 3);
 }
 
-/// One number stands in many files; whoever raises it finds all of them by this.
+/// The version number is in many files; this test finds all of them when it is raised.
 #[test]
 fn every_package_is_of_this_version() {
     let version = env!("CARGO_PKG_VERSION");
@@ -118,7 +118,7 @@ fn every_package_is_of_this_version() {
     }
 }
 
-/// What an image is built from is there, and what is left in the end has no shell and no rights.
+/// Everything that the image is built from exists, and the finished image has neither a shell nor root.
 #[test]
 fn the_container_holds_the_program_alone() {
     let text = fs::read_to_string(root().join("Containerfile")).expect("Containerfile");

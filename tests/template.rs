@@ -1,4 +1,4 @@
-//! Templates: what they may hold, how they are filled in, and what is said when they cannot be.
+//! Templates: what they may contain, how they are filled in, and what is reported if they cannot be.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -39,7 +39,7 @@ fn refused(text: &str) -> Diagnostic {
     template_of(&[("en.typ.hbs", text)]).expect_err(text).into_iter().next().unwrap()
 }
 
-/// The code, the line, the column, and the words that the place covers.
+/// The code, the line, the column, and the text of the place.
 fn outline(diagnostic: &Diagnostic) -> (&str, usize, usize, &str) {
     let place = diagnostic.place.as_ref().expect("a place");
     let (line, column) = place.line_column();
@@ -65,12 +65,12 @@ fn the_table_of_built_in_templates_is_what_the_folder_holds() {
     assert!(embedded == expected);
 }
 
-/// Whoever has an annex in a language can paste it somewhere in that language.
+/// If the annex has wording in a language, it also has wording in Markdown in that language.
 #[test]
 fn the_annex_is_worded_in_markdown_wherever_it_is_worded() {
     let annex = Template::builtin("annex").expect("the annex");
     for language in annex.languages() {
-        // A view without anything in it gets as far as the first value.
+        // With an empty view, filling in gets as far as the first value.
         let Err(Error::Faults(faults)) = annex.render_markdown(language, &json!({})) else {
             panic!("{language}")
         };

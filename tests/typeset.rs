@@ -1,4 +1,4 @@
-//! What the typesetter promises: the same bytes for the same job, a closed world, and complaints that one can act on.
+//! What the typesetter promises: the same bytes for the same job, a closed world, and messages that help.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -33,7 +33,7 @@ fn refused(body: &str) -> Diagnostic {
     problems.into_iter().next().unwrap()
 }
 
-/// The code, the file, the line and the column.
+/// The code, the file, the line and the column of a diagnostic.
 fn outline(diagnostic: &Diagnostic) -> (&str, &str, usize, usize) {
     let place = diagnostic.place.as_ref().expect("a place");
     let (line, column) = place.line_column();

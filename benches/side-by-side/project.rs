@@ -1,5 +1,5 @@
-//! Writes the Typst project of each letter of an application folder, or of its annex, as `loi` hands it to the typesetter:
-//! what the peer in `benches/side-by-side/` is measured with.
+//! Writes the Typst project of each letter of an application folder, or of its annex, as `loi` passes it to the
+//! typesetter: the input for measuring the peer in `benches/side-by-side/`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -50,7 +50,7 @@ fn main() {
     }
 }
 
-/// What an annex is set from, taken from the call that would set it.
+/// The job of setting an annex, intercepted from the call that would set it.
 fn annex(engine: &Engine, folder: &Folder) -> Job {
     let template = Template::builtin("annex").expect("a built-in template");
     let partners = request::partners(folder);

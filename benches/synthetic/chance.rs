@@ -1,6 +1,6 @@
 //! Numbers that look random and are the same on every machine.
 
-/// A source of such numbers. SplitMix64: a few lines that will never change, where a crate's generator might.
+/// A source of such numbers: SplitMix64, a few lines that will never change, whereas a crate's generator might.
 #[derive(Debug, Clone)]
 pub struct Chance(u64);
 
@@ -8,7 +8,7 @@ impl Chance {
     /// The source for one partner.
     pub fn new(seed: u64, partner: usize) -> Self {
         let mut chance = Self(seed ^ (partner as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        // Neighbours differ in few bits; the first number mixes them.
+        // The seeds of neighbours differ in few bits; the first number mixes them.
         chance.0 = chance.next();
         chance
     }
@@ -26,17 +26,17 @@ impl Chance {
         (self.next() % end as u64) as usize
     }
 
-    /// True in so many cases of a hundred.
+    /// True in this percentage of cases.
     pub fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    /// One of these.
+    /// One of these items.
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
 
-    /// So many different ones of these, in their order.
+    /// So many different items, in their order.
     pub fn some<'a, T>(&mut self, of: &'a [T], count: usize) -> Vec<&'a T> {
         let mut rest = count.min(of.len());
         let mut chosen = Vec::new();

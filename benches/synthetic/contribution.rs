@@ -65,7 +65,7 @@ fn organization(name: &str, short_name: &str, logo: Option<&str>, chance: &mut C
     organization
 }
 
-/// One entry for many, eight for few.
+/// Entries: often one, rarely as many as eight.
 fn entries(chance: &mut Chance) -> Vec<Value> {
     let count = [1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6, 8][chance.below(12)];
     (0..count).map(|_| entry(chance)).collect()
@@ -92,7 +92,7 @@ fn entry(chance: &mut Chance) -> Value {
     entry
 }
 
-/// Any of the forms, often with a range, sometimes for a part of the period.
+/// An effort in any form, often a range, sometimes for part of the period.
 fn effort(chance: &mut Chance) -> Value {
     let form = *chance.one(&[
         ("fte", 0.05),
@@ -113,7 +113,7 @@ fn effort(chance: &mut Chance) -> Value {
     };
     if matches!(form.0, "person_months" | "hours") {
         let mut years = pledge(chance, |chance| if chance.percent(8) { json!(0) } else { amount(chance) });
-        // Nothing in all years is no pledge.
+        // Zero in all years would not be a pledge.
         if let Some(years) = years.as_object_mut().filter(|years| years.values().all(|year| *year == 0)) {
             years.values_mut().for_each(|year| *year = whole(form.1));
         }
@@ -129,7 +129,7 @@ fn effort(chance: &mut Chance) -> Value {
     effort
 }
 
-/// An amount for most years, and for one at least.
+/// An amount for some of the years, at least for one.
 fn pledge(chance: &mut Chance, amount: impl Fn(&mut Chance) -> Value) -> Value {
     let count = 1 + chance.below(YEARS.len());
     let years = chance.some(&YEARS, count);
@@ -149,12 +149,12 @@ fn texts(texts: Vec<&Text>) -> Value {
     texts.into_iter().map(|text| text.json()).collect()
 }
 
-/// A number without a fraction where it has none, as people write it.
+/// A number as people write it: without decimals if it is whole.
 fn whole(number: f64) -> Value {
     if number.fract() == 0.0 { json!(number as i64) } else { json!((number * 100.0).round() / 100.0) }
 }
 
-/// A mark of a few shapes, no two partners' quite the same.
+/// A logo of a few shapes; no two partners have quite the same one.
 fn logo(chance: &mut Chance) -> String {
     let shapes: String = (0..4 + chance.below(20))
         .map(|_| {

@@ -10,7 +10,7 @@ use crate::synthetic::Synthetic;
 /// Writes an application folder.
 ///
 /// # Errors
-/// The system's, where it refuses.
+/// An error of the file system.
 pub fn write(synthetic: Synthetic, folder: &Path) -> io::Result<()> {
     let contributions = folder.join("contributions");
     fs::create_dir_all(contributions.join("logos"))?;

@@ -1,4 +1,4 @@
-//! Writes a made-up application folder, to try `loi` on: `cargo run --example synthetic -- --partners 200 FOLDER`.
+//! Writes a made-up application folder for trying out `loi`: `cargo run --example synthetic -- --partners 200 FOLDER`.
 
 #![allow(missing_docs, clippy::panic)]
 

@@ -1,4 +1,4 @@
-//! A made-up application, read, with its pictures.
+//! A made-up application with its pictures, read into memory.
 
 use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{self, FolderError};
@@ -9,17 +9,17 @@ use crate::synthetic::{Partner, Synthetic};
 
 /// An application folder in memory.
 pub struct Folder {
-    /// What all partners share.
+    /// The application, which all partners share.
     pub application: Loaded<Application>,
-    /// The partners, with the names of their files.
+    /// The contributions, with the names of their files.
     pub contributions: Vec<(String, Loaded<Contribution>)>,
 }
 
 impl Folder {
-    /// The folder that this seed makes.
+    /// The folder for this seed.
     ///
     /// # Panics
-    /// Where the made-up data has errors.
+    /// If the made-up data have errors.
     pub fn new(seed: u64, partners: usize) -> Self {
         let synthetic = Synthetic::new(seed, partners);
         let bytes = synthetic.application().to_string().into_bytes();
@@ -38,7 +38,7 @@ impl Folder {
     }
 }
 
-/// The one picture that a partner may have.
+/// The only picture that a partner may have.
 struct Logo(Option<String>);
 
 impl input::Folder for Logo {

@@ -1,8 +1,8 @@
-//! Made-up applications of any size, the same again for the same seed.
+//! Made-up applications of any size; the same seed gives the same application.
 //!
-//! They look like what partners send: some name everybody, some state ranges, some give money as well, a third have
-//! a logo. Each partner depends on the seed and its own number alone, so that the first 200 of 20,000 partners are
-//! those of an application with 200. No person, organisation or address in here exists.
+//! They resemble what partners send: some name everybody, some state ranges, some also give money, and a third have a
+//! logo. Each partner depends only on the seed and its own number, so the first 200 of 20,000 partners are those of an
+//! application with 200. None of the people, organisations and addresses exist.
 
 mod chance;
 mod contribution;
@@ -15,31 +15,31 @@ use chance::Chance;
 /// An application and its partners.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Synthetic {
-    /// What the data are made from.
+    /// The seed of the data.
     pub seed: u64,
     /// How many partners there are, up to [`MOST_PARTNERS`].
     pub partners: usize,
 }
 
-/// With more partners, two of them would have the same name.
+/// The most partners that can have different names.
 pub const MOST_PARTNERS: usize = words::NAMES;
 
-/// One partner's files.
+/// The files of one partner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Partner {
     /// The stem of the contribution's file, and of its logo's.
     pub stem: String,
     /// `contribution.json`.
     pub contribution: Value,
-    /// The logo, an SVG, where it has one.
+    /// The logo, an SVG, if the partner has one.
     pub logo: Option<String>,
 }
 
 impl Synthetic {
-    /// An application with so many partners.
+    /// An application with this many partners.
     ///
     /// # Panics
-    /// With more than [`MOST_PARTNERS`].
+    /// If there are more than [`MOST_PARTNERS`].
     pub fn new(seed: u64, partners: usize) -> Self {
         assert!(partners <= MOST_PARTNERS, "there are names for {MOST_PARTNERS} partners");
         Self { seed, partners }
@@ -99,7 +99,7 @@ impl Synthetic {
         })
     }
 
-    /// The partners, one after the other, so that a large application needs no more memory than a small one.
+    /// The partners, made one at a time, so that a large application needs no more memory than a small one.
     pub fn partners(&self) -> impl Iterator<Item = Partner> + '_ {
         (0..self.partners).map(|number| contribution::partner(number, &mut Chance::new(self.seed, number)))
     }

@@ -1,6 +1,6 @@
-//! The letter of a made-up partner and the annex of all of them, as whoever measures them asks for them.
+//! Requests for the letter of a made-up partner and for the annex of all partners, as benchmarks make them.
 
-// Not everybody who measures one measures the other.
+// Not every benchmark uses both.
 #![allow(dead_code)]
 
 use letter_of_intent::model::{Contribution, Language};
@@ -11,7 +11,7 @@ use time::macros::date;
 
 use crate::loaded::Folder;
 
-/// A letter of intent in the partner's language, always of the same day.
+/// A letter of intent in the partner's language, always with the same date.
 pub fn letter<'a>(
     folder: &'a Folder,
     contribution: &'a Loaded<Contribution>,
@@ -26,13 +26,13 @@ pub fn letter<'a>(
     }
 }
 
-/// The partners of a folder, of whom no letter has been seen.
+/// The partners of a folder; none of their letters has been seen.
 pub fn partners(folder: &Folder) -> Vec<AnnexPartner<'_>> {
     let loaded = folder.contributions.iter();
     loaded.map(|(file, it)| AnnexPartner { file, contribution: &it.read.model, letter: None }).collect()
 }
 
-/// Their annex in English, of the same day.
+/// The annex of these partners in English, with the same date.
 pub fn annex<'a>(
     folder: &'a Folder,
     partners: &'a [AnnexPartner<'a>],

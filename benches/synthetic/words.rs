@@ -1,4 +1,4 @@
-//! The words that partners are put together from.
+//! The words from which partners are made.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 pub struct Text(pub &'static str, pub &'static str);
 
 impl Text {
-    /// As a document gives it.
+    /// The text as a document states it.
     pub fn json(self) -> Value {
         json!({ "en": self.0, "nb": self.1 })
     }
@@ -16,12 +16,12 @@ impl Text {
 /// How many different names there are.
 pub const NAMES: usize = STARTS.len() * ENDS.len() * KINDS.len();
 
-/// The name and the short name of an organisation; another one for each number below [`NAMES`].
+/// The name and the short name of an organisation, different for each number below [`NAMES`].
 pub fn name(number: usize) -> (String, String) {
     let (start, rest) = (STARTS[number % STARTS.len()], number / STARTS.len());
     let (end, rest) = (ENDS[rest % ENDS.len()], rest / ENDS.len());
-    // Neighbours are of different kinds, and a place meets each kind once: it comes back every 900 partners, and
-    // with one more for each time it has come back that is one kind further (901 % 25 == 1).
+    // Neighbours are of different kinds. A place returns every 900 partners, each time with the kind one further
+    // (901 % 25 == 1), so it gets each kind once.
     let (pattern, short) = KINDS[(number + rest) % KINDS.len()];
     let place = format!("{start}{end}");
     (pattern.replace('*', &place), short.replace('*', &place))
@@ -67,7 +67,7 @@ const KINDS: [(&str, &str); 25] = [
     ("* Institute of Statistics", "* Stat"),
 ];
 
-/// Countries with the name of each, and an hours norm that an organisation there may give as its own.
+/// Countries by code and name, each with an hours norm that an organisation there may state as its own.
 pub const COUNTRIES: [(&str, &str, f64, &str); 6] = [
     ("NO", "Norway", 1695.0, "state employees, net of leave"),
     ("SE", "Sweden", 1732.0, "university teachers"),
@@ -129,7 +129,7 @@ pub const LAST: [&str; 20] = [
     "Kowalski",
 ];
 
-/// What signatories are.
+/// The titles of signatories.
 pub const TITLES: [Text; 6] = [
     Text("Rector", "rektor"),
     Text("Director", "direktør"),
@@ -139,7 +139,7 @@ pub const TITLES: [Text; 6] = [
     Text("Managing Director", "administrerende direktør"),
 ];
 
-/// What people do.
+/// The roles of people.
 pub const ROLES: [Text; 12] = [
     Text("instructor", "instruktør"),
     Text("research software engineer", "forskningsprogramvareutvikler"),
@@ -155,7 +155,7 @@ pub const ROLES: [Text; 12] = [
     Text("helpers from user support", "hjelpere fra brukerstøtten"),
 ];
 
-/// What it consists of.
+/// The activities of a role.
 pub const ACTIVITIES: [Text; 12] = [
     Text("teaching at two workshops a year", "undervisning på to kurs i året"),
     Text("lesson on testing", "undervisningsopplegg om testing"),
@@ -171,7 +171,7 @@ pub const ACTIVITIES: [Text; 12] = [
     Text("announcements in newsletters and on social media", "kunngjøringer i nyhetsbrev og sosiale medier"),
 ];
 
-/// What is said about some entries; few texts, so that many share a letter.
+/// Notes on entries; there are few, so that many entries share one.
 pub const NOTES: [Text; 6] = [
     Text(
         "Subject to the renewal of the framework agreement in 2027.",
@@ -184,7 +184,7 @@ pub const NOTES: [Text; 6] = [
     Text("Decided by the board each year.", "Vedtas av styret hvert år."),
 ];
 
-/// What is given beside working time.
+/// Gifts other than working time.
 pub const GIFTS: [Text; 4] = [
     Text("computing time on the training cluster", "regnetid på kursklyngen"),
     Text("venues and catering", "lokaler og bevertning"),
@@ -192,7 +192,7 @@ pub const GIFTS: [Text; 4] = [
     Text("licences for the streaming service", "lisenser for strømmetjenesten"),
 ];
 
-/// What partners say of themselves.
+/// Partners' statements about themselves.
 pub const STATEMENTS: [Text; 4] = [
     Text(
         "Our users come from forty departments, and most of them write software without ever having been taught how.",

@@ -1,16 +1,16 @@
-//! Files as they are: every byte is the fuzzer's.
+//! Raw files: the fuzzer controls every byte.
 //!
-//! It begins with real letters, signed and rewritten, and small files that are written by hand. What it finds is mostly
-//! in how a file is taken apart: headers, tables, objects, certificates.
+//! The corpus has real letters, signed and rewritten, and small files written by hand. Most of the findings are in the
+//! parsing of files: headers, tables, objects, certificates.
 
 #![no_main]
 
 use letter_of_intent_fuzz::laws;
 use libfuzzer_sys::fuzz_target;
 
-/// The letter that the files are held against, as it was sent out.
+/// The letter that the files are compared with, as it was sent.
 const SENT: &[u8] = include_bytes!("../../tests/pdf/fixtures/unsigned.pdf");
-/// The other letter that somebody has signed.
+/// The other letter, which somebody has signed.
 const SENT_CLASSIC: &[u8] = include_bytes!("../../tests/pdf/fixtures/rewritten-classic.pdf");
 
 fuzz_target!(|pdf: &[u8]| {

@@ -1,4 +1,4 @@
-//! Documents: every byte of an application or of a contribution is the fuzzer's.
+//! Documents: the fuzzer controls every byte of an application or a contribution.
 
 #![no_main]
 

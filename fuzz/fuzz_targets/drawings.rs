@@ -1,4 +1,4 @@
-//! Drawings: every byte of an SVG is the fuzzer's.
+//! Drawings: the fuzzer controls every byte of an SVG.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Forms: every byte of what a partner's browser sends is the fuzzer's.
+//! Forms: the fuzzer controls every byte that a partner's browser sends.
 
 #![no_main]
 

@@ -1,7 +1,7 @@
-//! Files that are put together rightly out of pieces that are the fuzzer's.
+//! Well-formed files, assembled from pieces that the fuzzer controls.
 //!
-//! Lengths, compression, tables and the places of objects are always right, so that what is changed gets past them: to
-//! trees of pages, fields and names, to fonts and contents, and to what one revision changes in another.
+//! Lengths, compression, tables and positions of objects are always correct, so that mutations get past them: to trees
+//! of pages, fields and names, to fonts and contents, and to the changes of one revision in another.
 
 #![no_main]
 

@@ -1,6 +1,6 @@
-//! PNG and JPEG: every byte is the fuzzer's, but for the checksums of a PNG, which are put right.
+//! PNG and JPEG: the fuzzer controls every byte, except for the checksums of a PNG, which are corrected.
 //!
-//! A changed byte would seldom get past a checksum.
+//! A mutated byte would seldom get past a checksum.
 
 #![no_main]
 

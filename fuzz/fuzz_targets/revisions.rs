@@ -1,7 +1,7 @@
-//! What follows a letter is the fuzzer's: whole updates out of pieces, or bytes as they are.
+//! The fuzzer controls what follows a letter: whole updates assembled from pieces, or raw bytes.
 //!
-//! It begins with signatures in each place that they may have, and with updates that change something. Where the reader
-//! finds nothing that may not be there, another program draws the letter, so that this runs slowly.
+//! The corpus has signatures in every place that they may have, and updates that change something. If the reader finds
+//! nothing forbidden, another program draws the letter, so this target is slow.
 
 #![no_main]
 

@@ -1,7 +1,7 @@
-//! Signatures: what stands in a signature field is the fuzzer's, the file around it is right.
+//! Signatures: the fuzzer controls the content of a signature field, and the file around it is correct.
 //!
-//! A signature is in a format of its own, with certificates and numbers that other crates take apart. In a file its bytes
-//! are written as digits, which changed bytes seldom are.
+//! A signature has a format of its own, with certificates and numbers that other crates parse. In a file its bytes are
+//! written as hexadecimal digits, which mutated bytes seldom are.
 
 #![no_main]
 
@@ -13,7 +13,7 @@ fuzz_target!(|seal: &[u8]| {
     let pdf = signed::file(seal);
     let fields = laws::reading(&pdf);
     laws::signing(&[], &pdf, &fields);
-    // It is looked at, whatever it is, and as one over the whole file.
+    // Whatever the signature is, it is read, and it covers the whole file.
     let coverage = fields.first().and_then(|field| Some(field.signature.as_ref()?.coverage));
     assert_eq!(coverage, Some(Coverage::WholeFile));
 });

@@ -1,4 +1,4 @@
-//! What must hold for every document, whatever its bytes are, and for all that is told about it.
+//! What must hold for every document, whatever its bytes, and for everything that is reported about it.
 
 use std::sync::OnceLock;
 
@@ -10,14 +10,14 @@ use crate::report::{columns, data, github, human};
 /// The application that contributions belong to.
 const APPLICATION: &[u8] = include_bytes!("../../examples/every-field/application.json");
 
-/// The most columns of a line that people are told: a sentence is broken at a hundred, and an excerpt has its frame.
+/// The most columns of a printed line: sentences are wrapped at a hundred, but an excerpt has its frame.
 const MOST_COLUMNS: usize = 1_200;
 
-/// The most bytes that are told about one problem, its further places included.
+/// The most bytes that are printed about one problem, including its related places.
 const MOST_BYTES: usize = 40_000;
 
-/// A document is read, or everything that is wrong with it is told; nothing of it can command a terminal or a workflow,
-/// and no message is longer than somebody would read. Reading it again gives the same.
+/// A document is read, or all its problems are reported. Nothing in it can act on a terminal or a workflow, and no
+/// message is longer than anybody would read. Reading it again gives the same result.
 pub fn reading(document: &[u8]) {
     let application = read_application("application.json", document);
     assert!(application.value.is_some() || !application.problems.is_empty());
@@ -30,7 +30,7 @@ pub fn reading(document: &[u8]) {
     telling(&contribution.problems.iter().collect::<Vec<_>>());
 }
 
-/// What is told of these problems, in every way.
+/// Prints these problems in every format.
 fn telling(problems: &[&Diagnostic]) {
     for color in [false, true] {
         let told = human::diagnostics(problems, color);
@@ -49,7 +49,7 @@ fn telling(problems: &[&Diagnostic]) {
     assert!(told.lines().count() <= problems.len().min(11));
 }
 
-/// A character that a terminal would obey, or that nobody would see.
+/// A character that would act on a terminal, or be invisible.
 fn acting(told: &str) -> Option<char> {
     let hides = |c: char| {
         matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
@@ -58,7 +58,7 @@ fn acting(told: &str) -> Option<char> {
     told.chars().find(|c| c.is_control() && *c != '\n' || hides(*c))
 }
 
-/// The text without the escapes that paint it, which are ours.
+/// The text without the escapes for colour, which the program itself adds.
 fn without_ink(told: &str) -> String {
     let mut plain = String::new();
     let mut rest = told;

@@ -1,4 +1,4 @@
-//! What must hold for every form that a partner sends, and for all that are sent one after the other.
+//! What must hold for every form that a partner sends, and for a sequence of forms.
 
 use crate::documents::belongs_to;
 use crate::input::Json;
@@ -9,18 +9,18 @@ use crate::model::Language;
 use crate::serve::form::{Do, Form, Page, fill};
 use crate::words::Words;
 
-/// What parts one form from the next.
+/// The separator between two forms.
 const BETWEEN: u8 = 0;
 
-/// The most bytes that a draft has for each that was sent: each line of an address is a line of its own, and a sign may take
-/// six.
+/// The most bytes of a draft for each byte that was sent: each line of an address is a line of its own in the draft,
+/// and a character may take six bytes.
 const MOST_FOR_EACH: usize = 40;
-/// The most bytes that a draft has where next to nothing was sent, with a list begun.
+/// The most bytes of a draft if next to nothing was sent, and a list was begun.
 const MOST: usize = 10_000;
 
-/// Forms that are sent one after the other, each with a byte before it that says by which page, and in which language. Whatever
-/// is in them: what was typed is an answer or is kept as it was typed, a draft gives all of it back, a page that is sent as it is
-/// shown changes nothing, and there is never more than was sent.
+/// Forms sent one after the other, each with a byte in front that selects the page and the language. Whatever they
+/// contain, typed text becomes an answer or is kept as it was typed, a draft restores all of it, sending a page as it
+/// is shown changes nothing, and there is never more than was sent.
 pub fn filling(bytes: &[u8]) {
     let (mut answers, mut typed) = begun();
     let (mut sent, mut language) = (0, 0);
@@ -45,14 +45,14 @@ pub fn filling(bytes: &[u8]) {
     Page::ALL.into_iter().for_each(|page| as_shown(&setting, &answers, &typed, page));
 }
 
-/// What was typed is an answer, or kept as it was typed.
+/// Typed text is an answer, or is kept as it was typed.
 fn nothing_is_lost(setting: &Setting, before: &Answers, page: Page, form: &Form, after: &(Answers, Typed)) {
     let asked = Dialogue::at(setting, before.clone());
     let told = Dialogue::at(setting, after.0.clone());
     for key in keys(&asked, page) {
         let has_cells = form.fields().any(|(name, _)| name.starts_with(&format!("{}@", key.name())));
         let Some(values) = form.all(&key.name()) else { continue };
-        // A tab is a blank.
+        // A tab counts as a blank.
         let reply = values.join("\n").replace('\t', " ");
         let reply = reply.trim();
         if reply.is_empty() || has_cells || after.0.get(key).is_some() {
@@ -60,14 +60,14 @@ fn nothing_is_lost(setting: &Setting, before: &Answers, page: Page, form: &Form,
         }
         match after.1.get(&key) {
             Some(typed) => assert_eq!(typed, reply),
-            // Some replies say that there is nothing to say.
+            // Some replies mean that there is nothing to say.
             None => assert!(told.refusal(key, reply).is_none(), "{key:?}: `{reply}` is lost"),
         }
     }
 }
 
-/// A page that is sent as its fields are shown leaves all as it is. One that was never sent in full, as no browser does, is once
-/// more judged as a whole first: what was typed stays what it is, as an answer or not.
+/// Sending a page as its fields are shown changes nothing. A page that was never sent in full, which no browser does,
+/// is judged as a whole first: typed text stays what it is, as an answer or not.
 fn as_shown(setting: &Setting, answers: &Answers, typed: &Typed, page: Page) {
     let (whole, whole_typed) = send_as_shown(setting, answers, typed, page);
     for key in answers.keys().into_iter().filter(|key| answers.get(*key).is_some() || typed.contains_key(key))
@@ -89,13 +89,13 @@ fn send_as_shown(setting: &Setting, answers: &Answers, typed: &Typed, page: Page
     fill(setting, answers.clone(), typed.clone(), page, &form, Do::Draft)
 }
 
-/// What a page asks for in fields.
+/// The questions of a page that have fields.
 fn keys(dialogue: &Dialogue, page: Page) -> Vec<Key> {
     let questions = page.groups().iter().flat_map(|group| dialogue.questions(*group));
     questions.map(|question| question.key).filter(|key| key.step.entry().kind != Kind::Picture).collect()
 }
 
-/// What is there before anybody has said anything.
+/// The answers before anybody has answered.
 fn begun() -> (Answers, Typed) {
     let mut answers = Answers::default();
     answers.put(Key::of(Step::Organization), Some(Json::string("Sundby College")));
@@ -104,7 +104,7 @@ fn begun() -> (Answers, Typed) {
     (answers, Typed::new())
 }
 
-/// The surroundings, in one of the languages that pages are in.
+/// The setting of the dialogue, in one of the languages of the pages.
 fn setting(language: usize) -> Setting<'static> {
     thread_local! {
         static WORDS: Vec<Words> =

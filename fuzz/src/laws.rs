@@ -5,23 +5,23 @@ use crate::pdf::{
     first_revision, signatures, texts,
 };
 
-/// The most bytes that all that is read from one file may have, by the budget of the reader.
+/// The most bytes that may be read from one file in total, according to the reader's budget.
 const BYTES: usize = 128 << 20;
-/// The most bytes of text: what is counted are those of another encoding.
+/// The most bytes of text; the budget counts bytes of another encoding.
 const TEXT: usize = 16 << 20;
 /// The most signature fields that are read.
 const FIELDS: usize = 100;
 /// How many ends of revisions are tried.
 const CANDIDATES: usize = 8;
 
-/// Every way to read a file gives an answer or a refusal, within bounds. Gives the signature fields.
+/// Every way to read a file gives an answer or a refusal, within limits. Returns the signature fields.
 pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     let attached = answer(attachments(pdf));
     let fields = answer(signatures(pdf));
     let facts = answer(facts(pdf));
     let texts = answer(texts(pdf));
 
-    // All of them open the file alike.
+    // All of them open the file in the same way.
     let refusals = [is_refused(&attached), is_refused(&fields), is_refused(&facts), is_refused(&texts)];
     assert!(refusals.iter().all(|refusal| *refusal == refusals[0]), "{refusals:?}");
     if let Ok(attached) = &attached {
@@ -40,7 +40,7 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     let first = first_revision(pdf);
     assert!(pdf.starts_with(first));
     assert_eq!(first_revision(first), first);
-    // Where nothing follows, nothing was added.
+    // If nothing follows, nothing was added.
     if let Ok(added) = answer(additions(pdf, first.len(), &Roots::default()))
         && first.len() == pdf.len()
     {
@@ -49,8 +49,8 @@ pub fn reading(pdf: &[u8]) -> Vec<FieldState> {
     fields.unwrap_or_default()
 }
 
-/// A file that came back can be held against the one that was sent. It is the same as itself, and where it differs in
-/// nothing, it says and carries the same.
+/// A file that came back can be compared with the one that was sent. It equals itself, and if there is no difference,
+/// both have the same text and attachments.
 pub fn comparing(sent: &[u8], received: &[u8]) {
     let found = answer(differences(sent, received));
     if received == sent {
@@ -61,7 +61,7 @@ pub fn comparing(sent: &[u8], received: &[u8]) {
     }
 }
 
-/// A sound signature is one over what was sent: nobody can make one without a key.
+/// A sound signature covers a file that was sent, since nobody can make one without the key.
 pub fn signing(sent: &[&[u8]], received: &[u8], fields: &[FieldState]) {
     let is_sound = |field: &FieldState| {
         field.signature.as_ref().is_some_and(|it| it.is_sound() && it.coverage != Coverage::Part)
@@ -71,14 +71,14 @@ pub fn signing(sent: &[&[u8]], received: &[u8], fields: &[FieldState]) {
     }
 }
 
-/// What is added to a file does not hide how it began.
+/// An addition to a file does not hide what was there.
 pub fn revising(made: &[u8], received: &[u8]) {
     assert!(received.starts_with(made));
-    // Only what can be read as a stranger's is read as our own, which has no bounds.
+    // Our own files are read without limits, so only those are tried that can be read within a stranger's limits.
     if texts(made).is_err() {
         return;
     }
-    // A file that is strange to begin with differs from itself, but none of ours is.
+    // A strange file may differ from itself, but files of this program do not.
     if differences(made, made).is_ok_and(|found| found.is_empty()) {
         comparing(made, received);
     }
@@ -88,7 +88,7 @@ pub fn revising(made: &[u8], received: &[u8]) {
     }
 }
 
-/// A file that is written anew says what it said before.
+/// A rewritten file says what it said before.
 pub fn rewriting(made: &[u8]) {
     if texts(made).is_err() {
         return;
@@ -104,20 +104,20 @@ pub fn rewriting(made: &[u8]) {
     agree(differences(made, made), differences(made, &again));
 }
 
-/// What a reader says, which is never that the fault is our own.
+/// A reader's answer, which never says that the fault is the program's own.
 fn answer<T>(answer: Result<T, Error>) -> Result<T, Error> {
     assert!(!matches!(answer, Err(Error::Broken | Error::NotOurs(_))));
     answer
 }
 
-/// Two answers, where there are two.
+/// Asserts that two answers agree, if there are two.
 fn agree<T: PartialEq + std::fmt::Debug>(one: Result<T, Error>, other: Result<T, Error>) {
     if let (Ok(one), Ok(other)) = (one, other) {
         assert_eq!(one, other);
     }
 }
 
-/// Whether a file is refused for what it is.
+/// The reason, if a file is refused for its kind.
 fn is_refused<T>(answer: &Result<T, Error>) -> Option<Error> {
     match answer {
         Err(refusal @ (Error::NotPdf | Error::Encrypted)) => Some(refusal.clone()),

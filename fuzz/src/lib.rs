@@ -1,9 +1,9 @@
-//! What must hold for everything that comes from a stranger, whatever its bytes are: letters that come back, pictures, the
+//! What must hold for everything that comes from a stranger, whatever its bytes: letters that come back, pictures, the
 //! documents that letters are made from, and the forms that partners send.
 //!
-//! The readers are taken from their source, without the rest of the program: they build fast, and every instruction that
-//! is instrumented is one of a reader. Here live the laws, and the makers of files that are right around something that
-//! need not be; who calls them is in `fuzz_targets/`.
+//! The readers are included from their source, without the rest of the program: they build fast, and all instrumented
+//! code belongs to a reader. This crate has the laws, and code that makes well-formed files around fuzzed parts; the
+//! fuzz targets are in `fuzz_targets/`.
 
 #[path = "../../src/check/mod.rs"]
 pub mod check;
@@ -27,7 +27,7 @@ pub mod picture;
 pub mod report;
 #[path = "../../src/view/mod.rs"]
 pub mod view;
-// What it shares, threads may share in the program, where Typst asks for that feature of ICU. Nobody has threads here.
+// In the program, where Typst enables that feature of ICU, the shared data are thread-safe. There are no threads here.
 #[allow(clippy::arc_with_non_send_sync)]
 #[path = "../../src/words/mod.rs"]
 pub mod words;

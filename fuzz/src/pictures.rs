@@ -1,8 +1,8 @@
-//! What must hold for every picture, whatever its bytes are.
+//! What must hold for every picture, whatever its bytes.
 
 use crate::picture::{Kind, MAX_PIXELS, Prepared, prepare};
 
-/// What a prepared drawing may consist of.
+/// The elements that a prepared drawing may contain.
 const ELEMENTS: [&str; 11] = [
     "svg",
     "defs",
@@ -17,8 +17,8 @@ const ELEMENTS: [&str; 11] = [
     "mask",
 ];
 
-/// A picture is refused with a reason, or made ready: the same every time, of a sane size, and so that what is ready
-/// is taken again.
+/// A picture is refused with a reason, or prepared: with the same result every time, of a sane size, and such that the
+/// result is accepted again.
 pub fn preparing(file: &[u8]) {
     match prepare(file) {
         Ok(prepared) => {
@@ -51,7 +51,7 @@ fn ready(prepared: &Prepared) {
     }
 }
 
-/// The same file, with the checksum of every chunk put right if it is a PNG.
+/// The same file; if it is a PNG, the checksum of every chunk is corrected.
 pub fn with_checksums(file: &[u8]) -> Vec<u8> {
     let mut file = file.to_vec();
     let mut at = 8;

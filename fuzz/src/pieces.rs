@@ -1,7 +1,7 @@
-//! A PDF out of a text that lists its pieces.
+//! Builds a PDF from a text that lists its pieces.
 //!
-//! The text can be read and written by people, and whatever a fuzzer makes of it is a list of pieces as well. A piece
-//! begins with `@` at the beginning of a line, and a letter:
+//! People can read and write the text, and any mutation of it is a list of pieces too. A piece begins with `@` at the
+//! beginning of a line, followed by a letter:
 //!
 //! | piece | what it is |
 //! |---|---|
@@ -9,13 +9,13 @@
 //! | `@m value` | an object in an object stream |
 //! | `@s entries\|data` | a stream |
 //! | `@z entries\|data` | the same, compressed |
-//! | `@p entries\|data` | the same, with a predictor, as tables have it |
-//! | `@b count entries\|data` | the data so many times, up to some thousand bytes, compressed twice |
-//! | `@g entries` | a signature over the file as it is at the end of the revision |
+//! | `@p entries\|data` | the same, with a predictor, as in cross-reference tables |
+//! | `@b count entries\|data` | the data repeated so many times, up to a limit, compressed twice |
+//! | `@g entries` | a signature over the whole file at the end of the revision |
 //! | `@n number` | the number of the next object, to replace an older one |
-//! | `@t entries` | entries of the trailer |
-//! | `@r` | the end of a revision, with a table |
-//! | `@x` | the end of a revision, with a stream for a table |
+//! | `@t entries` | entries for the trailer |
+//! | `@r` | the end of a revision, with a classic table |
+//! | `@x` | the end of a revision, with a stream as its table |
 
 use std::collections::BTreeMap;
 
@@ -23,22 +23,23 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 
 /// The most objects that a file may have.
 const OBJECTS: u32 = 2000;
-/// More objects than a writer adds to so many.
+/// More objects than a writer adds to a file.
 const WRITTEN: u32 = 20;
-/// The room of a signature, in hexadecimal digits. Nobody here has a key, so there is never anything in it.
+/// The space for a signature, in hexadecimal digits. There is no key here, so it always stays empty.
 const SEAL: usize = 32;
-/// The most bytes that repeated data may have: enough to swell, and little enough for many a second.
+/// The most bytes of repeated data: enough to inflate noticeably, and little enough to do often in a second.
 const REPEATED: usize = 1 << 16;
-/// How hard the compression tries: little, since it is done over and over.
+/// The level of compression: low, since compression is done again and again.
 const EFFORT: u8 = 1;
 
-/// A file that was put together.
+/// A file built from pieces.
 pub struct File {
-    /// All of it.
+    /// The bytes of the file.
     pub bytes: Vec<u8>,
-    /// Where its first revision ends.
+    /// The end of its first revision.
     end: usize,
-    /// Whether a number in it may be the one of an object that it does not have, and a writer would give to another.
+    /// Whether a number in the file may refer to a missing object, and a writer would give that number to another
+    /// object.
     pub may_dangle: bool,
 }
 
@@ -49,16 +50,16 @@ impl File {
     }
 }
 
-/// The file that a text describes.
+/// The file described by a text.
 pub fn file(text: &[u8]) -> File {
-    // The newest trailer has to name the catalog, as every one does.
+    // The newest trailer has to name the catalog, so every trailer does.
     let (document, size) = (b"/Root 1 0 R".to_vec(), Some(OBJECTS + 2));
     let writer = Writer { bytes: b"%PDF-1.7\n".to_vec(), next: 1, document, size, ..Writer::default() };
     written(writer, text)
 }
 
-/// A file with what a text describes behind it: its table is at byte `table`, its largest number is `largest`, and every
-/// trailer says `document` of the whole.
+/// A file with the pieces of a text appended: its table is at byte `table`, its largest object number is `largest`, and
+/// every trailer repeats `document`, the entries about the document.
 pub fn behind(file: &[u8], table: usize, largest: u32, document: &[u8], text: &[u8]) -> Vec<u8> {
     let writer = Writer {
         bytes: file.to_vec(),
@@ -110,25 +111,25 @@ fn written(mut writer: Writer, text: &[u8]) -> File {
     File { may_dangle: may_dangle(text, largest), bytes: writer.bytes, end }
 }
 
-/// A file that grows.
+/// A file that is being written.
 #[derive(Default)]
 struct Writer {
     bytes: Vec<u8>,
     /// The number of the next object.
     next: u32,
     largest: u32,
-    /// Where the objects of this revision begin.
+    /// The positions of the objects of this revision.
     places: BTreeMap<u32, usize>,
-    /// The objects of this revision that share a stream.
+    /// The objects of this revision that go into an object stream.
     members: Vec<(u32, Vec<u8>)>,
     trailer: Vec<u8>,
-    /// What every trailer says of the document.
+    /// The entries about the document in every trailer.
     document: Vec<u8>,
-    /// How many objects every trailer counts; none where each counts those that there are, so that what comes later is new.
+    /// The object count in every trailer; `None` if each counts the existing objects, so that later ones are new.
     size: Option<u32>,
-    /// Where the signatures of this revision say what they are about, and where they begin.
+    /// For each signature of this revision, the position of its byte range and of the signature itself.
     seals: Vec<(usize, usize)>,
-    /// Where the table of the revision before is.
+    /// The position of the previous revision's table.
     before: Option<usize>,
 }
 
@@ -183,7 +184,7 @@ impl Writer {
 
     fn end_revision(&mut self, with_table: bool) {
         let members = std::mem::take(&mut self.members);
-        // Only a stream can tell of objects within streams.
+        // Only a stream can list objects that are within streams.
         let with_table = with_table && members.is_empty();
         let mut rows: BTreeMap<u32, [u8; 7]> = BTreeMap::new();
         if !members.is_empty() {
@@ -192,7 +193,7 @@ impl Writer {
             for (index, (number, value)) in members.iter().enumerate() {
                 table.push_str(&format!("{number} {} ", body.len()));
                 body.extend(value);
-                // A remark or a number that is still open ends here.
+                // This ends a comment or a number that is still open.
                 body.extend(b"\nnull ");
                 rows.insert(*number, row(2, stream as usize, index));
             }
@@ -220,7 +221,7 @@ impl Writer {
             let index: Vec<String> = rows.keys().map(|number| format!("{number} 1")).collect();
             let head = format!("/Type/XRef/W[1 4 2]/Index[{}]", index.join(" "));
             let rows: Vec<u8> = rows.into_values().flatten().collect();
-            // Its entries are the trailer, which may have a `|` in it.
+            // The entries go into the trailer, and may contain a `|`.
             let data = compress_to_vec_zlib(&rows, EFFORT);
             let length = data.len();
             let number = self.largest + 1;
@@ -243,12 +244,12 @@ impl Writer {
     }
 }
 
-/// What a signature is about: everything but itself.
+/// The byte range of a signature: everything except the signature itself.
 fn about(hole: usize, rest: usize, length: usize) -> String {
     format!("[0 {hole:9} {rest:9} {length:9}]")
 }
 
-/// A row of the stream that is a table.
+/// A row of a cross-reference stream.
 fn row(kind: u8, first: usize, second: usize) -> [u8; 7] {
     let [.., a, b, c, d] = first.to_be_bytes();
     let [.., e, f] = second.to_be_bytes();
@@ -270,14 +271,14 @@ fn number(text: &[u8]) -> (usize, &[u8]) {
     (std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()).unwrap_or(0), rest)
 }
 
-/// Whether a text has a number that a writer may give to an object of its own.
+/// Whether a text contains a number that a writer may give to a new object.
 fn may_dangle(text: &[u8], largest: u32) -> bool {
     text.split(|byte| !byte.is_ascii_digit())
         .filter_map(|digits| std::str::from_utf8(digits).ok()?.parse::<u32>().ok())
         .any(|number| (largest + 1..=largest + WRITTEN).contains(&number))
 }
 
-/// Rows of four bytes as the differences to the rows above them.
+/// Rows of four bytes, each as its difference from the row above.
 fn predicted(data: &[u8]) -> Vec<u8> {
     let mut above = [0; 4];
     let mut rows = Vec::new();

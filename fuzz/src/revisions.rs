@@ -1,7 +1,7 @@
-//! What may follow a letter: where it is told intact, it has to look as it did.
+//! What may follow a letter: if the letter is reported as intact, it has to look as it did.
 //!
-//! Whether it does is for another program to say: poppler draws both, coarsely, and only where nothing was found that may
-//! not be there. The fields of the letter may be filled, and what is laid elsewhere is told with its place; everything
+//! Another program decides whether it does: poppler draws both files, coarsely, and only if nothing forbidden was
+//! found. The fields of the letter may be filled, and additions elsewhere are reported with their place; everything
 //! around these has to be the same.
 
 use std::fs;
@@ -12,28 +12,28 @@ use std::sync::LazyLock;
 use crate::pdf::{Area, Roots, additions};
 use crate::pieces;
 
-/// The letter, as it was sent out.
+/// The letter as it was sent.
 pub const LETTER: &[u8] = include_bytes!("../../tests/pdf/fixtures/unsigned.pdf");
 
-/// The largest number of its objects.
+/// The largest object number of the letter.
 const LARGEST: u32 = 53;
 
-/// What every table says of the document, beside its identifier.
+/// The entries about the document in every trailer, besides its identifier.
 const DOCUMENT: &[u8] = b"/Root 44 0 R/Info 42 0 R";
 
-/// Its signature fields, which are on the first page.
+/// The letter's signature fields, which are on the first page.
 const FIELDS: [Area; 2] = [
     Area { left: 70.8661, bottom: 707.8407, right: 280.6299, top: 752.8407 },
     Area { left: 314.6457, bottom: 707.8407, right: 524.4094, top: 752.8407 },
 ];
 
-/// How many pixels an inch has.
+/// The resolution, in pixels per inch.
 const RESOLUTION: f64 = 36.0;
 
-/// How much darker or lighter a pixel may be: what is drawn beside it may reach into it.
+/// How much a pixel may differ in brightness, since something drawn beside it may reach into it.
 const TOLERANCE: u8 = 8;
 
-/// The letter with what an input puts behind it: pieces, which make whole updates, or bytes as they are.
+/// The letter with an input appended: pieces, which make whole updates, or raw bytes.
 pub fn file(input: &[u8]) -> Vec<u8> {
     if !input.starts_with(b"@") {
         return [LETTER, input].concat();
@@ -46,7 +46,7 @@ pub fn file(input: &[u8]) -> Vec<u8> {
     pieces::behind(LETTER, table, LARGEST, &[DOCUMENT, &LETTER[id..id + length]].concat(), input)
 }
 
-/// Where nothing is found that may not be there, the letter is drawn as it was.
+/// If nothing forbidden is found, the letter is drawn as it was.
 pub fn drawing(file: &[u8]) {
     static AS_SENT: LazyLock<Vec<Page>> = LazyLock::new(|| drawn(LETTER).expect("poppler draws the letter"));
     let Ok(added) = additions(file, LETTER.len(), &Roots::default()) else { return };
@@ -63,7 +63,7 @@ pub fn drawing(file: &[u8]) {
     }
 }
 
-/// A page in greys.
+/// A page in shades of grey.
 struct Page {
     width: usize,
     height: usize,
@@ -83,7 +83,7 @@ impl Page {
         }
     }
 
-    /// Whether a pixel is in an area, or touches it.
+    /// Whether a pixel is in an area or touches it.
     fn is_within(&self, x: usize, y: usize, area: &Area) -> bool {
         let points = |pixels: usize| pixels as f64 * 72.0 / RESOLUTION;
         let (x, y) = (points(x), points(self.height - y));
@@ -93,7 +93,7 @@ impl Page {
     }
 }
 
-/// A file as poppler draws it; nothing where it does not.
+/// A file as poppler draws it; `None` if poppler cannot.
 fn drawn(file: &[u8]) -> Option<Vec<Page>> {
     static PLACE: LazyLock<PathBuf> =
         LazyLock::new(|| std::env::temp_dir().join(format!("loi-fuzz-{}.pdf", id())));

@@ -1,4 +1,4 @@
-//! Of the web form, what becomes of a form. The web is not needed for that.
+//! The part of the web form that handles a sent form, which does not need the web.
 
 #[path = "../../src/serve/form/mod.rs"]
 pub mod form;

@@ -1,6 +1,6 @@
-//! A PDF with a signature that is given.
+//! A PDF with a given signature.
 
-/// The file; the signature is about all of it but itself.
+/// The file; the signature covers everything except itself.
 pub fn file(seal: &[u8]) -> Vec<u8> {
     let digits: String = seal.iter().map(|byte| format!("{byte:02x}")).collect();
     let head = "%PDF-1.7\n1 0 obj\n<</AcroForm<</Fields[<</FT/Sig/T(Signature)/V\

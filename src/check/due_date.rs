@@ -1,4 +1,4 @@
-//! A due date that cannot be meant.
+//! An implausible due date.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;

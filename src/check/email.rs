@@ -1,4 +1,4 @@
-//! An e-mail address that nobody can write to.
+//! An e-mail address that cannot receive mail.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
@@ -29,7 +29,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether a text is one address, such as people have; what mail programs accept is far wider.
+/// Whether a text is a single address of the kind that people have; mail programs accept much more.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let strange = |c: char| c.is_whitespace() || "@,;:<>()[]\\\"".contains(c);
@@ -37,7 +37,7 @@ pub fn is_email(text: &str) -> bool {
     dots_apart && !name.contains(strange) && is_host(host)
 }
 
-/// Whether a text has the shape of a host on the internet: labels with dots between them.
+/// Whether a text has the shape of an internet host: labels separated by dots.
 pub(super) fn is_host(text: &str) -> bool {
     let is_label = |label: &str| {
         let inner = label.chars().all(|c| c.is_alphanumeric() || c == '-');

@@ -1,4 +1,4 @@
-//! A partner that is expected although its letter is there.
+//! A partner that is listed as expected although its contribution is there.
 
 use super::names::{label, row_field, row_of, share_a_name};
 use super::{Case, File, Finding, Rule};

@@ -1,11 +1,11 @@
-//! Hours of a full-time year that no country has.
+//! A norm for the hours of a full-time year that no country has.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::to_decimal_rounded;
 use crate::model::{Exact, HoursNorm};
 
-/// The fewest and the most hours of a full-time year that pass without a word.
+/// The fewest and the most hours of a full-time year that pass without a warning.
 const PLAUSIBLE: (i64, i64) = (1200, 2200);
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +36,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Every norm, and where it stands.
+/// Every norm, with its place.
 pub(super) fn norms<'a>(case: &Case<'a>) -> impl Iterator<Item = (File, &'static str, &'a HoursNorm)> {
     let own = case.numbered().filter_map(|(index, contribution)| {
         let norm = contribution.organization.working_time.as_ref()?;

@@ -1,4 +1,4 @@
-//! An hours norm that nobody vouches for.
+//! An hours norm without a source.
 
 use super::hours_norm::norms;
 use super::{Case, Finding, Rule};

@@ -1,4 +1,4 @@
-//! A letter's date that cannot be meant.
+//! An implausible date of a letter.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;

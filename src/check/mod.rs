@@ -1,8 +1,8 @@
-//! Rules across documents: what is wrong, doubtful or worth a word although each document reads well.
+//! Rules across documents: what is wrong, doubtful or worth mentioning although each document is valid on its own.
 //!
-//! One rule a file. A rule looks at the model and the ledger, never at a file: what it finds carries a JSON pointer,
-//! and whoever has the documents turns that into a place. What a single document can get wrong is found by `input`,
-//! and what only a finished letter shows (texts in its language, characters without a glyph) by `produce`.
+//! One rule per file. A rule looks at the model and the ledger, never at a file: its findings carry a JSON pointer,
+//! which the caller, who has the documents, turns into a place. Mistakes within a single document are found by `input`,
+//! and those that only a finished letter shows (texts in its language, characters without a glyph) by `produce`.
 
 mod due_date;
 mod email;
@@ -32,12 +32,12 @@ use crate::model::{Application, Contribution};
 pub use email::is_email;
 pub use website::is_website;
 
-/// What is looked at together.
+/// The documents that are checked together.
 #[derive(Debug, Clone, Copy)]
 pub struct Case<'a> {
-    /// What all partners share.
+    /// The application, which all partners share.
     pub application: &'a Application,
-    /// The partners at hand: all of them, some, or none.
+    /// The contributions at hand: of all partners, some, or none.
     pub contributions: &'a [&'a Contribution],
 }
 
@@ -55,17 +55,17 @@ pub enum File {
 pub struct Finding {
     /// The rule's code.
     pub code: &'static str,
-    /// How much it weighs.
+    /// How serious it is.
     pub severity: Severity,
-    /// Where it is.
+    /// The document that it is about.
     pub file: File,
-    /// The JSON pointer of the value concerned; the value may be absent, then it is about what would stand there.
+    /// The JSON pointer of the value concerned. If the value is absent, the pointer says where it would be.
     pub pointer: String,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
     pub hint: String,
-    /// The other places that it is about.
+    /// Other places that it is about.
     pub related: Vec<Related>,
 }
 
@@ -85,16 +85,16 @@ pub struct Related {
 pub struct Rule {
     /// A stable name.
     pub code: &'static str,
-    /// How much its findings weigh, unless they are less certain than usual.
+    /// How serious its findings are, unless they are less certain than usual.
     pub severity: Severity,
     /// Why it is a rule, in one line.
     pub reason: &'static str,
-    /// Everything that there is to say about it.
+    /// The full explanation.
     pub story: &'static str,
     find: fn(&Case<'_>) -> Vec<Finding>,
 }
 
-/// All rules, by their codes.
+/// All rules, sorted by code.
 pub const RULES: &[Rule] = &[
     email::RULE,
     website::RULE,
@@ -118,7 +118,7 @@ pub const RULES: &[Rule] = &[
     period_length::RULE,
 ];
 
-/// Everything that the rules find, rule by rule.
+/// All findings, rule by rule.
 pub fn check(case: &Case<'_>) -> Vec<Finding> {
     RULES.iter().flat_map(|rule| (rule.find)(case)).collect()
 }
@@ -145,7 +145,7 @@ impl Rule {
 }
 
 impl Finding {
-    /// The same, with another place that it is about.
+    /// The same, with another place.
     #[must_use]
     fn also(mut self, file: File, pointer: impl Into<String>, message: impl Into<String>) -> Self {
         self.related.push(Related { file, pointer: pointer.into(), message: message.into() });

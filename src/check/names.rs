@@ -1,4 +1,4 @@
-//! What messages call a partner.
+//! Names of partners for messages.
 
 use std::collections::BTreeSet;
 
@@ -7,17 +7,17 @@ use crate::model::{Contribution, Language, Name, Organization, People, Text};
 
 use super::Case;
 
-/// What messages call a partner.
+/// The name of a partner in messages.
 pub(super) fn label(contribution: &Contribution) -> &str {
     row_of(&contribution.organization).get_or_any(Language::En)
 }
 
-/// The name of a partner's organisation, for messages about nothing but that.
+/// The full name of a partner's organisation, for messages about that name.
 pub(super) fn full_name(contribution: &Contribution) -> &str {
     contribution.organization.name.get_or_any(Language::En)
 }
 
-/// The text that a partner's row in the annex is called, where an entry names no other.
+/// The label of a partner's row in the annex, unless an entry names another.
 pub(super) fn row_of(organization: &Organization) -> &Text {
     organization.short_name.as_ref().unwrap_or(&organization.name)
 }
@@ -32,7 +32,7 @@ pub(super) fn share_a_name(a: &Text, b: &Text) -> bool {
     !Name::all_of(a).is_disjoint(&Name::all_of(b))
 }
 
-/// What tells each of the contributions from the others, in their order.
+/// The identity of each contribution's partner, in the order of the contributions.
 pub(super) fn partners(case: &Case<'_>) -> Vec<Partner> {
     case.contributions.iter().map(|contribution| Partner::of(&contribution.organization)).collect()
 }
@@ -42,13 +42,13 @@ pub(super) fn people_of(case: &Case<'_>) -> People {
     People::of(case.contributions.iter().flat_map(|contribution| &contribution.pledged))
 }
 
-/// Where an entry says whose it is.
+/// The pointer to the field that says whose entry it is.
 pub(super) fn person_pointer(contribution: &Contribution, entry: usize) -> String {
     let has_name = contribution.pledged.get(entry).is_some_and(|entry| entry.who.is_some());
     format!("/contributions/{entry}/{}", if has_name { "who" } else { "orcid" })
 }
 
-/// Which of the contributions agree in everything with an earlier one of the same partner: they are counted once.
+/// Contributions identical to an earlier one of the same partner. They are counted only once.
 pub(super) fn repeated(case: &Case<'_>) -> BTreeSet<usize> {
     let mut repeated = BTreeSet::new();
     for group in group(&partners(case)) {

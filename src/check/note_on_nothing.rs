@@ -1,4 +1,4 @@
-//! A note on an entry that comes to nothing.
+//! A note on an entry whose figures are all zero.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;

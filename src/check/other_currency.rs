@@ -1,4 +1,4 @@
-//! Money in another currency than the application's.
+//! Money in a currency other than the application's.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;

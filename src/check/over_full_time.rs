@@ -1,7 +1,7 @@
 //! A person who gives more time than there is.
 //!
-//! Rates hold on every day, so that they must not come to more than full time on any. What is pledged for a year may
-//! be done on any day of it: it must fit into what the rates leave free in that year.
+//! A rate holds on every day, so a person's rates must not add up to more than full time on any day. An amount pledged
+//! for a year may be worked on any of its days: it must fit into what the rates leave free in that year.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ struct Work<'a> {
     basis: Basis,
 }
 
-/// Where it is too much, and which entries are involved, each with its amount.
+/// Where there is too much work, and which entries contribute to it, each with its amount.
 struct Excess {
     what: String,
     parts: Vec<(usize, Exact)>,
@@ -103,7 +103,7 @@ fn excess(case: &Case<'_>, works: &[Work<'_>], end: End) -> Option<Excess> {
     on_a_day(works, end).or_else(|| in_a_year(case, works, end))
 }
 
-/// Rates that are too much together, on the first of the days on which they are most.
+/// Rates that add up to too much, on the first of the days on which their sum is greatest.
 fn on_a_day(works: &[Work<'_>], end: End) -> Option<Excess> {
     let rates: Vec<(usize, Stretch)> = works
         .iter()
@@ -118,7 +118,7 @@ fn on_a_day(works: &[Work<'_>], end: End) -> Option<Excess> {
         there.map(|(position, stretch)| (*position, end(&stretch.share).clone())).collect()
     };
     let sum = |day: Date| on(day).into_iter().fold(Exact::zero(), |sum, (_, share)| sum + share);
-    // A sum can grow only on a day on which a rate begins.
+    // The sum can grow only on a day on which a rate begins.
     let begins = rates.iter().map(|(_, stretch)| stretch.period.start());
     let (peak, day) = begins.map(|day| (sum(day), day)).max_by(|(a, x), (b, y)| a.cmp(b).then(y.cmp(x)))?;
     if peak <= Exact::one() {
@@ -128,7 +128,7 @@ fn on_a_day(works: &[Work<'_>], end: End) -> Option<Excess> {
     Some(Excess { what, parts: on(day).into_iter().filter(|(_, share)| !share.is_zero()).collect() })
 }
 
-/// Rates and pledges that together do not fit into the first year in which they are too much.
+/// Rates and pledges that together do not fit into a year, for the first such year.
 fn in_a_year(case: &Case<'_>, works: &[Work<'_>], end: End) -> Option<Excess> {
     let given: Vec<BTreeMap<i32, Interval>> =
         works.iter().map(|work| exact_person_months(work.effort, &work.basis)).collect();

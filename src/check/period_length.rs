@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::ledger::{months, to_decimal_rounded};
 use crate::model::Exact;
 
-/// The fewest and the most months of a period that pass without a word.
+/// The fewest and the most months of a period that pass without a warning.
 const USUAL: (i64, i64) = (1, 120);
 
 pub(super) const RULE: Rule = Rule {

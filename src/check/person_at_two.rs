@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// Where a partner names somebody first.
+/// The first entry of a partner that names a person.
 struct Mention<'a> {
     partner: usize,
     entry: usize,

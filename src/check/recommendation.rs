@@ -1,4 +1,4 @@
-//! A contribution below what is recommended to partners.
+//! A contribution below what the application recommends to partners.
 
 use num_traits::Zero;
 
@@ -24,7 +24,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     let find = |(index, contribution)| {
         let statement = Statement::new(case.application, contribution);
         let days = share_of(&statement.in_kind) * &statement.basis.days_per_week;
-        // Who gives no time in kind gives something else.
+        // A partner that gives no time in kind gives something else.
         let missing =
             (!days.is_zero()).then(|| missing(recommendation, &days, &statement.in_kind)).flatten()?;
         let hint = format!("{} recommended; what you can give is welcome all the same", told(recommendation));
@@ -33,7 +33,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     case.numbered().filter_map(find).collect()
 }
 
-/// In what the contribution is less than what is hoped for, if in anything.
+/// Describes how the contribution falls short of the recommendation; `None` if it does not.
 fn missing(recommendation: &Recommendation, days: &Exact, part: &Part) -> Option<String> {
     let too_little = days < recommendation.days_per_week.min();
     let people = (part.unnamed == 0).then_some(part.people);
@@ -49,7 +49,7 @@ fn missing(recommendation: &Recommendation, days: &Exact, part: &Part) -> Option
     }
 }
 
-/// What is recommended, with its verb.
+/// The recommendation, with its verb.
 fn told(recommendation: &Recommendation) -> String {
     let days = &recommendation.days_per_week;
     let [min, max] = [days.min(), days.max()].map(|end| to_decimal_rounded(end, 2));
@@ -65,7 +65,7 @@ fn told(recommendation: &Recommendation) -> String {
     }
 }
 
-/// The high end of the share of full time that a part is.
+/// The high end of a part's share of full time.
 fn share_of(part: &Part) -> Exact {
     part.shares.person_months_per_year.max() / Exact::from_integer(12.into())
 }

@@ -1,4 +1,4 @@
-//! Effort that print makes disappear.
+//! Effort that rounding makes disappear in print.
 
 use super::{Case, File, Finding, Rule};
 use crate::diagnostic::Severity;

@@ -1,4 +1,4 @@
-//! Two contributions of one partner, or of what may be one.
+//! Two contributions of one partner, or of partners that may be the same.
 
 use super::names::{full_name, partners};
 use super::{Case, File, Finding, Rule};
@@ -30,7 +30,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     together.chain(by_name).collect()
 }
 
-/// What there is to say about contributions of which all are, or may be, of one partner.
+/// The finding about contributions that are all of one partner, or may be.
 fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
     let (last, earlier) = group.members.split_last()?;
     let of = |index: &usize| case.contributions.get(*index).copied();
@@ -60,7 +60,7 @@ fn of_group(case: &Case<'_>, group: &Group) -> Option<Finding> {
     Some(earlier.iter().filter_map(|index| Some((*index, of(index)?))).fold(finding, also))
 }
 
-/// What there is to say about two partners with one name.
+/// The finding about two partners with the same name.
 fn of_namesakes(case: &Case<'_>, one: usize, other: usize) -> Option<Finding> {
     let (first, second) = (*case.contributions.get(one)?, *case.contributions.get(other)?);
     let name = full_name(second);

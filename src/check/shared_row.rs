@@ -1,4 +1,4 @@
-//! Organisations that would share a row of the annex without having asked for it.
+//! Organisations that would share a row of the annex unintentionally.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,11 +19,11 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// A row that a partner's entries make.
+/// A row of the annex, as an entry of a partner asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Row<'a> {
     partner: usize,
-    /// No entry asked for this label.
+    /// Whether the label is the default, rather than chosen by the entry.
     by_chance: bool,
     /// The entry.
     entry: usize,
@@ -38,13 +38,13 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         _ => false,
     };
     let mut found = BTreeMap::new();
-    // Which language the annex will be in is not known here; one in which two labels agree is enough.
+    // The language of the annex is not known here, so labels that agree in any language count.
     for language in Language::ALL {
         let mut first: BTreeMap<(Funding, &str), Row<'_>> = BTreeMap::new();
         for row in rows(case, language) {
             let earlier = *first.entry((row.funding, row.label)).or_insert(row);
             if earlier.partner != row.partner && (row.by_chance || earlier.by_chance) {
-                // Where this one chose its row, it is the other that has to change.
+                // If this entry chose its row, the other one has to change.
                 let (at, with) = if row.by_chance { (row, earlier) } else { (earlier, row) };
                 found.entry((at.partner, with.partner)).or_insert((at, with));
             }
@@ -54,7 +54,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
     found.filter_map(|(at, with)| finding(case, at, with)).collect()
 }
 
-/// The rows of all partners, partner by partner; an entry for each.
+/// The rows of all partners, in the order of the partners; one for each entry.
 fn rows<'a>(case: &Case<'a>, language: Language) -> BTreeSet<Row<'a>> {
     let of_partner = |(partner, contribution): (usize, &'a Contribution)| {
         contribution.pledged.iter().enumerate().map(move |(entry, pledged)| {

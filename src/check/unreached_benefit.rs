@@ -36,7 +36,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn of_one(statement: &Statement, next: Option<&Exact>) -> Option<Finding> {
-    // Whoever gives no time in kind did not aim at these.
+    // A partner that gives no time in kind did not aim for these benefits.
     if statement.in_kind.table.total().is_zero() {
         return None;
     }

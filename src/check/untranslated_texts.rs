@@ -1,4 +1,4 @@
-//! Texts of the application that are not there in every language.
+//! Texts of the application that are missing in some of its languages.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// So many texts are named in a message.
+/// How many texts a message names.
 const MOST_NAMED: usize = 5;
 
 fn find(case: &Case<'_>) -> Vec<Finding> {

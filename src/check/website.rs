@@ -1,4 +1,4 @@
-//! A website that no browser would find.
+//! A website address that no browser would find.
 
 use super::email::is_host;
 use super::{Case, File, Finding, Rule};
@@ -30,7 +30,7 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether a text is the address of a website, as a browser takes it.
+/// Whether a text is the address of a website, as a browser accepts it.
 pub fn is_website(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
     let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());

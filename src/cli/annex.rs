@@ -22,7 +22,7 @@ use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
-/// Makes the annex and writes it in every format that was asked for: all of them or, after an error, none.
+/// Makes the annex and writes it in every format that was asked for: all files or, after an error, none.
 ///
 /// # Errors
 /// All problems of all files.
@@ -122,12 +122,12 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// Beside the application, as a letter is written beside its contribution.
+/// The annex goes beside the application by default, as a letter goes beside its contribution.
 fn default_output(application: &Path) -> Output {
     Output { path: application.with_file_name("annex.pdf"), format: Format::Pdf }
 }
 
-/// Puts all files in place, or none. Where a batch keeps its annex, it is told.
+/// Puts all files in place, or none. If a batch keeps its annex there, the change is noted in the batch's record.
 fn put(made: &[(&Output, Vec<u8>)], read: &[PathBuf]) -> Result<(), Diagnostic> {
     let shared: Vec<Option<Shared>> = made.iter().map(|(output, _)| Shared::at(&output.path)).collect();
     for ((_, bytes), shared) in made.iter().zip(&shared) {
@@ -144,7 +144,7 @@ fn put(made: &[(&Output, Vec<u8>)], read: &[PathBuf]) -> Result<(), Diagnostic> 
     write::files(&files)
 }
 
-/// The letters that came back into the folders of applications that are named, but for those that are named themselves.
+/// The letters that came back into the given application folders, except those given by name.
 fn came_back(command: &Annex, named: &[PathBuf]) -> (Vec<PathBuf>, Problems) {
     let (mut files, mut problems) = (Vec::new(), Problems::new());
     for folder in command.inputs.iter().filter(|path| is_there(&path.join(APPLICATION))) {

@@ -12,10 +12,11 @@ use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
-/// Makes what is asked for and tells what was written.
+/// Makes the documents and reports what was written.
 ///
 /// # Errors
-/// What keeps the whole run from starting. A contribution with errors does not: its diagnostics are part of the outcome.
+/// Why the whole run cannot start. A contribution with errors does not prevent it: its diagnostics are part of the
+/// outcome.
 pub fn run(command: &Batch, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter, DocumentKind::Annex])?;
     let crew = workers::crew(&command.workers, shared, command.jobs)?;

@@ -1,4 +1,4 @@
-//! `loi templates`: the built-in templates, to look at and to adapt.
+//! `loi templates`: the built-in templates, to look at or adapt.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::outcome::Outcome;
 use super::output;
 use super::report::Report;
 
-/// Lists them, or writes one out.
+/// Lists the templates, or writes one out.
 ///
 /// # Errors
 /// An unknown name, or a folder that cannot be written.
@@ -37,7 +37,7 @@ fn list(format: Format) -> Result<Outcome, Problems> {
     Ok(Outcome::default())
 }
 
-/// A line each: name, languages, description.
+/// One line per template: name, languages, description.
 fn table(templates: &[Arc<Template>]) -> String {
     let languages = |template: &Template| template.languages().join(" ");
     let width = |text: &dyn Fn(&Template) -> String| {
@@ -72,7 +72,7 @@ fn json(templates: &[Arc<Template>]) -> String {
 }
 
 fn export(command: &Export, report: &mut Report) -> Result<Outcome, Problems> {
-    // Asking for the template first gives the error about an unknown name, with what was probably meant.
+    // Asking for the template first reports an unknown name, with the name that was probably meant.
     Template::builtin(&command.name).map_err(Problems::from)?;
     let files = needed(builtin_files(&command.name).unwrap_or_default());
     empty_folder::fill(&command.folder, &files, |path| report.result(&path.display().to_string()))?;

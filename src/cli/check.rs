@@ -1,4 +1,4 @@
-//! `loi check`: everything there is to say about documents, without writing anything but a summary that was asked for.
+//! `loi check`: everything there is to say about documents. Nothing is written except a summary, if one was asked for.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,10 +18,10 @@ use super::report::Report;
 use super::summary::{self, Before};
 use super::{explain, output, workers};
 
-/// Checks what the paths stand for, or tells the story of a code.
+/// Checks the files that the paths stand for, or explains a code.
 ///
 /// # Errors
-/// What keeps anything from being checked at all. What is wrong with the documents is the result.
+/// Why nothing can be checked at all. Problems with the documents are the result.
 pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, Problems> {
     if let Some(code) = &command.explain {
         let story = explain::explain(code)?;
@@ -46,8 +46,8 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     if let Some(path) = &command.summary {
         summary::put(path, &standings, before.as_ref())?;
     }
-    // A text of the application that is missing in some language is missing for every letter in it.
-    // What may change within a diagnostic is a table of lines, which neither its hash nor its equality looks at.
+    // A text of the application that is missing in a language is reported by every letter in that language.
+    // The mutable part of a diagnostic is a cached table of lines, which neither its hash nor its equality looks at.
     #[allow(clippy::mutable_key_type)]
     let mut told = HashSet::new();
     diagnostics.retain(|diagnostic| told.insert(diagnostic.clone()));
@@ -55,8 +55,8 @@ pub fn run(command: &Check, shared: &Shared, _: &mut Report) -> Result<Outcome, 
     Ok(Outcome { diagnostics, deny_warnings, checked: Some(files) })
 }
 
-/// Everything there is to say about a group, file by file in the order of their texts; and how its application stands, where
-/// it could be read.
+/// Everything there is to say about a group, file by file and in the order of the text; and the standing of its
+/// application, if that could be read.
 fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Standing>) {
     let Checked { value: application, mut problems } = match &group.application {
         Some(path) => inputs::application(path),
@@ -65,7 +65,7 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Sta
     let read = crew.each(&group.contributions, |worker, path| {
         let received = worker.contribution(path, application.as_ref());
         let more = letter_problems(worker, choices, application.as_ref(), &received);
-        // Its pictures are of no further use, and hundreds of them would fill the memory.
+        // The pictures are dropped here: those of hundreds of contributions would fill the memory.
         (received.contribution, received.problems, more)
     });
     let contributions: Vec<&Loaded<Contribution>> =
@@ -91,7 +91,7 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Sta
     (problems, standing)
 }
 
-/// What keeps the letter of a contribution from being made.
+/// The problems that keep the letter of a contribution from being made.
 fn letter_problems(
     worker: &mut Worker,
     choices: &Choices,
@@ -110,7 +110,7 @@ fn letter_problems(
     }
 }
 
-/// The application first, then the contributions in their order; within a file, by place.
+/// Sorts problems: the application first, then the contributions in order; within a file, by place.
 fn sort(problems: &mut [Diagnostic], group: &Group) {
     let files = group.application.iter().chain(&group.contributions).map(|path| path.display().to_string());
     let positions: HashMap<String, usize> = files.zip(0..).collect();

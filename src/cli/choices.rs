@@ -1,4 +1,4 @@
-//! What the command line says about documents.
+//! The choices about documents that the command line makes.
 
 use crate::diagnostic::Problems;
 use crate::disk::{fonts, templates};
@@ -8,14 +8,14 @@ use crate::template::DocumentKind;
 use super::args::Shared;
 use super::clock;
 
-/// The choices of a command that has use for templates of these kinds.
+/// The choices for a command that uses templates of these kinds.
 ///
 /// # Errors
-/// `bad-font-path`, `bad-source-date-epoch`, and what is wrong with the templates.
+/// `bad-font-path`, `bad-source-date-epoch`, and the problems of the templates.
 pub fn choices(shared: &Shared, kinds: &[DocumentKind]) -> Result<Choices, Problems> {
     let fonts = fonts::load(&shared.font_path)?;
     let template = templates::load(&shared.template, kinds)?;
-    // Where the date is known, nobody asks the environment.
+    // If a date is given, the environment is not consulted.
     let stated = match shared.date {
         Some(date) => Some(date),
         None => clock::from_environment()?,

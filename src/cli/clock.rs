@@ -1,4 +1,4 @@
-//! The date of a document, and the only look at the clock.
+//! The date of a document: stated, from the environment, or today's.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 use crate::diagnostic::Diagnostic;
 use crate::model::date::{self, YEARS};
 
-/// A text that is no date of a document.
+/// A text that is not a valid date for a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadDate;
 
@@ -19,20 +19,20 @@ impl fmt::Display for BadDate {
 
 impl std::error::Error for BadDate {}
 
-/// Reads a date as the input files write it.
+/// Reads a date in the format of the input files.
 ///
 /// # Errors
-/// The text has another form, or there is no such day in those years.
+/// The text has another format, or there is no such day in the allowed years.
 pub fn parse_date(text: &str) -> Result<Date, BadDate> {
     date::day(text).ok_or(BadDate)
 }
 
-/// The date that `SOURCE_DATE_EPOCH` gives, where it is set to anything.
+/// The date in `SOURCE_DATE_EPOCH`, if the variable is set and not empty.
 ///
 /// # Errors
-/// `bad-source-date-epoch` where the variable is set to something else than seconds since 1970, or to a day far away.
+/// `bad-source-date-epoch` if the variable is not a number of seconds since 1970, or the day is out of range.
 pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
-    // Scripts clear a variable by an empty value as well.
+    // Some scripts clear a variable by setting it to an empty value.
     let value = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty());
     let Some(value) = value else { return Ok(None) };
     value
@@ -51,7 +51,7 @@ pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
         })
 }
 
-/// Today where the user is; in UTC where the system does not say where that is.
+/// Today's date in the user's time zone, or in UTC if the system does not know the time zone.
 pub fn today() -> Date {
     OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).date()
 }

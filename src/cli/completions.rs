@@ -1,4 +1,4 @@
-//! `loi completions`: what a shell needs to complete commands and options.
+//! `loi completions`: the script with which a shell completes commands and options.
 
 use clap::CommandFactory;
 
@@ -8,7 +8,7 @@ use super::args::{Arguments, Completions};
 use super::outcome::Outcome;
 use super::output;
 
-/// Prints the completions of a shell.
+/// Prints the completion script for a shell.
 ///
 /// # Errors
 /// Standard output cannot be written.

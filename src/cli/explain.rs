@@ -1,14 +1,14 @@
-//! The story of a code, as it is read on a terminal.
+//! The explanation of a code, laid out for a terminal.
 
 use crate::codes::{self, Code};
 use crate::diagnostic::Diagnostic;
 
 use crate::report::wrap;
 
-/// The characters in a line of a story.
+/// The characters in a line of an explanation.
 const WIDTH: usize = 90;
 
-/// The long story of a code.
+/// The long explanation of a code.
 ///
 /// # Errors
 /// `unknown-code`, with the code that was probably meant.

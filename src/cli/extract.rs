@@ -12,10 +12,10 @@ use super::outcome::Outcome;
 use super::output;
 use super::report::Report;
 
-/// Takes the data out of a letter.
+/// Extracts the data from a letter.
 ///
 /// # Errors
-/// The letter cannot be read, or is none.
+/// The file cannot be read, or is not a letter.
 pub fn run(command: &Extract, report: &mut Report) -> Result<Outcome, Problems> {
     extract(command, report)?;
     Ok(Outcome::default())
@@ -46,7 +46,7 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
     if contribution.is_none() {
         output::write_to_stdout(&embedded.contribution)?;
     }
-    // Where the contribution itself is on standard output, nothing else may be.
+    // If the contribution goes to standard output, nothing else may.
     for (path, _) in files.iter().filter(|_| contribution.is_some()) {
         report.result(&path.display().to_string());
     }

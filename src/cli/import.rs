@@ -1,4 +1,4 @@
-//! `loi import`: a table of partners into contribution files.
+//! `loi import`: contribution files from a table of partners.
 
 use std::path::{Path, PathBuf};
 
@@ -16,20 +16,21 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::workers;
 
-/// Writes a contribution for each partner of a table: all of them or, after an error, none. Without a table, an empty one.
+/// Writes a contribution for each partner in a table: all of them or, after an error, none. Without a table, writes an
+/// empty workbook.
 ///
 /// # Errors
-/// All problems of the table and of the files that it would change.
+/// All problems of the table and of the files to be changed.
 pub fn run(command: &Import, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     match (&command.table, shared.template.first()) {
         (Some(table), _) => contributions(table, command, shared, report),
         (None, Some(path)) => empty(Path::new(path), report),
-        // The arguments have one of them.
+        // The arguments were checked: one of the two is there.
         (None, None) => Ok(Outcome::default()),
     }
 }
 
-/// The empty workbook, where nothing else is.
+/// Writes the empty workbook, unless the file exists.
 fn empty(path: &Path, report: &mut Report) -> Result<Outcome, Problems> {
     if inputs::is_there(path) {
         return Err(Diagnostic::error("file-exists", "there is a file of this name already")
@@ -93,7 +94,7 @@ fn contributions(
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// Where the contributions go.
+/// The folder for the contributions.
 fn folder(table: &Path, application: Option<&Path>, command: &Import) -> PathBuf {
     let beside = |file: &Path| inputs::folder_of(file).join(collect::CONTRIBUTIONS);
     let folder = command.output.clone().unwrap_or_else(|| beside(application.unwrap_or(table)));
@@ -104,7 +105,7 @@ fn read(table: &Path) -> Result<Vec<u8>, Diagnostic> {
     read_capped(table, table::MAX_BYTES).map_err(|error| unreadable("the table", table, &error))
 }
 
-/// The contributions that are there already, whatever is wrong with what they say.
+/// The contributions that exist already, even those with errors.
 fn there(folder: &Path, problems: &mut Problems) -> (Vec<PathBuf>, Vec<Existing>) {
     if !folder.is_dir() {
         return (Vec::new(), Vec::new());
@@ -133,7 +134,7 @@ fn there(folder: &Path, problems: &mut Problems) -> (Vec<PathBuf>, Vec<Existing>
     known
 }
 
-/// Puts all files in place, and tells what has become of each.
+/// Puts all files in place, and reports the changes to each.
 fn put(
     imported: &[Imported],
     folder: &Path,
@@ -180,7 +181,7 @@ fn put(
     Ok(())
 }
 
-/// A change in a line.
+/// A change, as one line.
 fn told(change: &Change) -> String {
     let Change { pointer, before, after } = change;
     match (before, after) {

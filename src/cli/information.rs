@@ -1,4 +1,4 @@
-//! `loi information`: the sheet for potential partners.
+//! `loi information`: the information sheet for potential partners.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use super::report::Report;
 /// Makes the sheet and writes it.
 ///
 /// # Errors
-/// Everything that keeps it from being written.
+/// Anything that keeps the sheet from being written.
 pub fn run(command: &Information, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Information])?;
     let path = match &shared.application {

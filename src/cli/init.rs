@@ -11,15 +11,15 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::schema;
 
-/// What is written as it is, by its path in the new folder. Tests check it and make its letter.
+/// Files that are written as they are, by their paths in the new folder. Tests check them and make their letter.
 const FILES: [(&str, &str); 3] = [
     ("README.md", include_str!("init/README.md")),
     ("application.json", include_str!("init/application.json")),
     ("contributions/example.json", include_str!("init/example.json")),
 ];
 
-/// What is written beside it for a repository on GitHub: the workflow that checks what is proposed, the steps that it takes,
-/// and a page for those who propose.
+/// Further files for a repository on GitHub: the workflow that checks pull requests, the action that it uses, and a
+/// page for partners.
 const GITHUB: [(&str, &str); 3] = [
     (".github/actions/loi/action.yml", include_str!("../../action.yml")),
     (".github/workflows/letters.yml", include_str!("init/github/letters.yml")),
@@ -29,7 +29,7 @@ const GITHUB: [(&str, &str); 3] = [
 /// Writes the folder.
 ///
 /// # Errors
-/// There is something in it, or it cannot be written.
+/// The folder is not empty, or cannot be written.
 pub fn run(command: &Init, report: &mut Report) -> Result<Outcome, Problems> {
     let mut files: BTreeMap<String, Vec<u8>> = FILES
         .iter()

@@ -18,7 +18,7 @@ use super::report::Report;
 /// Makes the letter and writes it.
 ///
 /// # Errors
-/// Everything that keeps it from being written.
+/// Anything that keeps the letter from being written.
 pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter])?;
     let from_application = shared.application.as_deref();
@@ -30,7 +30,7 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
         inputs::contribution_with_application(&command.contribution, from_application)?
     };
     let read = &contribution.read;
-    // There is no place beside standard input.
+    // For a contribution from standard input, there is no place beside it.
     let beside = || if is_typed { PathBuf::from(DASH) } else { beside(&command.contribution) };
     let target = command.output.clone().unwrap_or_else(beside);
     let mut read_from = vec![PathBuf::from(&application.read.document.source().name)];
@@ -56,10 +56,10 @@ pub fn run(command: &Letter, shared: &Shared, report: &mut Report) -> Result<Out
 /// Stands for standard input and standard output.
 const DASH: &str = "-";
 
-/// What messages call it.
+/// The name of standard input in messages.
 const STANDARD_INPUT: &str = "standard input";
 
-/// Everything that comes in, up to more than any contribution has, which is refused then.
+/// Reads standard input, up to one byte more than a contribution may have; the reader refuses that much.
 fn standard_input() -> Result<Vec<u8>, Diagnostic> {
     let mut bytes = Vec::new();
     let most = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
@@ -72,7 +72,7 @@ fn standard_input() -> Result<Vec<u8>, Diagnostic> {
     }
 }
 
-/// The letter's default place: where its contribution is, under the same name.
+/// The default place for a letter: beside its contribution, under the same name.
 fn beside(contribution: &Path) -> PathBuf {
     contribution.with_extension("pdf")
 }

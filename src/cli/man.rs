@@ -26,10 +26,10 @@ pub fn run(command: &Man, report: &mut Report) -> Result<Outcome, Problems> {
     Ok(Outcome::default())
 }
 
-/// Every page and the name of its file.
+/// Every page, with the name of its file.
 fn pages() -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
     let mut program = Arguments::command().disable_help_subcommand(true);
-    // Names of commands within commands and inherited options are there only once it is built.
+    // Full names of subcommands and inherited options only exist once the command is built.
     program.build();
     let mut pages = Vec::new();
     collect(&program, "loi", &mut pages)?;
@@ -39,7 +39,7 @@ fn pages() -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {
 fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Diagnostic> {
     let file = Path::new(name).with_extension("1").display().to_string();
     let mut text = Vec::new();
-    // The header names the page by its whole name, `LOI-TEMPLATES-LIST`, as `man` is asked for it.
+    // The header has the full name of the page, `LOI-TEMPLATES-LIST`, as one asks `man` for it.
     let page = Page::new(command.clone()).title(name.to_uppercase());
     page.render(&mut text).map_err(|error| {
         Diagnostic::error("internal", format!("the manual page `{file}` cannot be written: {error}"))

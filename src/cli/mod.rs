@@ -1,7 +1,7 @@
-//! The command line: what is asked for, on which files, and what is told about it.
+//! The command line: what to do, with which files, and how to report on it.
 //!
-//! Only this edge knows paths, the clock and the terminal. Each command is a file with one function `run`;
-//! [`report`] is the only way to the terminal, and [`outcome`] turns what happened into an exit code.
+//! Arguments and the clock are known only here. Each command is a file with one function `run`; [`report`] writes to
+//! the terminal, and [`outcome`] turns results into an exit code.
 
 mod annex;
 mod args;
@@ -58,7 +58,7 @@ pub fn main() -> ExitCode {
     run(program.into_iter().chain(arguments))
 }
 
-/// Runs the program with these arguments, the first being the program's own name.
+/// Runs the program with these arguments, the first of which is the program's own name.
 fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,

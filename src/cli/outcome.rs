@@ -8,27 +8,27 @@ use crate::diagnostic::{Diagnostic, Problems, Severity};
 /// How a command ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outcome {
-    /// Everything there is to say about it.
+    /// All diagnostics of the command.
     pub diagnostics: Problems,
     /// Whether warnings are as bad as errors.
     pub deny_warnings: bool,
-    /// How many files were looked at, where the diagnostics are the result that was asked for.
+    /// How many files were checked, if the diagnostics are the result that was asked for.
     pub checked: Option<usize>,
 }
 
 impl Outcome {
-    /// The outcome that these diagnostics make.
+    /// An outcome with these diagnostics.
     pub fn from_diagnostics(diagnostics: Problems) -> Self {
         Self { diagnostics, ..Self::default() }
     }
 
-    /// Whether a diagnostic is one that the command fails for.
+    /// Whether the command fails because of a diagnostic.
     pub fn is_failure(&self, diagnostic: &Diagnostic) -> bool {
         diagnostic.is_error() || (self.deny_warnings && diagnostic.severity == Severity::Warning)
     }
 
-    /// 0 done, 1 the user's data or request is at fault, 2 a wrong usage (of which most is found before anything is run),
-    /// 3 our or the system's fault.
+    /// 0 for success; 1 if the user's data or request is at fault; 2 for wrong usage, most of which is found before a
+    /// command runs; 3 if the program or the system is at fault.
     pub fn exit_code(&self) -> ExitCode {
         let errors = self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
         match errors.map(|error| codes::fault(error.code)).max() {

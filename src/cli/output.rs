@@ -1,4 +1,4 @@
-//! A result that goes to standard output.
+//! Results that go to standard output.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -10,10 +10,10 @@ use crate::report::visible_lines;
 /// Writes a result to standard output.
 ///
 /// # Errors
-/// `cannot-write` where nobody takes it.
+/// `cannot-write` if standard output cannot be written.
 pub fn write_to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     let mut out = io::stdout().lock();
-    // A terminal obeys what it is sent, and a stranger may have written it. A pipe or a file gets every byte.
+    // A terminal acts on what it receives, and the text may come from a stranger. A pipe or a file gets every byte.
     let shown = out.is_terminal().then(|| visible_lines(&String::from_utf8_lossy(bytes)));
     let bytes = shown.as_deref().map_or(bytes, str::as_bytes);
     out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| write::refused("standard output", &error))

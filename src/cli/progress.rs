@@ -1,4 +1,4 @@
-//! A bar for a long run.
+//! Progress bars for long runs.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -8,24 +8,24 @@ use crate::worker;
 
 use super::report::Report;
 
-/// How far a long run has come.
+/// The progress of a long run.
 #[derive(Debug)]
 pub struct Progress(Option<ProgressBar>);
 
 impl Progress {
-    /// A bar of so many steps, or none to be seen.
+    /// A bar with this many steps, or none if it is not shown.
     pub fn new(length: usize, is_shown: bool) -> Self {
         Self(is_shown.then(|| ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX))))
     }
 
-    /// One more is done.
+    /// Counts one step.
     pub fn step(&self) {
         if let Some(bar) = &self.0 {
             bar.inc(1);
         }
     }
 
-    /// Does something that writes to the terminal as well, without the bar in between.
+    /// Does something that writes to the terminal, with the bar out of the way.
     pub fn aside(&self, something: impl FnOnce()) {
         match &self.0 {
             Some(bar) => bar.suspend(something),
@@ -33,7 +33,7 @@ impl Progress {
         }
     }
 
-    /// All is done; the bar goes away.
+    /// Removes the bar at the end.
     pub fn finish(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
@@ -41,7 +41,7 @@ impl Progress {
     }
 }
 
-/// The bars that the terminal shows for the work of a crew, one after the other.
+/// The progress bars for the work of a crew, one after the other.
 #[derive(Debug)]
 pub struct Bar<'a> {
     report: &'a Report,
@@ -49,13 +49,13 @@ pub struct Bar<'a> {
 }
 
 impl<'a> Bar<'a> {
-    /// Bars where this report shows any.
+    /// Bars for a report; they are shown only if the report shows progress.
     pub fn new(report: &'a Report) -> Self {
         Self { report, now: Mutex::default() }
     }
 
     fn with(&self, change: impl FnOnce(&mut Option<Progress>)) {
-        // A thread that panicked while holding the lock has left a bar that is as good as before.
+        // A thread that panicked while holding the lock has left the bar intact.
         change(&mut self.now.lock().unwrap_or_else(PoisonError::into_inner));
     }
 }

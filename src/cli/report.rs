@@ -1,6 +1,6 @@
-//! The only path to the terminal: results to standard output, everything else to standard error.
+//! What a command writes: results to standard output, everything else to standard error.
 //!
-//! What is told to whom, and that nothing in it can command a terminal, is the room `report`; here it is written.
+//! What is told to whom, and that it is harmless to a terminal, is decided in `report`; here it is written.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
@@ -17,19 +17,19 @@ use super::outcome::Outcome;
 use super::progress::Progress;
 use super::repository::in_repository;
 
-/// Where a command tells what it does.
+/// Where a command reports what it does.
 #[derive(Debug)]
 pub struct Report {
     format: Format,
     color: bool,
     quiet: bool,
     verbose: bool,
-    /// Why a result did not get through to standard output.
+    /// Why part of the result could not be written to standard output.
     lost: Option<io::Error>,
 }
 
 impl Report {
-    /// A report as the arguments want it.
+    /// A report as the arguments ask for it.
     pub fn new(shared: &Shared) -> Self {
         let color = match shared.color {
             Color::Always => true,
@@ -45,7 +45,7 @@ impl Report {
         self.give(line.as_bytes());
     }
 
-    /// One of many results as data, on a line of its own.
+    /// One of many results as data, on its own line.
     pub fn line_of_data(&mut self, value: &Value) {
         self.give(data::line(value).as_bytes());
     }
@@ -58,49 +58,50 @@ impl Report {
     fn give(&mut self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
         match out.write_all(bytes).and_then(|()| out.flush()) {
-            // Whoever closed the other end of the pipe does not want to know any more.
+            // A reader that has closed its end of the pipe does not want any more.
             Err(error) if error.kind() != ErrorKind::BrokenPipe => self.lost = Some(error),
             _ => {}
         }
     }
 
-    /// A remark on what is being done, for those who asked for it.
+    /// A remark on what is being done, for `--verbose`.
     pub fn detail(&self, line: &str) {
         if self.verbose && self.format == Format::Human {
             self.say(line);
         }
     }
 
-    /// A line at the end of a long run.
+    /// A remark at the end of a long run.
     pub fn remark(&self, line: &str) {
         if !self.quiet && self.format == Format::Human {
             self.say(line);
         }
     }
 
-    /// A bar for a long run; on a terminal only, and not for those who asked for quiet, or for data that come at its end.
+    /// A bar for a long run. It is shown on a terminal only, and neither with `--quiet` nor if the result is data that
+    /// comes at the end.
     pub fn progress(&self, length: usize) -> Progress {
         let is_told = matches!(self.format, Format::Human | Format::Jsonl);
         let is_shown = !self.quiet && is_told && io::stderr().is_terminal();
         Progress::new(length, is_shown)
     }
 
-    /// Whether what is told is coloured.
+    /// Whether messages are coloured.
     pub fn is_colored(&self) -> bool {
         self.color
     }
 
-    /// Whether there is somebody at a terminal who can read questions and answer them.
+    /// Whether somebody is at a terminal to read questions and answer them.
     pub fn can_ask(&self) -> bool {
         io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
-    /// A line of a conversation with whoever sits at the terminal.
+    /// A line of a conversation with the user at the terminal.
     pub fn say(&self, line: &str) {
         let _ = io::stderr().write_all(self.line(line).as_bytes());
     }
 
-    /// A line as it may be shown.
+    /// A line made safe to show.
     fn line(&self, text: &str) -> String {
         let shown = visible(text);
         match self.format {
@@ -109,9 +110,9 @@ impl Report {
         }
     }
 
-    /// Tells how a command ended.
+    /// Reports how a command ended.
     pub fn finish(mut self, mut outcome: Outcome) -> ExitCode {
-        // Findings that were asked for are a result, where they are data.
+        // If findings were asked for as data, they are the result.
         if matches!(self.format, Format::Json | Format::Github) && outcome.checked.is_some() {
             let findings = self.told(&outcome);
             self.give(findings.as_bytes());
@@ -122,10 +123,10 @@ impl Report {
         if let Some(error) = self.lost.take() {
             outcome.diagnostics.push(write::refused("standard output", &error));
         }
-        // Even an empty list is something that whoever asked for quiet does not want.
+        // With `--quiet`, not even an empty list is written.
         let is_error = outcome.diagnostics.iter().any(|diagnostic| outcome.is_failure(diagnostic));
         if is_error || !self.quiet {
-            // Where standard error is gone, there is nobody to tell it to.
+            // If standard error is gone, nobody is left to tell.
             let _ = io::stderr().write_all(self.told(&outcome).as_bytes());
         }
         outcome.exit_code()
@@ -146,8 +147,8 @@ impl Report {
     }
 }
 
-/// What clap has to say: help and version are results, a mistake is none. It quotes the arguments, which may be names of
-/// files.
+/// Prints what clap has to say: help and version are results, a mistake is not. Mistakes quote arguments, which may be
+/// file names.
 pub fn usage(mut error: clap::Error) -> ExitCode {
     let context: Vec<_> = error.context().map(|(kind, value)| (kind, value.clone())).collect();
     for (kind, value) in context {
@@ -170,8 +171,8 @@ pub fn usage(mut error: clap::Error) -> ExitCode {
     }
 }
 
-/// Keeps quiet where something breaks down: whoever catches it says so in words. With `RUST_BACKTRACE`, whoever looks
-/// for the reason sees where it was.
+/// Suppresses the standard message about a panic: the code that catches the panic reports it. With `RUST_BACKTRACE`
+/// set, the message shows where it happened.
 pub fn hush_panics() {
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));

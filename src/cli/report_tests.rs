@@ -1,4 +1,4 @@
-//! Documents of any shape, with anything in them, taken as far as they get: read, checked, and told about.
+//! Documents of any shape and content, processed as far as possible: read, checked, and reported on.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::prelude::*;
@@ -18,7 +18,7 @@ use crate::report::{data, github, human};
 const APPLICATION: &str = include_str!("../../examples/every-field/application.json");
 const CONTRIBUTION: &str = include_str!("../../examples/every-field/contributions/01-fjordheim.json");
 
-/// Something else in the place of a value or of a name.
+/// A change to a value or a name in a document.
 #[derive(Debug, Clone)]
 enum Change {
     Value(Value),

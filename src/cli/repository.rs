@@ -1,10 +1,10 @@
-//! Where a file is in its repository.
+//! The path of a file in its repository.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-/// The path of a file from the top of its repository, which is what GitHub knows it by: that of git, or the runner's
-/// workspace, whichever is nearer. A file that is in neither keeps its name.
+/// The path of a file from the top of its repository, by which GitHub knows it. The top is that of the git repository
+/// or the runner's workspace, whichever is nearer. A file in neither keeps its name.
 pub fn in_repository(name: &str) -> String {
     let path = Path::new(name);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -23,7 +23,7 @@ pub fn in_repository(name: &str) -> String {
     names.chain([file.to_string_lossy().into_owned()]).collect::<Vec<_>>().join("/")
 }
 
-/// Where the runner has checked things out, if this runs there.
+/// Where the runner has checked out the repository, if this is a runner.
 fn workspace() -> Option<PathBuf> {
     std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from)
 }

@@ -1,4 +1,4 @@
-//! An application as it stands in a revision that git knows, laid out in a folder of its own.
+//! An application as it was in a git revision, laid out in a temporary folder.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -12,14 +12,14 @@ use crate::disk::collect::CONTRIBUTIONS;
 use crate::disk::inputs::APPLICATION;
 use crate::disk::write;
 
-/// How git marks the entry of a plain file.
+/// How the mode of a plain file begins in git's listings.
 const FILE: &str = "100";
 
-/// Lays out the application of a folder as it stood in a revision: `application.json` and its contributions, which may be in
-/// a folder of their own. The folder goes away with what is given back.
+/// Lays out the application of a folder as it was in a revision: `application.json`, and contributions beside it or in
+/// their own folder. The temporary folder is deleted when the returned value is dropped.
 ///
 /// # Errors
-/// `unknown-revision` where git does not know it, or the folder lies in no repository; `cannot-write`.
+/// `unknown-revision` if git does not know the revision or the folder is not in a repository; `cannot-write`.
 pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, Diagnostic> {
     let unknown = |message: String, hint: &str| {
         Diagnostic::error("unknown-revision", message).in_file(folder.display().to_string()).hint(hint)
@@ -43,7 +43,7 @@ pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, Diagnostic> {
     let mut objects = Vec::new();
     for (below, target) in [("", out.path().to_owned()), (CONTRIBUTIONS, out.path().join(CONTRIBUTIONS))] {
         let tree = format!("{commit}:./{below}");
-        // A folder that is not there has no files.
+        // A folder that did not exist has no files.
         let Ok(list) = git(folder, &["ls-tree", "--full-tree", "-z", &tree]) else { continue };
         fs::create_dir_all(&target).map_err(|error| refused(&error))?;
         objects
@@ -58,7 +58,7 @@ pub fn has_application(out: &TempDir) -> bool {
     out.path().join(APPLICATION).exists()
 }
 
-/// What git answers; why it does not, in its last words.
+/// The output of git; or, if git fails, the last line of its message.
 fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     let output = command(folder).args(arguments).output().map_err(|error| error.to_string())?;
     if output.status.success() {
@@ -70,13 +70,13 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
 
 fn command(folder: &Path) -> Command {
     let mut command = Command::new("git");
-    // An answer in another language could not be told from another answer.
+    // Messages of git in the user's language could not be recognised.
     command.arg("-C").arg(folder).env("LC_ALL", "C").stdin(Stdio::null());
     command
 }
 
-/// The object and the name of a JSON file in a list of git's; none for anything else. Links are not followed: what they lead
-/// to need not be of that revision.
+/// The object and the name of a JSON file in a listing of git's; none for anything else. Symbolic links are not
+/// followed: their targets need not be from that revision.
 fn entry(line: &str) -> Option<(&str, &str)> {
     let (about, name) = line.split_once('\t')?;
     let mut about = about.split(' ');
@@ -85,7 +85,7 @@ fn entry(line: &str) -> Option<(&str, &str)> {
     (is_file && name.ends_with(".json") && !name.contains('/')).then_some((id, name))
 }
 
-/// Writes objects to files. One process gives all of them, each when it is asked for.
+/// Writes objects to files. One process delivers all of them, one at a time.
 fn copy(folder: &Path, objects: &[(String, PathBuf)]) -> io::Result<()> {
     let mut process = command(folder)
         .args(["cat-file", "--batch"])

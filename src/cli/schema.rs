@@ -1,4 +1,4 @@
-//! `loi schema`: what a document may hold, for editors and other programs.
+//! `loi schema`: the structure of a document, for editors and other programs.
 
 use crate::diagnostic::Problems;
 use crate::input::{self, Kind};
@@ -16,7 +16,7 @@ pub fn run(command: &Schema) -> Result<Outcome, Problems> {
     Ok(Outcome::default())
 }
 
-/// The schema as it is written into a file.
+/// The schema as it is written to a file.
 pub fn text(kind: Kind) -> String {
     format!("{:#}\n", input::schema(kind))
 }

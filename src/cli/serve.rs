@@ -16,12 +16,12 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::{clock, workers};
 
-/// Serves the folder until somebody interrupts it. The link for the coordinator is the result.
+/// Serves the folder until interrupted. The link for the coordinator is the result.
 ///
 /// # Errors
-/// What is wrong with the application or the addresses, and whatever keeps it from listening.
+/// Mistakes in the application or the addresses, or the reason why the server cannot listen.
 pub fn run(command: &Serve, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
-    // What is wrong with the addresses is said before anything is done.
+    // Mistakes in the addresses are reported before anything is done.
     let address = Address::new(command.listen, command.public_url.as_deref())?;
     if command.link {
         report.result(&serve::coordinator_link(&command.folder, &address)?);

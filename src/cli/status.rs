@@ -16,7 +16,7 @@ use super::progress::Bar;
 use super::report::Report;
 use super::workers;
 
-/// How wide the column of partners gets at most, in columns of the terminal; longer names go on below.
+/// The most terminal columns for the names of partners; longer names continue below.
 const COLUMN: usize = 48;
 
 /// The columns of the table as CSV.
@@ -65,7 +65,7 @@ pub fn run(command: &Status, shared: &Shared, report: &mut Report) -> Result<Out
     Ok(Outcome::from_diagnostics(status.diagnostics))
 }
 
-/// A line for each row, with what is worth knowing below it.
+/// A line for each row, with further details below it.
 fn table(rows: &[Row]) -> Vec<String> {
     let names: Vec<Vec<String>> = rows.iter().map(|row| folded(&visible(&row.partner), COLUMN)).collect();
     let name_width = names.iter().flatten().map(|line| columns(line)).max().unwrap_or(0);
@@ -83,7 +83,7 @@ fn table(rows: &[Row]) -> Vec<String> {
     lines
 }
 
-/// What is worth knowing about a row.
+/// The details of a row.
 fn below(row: &Row) -> Vec<String> {
     let mut lines = row.details.clone();
     lines.extend(row.signatures.iter().map(|signature| format!("signed by {signature}")));
@@ -131,12 +131,12 @@ fn csv(rows: &[Row]) -> Result<String, Box<dyn std::error::Error>> {
     Ok(String::from_utf8(writer.into_inner()?)?)
 }
 
-/// A text with blanks behind it, up to so many columns of the terminal.
+/// A text padded with blanks to a number of terminal columns.
 fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
 }
 
-/// The lines of a text, none wider than so many columns of the terminal. A word that is wider is broken.
+/// The lines of a text, none wider than a number of terminal columns. Words that are wider are broken.
 fn folded(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut push = |piece: &str, joint: &str| match lines.last_mut() {

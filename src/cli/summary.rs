@@ -1,4 +1,4 @@
-//! `loi check --summary`: who takes part and with how much, and what is different from before, as Markdown.
+//! `loi check --summary`: who takes part and with how much, and what has changed, as Markdown.
 
 use std::path::{Path, PathBuf};
 
@@ -14,19 +14,19 @@ use crate::worker::Crew;
 
 use super::revision;
 
-/// What the applications that are checked are held against.
+/// What the checked applications are compared with.
 pub struct Before {
     name: String,
-    /// Nothing, where there was no application.
+    /// None if there was no application.
     standing: Option<Standing>,
 }
 
 impl Before {
-    /// A folder, or the revision of `checked` that git knows by this name. Whatever is wrong with it has been told when it was
+    /// A folder, or the git revision of `checked` with this name. Its problems are not reported: they were when it was
     /// checked itself.
     ///
     /// # Errors
-    /// `unknown-revision` where it is neither, and what keeps a folder from being looked at.
+    /// `unknown-revision` if it is neither, and the reasons why a folder cannot be looked at.
     pub fn find(name: &str, checked: &Path, crew: &Crew) -> Result<Self, Problems> {
         let folder = Path::new(name);
         let laid_out: Option<TempDir> =
@@ -42,7 +42,7 @@ impl Before {
     }
 }
 
-/// How a group stands whose files have yet to be read; none without an application that can be read.
+/// The standing of a group whose files have not been read yet; none without a readable application.
 fn standing_of(group: &Group, crew: &Crew) -> Option<Standing> {
     let application = inputs::application(group.application.as_ref()?).value?;
     let read = crew.each(&group.contributions, |worker, path| worker.stated(path, &application));
@@ -50,7 +50,7 @@ fn standing_of(group: &Group, crew: &Crew) -> Option<Standing> {
     Some(standing(&application, &group.contributions, &contributions))
 }
 
-/// How an application stands with the contributions in these files, as far as they could be read.
+/// The standing of an application with the contributions in these files that could be read.
 pub fn standing(
     application: &Loaded<Application>,
     files: &[PathBuf],
@@ -65,7 +65,7 @@ pub fn standing(
 /// Writes the summary of these applications.
 ///
 /// # Errors
-/// `other-document` where another document stands there, `cannot-write`.
+/// `other-document` if another document is in that place, `cannot-write`.
 pub fn put(path: &Path, standings: &[Standing], before: Option<&Before>) -> Result<(), Diagnostic> {
     let mut text = SUMMARY_MARK.to_owned();
     for standing in standings {

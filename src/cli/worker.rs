@@ -1,4 +1,4 @@
-//! How the program starts itself to read and set what others sent. No command: nobody calls it by hand.
+//! The worker: this program started by itself, to read and typeset files from others. It is not a command for people.
 
 use std::ffi::OsString;
 use std::io;
@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use crate::disk::fonts;
 use crate::worker;
 
-/// Answers what comes in on standard input until that is closed, with these folders of further fonts. What keeps it from
-/// beginning is told on standard error, which whoever started it reads.
+/// Answers requests on standard input until that is closed, with these folders of further fonts. If the worker cannot
+/// start, the reason goes to standard error, which the parent process reads.
 pub fn run(folders: impl Iterator<Item = OsString>) -> ExitCode {
     let folders: Vec<PathBuf> = folders.map(PathBuf::from).collect();
     let fonts = match fonts::load(&folders) {
@@ -24,7 +24,7 @@ pub fn run(folders: impl Iterator<Item = OsString>) -> ExitCode {
 
 fn refuse(why: String) -> ExitCode {
     use io::Write as _;
-    // Without standard error there is nobody to tell.
+    // Without standard error, nobody is left to tell.
     let _ = writeln!(io::stderr(), "{why}");
     ExitCode::from(3)
 }

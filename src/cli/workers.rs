@@ -1,4 +1,4 @@
-//! The workers of a command: this program, started again.
+//! The workers of a command: further processes of this program.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use crate::worker::Crew;
 
 use super::args::{Shared, Workers};
 
-/// At most so many workers, by default one for each processor.
+/// At most `jobs` workers, by default one per processor.
 ///
 /// # Errors
-/// `no-worker`, where the system does not tell which program this is.
+/// `no-worker` if the system does not say which program this is.
 pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> Result<Crew, Problems> {
     let program = program().map_err(|error| {
         let problem =
@@ -21,7 +21,8 @@ pub fn crew(workers: &Workers, shared: &Shared, jobs: Option<NonZeroUsize>) -> R
     Ok(Crew::new(program, shared.font_path.clone(), workers.into(), jobs))
 }
 
-/// Where this program is. Linux has a name for it that stays right when the file is replaced while a command runs.
+/// The path of this program. On Linux there is a name that stays right even if the file is replaced while a command
+/// runs.
 fn program() -> std::io::Result<PathBuf> {
     if cfg!(target_os = "linux") { Ok(PathBuf::from("/proc/self/exe")) } else { std::env::current_exe() }
 }

@@ -1,4 +1,4 @@
-//! What a batch finds in its output folder, and in the names of its files.
+//! Problems with the output folder of a batch and with the names of its files.
 
 use crate::diagnostic::Severity;
 

@@ -1,4 +1,4 @@
-//! What the command line finds: files that are not there, folders that are full, names that stand for nothing.
+//! Problems that the command line finds: missing files, folders that are not empty, unknown names.
 
 use super::Code;
 

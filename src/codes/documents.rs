@@ -1,8 +1,8 @@
-//! What reading a document finds. The reasons are those of `input`; here is what else there is to say.
+//! Problems with documents. `input` has the reasons; here is the rest of each story.
 
 use crate::diagnostic::Severity::{self, Advice, Error, Warning};
 
-/// Code, weight and story.
+/// Code, severity and story.
 pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "ambiguous-effort",

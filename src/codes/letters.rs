@@ -1,4 +1,4 @@
-//! What making a letter or an annex finds.
+//! Problems with making a letter or an annex.
 
 use super::Code;
 use crate::diagnostic::Severity;

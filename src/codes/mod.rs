@@ -1,4 +1,4 @@
-//! Every code that a diagnostic can have, with its story: what `loi check --explain` tells.
+//! Every code that a diagnostic can have, with the story that `loi check --explain` prints.
 //!
 //! The page `docs/diagnostics.md` is made from the same entries, with an example from the tests for each.
 
@@ -23,11 +23,11 @@ use crate::input;
 pub struct Code {
     /// The name.
     pub code: &'static str,
-    /// How much a diagnostic of this code weighs.
+    /// How serious a diagnostic with this code is.
     pub severity: Severity,
-    /// Why it is a problem at all, in one line.
+    /// Why it is a problem, in one line.
     pub reason: &'static str,
-    /// What else there is to know.
+    /// The rest of the explanation.
     pub story: &'static str,
 }
 
@@ -40,15 +40,15 @@ impl Code {
 /// Whose fault an error is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
-    /// The data's, or the request's.
+    /// The fault of the data, or of a request.
     Data,
-    /// The command line's.
+    /// A wrong use of the command line.
     Usage,
-    /// The system's, or ours.
+    /// The fault of the system, or of this program.
     System,
 }
 
-/// The errors that the data have no part in.
+/// The codes of errors that are not the fault of the data.
 const FAULTS: [(&str, Fault); 9] = [
     ("cannot-listen", Fault::System),
     ("cannot-read", Fault::System),
@@ -61,7 +61,7 @@ const FAULTS: [(&str, Fault); 9] = [
     ("worker-died", Fault::System),
 ];
 
-/// Whose fault an error of a code is.
+/// Whose fault an error with this code is.
 pub fn fault(code: &str) -> Fault {
     FAULTS.into_iter().find(|(known, _)| *known == code).map_or(Fault::Data, |(_, fault)| fault)
 }
@@ -69,7 +69,7 @@ pub fn fault(code: &str) -> Fault {
 /// The codes of one stage.
 #[derive(Debug)]
 pub struct Chapter {
-    /// What the codes are about.
+    /// The subject of the codes.
     pub title: &'static str,
     /// The codes, sorted.
     pub codes: Vec<Code>,
@@ -105,7 +105,7 @@ pub fn chapters() -> Vec<Chapter> {
     ]
 }
 
-/// A code, and the title of the chapter that it is in.
+/// A code, with the title of its chapter.
 ///
 /// # Errors
 /// `unknown-code`, with the code that was probably meant.

@@ -1,4 +1,4 @@
-//! What reading a PDF finds.
+//! Problems with reading a PDF.
 
 use super::Code;
 

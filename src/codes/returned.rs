@@ -1,4 +1,4 @@
-//! What letters that came back may have wrong with them.
+//! Problems with letters that came back.
 
 use crate::diagnostic::Severity;
 

@@ -1,4 +1,4 @@
-//! What keeps the web form from being served.
+//! Problems that keep the web form from being served.
 
 use super::Code;
 

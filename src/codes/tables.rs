@@ -1,4 +1,4 @@
-//! What is wrong with a table that contributions are made from.
+//! Problems with a table from which contributions are made.
 
 use crate::diagnostic::Severity;
 

@@ -1,4 +1,4 @@
-//! What reading a template and filling it in finds.
+//! Problems with reading a template and filling it in.
 
 use super::Code;
 

@@ -1,4 +1,4 @@
-//! Whether every code has a story, and whether the page tells it.
+//! Checks that every code has a story, and that the page has it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -88,7 +88,7 @@ fn a_code_is_found_and_a_mistyped_code_recognised() {
     assert!(find("x").unwrap_err().hint.unwrap().contains("in brackets"));
 }
 
-/// `UPDATE_EXPECTED=1` writes the page anew.
+/// `UPDATE_EXPECTED=1` rewrites the page.
 #[test]
 fn the_page_lists_every_code_with_its_story_and_an_example() {
     let page = page();
@@ -119,7 +119,7 @@ fn page() -> String {
     page
 }
 
-/// The codes that no fixture can bring about, and why.
+/// The codes that no fixture can provoke, and why.
 const WITHOUT_FIXTURE: [(&str, &str); 13] = [
     ("bad-draft", "a running server alone reads drafts: tests/serve has one"),
     ("cannot-export", "no text of a document is as long as what a cell may hold"),
@@ -168,7 +168,7 @@ scripts may rely on them. With `--format json` each diagnostic is an object of t
 The page is generated from the sources and the tests; do not edit it.
 ";
 
-/// The first example of each code in the fixtures: its folder, and what is said.
+/// An example of each code from the fixtures: its folder, and the diagnostic.
 fn examples() -> BTreeMap<String, (String, String)> {
     let mut examples: BTreeMap<String, (String, String)> = BTreeMap::new();
     for tests in ["tests/input", "tests/check"] {
@@ -179,7 +179,7 @@ fn examples() -> BTreeMap<String, (String, String)> {
             let Ok(answer) = fs::read_to_string(folder.join("expected.txt")) else { continue };
             let name = format!("{tests}/{}", folder.file_name().unwrap().to_str().unwrap());
             for (code, example) in diagnostics(&answer) {
-                // A folder that is named like the code shows it best.
+                // The folder named after the code has the best example.
                 let is_first = examples.get(&code).is_none_or(|(folder, _)| *folder != name);
                 if is_first && name.ends_with(&format!("/{code}")) {
                     examples.insert(code, (name.clone(), example));
@@ -192,7 +192,7 @@ fn examples() -> BTreeMap<String, (String, String)> {
     examples
 }
 
-/// Each diagnostic of an answer: its first line and the indented ones below.
+/// Each diagnostic of an answer: its first line and the indented lines below it.
 fn diagnostics(answer: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for line in answer.lines() {

@@ -1,4 +1,4 @@
-//! What setting a document finds. The built-in layouts give no occasion for any of it; a layout of one's own may.
+//! Problems with typesetting a document. The built-in layouts cause none of them; a custom layout may.
 
 use super::Code;
 use crate::diagnostic::Severity;

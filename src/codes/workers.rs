@@ -1,4 +1,4 @@
-//! What ends a worker process, in which everything that others sent is read and set.
+//! Problems with worker processes, which read and typeset everything that others sent.
 
 use super::Code;
 

@@ -1,17 +1,17 @@
-//! Work that may break down although nobody knows how: its panic becomes a diagnostic.
+//! Turns a panic into a diagnostic, for work that may break down in unforeseen ways.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::Diagnostic;
 
-/// Does something that must not take anything else along if it breaks down, such as one file of many. `what` is what is
-/// said to have broken down, as in `reading`.
+/// Runs work that must not take anything else down with it, such as one file of many. `what` names the work in the
+/// message, as in `reading`.
 ///
-/// Whoever has the work see anything but what it makes itself gives it nothing that a panic could leave half done.
+/// The caller must not let the work change anything that a panic could leave half done.
 ///
 /// # Errors
-/// `internal` with the reason of the panic. The process' panic hook has run by then; whoever owns standard error decides
+/// `internal` with the panic's message. The process's panic hook has run by then; the owner of standard error decides
 /// what that hook prints.
 pub fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
@@ -22,7 +22,7 @@ pub fn guarded<T>(what: &str, work: impl FnOnce() -> T) -> Result<T, Diagnostic>
     })
 }
 
-/// What a panic says about itself.
+/// The message of a panic.
 pub fn reason(panic: &(dyn Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
     text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no reason given")

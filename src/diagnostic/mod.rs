@@ -1,8 +1,8 @@
 //! What is wrong, where, and what to do about it: data only.
 //!
-//! Every stage returns these; only `cli/report` turns them into text for a person or into JSON for a program.
-//! A place ([`source`]) is kept as a byte range in its text, so that each audience can derive what it needs from it:
-//! line and column, an excerpt with a mark, or the JSON pointer alone.
+//! Every stage returns diagnostics; `report` renders them, as text for a person or as JSON for a program. A place
+//! ([`source`]) is kept as a byte range in its text, from which each audience derives what it needs: line and column,
+//! an excerpt with a mark, or the JSON pointer alone.
 
 mod guarded;
 mod problems;
@@ -14,19 +14,19 @@ pub use guarded::{guarded, reason};
 pub use problems::{Checked, Problems};
 pub use source::{Place, Source, Table, child_pointer};
 
-/// How much a diagnostic weighs.
+/// How serious a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing; nothing needs to change.
     Advice,
     /// Probably a mistake; the output is still made.
     Warning,
-    /// Nothing is written until this is mended.
+    /// Nothing is written until this is fixed.
     Error,
 }
 
 impl Severity {
-    /// The word that stands in front of a message.
+    /// The word in front of a message.
     pub fn as_str(self) -> &'static str {
         match self {
             Severity::Advice => "advice",
@@ -36,7 +36,7 @@ impl Severity {
     }
 }
 
-/// Where something is: in a text, or in a file that there is no text of.
+/// Where something is: in a text, or in a file without a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Site {
     /// A stretch of a text.
@@ -54,7 +54,7 @@ impl Site {
         }
     }
 
-    /// The stretch of text, where there is a text.
+    /// The stretch of text, if the site is in a text.
     pub fn place(&self) -> Option<&Place> {
         match self {
             Site::Text(place) => Some(place),
@@ -63,10 +63,10 @@ impl Site {
     }
 }
 
-/// A further place that a diagnostic speaks of, such as the other of two contributions.
+/// Another place that a diagnostic refers to, such as the other of two contributions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Related {
-    /// What is there, worded as a diagnostic's message is.
+    /// What is there, worded like the message of a diagnostic.
     pub message: String,
     /// Where it is.
     pub site: Site,
@@ -77,19 +77,19 @@ pub struct Related {
 /// The wording follows one form everywhere: lower case, values in backticks, no final period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// How much it weighs.
+    /// How serious the problem is.
     pub severity: Severity,
     /// A stable name such as `unknown-field`, for scripts and for `loi check --explain`.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
-    /// Where, if it is anywhere in particular. Boxed, since most results carry no diagnostic and should stay small.
+    /// Where it is, if it has a place. Boxed, since most results carry no diagnostic and should stay small.
     pub place: Option<Box<Place>>,
-    /// The file concerned where there is no text to point into: one that is missing, or is no text.
+    /// The file concerned if there is no text to point into: the file is missing, or is not text.
     pub file: Option<String>,
     /// What to do about it.
     pub hint: Option<String>,
-    /// Further places that it speaks of. Boxed as the place is, and without a capacity, to keep results small.
+    /// Other places that it refers to. Boxed like `place`, and without spare capacity, to keep results small.
     pub related: Box<[Related]>,
 }
 
@@ -128,7 +128,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same, about a file that there is no text of.
+    /// The same, about a file without a text.
     #[must_use]
     pub fn in_file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
@@ -142,7 +142,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same, with a further place that it speaks of.
+    /// The same, with another place that it refers to.
     #[must_use]
     pub fn also(mut self, site: Site, message: impl Into<String>) -> Self {
         let mut related = self.related.into_vec();
@@ -151,23 +151,23 @@ impl Diagnostic {
         self
     }
 
-    /// The file that it is about, by the path as the user wrote it, if it is about one.
+    /// The file concerned, by the path as the user wrote it, if there is one.
     pub fn file(&self) -> Option<&str> {
         self.place.as_ref().map(|place| place.source.name.as_str()).or(self.file.as_deref())
     }
 
-    /// Whether this one keeps the output from being written.
+    /// Whether this diagnostic keeps the output from being written.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 }
 
-/// The most characters of a name that are looked at: nobody slips in one that is longer, and a stranger may send any.
+/// The most characters of a name that are compared: no real name is longer, and a stranger may send anything.
 const MOST_CHARACTERS: usize = 80;
 
-/// The name that somebody probably meant by one that is not known, if any comes close: at most a third of its letters
-/// and digits are missing, added, replaced or exchanged with a neighbour. Capitals, and how words are joined, make no
-/// difference. Of several equally near, the first in the order of their names.
+/// The known name that was probably meant by an unknown one, if any is close enough: at most a third of its letters and
+/// digits are missing, added, replaced or swapped with a neighbour. Case, and how words are joined, make no difference.
+/// Of several equally close names, the first in alphabetical order.
 pub fn nearest<S: AsRef<str>>(word: &str, names: impl IntoIterator<Item = S>) -> Option<S> {
     let plain = |name: &str| -> Vec<char> {
         let characters = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
@@ -184,8 +184,8 @@ pub fn nearest<S: AsRef<str>>(word: &str, names: impl IntoIterator<Item = S>) ->
         .map(|(_, name)| name)
 }
 
-/// A value as a message quotes it: not too long, and with nothing that would end the quote. What a terminal would act on
-/// is left to whoever tells it.
+/// A value as a message quotes it: not too long, and without backticks, which would end the quote. Control characters
+/// are left for the writer of the report to deal with.
 pub fn shorten(text: &str) -> String {
     const MOST: usize = 60;
     let plain = text.chars().map(|c| if c == '`' { '�' } else { c });

@@ -4,64 +4,65 @@ use std::ops::{Deref, DerefMut};
 
 use super::{Diagnostic, Severity};
 
-/// Everything that there is to say about something: what keeps it from being done, or what is worth knowing beside it.
+/// All the problems with something: errors that prevent it, and remarks that are worth knowing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Problems(Vec<Diagnostic>);
 
-/// A result, or nothing where something is wrong, and everything there is to say about it.
+/// A result, absent if something is wrong, with all remarks on it.
 ///
-/// Unlike a `Result`, it may have both: warnings beside a value are no reason not to have it.
+/// Unlike a `Result`, it may have both: warnings do not prevent a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked<T> {
-    /// The result; there is one exactly if none of the problems is an error, unless it is said otherwise.
+    /// The result, present exactly if none of the problems is an error, unless stated otherwise.
     pub value: Option<T>,
-    /// Everything there is to say.
+    /// All problems and remarks.
     pub problems: Problems,
 }
 
 impl Problems {
-    /// Nothing to say.
+    /// No problems.
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// One more thing to say.
+    /// Adds a problem.
     pub fn push(&mut self, problem: Diagnostic) {
         self.0.push(problem);
     }
 
-    /// These and more.
+    /// These problems and more.
     #[must_use]
     pub fn with(mut self, more: impl IntoIterator<Item = Diagnostic>) -> Self {
         self.extend(more);
         self
     }
 
-    /// Only the first ones.
+    /// Keeps only the first ones.
     pub fn truncate(&mut self, most: usize) {
         self.0.truncate(most);
     }
 
-    /// Only those that are wanted.
+    /// Keeps only those that are wanted.
     pub fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
         self.0.retain(is_wanted);
     }
 
-    /// Whether something keeps the output from being written.
+    /// Whether there is an error, which keeps the output from being written.
     pub fn has_error(&self) -> bool {
         self.iter().any(Diagnostic::is_error)
     }
 
-    /// The value and these remarks on it, unless something is wrong.
+    /// The value with these remarks, unless there is an error.
     ///
     /// # Errors
-    /// Everything there is to say, where an error is among it.
+    /// All problems, if one of them is an error.
     pub fn or<T>(self, value: T) -> Result<(T, Self), Self> {
         if self.has_error() { Err(self) } else { Ok((value, self)) }
     }
 
-    /// The first ones of many with one cause, and a last one that counts the `more` others and those that nobody wrote
-    /// out; it weighs as much as the heaviest of them. `where_` is said of their number, as in `in this file`.
+    /// The first `most` of many problems with one cause, then one that counts the rest and the `more` that were never
+    /// written out. It is as serious as the worst of the rest, and an error if there are `more`. `where_` says where
+    /// they are, as in `in this file`.
     #[must_use]
     pub fn at_most(mut self, most: usize, more: usize, where_: &str) -> Self {
         let rest = self.0.split_off(self.len().min(most));
@@ -78,7 +79,7 @@ impl Problems {
 }
 
 impl<T> Checked<T> {
-    /// The result with another value, where there is one.
+    /// Changes the value, if there is one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
         Checked { value: self.value.map(change), problems: self.problems }
     }

@@ -4,41 +4,41 @@ use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-/// One text that a diagnostic may point into: a file as it was read.
+/// A text that diagnostics may point into: a file as it was read.
 ///
-/// Any number of places share it, and nobody copies the text: it may be the one line of a file of several megabytes.
+/// Any number of places share it, and the text is never copied: it may be a single line of several megabytes.
 #[derive(Debug)]
 pub struct Source {
     /// The path as the user wrote it, for messages.
     pub name: String,
     /// The whole text.
     pub text: String,
-    /// The byte where each line begins, counted when the first place is asked for.
+    /// The byte offset where each line begins, computed when the first place is asked for.
     starts: OnceLock<Vec<usize>>,
-    /// What the lines are, where they are rows of a table.
+    /// Set if the lines are the rows of a table.
     table: Option<Table>,
 }
 
-/// A table whose text has a line for each row, with a mark between its cells.
+/// A table whose text has a line for each row, with a separator between its cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// The name of the sheet; none of a file that has only one sheet without a name.
+    /// The name of the sheet; `None` for a file that is a single unnamed sheet.
     pub sheet: Option<String>,
 }
 
-/// What stands between the cells of a row.
+/// The separator between the cells of a row.
 const BETWEEN: &str = " │ ";
 
-/// The most characters of a cell that a text of a table has: more would not be shown.
+/// The most characters of a cell in the text of a table: more would not be shown.
 const MOST_OF_CELL: usize = 80;
 
 impl Source {
-    /// A text by the name of its file.
+    /// A text, by the name of its file.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self { name: name.into(), text: text.into(), starts: OnceLock::new(), table: None }
     }
 
-    /// A text that shows the rows of a table, by the name of its file and that of its sheet.
+    /// A text that shows the rows of a table, by the names of its file and its sheet.
     pub fn table<'a, Row: Iterator<Item = &'a str>>(
         name: &str,
         sheet: Option<&str>,
@@ -53,19 +53,19 @@ impl Source {
         Self { table, ..Self::new(name, lines.join("\n")) }
     }
 
-    /// What its lines are, where they are the rows of a table.
+    /// The table, if the lines are the rows of one.
     pub fn as_table(&self) -> Option<&Table> {
         self.table.as_ref()
     }
 
-    /// The same text, its lines being the rows of a table, or not.
+    /// The same text, marked as a table or not.
     #[must_use]
     pub fn with_table(self, table: Option<Table>) -> Self {
         Self { table, ..self }
     }
 
-    /// The bytes of a cell of a table, by its row and column from zero on; of one that is not there, a place at the end of
-    /// its row, or of the text.
+    /// The bytes of a cell of a table, by row and column counted from zero. For a missing cell, an empty range at the
+    /// end of its row or of the text.
     pub fn cell(&self, row: usize, column: usize) -> Range<usize> {
         let Some(line) = self.line(row) else { return self.text.len()..self.text.len() };
         let text = self.text.get(line.clone()).unwrap_or_default();
@@ -79,12 +79,12 @@ impl Source {
         line.end..line.end
     }
 
-    /// The line that a byte stands in, counted from zero. A byte beyond the text is in the last one.
+    /// The line that contains a byte, counted from zero. A byte beyond the text is in the last line.
     pub fn line_of(&self, byte: usize) -> usize {
         self.starts().partition_point(|start| *start <= byte).saturating_sub(1)
     }
 
-    /// The bytes of a line, counted from zero, without what ends it; nothing beyond the last line.
+    /// The bytes of a line, counted from zero, without its line ending; `None` beyond the last line.
     pub fn line(&self, index: usize) -> Option<Range<usize>> {
         let start = *self.starts().get(index)?;
         let end = self.starts().get(index + 1).map_or(self.text.len(), |next| next - 1);
@@ -108,7 +108,7 @@ impl PartialEq for Source {
 
 impl Eq for Source {}
 
-/// The name is enough: hashing a long text for each of many places in it takes longer than reading it did.
+/// Only the name is hashed: hashing a long text for each of many places in it takes longer than reading it did.
 impl Hash for Source {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.name.hash(state);
@@ -126,12 +126,12 @@ pub struct Place {
     pub pointer: String,
 }
 
-/// The JSON pointer to a member, or to an item by its index, of the value that another pointer leads to.
+/// The pointer to a member or an item of the value at another pointer.
 pub fn child_pointer(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
 }
 
-/// The letters of a column of a table, counted from one: `A`, ..., `Z`, `AA`.
+/// The letters of a table's column, counted from one: `A`, ..., `Z`, `AA`.
 fn letters(mut column: usize) -> String {
     let mut letters = Vec::new();
     while column > 0 {
@@ -143,7 +143,7 @@ fn letters(mut column: usize) -> String {
 }
 
 impl Place {
-    /// The cell as a spreadsheet program calls it, such as `Partners!B7`; nothing in a text that is no table.
+    /// The cell in a spreadsheet program's notation, such as `Partners!B7`; `None` if the text is not a table.
     pub fn cell(&self) -> Option<String> {
         let table = self.source.as_table()?;
         let (row, column) = self.line_column();
@@ -154,7 +154,7 @@ impl Place {
         })
     }
 
-    /// Where it is in its file, for people: line and column, or the cell.
+    /// The position in the file for people: line and column, or the cell.
     pub fn position(&self) -> String {
         self.cell().unwrap_or_else(|| {
             let (line, column) = self.line_column();
@@ -162,8 +162,8 @@ impl Place {
         })
     }
 
-    /// The line and the column of the first character, both counted from one, the column in characters; of a cell, its row
-    /// and its column.
+    /// The line and the column of the first character, counted from one, the column in characters. In a table, the
+    /// row and the column of the cell.
     pub fn line_column(&self) -> (usize, usize) {
         let line = self.source.line_of(self.range.start);
         let start = self.source.line(line).map_or(0, |line| line.start);

@@ -1,15 +1,15 @@
-//! One writer at a time in a folder, whichever processes they are in.
+//! One writer at a time in a folder, across processes.
 
 use std::fs::File;
 use std::path::Path;
 
-/// A folder that nobody else holds, for as long as this is there.
+/// A lock on a folder, held until this value is dropped.
 #[derive(Debug)]
 pub struct Alone(#[expect(dead_code, reason = "its end is what counts")] Option<File>);
 
-/// Waits until nobody else holds a folder. The lock is one of the system's, on the folder itself: it leaves nothing behind, and
-/// ends with the process. Where a system locks no folders, or a network drive locks nothing, nobody waits; what is to be
-/// held together has to be short.
+/// Waits until nobody else holds a folder, and locks it. The lock is the operating system's, on the folder itself: it
+/// leaves nothing behind, and ends with the process. If the system cannot lock folders, or a network drive ignores
+/// locks, nobody waits; so whatever is done under the lock has to be short.
 pub fn alone_in(folder: &Path) -> Alone {
     let held = File::open(folder).and_then(|folder| folder.lock().map(|()| folder));
     Alone(held.ok())
@@ -29,7 +29,7 @@ mod tests {
         assert!(other.try_lock().is_err());
         drop(held);
         assert!(other.try_lock().is_ok());
-        // What is not there is nobody's.
+        // A folder that does not exist is not locked, and nobody waits for it.
         alone_in(&folder.path().join("none"));
     }
 }

@@ -1,4 +1,4 @@
-//! The certificates that the user trusts, from files.
+//! The certificates that the user trusts, read from files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,17 +10,17 @@ use super::{read_capped, unreadable};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::produce::Roots;
 
-/// The most bytes that a file of certificates may have. That of a browser's has half of one.
+/// The most bytes that a file of certificates may have. The list that a browser trusts stays well below one million.
 const LARGEST: usize = 4 << 20;
 
-/// How a certificate begins and ends that is written as text.
+/// The lines before and after a certificate that is written as text.
 const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
 const END: &str = "-----END CERTIFICATE-----";
 
-/// Reads the certificates in these files, and in the files of these folders.
+/// Reads the certificates in these files, and in the files directly in these folders.
 ///
 /// # Errors
-/// `unreadable-file`; `no-certificate` for a file that is named and has none, or a folder in which no file has one.
+/// `unreadable-file`; `no-certificate` for a file without a certificate, or a folder in which no file has one.
 pub fn load(paths: &[PathBuf]) -> Result<Roots, Problems> {
     let mut roots = Roots::default();
     let mut problems = Problems::new();
@@ -38,7 +38,7 @@ pub fn load(paths: &[PathBuf]) -> Result<Roots, Problems> {
     if problems.is_empty() { Ok(roots) } else { Err(problems) }
 }
 
-/// Adds the certificates of a file or a folder, and tells how many there were.
+/// Adds the certificates of a file or a folder, and returns how many there were.
 fn from(path: &Path, roots: &mut Roots) -> Result<usize, Diagnostic> {
     if !path.is_dir() {
         let bytes =
@@ -55,7 +55,7 @@ fn from(path: &Path, roots: &mut Roots) -> Result<usize, Diagnostic> {
     Ok(count)
 }
 
-/// The certificates in a file: one as it is, or any number as text.
+/// The certificates in a file: a single one in binary form, or any number as text.
 fn certificates(bytes: &[u8]) -> Vec<Vec<u8>> {
     let Ok(text) = std::str::from_utf8(bytes) else { return vec![bytes.to_vec()] };
     let blocks = text.split(BEGIN).skip(1).filter_map(|block| block.split(END).next());

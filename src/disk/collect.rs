@@ -1,7 +1,7 @@
-//! From files and folders on the command line to the contributions and letters that they stand for.
+//! Turns files and folders from the command line into contributions and letters.
 //!
-//! Nothing that lies in a folder under the name of a contribution or a letter is passed over: what cannot be read is
-//! handed on as well, so that whoever reads it says so.
+//! No file in a folder that has the name of a contribution or a letter is passed over: one that cannot be read is
+//! handed on as well, so that its reader reports the problem.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -13,18 +13,18 @@ use crate::diagnostic::{Diagnostic, Problems};
 use super::inputs::APPLICATION;
 use super::{letters, place_of, unreadable};
 
-/// Where an application folder keeps its contributions.
+/// The folder in which an application keeps its contributions.
 pub const CONTRIBUTIONS: &str = "contributions";
 
 /// JSON files that `loi` writes beside contributions.
 const OUR_OWN: [&str; 3] = [APPLICATION, "annex.json", "manifest.json"];
 
-/// Whether a JSON file of this name is one that `loi` writes beside contributions, and no contribution.
+/// Whether a JSON file of this name is one that `loi` writes beside contributions, rather than a contribution.
 pub fn is_our_own(name: &str) -> bool {
     OUR_OWN.contains(&name) || name.to_lowercase().ends_with(SCHEMA)
 }
 
-/// How the name of a schema ends, which editors complete a contribution from.
+/// The ending of the name of a schema, by which editors complete a contribution.
 const SCHEMA: &str = ".schema.json";
 
 /// What an annex is made from: contributions, and letters that came back.
@@ -34,23 +34,24 @@ pub struct Inputs {
     pub contributions: Vec<PathBuf>,
     /// The PDF files.
     pub letters: Vec<PathBuf>,
-    /// What there is to say about PDF files among them that are no letters.
+    /// What to report about PDF files among them that are not letters.
     pub strangers: Problems,
 }
 
 /// The letters of a folder.
 #[derive(Debug, Default)]
 pub struct Letters {
-    /// The files, sorted; also those that cannot be read.
+    /// The files, sorted, including those that cannot be read.
     pub files: Vec<PathBuf>,
-    /// What there is to say about other PDF files there, and about a folder that cannot be read.
+    /// What to report about other PDF files in the folder, or about a folder that cannot be read.
     pub strangers: Problems,
 }
 
-/// The contributions that these paths stand for, sorted, each file once however often it is named.
+/// The contributions at these paths, sorted; each file once, however often it is named. A file is taken as it is
+/// named, whether or not it exists.
 ///
 /// # Errors
-/// A path that is not there, a folder that cannot be read, or one without contributions.
+/// `unreadable-file` for a folder that cannot be read, `no-contributions` for one without contributions.
 pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     let mut found = Found::default();
     let mut problems = Problems::new();
@@ -69,11 +70,11 @@ pub fn contributions(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     if problems.is_empty() { Ok(found.sorted()) } else { Err(problems) }
 }
 
-/// The contributions and letters that these paths stand for, each sorted, each file once. In a folder, only those PDF
-/// files count that carry a contribution: an annex may lie beside its letters.
+/// The contributions and letters at these paths, each list sorted, each file once. In a folder, PDF files that can be
+/// read and carry no contribution are left out: an annex may lie beside its letters.
 ///
 /// # Errors
-/// As [`contributions`].
+/// As [`inputs_in`].
 pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Problems> {
     let (mut contributions, mut letters) = (Found::default(), Found::default());
     let (mut strangers, mut problems) = (Problems::new(), Problems::new());
@@ -102,23 +103,23 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Inputs, Problems> {
 /// The contributions and letters in a folder.
 ///
 /// # Errors
-/// `unreadable-file` for a folder that cannot be read, `no-contributions` where there is neither.
+/// `unreadable-file` for a folder that cannot be read, `no-contributions` for one that has neither.
 pub fn inputs_in(folder: &Path) -> Result<Inputs, Problems> {
     let contributions = contributions_in(folder);
     let Letters { files: letters, strangers } = letters_in(folder);
     match contributions {
-        // A folder of letters alone has all that is needed.
+        // A folder that has only letters has all that is needed.
         Ok(contributions) if !contributions.is_empty() || !letters.is_empty() => {
             Ok(Inputs { contributions, letters, strangers })
         }
         Ok(_) => Err(Problems::from(no_contributions(folder)).with(strangers)),
-        // That a folder cannot be read is said once.
+        // The problem that a folder cannot be read is reported only once.
         Err(problem) => Err(problem.into()),
     }
 }
 
-/// The names of the files in a folder, sorted; none where it is not there. What is no file, and what begins with a dot, is
-/// left out.
+/// The names of the files in a folder, sorted; empty if there is no such folder. Hidden files, and anything that is
+/// not a file, are left out.
 pub fn names_in(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let files = entries.flatten().filter(|entry| entry.path().is_file());
@@ -128,14 +129,14 @@ pub fn names_in(folder: &Path) -> Vec<String> {
     names
 }
 
-/// What is said about a folder without contributions.
+/// The problem with a folder that has no contributions.
 pub fn no_contributions(folder: &Path) -> Diagnostic {
     Diagnostic::error("no-contributions", "the folder has no contributions")
         .in_file(folder.display().to_string())
         .hint("each partner's contribution is a file that ends in .json")
 }
 
-/// The contributions of an application, sorted; none where nobody has answered yet.
+/// The contributions of an application, sorted; empty if nobody has answered yet.
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
@@ -155,7 +156,7 @@ pub fn contributions_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     Ok(files)
 }
 
-/// The letters in a folder, where there is one.
+/// The letters in a folder, if there is such a folder.
 pub fn letters_in(folder: &Path) -> Letters {
     match pdfs_in(folder) {
         Ok(files) => sort_out(files),
@@ -166,14 +167,15 @@ pub fn letters_in(folder: &Path) -> Letters {
 /// The letters in a folder that the user names.
 ///
 /// # Errors
-/// `unreadable-file` for one that is not there or cannot be read: a slip in its name would lose every signature there.
+/// `unreadable-file` if the folder does not exist or cannot be read: with a slip in its name, every signature in it
+/// would be lost.
 pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
     let files = pdfs(folder).map_err(|error| unreadable("the folder", folder, &error))?;
     Ok(sort_out(files))
 }
 
-/// The letters that these paths stand for: a file is one whatever it holds, and of a folder, every PDF file but those that
-/// `loi` has made and that are none.
+/// The letters at these paths. A file that is named counts whatever it contains; in a folder, every PDF file counts
+/// except those that `loi` has made and that are not letters.
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
@@ -194,25 +196,25 @@ pub fn letters(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
     if problems.is_empty() { Ok(found) } else { Err(problems) }
 }
 
-/// The PDF files in a folder and its parts, sorted; none where there is no such folder.
+/// The PDF files in a folder and its parts, sorted; empty if there is no such folder.
 ///
 /// # Errors
-/// `unreadable-file` where it is there and cannot be read.
+/// `unreadable-file` if the folder exists and cannot be read.
 pub fn pdfs_in(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     match pdfs(folder) {
         Ok(files) => Ok(files),
-        // A link that leads nowhere is there all the same.
+        // A link that leads nowhere exists all the same.
         Err(_) if fs::symlink_metadata(folder).is_err() => Ok(Vec::new()),
         Err(error) => Err(unreadable("the folder", folder, &error)),
     }
 }
 
-/// Tells letters from other PDF files.
+/// Separates letters from other PDF files.
 pub fn sort_out(files: Vec<PathBuf>) -> Letters {
     let mut letters = Letters::default();
     for path in files {
         match letters::look(&path) {
-            // Whoever reads it will say why it cannot be read.
+            // Its reader will report why it cannot be read.
             letters::Look::Letter | letters::Look::Unreadable => letters.files.push(path),
             letters::Look::Ours => {}
             letters::Look::Stranger => letters.strangers.push(letters::without_data(&path)),
@@ -221,24 +223,25 @@ pub fn sort_out(files: Vec<PathBuf>) -> Letters {
     letters
 }
 
-/// The folder with the contributions of an application, or the folder itself where there is no such folder in it.
+/// The folder with the contributions of an application, or the folder itself if there is no such folder in it.
 fn folder_of(path: &Path) -> PathBuf {
     let inner = path.join(CONTRIBUTIONS);
-    // A link that leads nowhere is there as well, and reading it will tell.
+    // A link that leads nowhere exists as well; reading it will report the problem.
     if fs::symlink_metadata(&inner).is_ok() { inner } else { path.to_owned() }
 }
 
-/// Whether a folder of this name is a part of the letters above it: two hexadecimal digits. Thousands of letters are put
-/// into such parts, since many a file system and many a program is slow with as many files in one folder.
+/// Whether a folder of this name is one of the parts into which letters are divided: two hexadecimal digits.
+/// Thousands of letters are divided in this way because many file systems and programs are slow with that many files
+/// in one folder.
 pub fn is_part(name: &OsStr) -> bool {
     let digits = name.as_encoded_bytes();
     digits.len() == 2 && digits.iter().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// The parts of a folder of letters, sorted; none where there is no such folder.
+/// The parts of a folder of letters, sorted.
 ///
 /// # Errors
-/// The system's.
+/// Any I/O error, also if there is no such folder.
 pub fn parts(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut parts = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -261,7 +264,7 @@ fn pdfs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// What lies in a folder under names with an ending and is not hidden, sorted: files, and what only looks like one.
+/// Everything in a folder whose name has this ending and is not hidden, sorted, whether or not it is a file.
 fn entries(folder: &Path, ending: &str) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -280,7 +283,7 @@ fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
 }
 
-/// Files, each once by whichever way it was named.
+/// Files, each kept once, whichever way it was named.
 #[derive(Default)]
 struct Found(BTreeMap<PathBuf, PathBuf>);
 

@@ -1,4 +1,4 @@
-//! Writing a whole folder of files, and only where nothing is yet.
+//! Writes a whole folder of files, and only where there is nothing yet.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,10 +8,10 @@ use crate::diagnostic::{Diagnostic, Problems};
 
 use super::write;
 
-/// Writes files by their paths below a folder, which is made where it is missing, and tells each path.
+/// Writes files by their paths below a folder, which is created if it is missing, and calls `tell` with each path.
 ///
 /// # Errors
-/// `folder-not-empty` where there is anything in it; `cannot-write` where the system refuses.
+/// `folder-not-empty` if there is anything in the folder; `cannot-write` if the system refuses.
 pub fn fill(
     folder: &Path,
     files: &BTreeMap<String, Vec<u8>>,
@@ -30,7 +30,8 @@ pub fn fill(
 fn refuse_content(folder: &Path) -> Result<(), Diagnostic> {
     let first = fs::read_dir(folder).ok().and_then(|mut entries| entries.next());
     let message = match first {
-        // A folder that cannot be listed, or is not there, cannot be overwritten by mistake; writing will tell.
+        // A folder that does not exist or cannot be listed cannot be overwritten by mistake; writing will report any
+        // problem.
         None if !folder.exists() || folder.is_dir() => return Ok(()),
         None => "there is a file of this name".to_owned(),
         Some(Ok(entry)) => {

@@ -1,4 +1,4 @@
-//! Pictures beside a JSON file, and nothing outside its folder.
+//! Access to the pictures beside a JSON file, and to nothing outside its folder.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -24,7 +24,7 @@ impl DiskFolder {
 
     /// The folder that a file is in.
     pub fn of(file: &Path) -> Self {
-        // The parent of a bare file name is empty, which the system takes for no folder at all.
+        // The parent of a bare file name is empty, which the system does not accept as a folder.
         let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
         Self::new(parent.unwrap_or(Path::new(".")))
     }
@@ -33,7 +33,7 @@ impl DiskFolder {
 impl Folder for DiskFolder {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
         let folder = fs::canonicalize(&self.path).map_err(explain)?;
-        // Links are followed first and judged by where they lead.
+        // Links are resolved first, and judged by where they lead.
         let file = match fs::canonicalize(folder.join(path)) {
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 let composed = as_composed(&folder, path).ok_or(FolderError::Missing)?;
@@ -49,8 +49,9 @@ impl Folder for DiskFolder {
     }
 }
 
-/// The file below a folder whose path reads the same, though its accents are written as marks of their own or the other
-/// way round: systems and archives differ in that, and nobody sees it. None where there is no such file, or several.
+/// The file below a folder whose path looks the same but has its accents decomposed where this one has them composed,
+/// or the other way round: systems and archives differ in this, and nobody can see it. `None` if there is no such
+/// file, or several.
 fn as_composed(folder: &Path, path: &str) -> Option<PathBuf> {
     let composed = |name: &str| ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned();
     path.split('/').try_fold(folder.to_owned(), |folder, part| {

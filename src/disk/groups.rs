@@ -13,13 +13,13 @@ use super::{collect, place_of, read_capped};
 /// An application and the contributions to it that are checked together.
 #[derive(Debug, Default)]
 pub struct Group {
-    /// The application, where there is one.
+    /// The application, if there is one.
     pub application: Option<PathBuf>,
     /// The contributions, sorted.
     pub contributions: Vec<PathBuf>,
 }
 
-/// What paths stand for, by application, and what is wrong with the paths themselves.
+/// Groups the files at these paths by application; also returns what is wrong with the paths themselves.
 pub fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Problems) {
     let mut problems = Problems::new();
     let (mut applications, mut contributions) = (Vec::new(), Vec::new());
@@ -43,7 +43,7 @@ pub fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Pro
     for path in applications {
         groups.entry(Some(identity(&path))).or_default().application.get_or_insert(path);
     }
-    // Files named twice, or named and in a folder that is named, are one.
+    // A file that is named twice, or both by itself and by its folder, counts once.
     let mut seen = HashSet::new();
     contributions.sort();
     for path in contributions.into_iter().filter(|path| seen.insert(place_of(path))) {
@@ -64,7 +64,7 @@ pub fn groups(paths: &[PathBuf], application: Option<&Path>) -> (Vec<Group>, Pro
     (groups.into_values().collect(), problems)
 }
 
-/// Whether a file is an application: it has the name of one, or looks like one.
+/// Whether a file is an application, judging by its name or its content.
 fn is_application(path: &Path, application: Option<&Path>) -> bool {
     if path.file_name().is_some_and(|name| name == APPLICATION) || Some(path) == application {
         return true;

@@ -12,16 +12,16 @@ use crate::produce::Loaded;
 use super::place::from_root;
 use super::{DiskFolder, is_same, read_capped, unreadable};
 
-/// The name that an application's file has unless it is told otherwise.
+/// The default name of an application's file.
 pub const APPLICATION: &str = "application.json";
 
 /// A contribution with its application, and the warnings about them.
 pub type Together = (Loaded<Application>, Loaded<Contribution>, Problems);
 
-/// Reads a contribution and its application. Both are always checked, so that one run tells everything.
+/// Reads a contribution and its application. Both are always checked, so that one run reports everything.
 ///
 /// # Errors
-/// All problems of both files; otherwise the files and the warnings about them.
+/// All problems of both files.
 pub fn contribution_with_application(
     contribution: &Path,
     application: Option<&Path>,
@@ -31,8 +31,8 @@ pub fn contribution_with_application(
     })
 }
 
-/// The same for a contribution that comes from nowhere in the file system, such as standard input: its application and
-/// its pictures are looked for from the folder that everybody is in.
+/// The same for a contribution that is not a file, such as standard input: its application and its pictures are
+/// looked for from the current folder.
 ///
 /// # Errors
 /// As [`contribution_with_application`].
@@ -57,7 +57,7 @@ fn together(
     };
     let model = application.as_ref().map(|loaded| &loaded.read.model);
     let Checked { value: contribution, problems: mut more } = contribution(model);
-    // A contribution that is not there was missed before, when its application was looked for.
+    // A missing contribution was reported before, when its application was looked for.
     more.retain(|problem| !problems.contains(problem));
     problems.extend(more);
     match (application, contribution) {
@@ -91,17 +91,17 @@ pub fn pictures(path: &Path, contribution: &Contribution) -> Vec<PathBuf> {
     named.map(|picture| path.with_file_name(picture)).collect()
 }
 
-/// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
-/// [`contribution`] to tell.
+/// What a contribution states, if it can be read; its pictures are not loaded. [`contribution`] reports what is wrong
+/// with it.
 pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
     let bytes = read_capped(path, input::MAX_FILE_BYTES).ok()?;
     input::read_contribution("", &bytes, Some(application), None).value.map(|read| read.model)
 }
 
-/// The one application that all contributions belong to.
+/// The one application to which all these contributions belong.
 ///
 /// # Errors
-/// There is none for some of them, or not the same one for all.
+/// There are no contributions, some of them have no application, or not all of them have the same one.
 pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnostic> {
     let mut found: Option<PathBuf> = None;
     for contribution in contributions {
@@ -120,18 +120,19 @@ pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnost
     found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
 }
 
-/// The application beside a contribution or in the nearest folder above. A link belongs to the folder that it lies in, not
-/// to the one that it leads to.
+/// The application beside a contribution or in the nearest folder above it. A link belongs to the folder that it lies
+/// in, not to the one that it leads to.
 ///
 /// # Errors
-/// There is none, or the contribution itself is not there.
+/// There is no application, or the contribution itself does not exist.
 pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
-    // Where the contribution itself is missing, that is what there is to say, not where its application is.
+    // If the contribution itself is missing, that is the problem to report, not where its application is.
     let missing = |error| unreadable("the file", contribution, &error);
     fs::metadata(contribution).map_err(missing)?;
     let whole = from_root(contribution).map_err(missing)?;
     let above = whole.ancestors().skip(1).map(|folder| folder.join(APPLICATION)).find(|file| is_there(file));
-    // Messages name it the way the user named the contribution, as long as it is in one of those folders.
+    // Messages give the path as the user wrote that of the contribution, if one of the folders in it is the right
+    // one.
     let above = above.ok_or_else(|| {
         Diagnostic::error("no-application", format!("no `{APPLICATION}` beside it or in a folder above"))
             .in_file(contribution.display().to_string())
@@ -145,11 +146,11 @@ pub fn nearest(contribution: &Path) -> Result<PathBuf, Diagnostic> {
 /// The application in a folder or in the nearest one above it.
 ///
 /// # Errors
-/// There is none.
+/// There is no application.
 pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
     let inside = folder.join(APPLICATION);
     if is_there(&inside) {
-        // Without the folder that everybody is in, `./application.json` reads as people write it.
+        // Without `./` in front, `application.json` reads as people write it.
         return Ok(inside.strip_prefix(".").map(Path::to_owned).unwrap_or(inside));
     }
     let absolute = fs::canonicalize(folder).map_err(|error| unreadable("the folder", folder, &error))?;
@@ -160,7 +161,7 @@ pub fn application_from(folder: &Path) -> Result<PathBuf, Diagnostic> {
     })
 }
 
-/// Whether there is anything under a name. An application that cannot be read is no reason to take another one.
+/// Whether anything exists at a path. An application that cannot be read is no reason to take another one.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
@@ -168,7 +169,7 @@ pub fn is_there(path: &Path) -> bool {
 /// The bytes of an input file.
 ///
 /// # Errors
-/// It cannot be read, or is larger than any real one.
+/// The file cannot be read, or is larger than any real input.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     read_capped(path, input::MAX_FILE_BYTES).map_err(|error| match error.kind() {
         ErrorKind::FileTooLarge => input::too_large(&path.display().to_string()),

@@ -7,7 +7,7 @@ use crate::produce;
 
 use super::{read_capped, unreadable};
 
-/// The most bytes that a letter may have; scans and stamps may come with a signature.
+/// The most bytes that a letter may have; a signature may bring scans and stamps with it.
 const MAX_LETTER_BYTES: usize = 64 << 20;
 
 /// Reads the bytes of a letter.
@@ -23,9 +23,9 @@ pub fn read_letter(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 pub enum Look {
     /// It carries a contribution, as letters do.
     Letter,
-    /// It carries none, and `loi` has made it: an annex or an information sheet.
+    /// It carries no contribution, and `loi` has made it: an annex or an information sheet.
     Ours,
-    /// It carries none, and somebody else has made it, or a scanner.
+    /// It carries no contribution, and somebody else has made it, or a scanner.
     Stranger,
     /// It cannot be read at all.
     Unreadable,
@@ -41,7 +41,7 @@ pub fn look(path: &Path) -> Look {
     }
 }
 
-/// What there is to say about a PDF file that lies among letters and carries no contribution, where it is none of ours.
+/// What to report about a PDF file that lies among letters, carries no contribution and was not made by `loi`.
 pub fn without_data(path: &Path) -> Diagnostic {
     let message = "it carries no data, so nobody can tell whose letter it is";
     Diagnostic::warning("letter-without-data", message)

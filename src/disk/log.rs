@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::read::only_file;
 
-/// A file that grows at its end. It is there only once something has been put into it.
+/// A file that grows at its end. It is created only when something is appended.
 #[derive(Debug)]
 pub struct Log {
     path: PathBuf,
@@ -15,15 +15,15 @@ pub struct Log {
 }
 
 impl Log {
-    /// The log at a path, which goes on after what is there already.
+    /// The log at a path; what the file already contains is kept.
     pub fn new(path: PathBuf) -> Self {
         Self { path, file: Mutex::default() }
     }
 
-    /// The logs in a folder whose names begin like this, sorted; none where there is no such folder.
+    /// The logs in a folder whose names begin with this, sorted; empty if there is no such folder.
     ///
     /// # Errors
-    /// The system's.
+    /// Any I/O error.
     pub fn all(folder: &Path, name: &str) -> io::Result<Vec<PathBuf>> {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -43,17 +43,17 @@ impl Log {
         Ok(paths)
     }
 
-    /// Where it is.
+    /// The path of the file.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Puts bytes at its end.
+    /// Appends bytes.
     ///
     /// # Errors
-    /// The system's, and `InvalidInput` where something stands there that is no file.
+    /// Any I/O error, and `InvalidInput` if there is something at the path that is not a file.
     pub fn append(&self, bytes: &[u8]) -> io::Result<()> {
-        // A thread that panicked while holding the lock has left the file itself as good as it was.
+        // A thread that panicked while holding the lock has left the file itself intact.
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let file = match &mut *file {
             Some(file) => file,
@@ -62,10 +62,10 @@ impl Log {
         file.write_all(bytes)
     }
 
-    /// The lines at its end, as many as are in so many bytes, whole ones only; nothing where there is no file.
+    /// The last lines of the file, as many whole ones as fit into this many bytes; empty if there is no file.
     ///
     /// # Errors
-    /// The system's, and `InvalidInput` where something stands there that is no file.
+    /// Any I/O error, and `InvalidInput` if the path is not a file.
     pub fn last_lines(&self, most: u64) -> io::Result<Vec<u8>> {
         match only_file(&self.path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -73,7 +73,7 @@ impl Log {
         }
         let mut file = File::open(&self.path)?;
         let skipped = file.metadata()?.len().saturating_sub(most);
-        // From the last byte that is not wanted, to see whether a line begins after it.
+        // Reading begins one byte early, to see whether a line ends there.
         file.seek(SeekFrom::Start(skipped.saturating_sub(1)))?;
         let mut bytes = Vec::new();
         file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -84,10 +84,10 @@ impl Log {
         Ok(bytes)
     }
 
-    /// Takes the file away.
+    /// Deletes the file.
     ///
     /// # Errors
-    /// The system's, but for a file that is not there.
+    /// Any I/O error, except that the file does not exist.
     pub fn remove(self) -> io::Result<()> {
         drop(self.file);
         match fs::remove_file(&self.path) {

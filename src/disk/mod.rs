@@ -1,7 +1,7 @@
 //! The file system: finding and reading what the user names, and putting results in place.
 //!
-//! Beside the edges, this is the only room that touches files. What it reads it hands on as bytes or as checked
-//! documents; what cannot be read is a diagnostic that names the path.
+//! Besides the edges, this is the only room that touches files. It hands on what it reads as bytes or as checked
+//! documents; a file that cannot be read becomes a diagnostic that names the path.
 
 mod alone;
 pub mod certificates;

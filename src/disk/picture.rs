@@ -1,11 +1,11 @@
-//! Where a picture is that somebody has named.
+//! Where to find a picture that somebody has named.
 
 use std::path::Path;
 
-/// The path of a picture from the contribution's folder. Those who type think of the folder that they are in; both are
-/// tried.
+/// The path of a picture relative to the contribution's folder. People may type it relative to that folder or to the
+/// one that they are in; both are tried.
 pub fn picture_path(folder: &Path, typed: &str) -> String {
-    // A terminal that a file is dropped on puts quotation marks around it.
+    // A terminal puts quotation marks around the path of a file that is dropped on it.
     let typed = typed.trim().trim_matches(['\'', '"']);
     if folder.join(typed).exists() && Path::new(typed).is_relative() {
         return typed.to_owned();

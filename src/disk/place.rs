@@ -1,19 +1,19 @@
-//! When two paths lead to one file.
+//! When two paths lead to the same file.
 
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// How many links are followed from one to the next.
+/// How many links are followed in a row.
 const LINKS: usize = 40;
 
-/// Whether two paths lead to one file, links followed.
+/// Whether two paths lead to the same file, with links followed.
 pub fn is_same(one: &Path, other: &Path) -> bool {
     matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Where a path stands: its folder with all links followed, and its own name, which may be that of a link. Two spellings
-/// of one path stand in one place, also where nothing is there yet.
+/// The place of a path: its folder with all links followed, and its own name, which may be that of a link. Two
+/// spellings of one path have the same place, even if nothing exists there yet.
 pub fn place_of(path: &Path) -> PathBuf {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     match (fs::canonicalize(folder), path.file_name()) {
@@ -22,7 +22,7 @@ pub fn place_of(path: &Path) -> PathBuf {
     }
 }
 
-/// Where a path leads, also where nothing is there yet.
+/// Where a path leads once its links are followed, even if nothing exists there yet.
 pub fn end_of_links(path: &Path) -> PathBuf {
     let mut end = path.to_owned();
     for _ in 0..LINKS {
@@ -32,10 +32,10 @@ pub fn end_of_links(path: &Path) -> PathBuf {
     end
 }
 
-/// A path from the root, without `.` and `..`, on which no link is followed but those that a `..` goes back over.
+/// A path from the root, without `.` and `..`. No links are followed except those that a `..` goes back across.
 ///
 /// # Errors
-/// The system's, where there is no current folder or a folder before a `..` is not there.
+/// Any I/O error: there is no current folder, or a folder before a `..` does not exist.
 pub fn from_root(path: &Path) -> io::Result<PathBuf> {
     let mut whole = PathBuf::new();
     for component in std::path::absolute(path)?.components() {

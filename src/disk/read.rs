@@ -1,4 +1,4 @@
-//! Reading a file within a bound, and what is said where it cannot be read: mostly that its name is mistyped.
+//! Reading a file up to a limit, and what to report if it cannot be read: mostly that its name is mistyped.
 
 use std::fs::{self, File};
 use std::io::{self, Error, ErrorKind, Read};
@@ -8,10 +8,10 @@ use time::OffsetDateTime;
 
 use crate::diagnostic::{self, Diagnostic};
 
-/// The whole of a file that is no larger than it should be.
+/// The whole content of a file, unless it is larger than the limit.
 ///
 /// # Errors
-/// The system's, `InvalidInput` for what is not a file, and `FileTooLarge`.
+/// Any I/O error, `InvalidInput` for something that is not a file, and `FileTooLarge`.
 pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     only_file(path)?;
     let mut bytes = Vec::new();
@@ -23,15 +23,16 @@ pub fn read_capped(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// When a file was changed last, in UTC; nothing where there is none, or the system does not say.
+/// When a file was last changed, in UTC; `None` if there is no such file, or the system does not say.
 pub fn changed(path: &Path) -> Option<OffsetDateTime> {
     fs::metadata(path).and_then(|found| found.modified()).ok().map(OffsetDateTime::from)
 }
 
-/// Refuses what is no file. A named pipe would keep whoever opens it waiting for ever, so look before opening.
+/// Refuses anything that is not a file. Opening a named pipe could block for ever, so this looks before the file is
+/// opened.
 ///
 /// # Errors
-/// The system's, and `InvalidInput` for what is not a file.
+/// Any I/O error, and `InvalidInput` for something that is not a file.
 pub(super) fn only_file(path: &Path) -> io::Result<()> {
     if fs::metadata(path)?.is_file() {
         return Ok(());
@@ -39,9 +40,9 @@ pub(super) fn only_file(path: &Path) -> io::Result<()> {
     Err(Error::new(ErrorKind::InvalidInput, "it is not a file"))
 }
 
-/// The problem with reading a path; `what` is said to be at fault, as in `the file`.
+/// The problem with reading a path; `what` names what could not be read, as in `the file`.
 pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
-    // Systems have different errors for this, and none of them says which part of the path is the file.
+    // Systems report different errors for this, and none of them says which part of the path is the file.
     let file = path.ancestors().skip(1).find(|above| above.is_file());
     if let Some(file) = file {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -69,7 +70,7 @@ fn is_link(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink())
 }
 
-/// What lies beside the path under a name that somebody may have meant.
+/// A name beside the path that somebody may have meant.
 fn nearest(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

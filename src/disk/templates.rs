@@ -1,4 +1,4 @@
-//! Reading the templates that the user names: one of the binary's, or a folder of the user's own.
+//! Reading the templates that the user names: built-in ones, or folders of the user's own.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,17 +11,17 @@ use crate::template::{DocumentKind, Template, builtin_names};
 
 use super::read_capped;
 
-/// More than any template needs; a folder beyond that was named by mistake.
+/// More files than any template needs; a folder with more was named by mistake.
 const MOST_FILES: usize = 200;
-/// In one file.
+/// The most bytes in one file.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
-/// In all files together.
+/// The most bytes in all files together.
 const MOST_BYTES_TOGETHER: usize = 16 * 1024 * 1024;
 
-/// The templates of these names and folders, for a command that has use for these kinds of document.
+/// The templates with these names or in these folders, for a command that makes these kinds of document.
 ///
 /// # Errors
-/// There is none of a name, with those that would do; its files have faults; or as [`Templates::new`].
+/// An unknown name, with the names that would do; faults in a template's files; or as [`Templates::new`].
 pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Problems> {
     let mut found = Vec::new();
     let mut problems = Problems::new();
@@ -38,7 +38,7 @@ pub fn load(names: &[String], kinds: &[DocumentKind]) -> Result<Templates, Probl
     }
 }
 
-/// The template of a name or a folder. A built-in name is that, even where a folder is called so; `./NAME` is the
+/// The template with a name or in a folder. A built-in name wins over a folder of the same name; `./NAME` is the
 /// folder.
 fn find(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Problems> {
     let folder = Path::new(name);
@@ -53,7 +53,7 @@ fn looks_like_a_path(name: &str) -> bool {
     name.contains(['/', std::path::MAIN_SEPARATOR]) || name.starts_with('.')
 }
 
-/// Everything in a template's folder, by its path below it.
+/// Every file in a template's folder, by its path below the folder.
 fn files_of(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
     let top = fs::canonicalize(folder).map_err(|error| unreadable(folder, &error))?;
     let mut collected = Collected { top, seen: 0, bytes: 0, files: BTreeMap::new() };
@@ -61,11 +61,11 @@ fn files_of(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
     Ok(collected.files)
 }
 
-/// What has been found in a template's folder.
+/// What has been found in a template's folder so far.
 struct Collected {
-    /// The folder itself, links followed.
+    /// The folder itself, with links followed.
     top: PathBuf,
-    /// How many files and folders have been looked at.
+    /// How many files and folders have been seen.
     seen: usize,
     /// How many bytes the files have.
     bytes: usize,
@@ -73,8 +73,8 @@ struct Collected {
 }
 
 impl Collected {
-    /// Collects the files of a folder and of those in it. Links are followed as long as they lead somewhere below the top:
-    /// a template that somebody else made gets nothing else into a letter.
+    /// Collects the files of a folder and its subfolders. Links are followed only if they lead somewhere below the
+    /// top: a template made by somebody else must not get any other file into a letter.
     fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), Diagnostic> {
         let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
         for entry in entries {
@@ -86,7 +86,7 @@ impl Collected {
                 return Err(refused(&path, "a link that leads out of the template's folder")
                     .hint("put a copy of its target in its place"));
             }
-            // Links may lead round in circles, with more ways than there are files.
+            // Links may go round in circles, so there may be more paths than files.
             self.seen += 1;
             if self.seen > MOST_FILES {
                 return Err(refused(folder, &format!("more than {MOST_FILES} files"))

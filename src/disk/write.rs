@@ -1,4 +1,4 @@
-//! Writing results: whole or not at all, and never over what they were made from.
+//! Writing results: whole or not at all, and never over the files that they were made from.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write};
@@ -12,24 +12,25 @@ use crate::produce::FileKind;
 use super::place::end_of_links;
 use super::{is_same, place_of, read_capped};
 
-/// How the names of half-written files begin and end.
+/// The beginning and the end of the names of half-written files.
 const PREFIX: &str = ".loi-";
 const SUFFIX: &str = ".part";
 
-/// More than any document has that is written here.
+/// More bytes than any document that is written here has.
 const MOST_BYTES: usize = 256 << 20;
 
-/// Puts a file in place in one step: a reader sees the old content or the new one, never a part. A link stays one, and
-/// what it leads to is written. What is no file, such as a pipe or a terminal, takes the bytes as they come.
+/// Puts a file in place in one step: a reader sees the old content or the new one, never a part. A link stays a link,
+/// and its target is written. Something that is not a file, such as a pipe or a terminal, is given the bytes
+/// directly.
 ///
 /// # Errors
-/// `cannot-write` with the system's reason; what stood there before still does.
+/// `cannot-write` with the system's reason; what was there before is unchanged.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     files(&[(path, bytes)])
 }
 
-/// Puts several files in place, once all of them have been written beside their places: if the disk is full or a folder is
-/// missing for one, none is there.
+/// Puts several files in place, once all of them have been written beside their places: if the disk is full, or the
+/// folder for one of them is missing, none is put in place.
 ///
 /// # Errors
 /// As [`file`].
@@ -44,9 +45,9 @@ pub fn files(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
 
 /// A file that is ready to be put in place.
 enum Staged<'a> {
-    /// In its folder, under another name.
+    /// Written in the same folder, under another name.
     Beside(NamedTempFile, PathBuf),
-    /// For something that takes bytes and is no file.
+    /// To be written to something that takes bytes but is not a file.
     Into(PathBuf, &'a [u8]),
 }
 
@@ -68,8 +69,8 @@ impl<'a> Staged<'a> {
     }
 }
 
-/// Takes away the half-written files that a killed run left in a folder. One that somebody is still writing stays, and so does
-/// one that cannot be taken away: it does no harm but to look untidy.
+/// Deletes the half-written files that killed runs left in a folder. One that is still being written stays, and so
+/// does one that cannot be deleted: it is untidy, but harmless.
 pub fn remove_leftovers(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
@@ -81,17 +82,17 @@ pub fn remove_leftovers(folder: &Path) {
     }
 }
 
-/// Whether a living process holds a temporary file. Where a system locks nothing, none is taken to.
+/// Whether a living process holds a temporary file. Where the system has no locks, the answer is no.
 fn is_being_written(path: &Path) -> bool {
     let Ok(file) = File::open(path) else { return false };
     matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
 }
 
-/// Refuses to put results where something would be lost by it: over each other, over one of the files that they are made
-/// from, or over a document of another kind than they are.
+/// Refuses to put results where something would be lost: two in the same place, one over a file that they are made
+/// from, or one over a document of another kind.
 ///
 /// # Errors
-/// `output-twice`, `output-is-input` and `other-document`, links followed.
+/// `output-twice`, `output-is-input` and `other-document`; links are followed.
 pub fn spare(results: &[(&Path, FileKind)], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
     for (position, (path, kind)) in results.iter().enumerate() {
         let place = place_of(&end_of_links(path));
@@ -113,7 +114,7 @@ pub fn spare(results: &[(&Path, FileKind)], inputs: &[PathBuf]) -> Result<(), Di
     Ok(())
 }
 
-/// An empty file is nobody's; what cannot be read will refuse to be written as well.
+/// An empty file may be replaced by anything; a file that cannot be read will refuse to be written as well.
 fn keep_others(path: &Path, kind: FileKind) -> Result<(), Diagnostic> {
     let there = match read_capped(path, MOST_BYTES) {
         Ok(bytes) if bytes.is_empty() || FileKind::of(&bytes) == Some(kind) => return Ok(()),
@@ -130,7 +131,7 @@ fn keep_others(path: &Path, kind: FileKind) -> Result<(), Diagnostic> {
         .hint("move it away, or name another file with -o"))
 }
 
-/// Makes a folder, and those above it, where they are missing.
+/// Makes a folder, and any folders above it that are missing.
 ///
 /// # Errors
 /// `cannot-write` with the system's reason.
@@ -138,7 +139,7 @@ pub fn make_folder(path: &Path) -> Result<(), Diagnostic> {
     fs::create_dir_all(path).map_err(|error| refused(&path.display().to_string(), &error))
 }
 
-/// Makes a folder that was not there: of this name, or of this name with a number behind it.
+/// Makes a new folder of this name, with a number after it if there is something of this name already.
 ///
 /// # Errors
 /// `cannot-write` with the system's reason.
@@ -158,16 +159,16 @@ pub fn make_new_folder(above: &Path, name: &str) -> Result<PathBuf, Diagnostic> 
     }
 }
 
-/// Moves a file to a place in a folder that is made for it.
+/// Moves a file. The folder that it goes to is made if it is missing.
 ///
 /// # Errors
-/// `cannot-write` with the system's reason; the file is where it was then.
+/// `cannot-write` with the system's reason; the file is then still where it was.
 pub fn move_file(from: &Path, to: &Path) -> Result<(), Diagnostic> {
     to.parent().map_or(Ok(()), make_folder)?;
     fs::rename(from, to).map_err(|error| refused(&from.display().to_string(), &error))
 }
 
-/// Takes a file away, where it is there.
+/// Deletes a file, if it exists.
 ///
 /// # Errors
 /// `cannot-write` with the system's reason.
@@ -186,7 +187,7 @@ fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.flush()
 }
 
-/// The temporary file stands in the same folder, since only there can it be renamed into place.
+/// The temporary file is in the same folder, since only from there can it be renamed into place.
 fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
@@ -194,9 +195,9 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     let builder = builder.permissions(readable());
     let mut file: NamedTempFile = builder.tempfile_in(folder).map_err(|error| without_path(&error))?;
-    // For as long as it is written, it is nobody's leftover.
+    // Locked for as long as it is being written, so that nobody takes it for a leftover.
     let _ = file.as_file().lock();
-    // Through the wrapper, a full disk would be said of the temporary file.
+    // Written through the wrapper, an error such as a full disk would name the temporary file.
     file.as_file_mut().write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
@@ -209,7 +210,7 @@ fn readable() -> fs::Permissions {
     fs::Permissions::from_mode(0o666)
 }
 
-/// The reason without the temporary file's name, which is another one each time and nobody's concern.
+/// The reason without the name of the temporary file, which is different each time and of no use to the user.
 fn without_path(error: &io::Error) -> io::Error {
     match error.kind() {
         ErrorKind::NotFound => io::Error::new(ErrorKind::NotFound, "there is no such folder"),
@@ -238,7 +239,7 @@ mod tests {
         let written = write_beside(&folder.path().join("letter.pdf"), b"all of it").unwrap();
         remove_leftovers(folder.path());
         assert_eq!((left.exists(), written.path().exists()), (false, true));
-        // Once nobody writes it any more, it is one.
+        // Once nobody writes it any more, it is a leftover.
         let (_, path) = written.keep().unwrap();
         remove_leftovers(folder.path());
         assert!(!path.exists());

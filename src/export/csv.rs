@@ -1,7 +1,7 @@
-//! `annex.csv`: every entry in every year, for those who want to calculate further.
+//! `annex.csv`: every entry in every year, for further calculation.
 //!
-//! UTF-8 without a byte order mark and with LF at the line ends: what programs, scripts and version control expect,
-//! and what spreadsheets read as well as CRLF. Who opens the annex in a spreadsheet has the XLSX file for it.
+//! UTF-8 without a byte order mark and with LF line endings: programs, scripts and version control expect this, and
+//! spreadsheets read it as well as CRLF. The XLSX file is meant for opening the annex in a spreadsheet.
 
 use crate::diagnostic::Diagnostic;
 use crate::ledger::Cell;
@@ -28,11 +28,11 @@ const COLUMNS: [&str; 12] = [
     "status",
 ];
 
-/// The entries as comma-separated values: one record for each entry and calendar year that has a value. What is only
-/// expected has neither partner nor role, and `expected` for its status; others have the status of the partner's letter.
+/// The entries as comma-separated values: one record for each entry and calendar year that has a value. An entry that
+/// is only expected has neither partner nor role, and the status `expected`; others have the status of their letter.
 ///
 /// # Errors
-/// `cannot-export`, for want of memory.
+/// `cannot-export` if memory runs out.
 pub fn csv(export: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
     write(&export.annex.entries).map_err(|error| cannot_export("CSV", &error))
 }

@@ -1,23 +1,23 @@
-//! Text that a spreadsheet could take for a formula.
+//! Text that a spreadsheet could mistake for a formula.
 
 use std::borrow::Cow;
 
-/// The signs that make a formula of a cell, with their full-width forms, which some spreadsheets read alike.
+/// The characters that begin a formula, with their full-width forms, which some spreadsheets treat alike.
 const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Whether a spreadsheet could take the text for a formula. It may trim what stands in front of it first; and a cell
-/// that starts with a tab or a line break can end up as two.
+/// Whether a spreadsheet could mistake the text for a formula. It may trim leading characters first; and a cell that
+/// starts with a tab or a line break may be split into two cells.
 pub(super) fn is_active(text: &str) -> bool {
     text.starts_with(['\t', '\r', '\n'])
         || text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with(FORMULA_SIGNS)
 }
 
-/// The text with an apostrophe in front where it could be taken for a formula, as a person would type it.
+/// The text with an apostrophe in front if it could be mistaken for a formula, as a person would type it.
 pub fn inert(text: &str) -> Cow<'_, str> {
     if is_active(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// The text that was made inert: without the apostrophe, where it stands in front of what could be taken for a formula.
+/// Undoes [`inert`]: the text without the apostrophe in front of what could be mistaken for a formula.
 pub fn active(text: &str) -> &str {
     text.strip_prefix('\'').filter(|rest| is_active(rest)).unwrap_or(text)
 }
@@ -47,7 +47,7 @@ mod tests {
 
         #[test]
         fn what_was_made_inert_comes_back(text in "[ =+@\\-]{0,3}\\PC{0,8}") {
-            // A text of somebody's own that begins with the apostrophe looks the same.
+            // A text that has such an apostrophe of its own looks the same.
             prop_assume!(!text.starts_with('\''));
             let quoted = inert(&text);
             prop_assert_eq!(active(&quoted), text.as_str());

@@ -17,10 +17,10 @@ use super::number::{JsonRange, json_number};
 use super::organizations::ListedPart;
 use super::{AnnexExport, cannot_export};
 
-/// The annex as JSON, indented, its years in order and with a line end at the end.
+/// The annex as JSON, indented, with the years in order and a final line break.
 ///
 /// # Errors
-/// `cannot-export`, for want of memory.
+/// `cannot-export` if memory runs out.
 pub fn json(export: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
     let document = Document::new(export);
     let mut bytes = serde_json::to_vec_pretty(&document).map_err(|error| cannot_export("JSON", &error))?;
@@ -64,7 +64,7 @@ impl<'a> Document<'a> {
 
 // --- what is applied for ---
 
-/// The parts of the application that the figures rest on, under the names that `application.json` gives them.
+/// The parts of the application on which the figures are based, under the names that `application.json` gives them.
 #[derive(Serialize)]
 struct Heading<'a> {
     project: Project<'a>,
@@ -173,7 +173,7 @@ struct TablePart<'a> {
     total: Total<CellPart>,
 }
 
-/// What partners state and what is only expected, each on its own; there where a table has both.
+/// Subtotals of the confirmed and of the expected rows, in a table that has both.
 #[derive(Serialize)]
 struct SubtotalsPart {
     confirmed: Total<CellPart>,
@@ -183,7 +183,7 @@ struct SubtotalsPart {
 #[derive(Serialize)]
 struct RowPart<'a> {
     label: &'a str,
-    /// The organisations behind the row; none behind what is only expected.
+    /// The organisations behind the row; `None` if the row is only expected.
     partner: Option<String>,
     placeholder: bool,
     notes: &'a [String],
@@ -240,12 +240,12 @@ impl<T> Total<T> {
     }
 }
 
-/// What is there in each year; a blank year has a place, but nothing in it.
+/// The value of each year; a blank year is present, without a value.
 fn by_year<'a, V, T: From<&'a V>>(years: &[i32], cells: &'a BTreeMap<i32, V>) -> BTreeMap<i32, Option<T>> {
     years.iter().map(|year| (*year, cells.get(year).map(T::from))).collect()
 }
 
-/// The notes by letter, in the order of the letters: `b` stands before `aa`.
+/// The notes by letter, in the order of the letters: `b` comes before `aa`.
 struct Notes<'a>(&'a [Note]);
 
 impl Serialize for Notes<'_> {

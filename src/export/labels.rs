@@ -1,9 +1,9 @@
-//! The names that the exports give to things that have none in the data: English, whatever the annex is written in.
+//! Names for things that have none in the data. The exports use English names, whatever language the annex is in.
 
 use crate::model::Funding;
 use crate::view::annex::CostKind;
 
-/// What a side's share is called at the head of its tables.
+/// The name of a kind of funding in the headings of its tables.
 pub(super) fn funding(funding: Funding) -> &'static str {
     match funding {
         Funding::InKind => "In-kind",
@@ -11,7 +11,7 @@ pub(super) fn funding(funding: Funding) -> &'static str {
     }
 }
 
-/// What a row of the costs is called.
+/// The name of a row of the costs.
 pub(super) fn cost_label(kind: &CostKind) -> String {
     match kind {
         CostKind::PersonMonths(side) => format!("{} person-months", funding(*side)),

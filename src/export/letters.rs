@@ -1,4 +1,4 @@
-//! What the exports tell about the letters behind the figures, in English like all their names.
+//! What the exports say about the letters behind the figures, in English like all their names.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ pub(super) struct LetterPart<'a> {
     signatures: Vec<SignaturePart<'a>>,
 }
 
-/// A signature in `annex.json`; the day is null where nobody knows it.
+/// A signature in `annex.json`; the date is null if it is not known.
 #[derive(Debug, Serialize)]
 struct SignaturePart<'a> {
     name: &'a str,
@@ -30,12 +30,12 @@ impl<'a> LetterPart<'a> {
     }
 }
 
-/// What stands behind an entry: the status of its partner's letter, or nothing but an expectation.
+/// The status of an entry: that of its partner's letter, or `expected` if the entry has none.
 pub(super) fn status(entry: &Entry) -> &'static str {
     entry.letter.map_or("expected", LetterStatus::as_str)
 }
 
-/// How far a letter has come, in a line.
+/// The status of a letter and its signatures, in one line.
 pub(super) fn told(letter: &PartnerLetter) -> String {
     let signatures = letter.signatures.iter().map(|signature| match signature.date {
         Some(date) => format!("{}, {date}", signature.name),

@@ -1,12 +1,13 @@
-//! `annex.md`: the summary tables and their notes as GitHub's Markdown, to paste into a proposal or on a pad.
+//! `annex.md`: the summary tables and their notes as GitHub's Markdown, to paste into a proposal or a pad.
 //!
-//! The words come from the template and the numbers are those that are printed. What is left to do is to make the text tidy:
-//! what a wording leaves out leaves blank lines behind.
+//! The words come from the template, and the numbers are the printed ones. All that remains is to tidy the text, since
+//! the parts that a wording omits leave blank lines behind.
 
-/// How a file begins: with a comment, which nobody sees who reads it. A text of somebody's own does not, and is not replaced.
+/// The first line of the file: a comment, which readers do not see. A file without it is somebody's own and is not
+/// replaced.
 pub const MARK: &str = "<!-- loi annex -->";
 
-/// The text of a file: no blanks at the ends of lines, at most one blank line in a row, one after the mark.
+/// Tidies a text: no trailing blanks, no two blank lines in a row, and one blank line after the mark.
 ///
 /// A value never has a line break in it, so no value is changed.
 pub fn markdown(filled: &str) -> Vec<u8> {

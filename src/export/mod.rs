@@ -1,9 +1,8 @@
-//! The annex as data: for programs (JSON), for further calculation (CSV) and for a reviewer's spreadsheet (XLSX); and as
-//! Markdown, for a proposal that is written in it.
+//! The annex as data: for programs (JSON), for further calculation (CSV) and for a reviewer's spreadsheet (XLSX); and
+//! as Markdown, for a proposal written in it.
 //!
-//! An export writes down the numbers that the view has already decided on; it rounds and adds up nothing. No file is
-//! opened here and no clock is read: the same annex always gives the same bytes. What is printed on paper is not
-//! here either, but in the layouts.
+//! An export writes the numbers that the view has already decided on; it neither rounds nor adds up. It opens no file
+//! and reads no clock: the same annex always gives the same bytes. The printed annex is made by the layouts, not here.
 
 mod csv;
 mod inert;
@@ -31,20 +30,20 @@ pub use xlsx::xlsx;
 /// What is exported.
 #[derive(Debug, Clone, Copy)]
 pub struct AnnexExport<'a> {
-    /// The rows, their totals, notes and norms.
+    /// The rows, with their totals, notes and norms.
     pub annex: &'a Annex,
-    /// What the rows are part of, for the heading.
+    /// The application that the annex belongs to, for the heading.
     pub application: &'a Application,
-    /// The language that the heading's texts are taken in, as far as they are there in it. The names of fields,
-    /// columns and sheets are English in every language, so that a program finds them.
+    /// The language for the texts of the heading, as far as they are available in it. The names of fields, columns and
+    /// sheets are always in English, so that programs find them.
     pub language: Language,
-    /// The day that the annex is dated.
+    /// The date of the annex.
     pub date: Date,
-    /// The partners that could not be taken in; the name of the file of one that does not tell.
+    /// The partners that could not be included; for a partner whose name is not known, the name of its file.
     pub missing: &'a [String],
 }
 
-/// Each of these writers fails only for want of memory or for a size beyond what a format holds.
+/// The writers fail only if memory runs out or if something exceeds a limit of the format.
 fn cannot_export(format: &str, error: &dyn std::fmt::Display) -> Diagnostic {
     let error = error.to_string();
     let message = format!("the annex cannot be written as {format}: {}", error.trim_end_matches('.'));

@@ -1,4 +1,4 @@
-//! Exact numbers in the forms that files take them in.
+//! Exact numbers in the forms that file formats take.
 
 use num_traits::ToPrimitive;
 use serde::Serialize;
@@ -7,8 +7,8 @@ use serde_json::Number;
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Exact, Interval};
 
-/// Digits after the point of a number that has no finite decimal. Every printed amount is a multiple of a decimal
-/// step, so that none of them ever is one.
+/// Decimal places for a number without a finite decimal. No printed amount is one, since all of them are multiples of a
+/// decimal step.
 const FALLBACK_DIGITS: usize = 10;
 
 /// The number with a decimal point, digit for digit.
@@ -16,24 +16,24 @@ pub(super) fn plain(value: &Exact) -> String {
     to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS))
 }
 
-/// The floating-point number nearest to it, which is the one that a reader of its decimal digits gets.
+/// The nearest floating-point number, the one that parsing the decimal digits gives.
 pub(super) fn float(value: &Exact) -> f64 {
-    // What `plain` writes is a number, so that the default is never used.
+    // `plain` always writes a number, so the default is never used.
     plain(value).parse().unwrap_or_default()
 }
 
 /// A JSON number.
 ///
-/// Whole numbers are written digit for digit and without a point. Others, and whole ones beyond 64 bits, are written with
-/// the fewest digits that lead back to the nearest floating-point number: exactly what was meant, as long as that has
-/// at most 15 digits, and beyond them what any reader would make of it.
+/// Whole numbers are written digit for digit, without a decimal point. Other numbers, and whole ones beyond 64 bits,
+/// are written with the fewest digits that identify the nearest floating-point number. Up to 15 digits, this is the
+/// exact value; beyond that, it is the value that any reader would get.
 pub fn json_number(value: &Exact) -> Number {
     let whole = value.is_integer().then(|| value.to_integer().to_i64()).flatten();
-    // A floating-point number is never infinite here, so that the default is never used.
+    // The floating-point number is never infinite here, so the default is never used.
     whole.map_or_else(|| Number::from_f64(float(value)).unwrap_or_else(|| Number::from(0)), Number::from)
 }
 
-/// Both ends of an amount.
+/// The two ends of an amount.
 #[derive(Serialize)]
 pub(super) struct JsonRange {
     min: Number,

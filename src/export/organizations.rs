@@ -1,11 +1,11 @@
-//! The organisations of an annex and what identifies them, for programs.
+//! The organisations of an annex and their identifiers, for programs.
 
 use serde::Serialize;
 
 use crate::view::annex::{Identified, Listed};
 
-/// An organisation, its label in the tables, and what identifies it and its people. The address of a person's ORCID iD is
-/// as the organisation states it.
+/// An organisation, its label in the tables, and the identifiers of the organisation and its people. An ORCID iD is
+/// given as the organisation states it.
 #[derive(Serialize)]
 pub(super) struct ListedPart<'a> {
     name: &'a str,

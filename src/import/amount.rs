@@ -1,4 +1,4 @@
-//! How much work a row states: in words, as a number in a column that says what it counts, or year by year.
+//! The work that a row states: in words, as a number in a column that says what it counts, or year by year.
 
 use std::collections::BTreeMap;
 
@@ -15,16 +15,16 @@ use super::figures::Figures;
 use super::line::Line;
 use super::partners;
 
-/// What a row states.
+/// The work that a row states.
 #[derive(Debug)]
 pub enum Stated {
-    /// All of an entry's work.
+    /// All the work of an entry.
     Whole(Json, Place),
-    /// The work of one calendar year; rows of the same entry state the others.
+    /// The work of one calendar year; other rows of the same entry state the other years.
     Year(i32, Box<Figures>, Place),
 }
 
-/// What a number counts, by the column that it stands in.
+/// What a number counts, by the column that it is in.
 const COUNTED: [(Field, Counted); 7] = [
     (Field::Fte, Counted::Rate(RateUnit::Fte)),
     (Field::Percent, Counted::Percent),
@@ -42,7 +42,7 @@ enum Counted {
     Total(WorkUnit),
 }
 
-/// The work that a row states, if it states any; two statements are told to be two.
+/// The work that a row states, if any. It is an error if a row states work twice.
 pub fn stated(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<Stated> {
     let before = problems.len();
     let mut all = Vec::new();
@@ -74,7 +74,7 @@ pub fn stated(line: &Line, setting: &Setting, problems: &mut Problems) -> Option
 }
 
 impl Stated {
-    /// The cell that says so, or the first of them.
+    /// The cell that states the work, or the first of several.
     pub fn place(&self) -> &Place {
         match self {
             Stated::Whole(_, place) | Stated::Year(_, _, place) => place,
@@ -96,7 +96,7 @@ impl Counted {
     }
 }
 
-/// The cell with the work in words.
+/// The work stated in words.
 fn in_words(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<Stated> {
     let (cell, place) = line.cell(Field::Effort)?;
     let text = readable(cell, &place, problems)?;
@@ -110,7 +110,7 @@ fn in_words(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<S
     }
 }
 
-/// The cells of columns that are headed by years.
+/// The work in columns headed by years.
 fn by_year(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<Stated> {
     let mut years: BTreeMap<i32, Interval> = BTreeMap::new();
     let mut units: Vec<(WorkUnit, Place)> = Vec::new();
@@ -168,7 +168,7 @@ fn by_year(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<St
     Some(Stated::Whole(write::effort(&Effort::PerYear(PerYear { unit: first, years })), place))
 }
 
-/// The cells of hours and person-months beside a year.
+/// The hours and person-months of a row that has its year in a column of its own.
 fn of_one_year(line: &Line, setting: &Setting, problems: &mut Problems) -> Option<Stated> {
     let hours = range(line, [Field::Hours, Field::HoursMost], setting, problems);
     let months = range(line, [Field::Months, Field::MonthsMost], setting, problems);
@@ -198,7 +198,7 @@ fn of_one_year(line: &Line, setting: &Setting, problems: &mut Problems) -> Optio
     }
 }
 
-/// An amount whose ends may stand in two cells.
+/// An amount whose two ends may be in two cells.
 fn range(
     line: &Line,
     [least, most]: [Field; 2],
@@ -229,7 +229,7 @@ fn range(
 
 const NUMBER: &str = "write a number or a range, such as `2.5` or `5–10`";
 
-/// A number, or a range of two.
+/// A number, or a range of two numbers.
 fn interval(cell: &Cell, place: &Place, setting: &Setting, problems: &mut Problems) -> Option<Interval> {
     if let Cell::Number(number) = cell {
         return number_of(number, place, problems).map(Interval::point);
@@ -253,11 +253,11 @@ fn number_of(number: &str, place: &Place, problems: &mut Problems) -> Option<Exa
     exact
 }
 
-/// The words of a cell that should hold an amount.
+/// The text of a cell that should hold an amount.
 fn readable(cell: &Cell, place: &Place, problems: &mut Problems) -> Option<String> {
     match cell {
         Cell::Text(text) => Some(text.clone()),
-        // Three digits after the point could be thousands where people write, but not in a cell with a number.
+        // In text, three digits after the point could be thousands, but not in a cell that holds a number.
         Cell::Number(number) => {
             let digits = number_of(number, place, problems).as_ref().and_then(fraction_digits);
             Some(if digits == Some(3) { format!("{number}0") } else { number.clone() })
@@ -276,19 +276,19 @@ fn readable(cell: &Cell, place: &Place, problems: &mut Problems) -> Option<Strin
             );
             None
         }
-        // What is broken has been told.
+        // A broken cell has been reported already.
         Cell::Broken(_) | Cell::Empty => None,
     }
 }
 
-/// The problem with words that state no amount.
+/// The problem with a text that states no amount.
 fn unclear(text: &str, reason: &Unclear, hint: Option<&str>, setting: &Setting, place: Place) -> Diagnostic {
     let told = setting.words.unclear(reason);
     let message = format!("`{}` states no amount of work: {}", shorten(text), told.message);
     Diagnostic::error("unclear-amount", message).at(place).hint(hint.map_or(told.hint, str::to_owned))
 }
 
-/// Adds the days from and until which an entry holds; where in the entry each of them stands, and its cell.
+/// Adds the days on which an entry starts and ends. Returns the place of each in the entry, and its cell.
 pub fn add_days(effort: &mut Json, line: &Line, problems: &mut Problems) -> Vec<(&'static str, Place)> {
     let mut places = Vec::new();
     for (field, key, pointer) in [(Field::From, "/from", "/effort/from"), (Field::To, "/to", "/effort/to")] {
@@ -305,7 +305,7 @@ pub fn add_days(effort: &mut Json, line: &Line, problems: &mut Problems) -> Vec<
     places
 }
 
-/// A text as it is compared with another, however it is spelt.
+/// The text of a field for comparing rows; a country is compared by its code, however it is spelt.
 pub fn key(line: &Line, field: Field) -> String {
     let text = line.text(field).unwrap_or_default();
     if field == Field::Country { partners::code(&text) } else { text }

@@ -1,4 +1,4 @@
-//! The contribution that the rows of a partner state, and the cell that each part of it comes from.
+//! The contribution that a partner's rows state, and the cell that each part of it comes from.
 
 use std::collections::BTreeSet;
 
@@ -15,10 +15,10 @@ use super::partners::{self, Rows};
 use super::value::{lines_of, of_partner};
 use super::{Setting, update};
 
-/// What the reader calls the text of a contribution that is no file yet.
+/// What the reader of contributions calls the draft, which is not a file yet.
 const NAME: &str = "contribution.json";
 
-/// What a contribution cannot be without, beside its entries, with the column that says it.
+/// What a contribution requires besides its entries, with the column that states it.
 const REQUIRED: [(&str, Field); 5] = [
     ("/organization/country", Field::Country),
     ("/signatories/0/name", Field::SignatoryName),
@@ -27,22 +27,22 @@ const REQUIRED: [(&str, Field); 5] = [
     ("/contact/email", Field::ContactEmail),
 ];
 
-/// A contribution as it comes about.
+/// A contribution that is being put together.
 #[derive(Debug)]
 pub struct Draft {
-    /// The document, which may lack something.
+    /// The document, which may be incomplete.
     pub json: Json,
-    /// The cell that a value comes from, by its JSON pointer.
+    /// The cell that each value comes from, by JSON pointer.
     places: Vec<(String, Place)>,
     /// The cell with the partner's name.
     name: Place,
-    /// What is missing, and the cell where it would stand.
+    /// The missing fields, and the cells where they belong.
     missing: Vec<(Field, Place)>,
-    /// Whether some entry has been refused, so that there is more to come.
+    /// Whether an entry has been refused, so that the draft lacks some.
     is_partial: bool,
 }
 
-/// What a partner's rows come to, put into the file that is there, if there is one.
+/// The contribution that a partner's rows state, merged into the existing file if there is one.
 pub fn draft(
     rows: &Rows,
     head: &Head,
@@ -72,12 +72,12 @@ pub fn draft(
 }
 
 impl Draft {
-    /// What is missing, and the cell where it would stand.
+    /// The missing fields, and the cells where they belong.
     pub fn missing(&self) -> &[(Field, Place)] {
         &self.missing
     }
 
-    /// Puts a value in, unless the file says so already, perhaps in several languages.
+    /// Puts a value in, unless the file has it already, perhaps in several languages.
     fn put(&mut self, pointer: &str, value: Json, place: Place) {
         if !self.json.get(pointer).is_some_and(|known| update::says(known, &value)) {
             self.json.put(pointer, value);
@@ -85,7 +85,7 @@ impl Draft {
         self.places.push((pointer.to_owned(), place));
     }
 
-    /// What is said of a partner: the same in each of its rows, or in one of them.
+    /// A field that a partner has once: its rows must agree, but need not all state it.
     fn once(&mut self, rows: &Rows, field: Field, pointer: &str, problems: &mut Problems) {
         let mut said = rows.lines.iter().filter_map(|line| line.value(field));
         let Some(first) = said.next() else { return };
@@ -109,7 +109,7 @@ impl Draft {
         self.put(pointer, of_partner(field, &first.text), first.place);
     }
 
-    /// Who signs: everybody who is named in some row, once.
+    /// The signatories: everybody named in any row, each once.
     fn signatories(&mut self, rows: &Rows, problems: &mut Problems) {
         let mut people: Vec<(String, Option<String>, Place, Place)> = Vec::new();
         for line in &rows.lines {
@@ -141,7 +141,7 @@ impl Draft {
         if people.is_empty() {
             return;
         }
-        // Whoever signs so far, and is not named any more, does not sign; whoever does keeps what no column says.
+        // Signatories whom the table no longer names are removed; the others keep what no column says.
         let mut known = self.json.get("/signatories").map_or_else(Vec::new, |it| it.items().to_vec());
         let signatories = people.iter().map(|(name, ..)| {
             let is_same =
@@ -160,7 +160,7 @@ impl Draft {
         }
     }
 
-    /// The entries, in the place of those that there are: one that stays keeps what no column says.
+    /// Replaces the entries. One that the file has already keeps what no column states.
     fn entries(
         &mut self,
         entries: Vec<Entry>,
@@ -204,11 +204,11 @@ impl Draft {
         }
     }
 
-    /// What the reader of contributions says about the text that this becomes, told of the cells.
+    /// What the reader of contributions reports about the text of this draft, moved to the cells of the table.
     pub fn judge(&self, text: &str, setting: &Setting) -> Problems {
         let Checked { problems, .. } =
             input::read_contribution(NAME, text.as_bytes(), setting.application, None);
-        // What is missing is told of the table, where it has to be put.
+        // Missing fields are reported at the table, since that is where they have to be added.
         let is_ours = |problem: &Diagnostic| {
             let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
             let is_missing = match problem.code {
@@ -218,7 +218,7 @@ impl Draft {
             };
             is_missing && REQUIRED.iter().any(|(pointer, _)| at.is_empty() || pointer.starts_with(at))
         };
-        // An entry that was refused makes no list empty.
+        // A list is not empty if its entries were refused.
         let is_told = |problem: &Diagnostic| self.is_partial && problem.code == "empty-list";
         let problems = problems.into_iter();
         let problems =
@@ -226,7 +226,7 @@ impl Draft {
         problems.map(|problem| self.relocate(problem)).collect()
     }
 
-    /// The same problem, at the cell that it comes from.
+    /// The same problem, moved to the cell that it comes from.
     fn relocate(&self, mut problem: Diagnostic) -> Diagnostic {
         let at = problem.place.as_ref().map(|place| place.pointer.clone()).unwrap_or_default();
         let is_at = |pointer: &str| {

@@ -1,4 +1,4 @@
-//! The entries that the rows of a partner state.
+//! The entries that a partner's rows state.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::line::Line;
 use super::partners::Rows;
 use super::value::of_entry;
 
-/// An entry: its effort is there once all rows have been read.
+/// An entry. Its effort is complete only once all rows have been read.
 #[derive(Debug)]
 pub struct Entry {
     pub json: Json,
@@ -27,7 +27,7 @@ pub struct Entry {
     key: [String; 9],
 }
 
-/// The entries of a partner's rows. Rows for different years of the same entry are one.
+/// The entries of a partner's rows. Rows for different years of the same entry become one entry.
 pub fn entries(rows: &Rows, head: &Head, setting: &Setting, problems: &mut Problems) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     for line in &rows.lines {
@@ -96,7 +96,7 @@ fn entry(line: &Line, stated: Stated, problems: &mut Problems) -> Entry {
             entry.places.push((pointer, value.place));
         }
     }
-    // A row that is called like the partner is the one that it has anyway.
+    // A label equal to the partner's own name is the default, and is left out.
     let own = [Field::Partner, Field::ShortName].map(|field| line.text(field).map(|text| Name::of(&text)));
     if let Some(row) = line.value(Field::Row).filter(|row| !is_own(&own, &row.text)) {
         entry.json.put("/row", Json::string(row.text));
@@ -112,7 +112,7 @@ fn entry(line: &Line, stated: Stated, problems: &mut Problems) -> Entry {
     entry
 }
 
-/// Whether a row has the label that it would have anyway: the short name, or the name where there is none.
+/// Whether a label is the default one: the short name, or the name if there is no short one.
 fn is_own([name, short]: &[Option<Name>; 2], row: &str) -> bool {
     short.as_ref().or(name.as_ref()) == Some(&Name::of(row))
 }
@@ -139,8 +139,8 @@ fn no_role(line: &Line, head: &Head) -> Diagnostic {
     problem.at(line.place_of(Field::Role)).hint(hint)
 }
 
-/// What to say of the entries of a partner for which nobody can tell how much work they are: one cause makes all of them.
-/// `norm` are the hours of a full-time year that they would agree with.
+/// The problem with entries of one partner whose amount of work cannot be determined. They usually have one cause, so
+/// they are reported once. `norm` is the hours of a full-time year by which the figures would agree.
 pub fn disagreement(entries: &[(Disagreement, Entry)], norm: Option<Interval>) -> Option<Diagnostic> {
     let (why, entry) = entries.first()?;
     let problem = |message: String| {

@@ -1,4 +1,4 @@
-//! The contributions that are there already: which of them is the partner of some rows.
+//! The existing contributions, and which of them belongs to the partner of some rows.
 
 use std::collections::BTreeSet;
 
@@ -13,30 +13,30 @@ use super::head::Head;
 use super::partners::Rows;
 use super::update::organization;
 
-/// A contribution that is there. It may lack something: somebody may have yet to add it.
+/// An existing contribution. It may be incomplete, for somebody to finish later.
 #[derive(Debug)]
 pub struct Existing {
     stem: String,
     document: Document,
     organization: Organization,
-    /// The organisation as a whole, whichever unit of it this is.
+    /// The organisation as a whole, ignoring the unit.
     whole: Partner,
 }
 
 impl Existing {
-    /// A file by the stem of its name.
+    /// An existing file, by the stem of its name.
     pub fn new(stem: impl Into<String>, document: Document) -> Self {
         let organization = organization(&Json::from(document.root()));
         let whole = whole(&organization);
         Self { stem: stem.into(), document, organization, whole }
     }
 
-    /// The name of its file without folder and ending.
+    /// The name of the file, without folder and ending.
     pub fn stem(&self) -> &str {
         &self.stem
     }
 
-    /// What is in it.
+    /// The content of the file.
     pub fn document(&self) -> &Document {
         &self.document
     }
@@ -46,9 +46,9 @@ impl Existing {
     }
 }
 
-/// The file of a partner and its position, nothing in it where there is none yet.
+/// The existing file of a partner, with its position; `Some(None)` if the partner has no file yet.
 ///
-/// Nothing at all where it is told that the file may not be changed, or that nobody can tell which one it is.
+/// `None` if the file may not be changed, or if it is doubtful which file is the partner's; the problem is reported.
 pub fn of<'a>(
     rows: &Rows,
     head: &Head,
@@ -60,7 +60,7 @@ pub fn of<'a>(
     let whole = whole(&rows.organization);
     let says_where = |organization: &Organization| !organization.country.is_empty();
     for (at, existing) in setting.existing.iter().enumerate() {
-        // Most are others, and that is soon found out.
+        // Most files belong to other partners; this cheap comparison rules them out.
         let both_say = says_where(&rows.organization) && says_where(&existing.organization);
         if both_say && whole.compare(&existing.whole) == Same::No {
             continue;
@@ -104,7 +104,7 @@ fn whole(organization: &Organization) -> Partner {
     Partner::of(&Organization { unit: None, ..organization.clone() })
 }
 
-/// Whether rows are of the partner of a file. What the table has no column for may be as the file says.
+/// Whether rows and a file are of the same partner. What the table has no column for is taken from the file.
 fn compare(rows: &Rows, head: &Head, existing: &Existing) -> Same {
     let mut own = rows.organization.clone();
     if own.country.is_empty() {
@@ -120,7 +120,7 @@ fn compare(rows: &Rows, head: &Head, existing: &Existing) -> Same {
     Partner::of(&own).compare(&Partner::of(&other))
 }
 
-/// A name for a new file of a partner, which none of these has.
+/// A name for a partner's new file that is not among the names `taken`.
 pub fn free_stem(rows: &Rows, taken: &[String]) -> String {
     let taken: BTreeSet<String> = taken.iter().map(|stem| stem.to_lowercase()).collect();
     let text = |field: Field| rows.lines.iter().find_map(|line| line.text(field)).unwrap_or_default();
@@ -132,10 +132,10 @@ pub fn free_stem(rows: &Rows, taken: &[String]) -> String {
     std::iter::once(stem.clone()).chain(next).find(|stem| !taken.contains(stem)).unwrap_or(stem)
 }
 
-/// The most letters of a new file's name: some systems take no longer paths, and nobody reads longer ones.
+/// The longest name of a new file, in bytes: some systems limit the length of paths, and nobody reads longer names.
 const MOST_LETTERS: usize = 60;
 
-/// The first words of a slug.
+/// The leading words of a slug, as far as they fit.
 fn shortened(slug: &str) -> &str {
     match slug.get(..MOST_LETTERS) {
         Some(start) if slug.len() > MOST_LETTERS => start.rsplit_once('-').map_or(start, |(words, _)| words),

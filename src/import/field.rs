@@ -44,12 +44,12 @@ pub enum Field {
     Funding,
     Row,
     Note,
-    /// What follows from the rest, such as a sum.
+    /// Something that follows from the rest, such as a sum.
     Derived,
 }
 
-/// One line a field: its name, then what else it is called, with a bar between them. The first name is the one that
-/// messages and the empty workbook use.
+/// One line for each field: its name, then other names for it, separated by bars. Messages and the empty workbook use
+/// the first name.
 const NAMES: [(Field, &str); 39] = [
     (
         Field::Partner,
@@ -182,11 +182,11 @@ const NAMES: [(Field, &str); 39] = [
     (Field::Derived, "Total|sum|status|i alt|sum i alt|totalt|summa|yhteensä|samtals|alls|kokku"),
 ];
 
-/// What a row is called that adds the others up.
+/// The names of rows that add up the others.
 const SUMS: &str = "total|sum|grand total|totalt|i alt|sum i alt|i allt|summa|yhteensä|samtals|alls|kokku";
 
 impl Field {
-    /// What messages and the empty workbook call it.
+    /// The name that messages and the empty workbook use.
     pub fn name(self) -> &'static str {
         let names = NAMES.iter().find(|(field, _)| *field == self).map_or("", |(_, names)| names);
         names.split('|').next().unwrap_or_default()
@@ -204,12 +204,12 @@ impl Field {
         INDEX.get(&plain(heading)).copied()
     }
 
-    /// Every name that a heading may have.
+    /// Every name that a heading may use.
     pub fn names() -> impl Iterator<Item = &'static str> {
         NAMES.iter().flat_map(|(_, names)| names.split('|'))
     }
 
-    /// Whether it says how much work.
+    /// Whether the field states an amount of work.
     pub fn is_amount(self) -> bool {
         matches!(
             self,
@@ -228,7 +228,7 @@ impl Field {
         )
     }
 
-    /// Where what it says about a partner stands in a contribution; nothing for what is said of an entry or of a person.
+    /// Where a field of a partner belongs in a contribution; `None` for fields of an entry or a person.
     pub fn pointer(self) -> Option<&'static str> {
         Some(match self {
             Field::Partner => "/organization/name",
@@ -249,19 +249,19 @@ impl Field {
         })
     }
 
-    /// Those that say something about a partner, in the order of a file.
+    /// The fields that describe a partner, in the order of a file.
     pub fn of_partner() -> impl Iterator<Item = (Field, &'static str)> {
         NAMES.iter().filter_map(|(field, _)| Some((*field, field.pointer()?)))
     }
 }
 
-/// Whether a row of this name adds the others up.
+/// Whether a row with this name adds up the others.
 pub fn is_sum(name: &str) -> bool {
     let name = plain(name);
     SUMS.split('|').any(|sum| sum == name)
 }
 
-/// A heading as it is compared: its words in lower case, whatever stands between them.
+/// A heading in the form used for comparison: its words in lower case, without anything between them but spaces.
 pub fn plain(heading: &str) -> String {
     let letters: String = heading
         .chars()

@@ -1,4 +1,4 @@
-//! Hours and person-months of the same work, each of them rounded, as an annex has them: which amount prints as both.
+//! Hours and person-months of the same work, each rounded, as in an annex: finds the amount that prints as both.
 
 use std::collections::BTreeMap;
 
@@ -7,32 +7,32 @@ use num_traits::pow;
 use crate::ledger::{Basis, Cell, fraction_digits, hours_of_person_months, person_months_of_hours};
 use crate::model::{Exact, Interval, PerYear, WorkUnit};
 
-/// The figures of a year, as far as they are stated; one of them at least.
+/// The figures of a year, as far as they are stated; at least one is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
     pub hours: Option<Interval>,
     pub months: Option<Interval>,
 }
 
-/// Why there is no amount that has these figures.
+/// Why no amount prints as these figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Disagreement {
-    /// One year has hours only, another person-months only.
+    /// Some years have only hours, others only person-months.
     Units,
-    /// Nobody knows how many hours a person-month has.
+    /// It is not known how many hours a person-month has.
     NoNorm,
-    /// The hours of a year are not those of its person-months.
+    /// The hours of a year do not match its person-months.
     Year(i32),
 }
 
-/// The most digits behind the point that an amount is given so that it prints as both.
+/// The most decimal places of an amount that is chosen so that it prints as both figures.
 const MOST_DIGITS: usize = 6;
 
-/// The amounts by year that print as these figures. Where hours and person-months do not agree, those of the unit that is
-/// said to count.
+/// The amounts by year that print as these figures. If `counts` names a unit, the figures in that unit are used as they
+/// are.
 ///
 /// # Errors
-/// Why there are none.
+/// No amounts print as these figures; the error says why.
 pub fn amounts(
     years: &BTreeMap<i32, Figures>,
     basis: Option<&Basis>,
@@ -68,7 +68,7 @@ pub fn amounts(
             .iter()
             .all(|(year, amount)| wanted.get(year) == Some(&printed(amount, pledge.unit, basis)))
     };
-    // As it stands, where that will do.
+    // One of the stated figures as it is, if it prints as both.
     if let Some(plain) = [months, hours].into_iter().find(fits) {
         return Ok(plain);
     }
@@ -80,8 +80,8 @@ pub fn amounts(
     Ok(PerYear { unit: WorkUnit::Hours, years: between })
 }
 
-/// The least and the most hours of a full-time year by which all these figures agree, with as few digits as possible;
-/// nothing where they do by the norm that holds, or by none.
+/// The hours of a full-time year, least and most, by which all these figures agree, with as few digits as possible.
+/// `None` if they agree by the current norm already, or by no norm.
 pub fn norm<'a>(
     entries: impl Iterator<Item = &'a BTreeMap<i32, Figures>>,
     basis: &Basis,
@@ -112,12 +112,12 @@ pub fn norm<'a>(
     })
 }
 
-/// Whether no year states both units or the other one.
+/// Whether only one of the two units is stated, in all years.
 fn is_alone(years: &BTreeMap<i32, Figures>) -> bool {
     years.values().all(|it| it.hours.is_none()) || years.values().all(|it| it.months.is_none())
 }
 
-/// What an amount is printed as.
+/// The figures that an amount is printed as.
 fn printed(amount: &Interval, unit: WorkUnit, basis: &Basis) -> Cell {
     let months = match unit {
         WorkUnit::PersonMonths => amount.clone(),

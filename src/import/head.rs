@@ -1,4 +1,4 @@
-//! Which row of a sheet has the headings, and what each column holds.
+//! Which row of a sheet is the heading row, and what each column holds.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,15 @@ use crate::table::{Cell, Places, Sheet};
 use super::Choice;
 use super::field::{Field, plain};
 
-/// How many rows may stand above the headings: titles, and what somebody wants to be known.
+/// How many rows may stand above the headings: titles and remarks.
 const MOST_ABOVE: usize = 30;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
-    /// The same thing of every row.
+    /// The same field in every row.
     Field(Field),
-    /// The amounts of a calendar year, and what they count, where the heading says so.
+    /// The amounts of a calendar year, and their unit if the heading names it.
     Year(i32, Option<WorkUnit>),
 }
 
@@ -28,15 +28,15 @@ pub struct Head<'a> {
     pub places: Places,
     /// The row of the headings.
     pub row: usize,
-    /// What each column holds, by its position; what nobody wants is not there.
+    /// What each column holds, by position; columns of no interest are left out.
     pub columns: BTreeMap<usize, Column>,
 }
 
 impl<'a> Head<'a> {
-    /// The table among the sheets of a file.
+    /// Finds the table among the sheets of a file.
     ///
     /// # Errors
-    /// `no-table` and `several-tables`: there is none, or more than one, and nobody has said which.
+    /// `no-table` and `several-tables`: there is none, or there are several and none was chosen.
     pub fn find(file: &str, sheets: &'a [Sheet], choice: &Choice) -> Result<(Self, Problems), Problems> {
         let wanted = |sheet: &&Sheet| match choice.sheet {
             Some(name) => sheet.name.as_deref() == Some(name),
@@ -55,7 +55,7 @@ impl<'a> Head<'a> {
             .collect();
         let (seen, hidden): (Vec<Self>, Vec<Self>) =
             found.into_iter().partition(|head| choice.sheet.is_some() || !head.sheet.is_hidden);
-        // The entries of an annex stand beside its summary.
+        // An annex has its entries beside a summary.
         let (entries, others): (Vec<Self>, Vec<Self>) =
             seen.into_iter().partition(|head| head.has(Field::Role));
         let mut tables = if entries.is_empty() { others } else { entries }.into_iter();
@@ -79,11 +79,12 @@ impl<'a> Head<'a> {
         Ok((table, left.collect()))
     }
 
-    /// The headings of a sheet: the row among the first ones that has the most of them, and two at least.
+    /// The heading row of a sheet: of the first rows, the one with the most known headings, which has to be two at
+    /// least.
     fn of(file: &str, sheet: &'a Sheet) -> Option<Self> {
         let known = |row: &Vec<Cell>| row.iter().filter(|cell| column(cell).is_some()).count();
         let rows = sheet.rows.iter().enumerate().take(MOST_ABOVE);
-        // Of equals, the first.
+        // If several have as many, the first.
         let (row, cells) =
             rows.rev().max_by_key(|(_, cells)| known(cells)).filter(|(_, cells)| known(cells) > 1)?;
         let columns = cells.iter().enumerate();
@@ -109,7 +110,7 @@ impl<'a> Head<'a> {
         })
     }
 
-    /// Takes away the columns that are to be ignored, and tells what is wrong with the headings.
+    /// Removes the columns to be ignored, and reports what is wrong with the headings.
     pub fn check(&mut self, choice: &Choice) -> Problems {
         let mut problems = Problems::new();
         let headings = self.sheet.rows.get(self.row).cloned().unwrap_or_default();
@@ -193,7 +194,7 @@ fn column(cell: &Cell) -> Option<Column> {
     Field::of(heading).map(Column::Field).or_else(|| year(heading))
 }
 
-/// A calendar year, with or without what is counted: `2026`, `2026 (PM)`, `Hours 2026`.
+/// A calendar year, with or without a unit: `2026`, `2026 (PM)`, `Hours 2026`.
 fn year(heading: &str) -> Option<Column> {
     let heading = plain(heading);
     let (years, rest): (Vec<&str>, Vec<&str>) =
@@ -223,7 +224,7 @@ fn no_sheet(file: &str, sheets: &[Sheet], name: &str) -> Diagnostic {
     Diagnostic::error("no-table", format!("there is no sheet `{name}`")).in_file(file).hint(hint)
 }
 
-/// What to say where no sheet has a table: of the one that comes nearest, what it lacks.
+/// What to report if no sheet has a table: what the sheet that comes closest to one lacks.
 fn none(file: &str, sheets: &[Sheet], choice: &Choice) -> Diagnostic {
     let hint = "a table has a row of headings, such as `Partner`, `Country`, `Role` and `Effort`; \
                 `loi import --template partners.xlsx` writes an empty one";

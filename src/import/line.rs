@@ -1,4 +1,4 @@
-//! The rows below the headings, each with its cells by what they hold.
+//! The rows below the headings, and their cells by field.
 
 use crate::diagnostic::{Diagnostic, Place, Problems};
 use crate::export::active;
@@ -15,7 +15,7 @@ pub struct Line<'a> {
     pub row: usize,
 }
 
-/// What a cell says, and where it stands.
+/// The text of a cell, and its place.
 #[derive(Debug, Clone)]
 pub struct Value {
     pub text: String,
@@ -23,7 +23,7 @@ pub struct Value {
 }
 
 impl<'a> Line<'a> {
-    /// The rows that have something in a column that is known.
+    /// The rows that have content in a known column.
     pub fn all(head: &'a Head<'a>) -> impl Iterator<Item = Self> {
         let below = head.row + 1..head.sheet.rows.len();
         below
@@ -31,18 +31,18 @@ impl<'a> Line<'a> {
             .filter(|line| line.head.columns.keys().any(|column| !line.own(*column).is_blank()))
     }
 
-    /// What is in a column of this very row.
+    /// The cell of this very row in a column.
     pub fn own(&self, column: usize) -> &'a Cell {
         const NOTHING: &Cell = &Cell::Empty;
         self.head.sheet.rows.get(self.row).and_then(|row| row.get(column)).unwrap_or(NOTHING)
     }
 
-    /// The place of a cell in it.
+    /// The place of a cell of this row.
     pub fn place(&self, column: usize) -> Place {
         self.head.places.cell(self.row, column)
     }
 
-    /// The place of a field in it, or of the row where there is no such column.
+    /// The place of a field in this row, or of the row if there is no such column.
     pub fn place_of(&self, field: Field) -> Place {
         self.place(self.head.column_of(field).unwrap_or_default())
     }
@@ -53,7 +53,7 @@ impl<'a> Line<'a> {
         Some((self.own(column), self.place(column))).filter(|(cell, _)| **cell != Cell::Empty)
     }
 
-    /// What a field says; where rows have been merged, what the first of them says.
+    /// The value of a field; in merged rows, that of the first row.
     pub fn value(&self, field: Field) -> Option<Value> {
         let column = self.head.column_of(field)?;
         let mut line = *self;
@@ -62,7 +62,7 @@ impl<'a> Line<'a> {
         }
         let text = match line.own(column) {
             Cell::Empty | Cell::Above | Cell::Broken(_) => return None,
-            // An apostrophe in front of a formula is how text is told from it where there are no kinds of cells.
+            // In a file without cell types, an apostrophe in front of a formula marks it as text.
             Cell::Text(text) if self.head.sheet.name.is_none() => active(text).to_owned(),
             Cell::Text(text) | Cell::Number(text) | Cell::Date(text) => text.clone(),
         };
@@ -74,7 +74,7 @@ impl<'a> Line<'a> {
         self.value(field).map(|value| value.text)
     }
 
-    /// Tells which cells cannot be read.
+    /// Reports cells that cannot be read.
     pub fn check(&self, problems: &mut Problems) {
         for column in self.head.columns.keys() {
             if let Cell::Broken(what) = self.own(*column) {

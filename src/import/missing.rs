@@ -1,4 +1,4 @@
-//! What a table does not say and a contribution cannot be without.
+//! What a contribution requires and a table does not state.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::field::Field;
 use super::head::Head;
 
-/// What the table does not say, gathered over all partners.
+/// What the table does not state, gathered over all partners.
 #[derive(Debug, Default)]
 pub struct Missing {
     columns: BTreeSet<Field>,
@@ -28,7 +28,7 @@ impl Missing {
         }
     }
 
-    /// Tells it: as errors, or as warnings where it is left for the partners to say.
+    /// Reports what is missing: as errors, or as warnings if it is left for the partners to supply.
     pub fn told(self, head: &Head, choice: &Choice) -> Problems {
         let mut problems = Problems::new();
         if !self.columns.is_empty() {

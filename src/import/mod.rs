@@ -1,8 +1,8 @@
 //! From a table of partners to their contributions.
 //!
-//! A row is an entry of a partner, or a partner. Columns are known by their headings, in any order and in seven languages;
-//! what a single value has to be like is decided where contributions are read, and what that says is told of the cell that the
-//! value comes from. No file is opened here: whoever has a table gives its cells, and gets the texts of files.
+//! A row is an entry of a partner, or a partner. Columns are recognised by their headings, in any order and in seven
+//! languages. Single values are judged by the reader of contributions, and its problems are reported at the cells that
+//! the values come from. No file is opened here: the caller passes the cells of a table and gets the texts of files.
 
 mod amount;
 mod draft;
@@ -31,50 +31,50 @@ pub use workbook::workbook;
 
 use head::Head;
 
-/// What is wanted of a table.
+/// The options of an import.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Choice<'a> {
-    /// The sheet, where there are several.
+    /// The sheet, if there are several.
     pub sheet: Option<&'a str>,
-    /// Headings of columns that are to be left out.
+    /// Headings of columns to ignore.
     pub ignored: &'a [String],
-    /// Whether files may lack what the table does not say.
+    /// Whether the files may lack what the table does not state.
     pub incomplete: bool,
-    /// Whether files of the same partners are to be changed.
+    /// Whether existing files of the same partners are to be changed.
     pub update: bool,
-    /// Which unit counts where hours and person-months of a year do not agree.
+    /// The unit that counts if the hours and person-months of a year do not agree.
     pub unit: Option<WorkUnit>,
 }
 
 /// A contribution that a table states.
 #[derive(Debug)]
 pub struct Imported {
-    /// The position of the file that is changed, among those that are there; nothing where it is a new one.
+    /// The position of the file that is changed among the existing ones; `None` for a new file.
     pub existing: Option<usize>,
-    /// The name of a new file, without folder and ending; nobody else has it.
+    /// The name of a new file, without folder and ending; no other file has it.
     pub stem: String,
     /// The text of the file.
     pub text: String,
-    /// What is different from the file that is there.
+    /// What changes in the existing file.
     pub changes: Vec<Change>,
 }
 
-/// What a table is read together with.
+/// What a table is read with.
 pub struct Setting<'a> {
-    /// What all partners share, if it is at hand.
+    /// The application that all partners share, if it is at hand.
     pub application: Option<&'a Application>,
-    /// The contributions that are there already.
+    /// The existing contributions.
     pub existing: &'a [Existing],
-    /// What is wanted.
+    /// The options.
     pub choice: Choice<'a>,
-    /// The words for amounts that are not understood.
+    /// The catalogue of words for reporting amounts that are not understood.
     pub words: &'a Words,
 }
 
 /// The contributions that a table states, in the order of its rows, and remarks on them.
 ///
 /// # Errors
-/// Everything that is wrong with the table, or with what it makes of the files that are there.
+/// Everything that is wrong with the table, or with the existing files once it is merged into them.
 pub fn import(
     file: &str,
     sheets: &[Sheet],
@@ -112,7 +112,7 @@ pub fn import(
     problems.or(imported)
 }
 
-/// What nothing in a file says, and could be wrong.
+/// Advice about an encoding that was guessed, since nothing in the file states it.
 fn guessed(head: &Head) -> Option<Diagnostic> {
     let encoding = head.sheet.guessed.as_deref()?;
     let message = format!("nothing says in which encoding the file is; it was read as {encoding}");
@@ -124,7 +124,7 @@ fn guessed(head: &Head) -> Option<Diagnostic> {
     )
 }
 
-/// The figures that a partner's amounts are counted by.
+/// The basis on which a partner's amounts are converted.
 fn basis(setting: &Setting, organization: &Organization) -> Option<Basis> {
     setting.application.map(|application| Basis::new(application, Some(organization)))
 }

@@ -1,4 +1,4 @@
-//! Which rows belong to one partner: that is for `model::partner` to say, and what it doubts is an error.
+//! Which rows belong to one partner. `model::partner` decides, and a doubtful case is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,11 @@ use super::head::Head;
 use super::line::{Line, Value};
 use super::workbook::EXAMPLE;
 
-/// The rows of one partner, in their order; never empty.
+/// The rows of one partner, in their order; there is at least one.
 #[derive(Debug)]
 pub struct Rows<'a> {
     pub lines: Vec<Line<'a>>,
-    /// Who it is, as far as the table says; the country is empty where it does not.
+    /// The organisation, as far as the table describes it; the country is empty if the table does not name it.
     pub organization: Organization,
 }
 
@@ -64,7 +64,7 @@ pub fn partners<'a>(head: &'a Head<'a>, problems: &mut Problems) -> Vec<Rows<'a>
     all
 }
 
-/// Rows with the same name, unit and country. A country that is said in one of a name's rows holds for the others.
+/// Groups rows with the same name, unit and country. A country given in one row of a name holds for its other rows.
 fn spelt_alike<'a>(named: Vec<(Line<'a>, Value)>, problems: &mut Problems) -> Vec<Rows<'a>> {
     let country_of = |line: &Line| line.text(Field::Country).map(|text| code(&text));
     let mut countries: BTreeMap<Name, BTreeSet<String>> = BTreeMap::new();
@@ -98,7 +98,7 @@ fn spelt_alike<'a>(named: Vec<(Line<'a>, Value)>, problems: &mut Problems) -> Ve
     lines.map(|lines| Rows { organization: organization(&lines), lines }).collect()
 }
 
-/// What rows say about who the partner is: of each thing, the first that is said.
+/// The organisation that rows describe; the first value of each field counts.
 fn organization(lines: &[Line]) -> Organization {
     let first = |field: Field| lines.iter().find_map(|line| line.text(field));
     let ror = first(Field::Ror).and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS)));
@@ -117,12 +117,12 @@ fn organization(lines: &[Line]) -> Organization {
     }
 }
 
-/// The code of a country; a text that stands for none stays as it is, and is refused where contributions are read.
+/// The code of a country. A text that names no country stays as it is, for the reader of contributions to refuse.
 pub fn code(text: &str) -> String {
     country::find(text).map_or_else(|_| text.to_owned(), str::to_owned)
 }
 
-/// Why a row is no partner's.
+/// Why a row belongs to no partner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Left {
     Example,
@@ -130,7 +130,7 @@ enum Left {
     Expected,
 }
 
-/// Tells which rows are left out, at the first of them.
+/// Reports the rows that are left out, at the first of them.
 fn left_out(why: Left, lines: &[Line]) -> Option<Diagnostic> {
     let (why, many) = match why {
         Left::Example => ("is the example of the empty workbook", "are examples of the empty workbook"),

@@ -1,5 +1,5 @@
-//! What becomes of a file of the same partner: what the table says is put into it, and what says the same already stays as
-//! it is written, in all its languages and in its own units.
+//! How the table is merged into the existing file of a partner. What the table states is put in, but a value that says
+//! the same already stays as it is written, in all its languages and in its own units.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,18 +9,18 @@ use crate::model::{Exact, HoursNorm, Identifier, Language, Name, Organization, R
 
 use super::existing::Existing;
 
-/// What is different in a file.
+/// A difference in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Where, as a JSON pointer.
+    /// The place, as a JSON pointer.
     pub pointer: String,
-    /// What stood there; nothing where it is new.
+    /// The old value; `None` if there was none.
     pub before: Option<String>,
-    /// What stands there; nothing where it is gone.
+    /// The new value; `None` if it is removed.
     pub after: Option<String>,
 }
 
-/// The differences between a file and what it will say.
+/// The differences between an existing file and its new content.
 pub fn changes(existing: &Existing, wanted: &Json) -> Vec<Change> {
     let before = Json::from(existing.document().root());
     let differing = input::differing(before.to_line().as_bytes(), wanted.to_line().as_bytes());
@@ -31,7 +31,7 @@ pub fn changes(existing: &Existing, wanted: &Json) -> Vec<Change> {
     differing.into_iter().map(change).collect()
 }
 
-/// Whether a value says already what another one says: a text may do so in one of its languages.
+/// Whether the known value says the same as the new one already; a text may do so in one of its languages.
 pub fn says(known: &Json, new: &Json) -> bool {
     match (known, new) {
         (Json::Object(members), Json::String(_)) => members.iter().any(|(_, text)| says(text, new)),
@@ -43,16 +43,16 @@ pub fn says(known: &Json, new: &Json) -> bool {
     }
 }
 
-/// What tells one entry of a partner from another.
+/// The fields that tell a partner's entries apart.
 const KEY: [&str; 4] = ["/who", "/role", "/funding", "/row"];
 
-/// An entry as it stands in the file and says what the table says; one that the file does not have, as the table has it.
-/// `free` are the positions of those that no row has taken yet.
+/// The entry of the file that matches `new`, updated by it; `new` itself if the file has no such entry. `free` holds
+/// the positions of the entries that no row has matched yet.
 pub fn entry(known: &Json, free: &mut BTreeSet<usize>, new: Json, basis: Option<&Basis>) -> Json {
     let is_same = |item: &Json| {
         KEY.iter().all(|key| match (item.get(key), new.get(key)) {
             (Some(known), Some(new)) => is_called(known, new),
-            // In kind is what holds where nothing is said.
+            // Funding is in kind by default.
             (Some(Json::String(known)), None) => *key == "/funding" && known == "in-kind",
             (None, None) => true,
             _ => false,
@@ -75,7 +75,7 @@ pub fn entry(known: &Json, free: &mut BTreeSet<usize>, new: Json, basis: Option<
     entry
 }
 
-/// Whether something is called so in one of its languages, however it is spelt.
+/// Whether something has this name in one of its languages, however it is spelt.
 fn is_called(known: &Json, name: &Json) -> bool {
     match (known, name) {
         (Json::Object(members), _) => members.iter().any(|(_, text)| is_called(text, name)),
@@ -84,7 +84,7 @@ fn is_called(known: &Json, name: &Json) -> bool {
     }
 }
 
-/// Whether two efforts print the same figures.
+/// Whether two efforts give the same figures.
 fn is_same_effort(known: &Json, new: &Json, basis: Option<&Basis>) -> bool {
     match (input::read_effort(known), input::read_effort(new), basis) {
         (Some(known), Some(new), Some(basis)) => allocate(&known, basis) == allocate(&new, basis),
@@ -93,7 +93,7 @@ fn is_same_effort(known: &Json, new: &Json, basis: Option<&Basis>) -> bool {
     }
 }
 
-/// Who the partner of a contribution is, whatever else is wrong with it.
+/// The organisation of a contribution, whatever else is wrong with the contribution.
 pub fn organization(json: &Json) -> Organization {
     let at = |key: &str| json.get(&format!("/organization/{key}"));
     let line = |key: &str| at(key).and_then(Json::as_str).map(str::to_owned);

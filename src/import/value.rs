@@ -1,5 +1,5 @@
-//! What a cell says, as it stands in a contribution. What it says in no known way stays as it is, and is refused where
-//! contributions are read.
+//! The value of a cell in the form that a contribution takes. A value that is not recognised stays as it is, for the
+//! reader of contributions to refuse.
 
 use crate::input::Json;
 use crate::model::Language;
@@ -8,7 +8,7 @@ use crate::phrase;
 use super::field::{Field, plain};
 use super::partners;
 
-/// What a contribution says where a cell says this about a partner.
+/// The value in a contribution for a cell that describes a partner.
 pub fn of_partner(field: Field, text: &str) -> Json {
     match field {
         Field::Country => Json::string(partners::code(text)),
@@ -22,7 +22,7 @@ pub fn of_partner(field: Field, text: &str) -> Json {
     }
 }
 
-/// The same of an entry; nothing where it says what holds anyway.
+/// The same for an entry; `None` if the cell states the default.
 pub fn of_entry(field: Field, text: &str) -> Option<Json> {
     const IN_KIND: &str = "in kind|own|partner|own funding|egeninnsats|egeninsats|egenfinansiering|egenandel|egenindsats|egen finansiering|oma rahoitus|omarahoitus|omarahoitusosuus|eigið framlag|mótframlag|omapanus|omafinantseering";
     const FUNDER: &str = "funder|funded|funder financed|financed by the funder|grant|finansiør|finansiert av finansiør|finansiär|finansierat|bevilling|tilskudd|bidrag|rahoittaja|rahoitus|apuraha|styrkur|sjóður|rahastaja|toetus";
@@ -41,7 +41,7 @@ pub fn of_entry(field: Field, text: &str) -> Option<Json> {
     }
 }
 
-/// The code of a language that is called so; what is none stays as it is.
+/// The code of the language with this name; other texts stay as they are.
 fn language(text: &str) -> String {
     const NAMES: [(Language, &str); 7] = [
         (Language::Da, "danish|dansk|danska|tanska|danska|taani"),
@@ -58,7 +58,7 @@ fn language(text: &str) -> String {
     known.map_or_else(|| text.to_owned(), |(code, _)| code.code().to_owned())
 }
 
-/// The lines of a cell; where it has one only, what stands between semicolons.
+/// The lines of a cell; if it has only one, the parts between semicolons.
 pub fn lines_of(text: &str) -> impl Iterator<Item = &str> {
     let mark = if text.contains('\n') { '\n' } else { ';' };
     text.split(mark).map(str::trim).filter(|line| !line.is_empty())

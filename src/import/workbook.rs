@@ -1,4 +1,4 @@
-//! The empty workbook: a sheet to fill in, with headings, lists to choose from and an example, and one that explains it.
+//! The empty workbook: a sheet to fill in, with headings, drop-down lists and an example, and a sheet that explains it.
 
 use rust_xlsxwriter::{
     ColNum, Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format,
@@ -10,10 +10,10 @@ use crate::model::{Language, country};
 
 use super::field::Field;
 
-/// What stands where a partner's name would in the row that is an example; a row of that name is left out.
+/// The partner's name in the example row; rows with this name are left out.
 pub const EXAMPLE: &str = "Example: University of Somewhere";
 
-/// How many rows can be chosen in: more partners than most networks have, and more can be added below.
+/// How many rows have drop-down lists: more than most networks have partners. Rows can be added below them.
 const ROWS: RowNum = 500;
 
 /// Paper size 9 of the file format.
@@ -29,18 +29,18 @@ struct Column {
     width: f64,
     need: Need,
     example: &'static str,
-    /// What is meant, for whoever fills it in.
+    /// The explanation for the person who fills in the column.
     help: &'static str,
 }
 
 /// Whether a column has to be filled in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Need {
-    /// For each partner.
+    /// Required for each partner.
     Partner,
-    /// For each entry.
+    /// Required for each entry.
     Entry,
-    /// If there is something to say.
+    /// Optional.
     No,
 }
 
@@ -154,7 +154,7 @@ const COLUMNS: [Column; 22] = [
 /// The empty workbook.
 ///
 /// # Errors
-/// `cannot-export`, for want of memory.
+/// `cannot-export` if memory runs out.
 pub fn workbook() -> Result<Vec<u8>, Diagnostic> {
     let made = make().and_then(|mut workbook| workbook.save_to_buffer());
     made.map_err(|error| Diagnostic::error("cannot-export", format!("cannot write the workbook: {error}")))
@@ -162,7 +162,7 @@ pub fn workbook() -> Result<Vec<u8>, Diagnostic> {
 
 fn make() -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
-    // A time of writing would make every file a different one.
+    // The time of writing would make every file different.
     let properties = DocProperties::new()
         .set_title("Partners of an application")
         .set_creation_datetime(&ExcelDateTime::from_ymd(2025, 1, 1)?);
@@ -186,7 +186,7 @@ fn table(sheet: &mut Worksheet) -> Result<(), XlsxError> {
         .set_font_color(Color::RGB(0x0059_5959))
         .set_text_wrap()
         .set_align(FormatAlign::Top);
-    // A range such as 5-10 is a text, and no day in October.
+    // As text, a range such as 5-10 does not become a day in October.
     let text = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
     for (at, column) in (0..).zip(&COLUMNS) {
         let colour = if column.need == Need::No { 0x00F2_F2F2 } else { 0x00DD_EBF7 };
@@ -206,14 +206,14 @@ fn table(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_freeze_panes(HEAD + 1, 1)?;
     sheet.set_landscape();
     sheet.set_paper_size(A4);
-    // On one page, nobody could read it.
+    // Fitted to one page, nobody could read it.
     sheet.set_print_fit_to_pages(3, 0);
     sheet.set_repeat_columns(0, 0)?;
     sheet.set_repeat_rows(HEAD, HEAD)?;
     Ok(())
 }
 
-/// A list to choose from, in which something else may be written as well: a country has several names.
+/// A drop-down list that accepts other values as well, because a country has several names.
 fn choose(sheet: &mut Worksheet, column: ColNum, field: Field) -> Result<(), XlsxError> {
     let list = match field {
         Field::Country => DataValidation::new()
@@ -276,7 +276,7 @@ fn explanations(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The lists that are too long for a cell; nobody needs to see them.
+/// The hidden sheet with the lists that are too long for a cell.
 fn lists(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_name("Lists")?;
     for (row, name) in (0..).zip(countries()) {
@@ -286,7 +286,7 @@ fn lists(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The countries by their English names, those of the seven languages first.
+/// The countries by their English names, those of the Nordic countries and Estonia first.
 fn countries() -> Vec<&'static str> {
     const FIRST: [&str; 6] = ["DK", "EE", "FI", "IS", "NO", "SE"];
     let name = |code: &str| country::name(code, Language::En);

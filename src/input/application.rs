@@ -167,15 +167,15 @@ const SINCE: &str = "since";
 #[derive(Debug)]
 pub(super) struct Figures(BTreeMap<String, Figure>);
 
-/// The model of a document, where everything that it needs is there.
+/// The model of a document, if everything that it needs is there.
 pub(super) fn read(document: &Document, reader: &mut Reader<'_>) -> Option<Application> {
     let root = At::root(document);
-    // The period is needed first, for dates and years may stand before it in the file.
+    // The period is read first, since dates and years may come before it in the file.
     reader.period = root.get("period").and_then(|at| read_period(&at, reader));
     ApplicationFields::from_json(&root, reader).and_then(ApplicationFields::into_model)
 }
 
-/// Reports a reversed period; everything else that is wrong with it is reported with its record.
+/// Reports a reversed period; anything else that is wrong with the period is reported with its record.
 fn read_period(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Period> {
     let fields = reader.quietly(|reader| PeriodFields::from_json(at, reader))?;
     let period = fields.period();

@@ -1,4 +1,4 @@
-//! Whose contribution a file is that has mistakes: as much of the name as can be made out.
+//! The partner's name in a contribution that has mistakes, as far as it can be made out.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::json::{Document, Node, Value};
 use crate::model::partner::Called;
 use crate::model::{Language, Text};
 
-/// What a contribution calls its partner, as far as that can be told, whatever else is wrong with the file.
+/// What a contribution calls its partner, as far as it can be made out, whatever else is wrong with the file.
 pub fn called(bytes: &[u8]) -> Option<Called> {
     let document = Document::parse("", bytes).ok()?;
     let organization = document.root().get("organization")?;

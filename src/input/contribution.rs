@@ -137,15 +137,15 @@ record! {
     }
 }
 
-/// The model of a document, where everything that it needs is there.
+/// The model of a document, if everything that it needs is there.
 pub(super) fn read(document: &Document, reader: &mut Reader<'_>) -> Option<Contribution> {
     let root = At::root(document);
     check_given(&root, reader);
     ContributionFields::from_json(&root, reader).map(ContributionFields::into_model)
 }
 
-/// Reports working time where none can be, and nothing where there has to be something. Looks at what stands there, for
-/// whatever else may be wrong with it.
+/// Reports working time in a letter of support, and a contribution that gives nothing although it has to. This looks
+/// at the values in the file, whatever else may be wrong with it.
 fn check_given(root: &At<'_>, reader: &mut Reader<'_>) {
     let items = |list: &str| Some((root.get(list)?, root.get(list)?.items()?.len()));
     let Some((at, entries)) = items("contributions") else { return };
@@ -156,7 +156,7 @@ fn check_given(root: &At<'_>, reader: &mut Reader<'_>) {
         let hint = "delete the entries, or choose the template `letter-of-intent`";
         reader.error(&at, "support-with-effort", message, hint);
     }
-    // A list that is none is a mistake of its own.
+    // A value that is not a list is a mistake of its own.
     let gives_other =
         root.get("other_contributions").is_some_and(|at| at.items().is_none_or(|it| !it.is_empty()));
     if entries == 0 && !is_support && !gives_other {

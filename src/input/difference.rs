@@ -7,8 +7,9 @@ use super::json::{Document, Node, Value};
 use super::value::decimal;
 use crate::diagnostic::child_pointer;
 
-/// The JSON pointers of what differs, in order; a value that only one of them has counts as a difference. How they are
-/// written makes none, nor does the `$schema` that editors look for. Where one of them is not JSON, all of it differs.
+/// The JSON pointers of all differences, in order; a value that only one of the documents has is a difference. The
+/// way in which they are written is none, nor is the `$schema` that editors look for. If one of them is not JSON,
+/// they differ as a whole.
 pub fn differing(one: &[u8], other: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
     match (Document::parse("", one), Document::parse("", other)) {
@@ -41,14 +42,14 @@ fn compare(one: &Node, other: &Node, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// A step into a value; items are in the order of their numbers.
+/// A step into a value; items are ordered by their index.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Step<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-/// What a value consists of, where it has parts; of two members with one name, the first.
+/// The parts of an object or a list; of two members with the same name, the first. `None` for other values.
 fn parts(node: &Node) -> Option<BTreeMap<Step<'_>, &Node>> {
     match &node.value {
         Value::Object(members) => {
@@ -61,7 +62,7 @@ fn parts(node: &Node) -> Option<BTreeMap<Step<'_>, &Node>> {
     }
 }
 
-/// Whether two values without parts say the same: 1 and 1.0 are one number.
+/// Whether two values without parts say the same: 1 and 1.0 are the same number.
 fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

@@ -59,7 +59,7 @@ impl FromJson for Effort {
 }
 
 impl EffortFields {
-    /// The effort; nothing where no form is given, which has been reported.
+    /// The effort; `None` if no form is given, which has been reported.
     fn into_model(self) -> Option<Effort> {
         let (from, to) = (self.from.map(|day| day.0), self.to.map(|day| day.0));
         let rate = |unit, amount| Effort::Rate(Rate { unit, amount, from, to });
@@ -79,7 +79,7 @@ impl EffortFields {
     }
 }
 
-/// Whether an object has exactly one form of effort, and no days where they mean nothing.
+/// Whether an object has exactly one form of effort, and no `from` or `to` where they mean nothing.
 fn check_forms(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
     let Some(entries) = at.entries() else { return false };
     let is_form = |name: &str| [&RATES[..], &PLEDGES, &TOTALS].iter().any(|forms| forms.contains(&name));
@@ -120,12 +120,12 @@ fn check_no_days(at: &At<'_>, form: &str, reader: &mut Reader<'_>) -> bool {
     fits
 }
 
-/// Whether the days of a rate or a total are in order and within the application's period. Days that are no dates have been
-/// reported where they were read.
+/// Whether the days of a rate or a total are in order and within the application's period. Days that are not dates
+/// were reported when they were read.
 fn check_days(at: &At<'_>, reader: &mut Reader<'_>) -> bool {
     let [from, to] = ["from", "to"].map(|name| {
         let at = at.get(name)?;
-        // Read a second time, quietly: the record gives nothing at all where any of its fields is wrong.
+        // Read a second time, quietly: the record gives nothing at all if any of its fields is wrong.
         let date = reader.quietly(|reader| Day::from_json(&at, reader))?.0;
         Some((at, date))
     });

@@ -38,7 +38,7 @@ pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Arc<Source>, Box<Diagno
     }
 }
 
-/// What there is to say about a file with more than [`MAX_FILE_BYTES`], for those who have not even read it.
+/// The problem with a file of more than [`MAX_FILE_BYTES`], for callers that have not even read it.
 pub fn too_large(name: &str) -> Diagnostic {
     Diagnostic::error("file-too-large", format!("the file has more than {MAX_FILE_BYTES} bytes"))
         .in_file(name)
@@ -47,7 +47,7 @@ pub fn too_large(name: &str) -> Diagnostic {
 
 const SAVE_AS_UTF_8: &str = "open the file in a text editor and save it again with the encoding UTF-8";
 
-/// UTF-16 and UTF-32 by their byte order mark, or by the zero bytes that JSON's ASCII brackets have in them.
+/// Recognises UTF-16 and UTF-32 by their byte order mark, or by the zero bytes beside JSON's ASCII brackets.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xFF, 0xFE, 0, 0, ..]
@@ -59,7 +59,7 @@ fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The first byte that is not UTF-8, with its line where an editor would show it.
+/// The problem with the first byte that is not UTF-8, at the line where an editor would show it.
 fn not_utf_8(name: &str, bytes: &[u8], offset: usize, mark: usize) -> Diagnostic {
     let byte = bytes.get(offset).copied().unwrap_or_default();
     let before = String::from_utf8_lossy(bytes.get(..offset).unwrap_or_default()).into_owned();
@@ -74,7 +74,7 @@ fn not_utf_8(name: &str, bytes: &[u8], offset: usize, mark: usize) -> Diagnostic
         "the file is not UTF-8: the byte 0x{byte:02X} at offset {} has no meaning there{guess}",
         offset + mark
     );
-    // What came before the byte is text, and pointing at its end gives line and column.
+    // Everything before the byte is text, and pointing at its end gives line and column.
     let end = before.len();
     let source = Arc::new(Source::new(name, before));
     let place = Place { source, range: end..end, pointer: String::new() };

@@ -1,8 +1,8 @@
-//! A JSON document that remembers where each of its values stands.
+//! A JSON document that remembers where in the file each of its values is.
 //!
-//! The tree is built once; every stage that reports something about a value asks it for the place by JSON
-//! pointer. Numbers stay the text that they were, and keys that come twice stay both. What the values mean
-//! is not known here.
+//! The tree is built once; every stage that reports something about a value asks the document for its place, by JSON
+//! pointer. Numbers stay the text that they were, and both of two members with the same key are kept. What the values
+//! mean is not known here.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,16 +14,16 @@ use super::encoding;
 use super::syntax;
 use crate::diagnostic::{Diagnostic, Place, Source, child_pointer};
 
-/// One value and the bytes that it stands in.
+/// A value and the bytes that it occupies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
     /// The bytes, brackets and quotes included.
     pub range: Range<usize>,
-    /// What is there.
+    /// The value itself.
     pub value: Value,
 }
 
-/// What a node is.
+/// The value of a node.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// `null`.
@@ -36,7 +36,7 @@ pub enum Value {
     String(String),
     /// A list.
     Array(Vec<Node>),
-    /// An object: its members in their order, a key that comes twice included.
+    /// An object: its members in order, also those with the same key as another.
     Object(Vec<Member>),
 }
 
@@ -59,18 +59,18 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads RFC 8259, and nothing more lenient than that.
+    /// Reads JSON according to RFC 8259, and nothing more lenient than that.
     ///
     /// # Errors
-    /// The bytes are not UTF-8, or the text is not JSON. There is one problem at most, for after the first
-    /// everything that follows is a guess.
+    /// The bytes are not UTF-8, or the text is not JSON. At most one problem is reported, since everything after the
+    /// first is a guess.
     pub fn parse(name: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         let source = encoding::decode(name, bytes)?;
         let root = syntax::parse(&source)?;
         Ok(Self { source, root })
     }
 
-    /// The text that the ranges count in.
+    /// The text to which the ranges refer.
     pub fn source(&self) -> &Arc<Source> {
         &self.source
     }
@@ -80,13 +80,13 @@ impl Document {
         &self.root
     }
 
-    /// Where the value at a JSON pointer stands; for a value that is not there, the nearest one around it.
+    /// The place of the value at a JSON pointer; if there is no such value, that of the nearest one around it.
     pub fn place(&self, pointer: &str) -> Place {
         let (node, found) = self.nearest(pointer);
         self.place_of(node, pointer.get(..found).unwrap_or_default())
     }
 
-    /// Every string value of the tree with its pointer, in the order of the text. Keys are not among them.
+    /// Every string value of the tree with its pointer, in the order of the text. Keys are not included.
     pub fn strings(&self) -> Vec<(String, &str)> {
         let mut found = Vec::new();
         collect_strings(&self.root, &mut String::new(), &mut found);
@@ -98,12 +98,12 @@ impl Document {
         self.place_at(self.mark(node), pointer)
     }
 
-    /// The place of a stretch that is no value, such as a key.
+    /// The place of a range that is not a value, such as a key.
     pub(super) fn place_at(&self, range: Range<usize>, pointer: &str) -> Place {
         Place { source: Arc::clone(&self.source), range, pointer: pointer.to_owned() }
     }
 
-    /// The node that a pointer leads to, as far as it leads, and how many bytes of the pointer that took.
+    /// The node to which a pointer leads, as far as it leads, and how many bytes of the pointer that took.
     fn nearest(&self, pointer: &str) -> (&Node, usize) {
         let (mut node, mut found) = (&self.root, 0);
         for step in pointer.split('/').skip(1) {
@@ -114,7 +114,7 @@ impl Document {
         (node, found)
     }
 
-    /// What to underline for a node: all of it, but of an object or a list over several lines the bracket only.
+    /// What to underline for a node: all of it, but only the bracket of an object or a list over several lines.
     fn mark(&self, node: &Node) -> Range<usize> {
         let text = self.source.text.get(node.range.clone()).unwrap_or_default();
         match node.value {
@@ -127,7 +127,7 @@ impl Document {
 }
 
 impl Node {
-    /// The value under a key, the first of that name, or at an index.
+    /// The value under a key, or at an index. Of two members with the same key, the first.
     pub fn get(&self, step: &str) -> Option<&Node> {
         match &self.value {
             Value::Object(members) => members.iter().find(|member| member.key == step).map(|m| &m.node),

@@ -57,22 +57,22 @@ pub struct Read<T> {
     pub model: T,
     /// Where it says it.
     pub document: Document,
-    /// The pictures that it names; none of an application, nor where no folder was given to fetch them from.
+    /// The pictures that it names; empty for an application, and if there was no folder to fetch them from.
     pub pictures: Pictures,
 }
 
 /// Reads an `application.json`. `name` is what messages call the file.
 ///
-/// There is a result exactly if none of the diagnostics is an error.
+/// There is a result if and only if none of the diagnostics is an error.
 pub fn read_application(name: &str, bytes: &[u8]) -> Checked<Read<Application>> {
     read(name, bytes, |document, reader| (application::read(document, reader), Pictures::default()))
 }
 
-/// Reads a `contribution.json`, and holds its dates and years against the application where there is one: without,
-/// as when the application could not be read itself, everything else is still checked. The pictures that it names
-/// are fetched from `folder`; without one, as for data out of a letter, they are left alone.
+/// Reads a `contribution.json`, and checks its dates and years against the application. Without an application, for
+/// instance because it could not be read itself, everything else is still checked. The pictures that the contribution
+/// names are fetched from `folder`; without a folder, as for data from a letter, they are left alone.
 ///
-/// There is a result exactly if none of the diagnostics is an error.
+/// There is a result if and only if none of the diagnostics is an error.
 pub fn read_contribution(
     name: &str,
     bytes: &[u8],

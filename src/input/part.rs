@@ -1,4 +1,4 @@
-//! Parts of a contribution, read by themselves: what is kept of a single answer.
+//! Parts of a contribution that are read by themselves, as for a single answer.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::tree::Json;
 use super::value::{Money, Years};
 use crate::model::{Effort, Interval};
 
-/// The effort that a value states, where nothing is wrong with it.
+/// The effort that a value states; `None` if anything is wrong with it.
 pub fn read_effort(value: &Json) -> Option<Effort> {
     read(value)
 }
 
-/// The amounts of money that a value states year by year, where nothing is wrong with it.
+/// The amounts of money that a value states year by year; `None` if anything is wrong with it.
 pub fn read_years(value: &Json) -> Option<BTreeMap<i32, Interval>> {
     read::<Years<Money>>(value).map(|years| years.years)
 }

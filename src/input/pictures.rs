@@ -1,10 +1,11 @@
-//! Logo and letterhead: fetched through the caller's folder, made ready, reported at the field that names them.
+//! Logo and letterhead: fetched through the caller's folder, prepared for print, and reported at the field that names
+//! them.
 
 use super::reader::{At, FromJson, Reader, shorten};
 use super::value::RelativePath;
 use crate::picture::{self, MAX_BYTES, Prepared};
 
-/// The folder of a JSON file, as far as it may be read from it.
+/// The folder of a JSON file, with access to nothing outside it.
 pub trait Folder {
     /// The content of a file, by its path with forward slashes.
     ///
@@ -13,18 +14,18 @@ pub trait Folder {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError>;
 }
 
-/// Why a file of a folder could not be read.
+/// Why a file in a folder could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FolderError {
-    /// There is none.
+    /// There is no such file.
     Missing,
-    /// It is a folder itself, or a device.
+    /// It is a folder, or a device.
     NotAFile,
     /// A link leads out of the folder.
     Outside,
     /// It has more bytes than the limit.
     TooLarge,
-    /// The system says why.
+    /// Any other reason, in the system's words.
     Other(String),
 }
 
@@ -33,7 +34,7 @@ pub enum FolderError {
 pub struct Picture {
     /// The file, as it was read. A letter carries it, so that the letter can be made again.
     pub file: Vec<u8>,
-    /// What is printed of it.
+    /// The form in which it is printed.
     pub prepared: Prepared,
 }
 
@@ -54,7 +55,7 @@ pub(super) fn read(root: &At<'_>, folder: &dyn Folder, reader: &mut Reader<'_>) 
 }
 
 fn load(at: &At<'_>, folder: &dyn Folder, reader: &mut Reader<'_>) -> Option<Picture> {
-    // A path that is none has been reported with its record.
+    // A path that is not valid has been reported with its record.
     let RelativePath(path) = reader.quietly(|reader| RelativePath::from_json(at, reader))?;
     let shown = shorten(&path);
     match folder.read(&path, MAX_BYTES) {

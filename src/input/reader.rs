@@ -1,7 +1,7 @@
-//! Walking a document and gathering everything that is wrong with it.
+//! Walks through a document and collects everything that is wrong with it.
 //!
-//! A type that comes from JSON says how in [`FromJson`]. Nothing stops at the first problem: what cannot be read
-//! gives `None`, the reader keeps the diagnostic, and the walk goes on with the next value.
+//! A type that is read from JSON implements [`FromJson`]. Nothing stops at the first problem: a value that cannot be
+//! read gives `None`, the reader keeps the diagnostic, and the walk goes on with the next value.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,35 +12,35 @@ pub(super) use crate::diagnostic::shorten;
 use crate::diagnostic::{Diagnostic, Problems, child_pointer};
 use crate::model::Period;
 
-/// The most diagnostics that one file gets; a file with more has one cause that is mended first.
+/// The most diagnostics for one file; a file with more usually has a single cause, which has to be mended first.
 pub const MAX_PROBLEMS: usize = 100;
 
-/// No more items of a list than this. Setting a letter takes time and memory for each of them, and letters that come back
-/// are made again, whoever has sent them.
+/// The most items that a list may have. Each of them takes time and memory to typeset, and letters that come back are
+/// made again, whoever has sent them.
 pub const MAX_ITEMS: usize = 1_000;
 
-/// What can be read from a JSON value.
+/// A type that can be read from a JSON value.
 pub(super) trait FromJson: Sized {
-    /// Whether an object may leave a field of this type out.
+    /// Whether an object may leave out a field of this type.
     const OPTIONAL: bool = false;
 
-    /// Reads it, or reports why not.
+    /// Reads the value, or reports why it cannot be read.
     fn from_json(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Self>;
 
-    /// What an absent field of this type means; nothing where the type is required.
+    /// What an absent field of this type means; `None` if the type is required.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// A value and the way that leads to it.
+/// A value and the path that leads to it.
 #[derive(Debug, Clone)]
 pub(super) struct At<'a> {
     /// The value.
     pub node: &'a Node,
     /// Its JSON pointer.
     pub pointer: String,
-    /// Where its key stands, if it has one.
+    /// The place of its key, if it has one.
     key_range: Option<&'a Range<usize>>,
 }
 
@@ -55,13 +55,13 @@ impl<'a> At<'a> {
         Self { node: &member.node, pointer, key_range: Some(&member.key_range) }
     }
 
-    /// The value under a key, the first of that name.
+    /// The value under a key; of two members with the same key, the first.
     pub fn get(&self, key: &str) -> Option<Self> {
         let Value::Object(members) = &self.node.value else { return None };
         members.iter().find(|member| member.key == key).map(|member| self.member(member))
     }
 
-    /// Every item with its place, where this is a list.
+    /// Every item with its place, if this is a list.
     pub fn items(&self) -> Option<Vec<Self>> {
         let Value::Array(items) = &self.node.value else { return None };
         let item = |(index, node): (usize, &'a Node)| {
@@ -71,8 +71,8 @@ impl<'a> At<'a> {
         Some(items.iter().enumerate().map(item).collect())
     }
 
-    /// Every key and its value, where this is an object. A key that comes twice is there once, as it came first;
-    /// the second has been reported by then. The `$schema` of the document is for editors and not among them.
+    /// Every key and its value, if this is an object. A key that occurs twice is listed once, with its first value;
+    /// the second has been reported by then. The `$schema` of the document is for editors, and not listed.
     pub fn entries(&self) -> Option<Vec<(&'a str, Self)>> {
         let Value::Object(members) = &self.node.value else { return None };
         let mut entries: Vec<(&str, Self)> = Vec::new();
@@ -91,15 +91,15 @@ impl<'a> At<'a> {
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     document: &'a Document,
-    /// The application's period, where there is one to hold dates and years against.
+    /// The application's period, if there is one to check dates and years against.
     pub period: Option<Period>,
     found: Problems,
-    /// How many errors were found that are too many to be told.
+    /// How many errors were found beyond those that are reported.
     more: usize,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that has looked through the document once, for what no later step would see.
+    /// A reader that has looked through the document once, for problems that no later step would see.
     ///
     /// # Errors
     /// The document is too large to be read.
@@ -139,12 +139,12 @@ impl<'a> Reader<'a> {
         self.found.push(Diagnostic::error(code, message).at(place).hint(hint));
     }
 
-    /// Reports that a value is of another kind than expected.
+    /// Reports that a value is not of the expected kind.
     pub fn wrong_type(&mut self, at: &At<'_>, expected: &str, hint: impl Into<String>) {
         self.error(at, "wrong-type", format!("expected {expected}, found {}", describe(at.node)), hint);
     }
 
-    /// Tries something out: whatever it reports is forgotten.
+    /// Tries something out: whatever it reports is discarded.
     pub fn quietly<T>(&mut self, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let before = self.found.len();
         let result = attempt(self);
@@ -173,7 +173,7 @@ pub(super) fn describe(node: &Node) -> String {
     }
 }
 
-/// Leaves a value out, or reads it.
+/// A field that may be left out.
 impl<T: FromJson> FromJson for Option<T> {
     const OPTIONAL: bool = true;
 

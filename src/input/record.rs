@@ -1,20 +1,20 @@
 //! Objects with fixed fields, declared once.
 //!
-//! [`record!`] turns one list of fields into a struct, its JSON Schema (under the name after `as`) and its reader,
-//! so that what is documented is what is read. What a field may look like stands after `=`: the schema shows it, and the
-//! hint for a missing field says it. Only a field of type `Option`, which may be left out, can do without.
+//! [`record!`] turns one list of fields into a struct, its JSON Schema (under the name after `as`) and its reader, so
+//! that what is documented is what is read. The example after `=` is shown in the schema and in the hint for a
+//! missing field. Only a field of type `Option`, which may be left out, can do without.
 
 use super::reader::{At, FromJson, Reader};
 use crate::diagnostic::nearest;
 
-/// What the reader of an object needs to know of a field before it reads the values.
+/// What the reader of an object needs to know about a field before it reads the values.
 #[derive(Debug)]
 pub(super) struct Field {
     /// The key.
     pub name: &'static str,
-    /// Whether the object may do without it.
+    /// Whether the object may leave it out.
     pub optional: bool,
-    /// A value that would do, as JSON.
+    /// An example of a valid value, as JSON.
     pub example: &'static str,
 }
 
@@ -56,8 +56,7 @@ macro_rules! record {
 }
 pub(super) use record;
 
-/// Reports a value that is no object, fields that are not known and fields that are missing.
-/// Nothing comes back where there are no fields to read.
+/// Reports a value that is not an object, unknown fields and missing fields. `None` if there are no fields to read.
 pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_>) -> Option<()> {
     let Some(entries) = at.entries() else {
         let hint = match fields.iter().find(|field| !field.optional) {
@@ -93,7 +92,7 @@ pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_
     Some(())
 }
 
-/// One field of an object; what its absence means where it is absent.
+/// One field of an object; if it is absent, what its absence means.
 pub(super) fn field<T: FromJson>(at: &At<'_>, name: &str, reader: &mut Reader<'_>) -> Option<T> {
     match at.get(name) {
         Some(value) => T::from_json(&value, reader),
@@ -101,7 +100,7 @@ pub(super) fn field<T: FromJson>(at: &At<'_>, name: &str, reader: &mut Reader<'_
     }
 }
 
-/// An example as the schema shows it. Tests read every one of them, so that none is `null`.
+/// An example as the schema shows it. Tests read every one of them, so that none becomes `null`.
 pub(super) fn example(json: &str) -> serde_json::Value {
     serde_json::from_str(json).unwrap_or_default()
 }

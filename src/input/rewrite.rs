@@ -1,11 +1,11 @@
-//! A file that says something else than before, and otherwise stays as somebody wrote it: its order, its indentation,
-//! its line breaks, and whatever is in it that nobody here understands.
+//! Makes a file say something else, and otherwise leaves it as somebody wrote it: its order, its indentation, its
+//! line breaks, and anything in it that is not understood here.
 
 use super::json::{Document, Member, Node, Value};
 use super::tree::{INDENT, Json, quoted};
 use super::write::place_of;
 
-/// The text of a document once it says what is wanted. What says the same as before keeps every one of its characters.
+/// The text of a document once it says what is wanted. Whatever says the same as before keeps every character.
 pub fn rewrite(document: &Document, wanted: &Json) -> String {
     let text = document.source().text.as_str();
     let style = Style::of(text);
@@ -15,7 +15,7 @@ pub fn rewrite(document: &Document, wanted: &Json) -> String {
     format!("{before}{}{after}", style.value(root, wanted))
 }
 
-/// How somebody writes.
+/// The style in which a file is written.
 struct Style<'a> {
     text: &'a str,
     /// One step of the indentation.
@@ -23,23 +23,23 @@ struct Style<'a> {
     line_break: &'static str,
 }
 
-/// An item of a list or a member of an object, as it will stand there.
+/// An item of a list or a member of an object, as it will be written.
 struct Piece {
-    /// The blanks before it; nothing for a new one, which takes those of its neighbours.
+    /// The white space before it; `None` for a new one, which takes that of its neighbours.
     lead: Option<String>,
     body: String,
 }
 
 impl<'a> Style<'a> {
     fn of(text: &'a str) -> Self {
-        // The first line that is indented is indented by one step: what is around it is the whole document.
+        // The first line that is indented is indented by one step: only the document itself is around it.
         let indented = text.lines().find(|line| line.starts_with([' ', '\t']) && !line.trim().is_empty());
         let step = indented
             .map_or(INDENT, |line| line.get(..line.len() - line.trim_start().len()).unwrap_or(INDENT));
         Self { text, step, line_break: if text.contains("\r\n") { "\r\n" } else { "\n" } }
     }
 
-    /// The text of a value that stood here and is to be another.
+    /// The text of a value that was here and is to become another.
     fn value(&self, node: &Node, wanted: &Json) -> String {
         if Json::from(node) == *wanted {
             return self.text.get(node.range.clone()).unwrap_or_default().to_owned();
@@ -82,7 +82,8 @@ impl<'a> Style<'a> {
         let most = items.len().min(wanted.len());
         let head = items.iter().zip(wanted).take_while(same).count();
         let tail = items.iter().rev().zip(wanted.iter().rev()).take(most - head).take_while(same).count();
-        // Between what stayed at both ends, items are taken for those that stood at their place; the rest came or went.
+        // Between the unchanged items at both ends, each item is taken for the one that was in its place; all others
+        // were added or removed.
         let (old_end, new_end) = (items.len() - tail, wanted.len() - tail);
         let indentation = self.inner_indentation(node);
         let pieces = wanted.iter().enumerate().map(|(at, value)| {
@@ -103,7 +104,7 @@ impl<'a> Style<'a> {
         self.joined(node, items.first().map(|it| it.range.start), pieces.collect())
     }
 
-    /// A list or an object of these pieces, with the brackets and the blanks that it had.
+    /// Joins these pieces to a list or an object, with the brackets and the white space that it had.
     fn joined(&self, node: &Node, first: Option<usize>, pieces: Vec<Piece>) -> String {
         let text = self.text.get(node.range.clone()).unwrap_or_default();
         let (open, close) =
@@ -120,7 +121,7 @@ impl<'a> Style<'a> {
         let mut made = open.to_owned();
         for (at, piece) in pieces.iter().enumerate() {
             let lead = match &piece.lead {
-                // The first one may stand close to the bracket, the others do not stand close to the comma.
+                // The first piece may follow the bracket immediately; the others do not follow the comma immediately.
                 _ if at == 0 => &first_lead,
                 Some(lead) if broken || !lead.is_empty() => lead,
                 _ => &usual,
@@ -134,13 +135,13 @@ impl<'a> Style<'a> {
         made + end + close
     }
 
-    /// The blanks before a position.
+    /// The white space before a position.
     fn lead(&self, at: usize) -> String {
         let before = self.text.get(..at).unwrap_or_default();
         before.get(before.trim_end().len()..).unwrap_or_default().to_owned()
     }
 
-    /// Whether a list or an object goes over several lines.
+    /// Whether a list or an object takes several lines.
     fn is_broken(&self, node: &Node) -> bool {
         self.text.get(node.range.clone()).is_some_and(|text| text.contains('\n'))
     }
@@ -151,7 +152,7 @@ impl<'a> Style<'a> {
         line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect()
     }
 
-    /// The indentation of what is in a list or an object.
+    /// The indentation of the items of a list or the members of an object.
     fn inner_indentation(&self, node: &Node) -> String {
         let start = match &node.value {
             Value::Object(members) => members.first().map(|member| member.key_range.start),

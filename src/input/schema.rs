@@ -1,4 +1,4 @@
-//! The JSON Schema (2020-12) of each document, made from the very types that read it.
+//! The JSON Schema (2020-12) of each document, generated from the very types that read it.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
@@ -28,7 +28,7 @@ pub fn schema(kind: Kind) -> Value {
     }
 }
 
-/// A letter of support and no working time, or something that is given.
+/// The rule that something has to be given, except in a letter of support, which has no working time.
 fn something_given() -> Map<String, Value> {
     let has_some = |list: &str| json!({ "properties": { (list): { "minItems": 1 } }, "required": [list] });
     let template =
@@ -51,8 +51,8 @@ fn generate<T: JsonSchema>(title: &str) -> Value {
     schema.to_value()
 }
 
-/// The generator takes an optional field for one that may be `null`. The reader does not, nor does it take a list without
-/// end.
+/// The generator assumes that an optional field may be `null`, and that a list may have any length. The reader
+/// accepts neither.
 fn strict(schema: &mut Schema) {
     let Some(object) = schema.as_object_mut() else { return };
     if let Some(Value::Array(types)) = object.get_mut("type") {

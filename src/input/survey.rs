@@ -1,7 +1,7 @@
-//! The first walk through a document: how much it holds, and keys that come twice, which no later step would see.
+//! The first walk through a document: how large it is, and keys that occur twice, which no later step would see.
 //!
-//! Every character and every value costs time and memory to set, also where a letter that came back is made again,
-//! whoever has sent it. No real document comes near these bounds.
+//! Every character and every value takes time and memory to typeset, also when a letter that came back is made again,
+//! whoever has sent it. No real document comes near these limits.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -11,7 +11,7 @@ use super::json::{Document, Node, Value};
 use super::reader::{MAX_PROBLEMS, shorten};
 use crate::diagnostic::{Diagnostic, Problems, child_pointer};
 
-/// The most characters that one text may have; some eight printed pages.
+/// The most characters that one text may have; about eight printed pages.
 pub const MAX_TEXT: usize = 20_000;
 
 /// The most characters that all texts and names of a document may have together.
@@ -20,22 +20,22 @@ pub const MAX_ALL_TEXT: usize = 200_000;
 /// The most values that a document may have: texts, numbers, lists with their items, and objects.
 pub const MAX_VALUES: usize = 20_000;
 
-/// What is said about a text that is too long.
+/// The hint for a text that is too long.
 const SHORTER: &str = "shorten it; what needs more room goes into a document of its own, beside the letter";
 
 /// What the walk has found in a document that is small enough to be read.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
-    /// Texts that are too long and keys that come twice, in the order of the text, [`MAX_PROBLEMS`] at most.
+    /// Texts that are too long and keys that occur twice, in the order of the text, [`MAX_PROBLEMS`] at most.
     pub found: Problems,
-    /// How many more there are.
+    /// How many more of them there are.
     pub more: usize,
 }
 
 /// Walks through a document.
 ///
 /// # Errors
-/// It is too large as a whole to be read at all; whatever else was found is said first.
+/// The document as a whole is too large to be read; whatever else was found is reported first.
 pub(super) fn survey(document: &Document) -> Result<Survey, Problems> {
     let mut walk = Walk { document, characters: 0, values: 0, path: Vec::new(), survey: Survey::default() };
     walk.node(document.root());
@@ -55,18 +55,18 @@ pub(super) fn survey(document: &Document) -> Result<Survey, Problems> {
     if refused.is_empty() { Ok(survey) } else { Err(survey.found.with(refused)) }
 }
 
-/// A walk on its way.
+/// The state of a walk.
 struct Walk<'a> {
     document: &'a Document,
     characters: usize,
     values: usize,
-    /// The steps that lead to the value at hand. Only a problem makes a pointer of them: there may be very many values
-    /// below a very long name.
+    /// The steps that lead to the current value. They become a pointer only for a problem: there may be very many
+    /// values below a very long name.
     path: Vec<Step<'a>>,
     survey: Survey,
 }
 
-/// A step from a value to one in it.
+/// A step from a value into one of its parts.
 enum Step<'a> {
     Key(&'a str),
     Index(usize),
@@ -87,7 +87,7 @@ impl<'a> Walk<'a> {
             Value::Object(members) => {
                 let mut first = HashMap::new();
                 for member in members {
-                    // A name that is too long is no step to anything.
+                    // Checked before the step is taken: a name that is too long is not part of its own pointer.
                     self.text(&member.key, &member.key_range);
                     self.path.push(Step::Key(&member.key));
                     match first.entry(member.key.as_str()) {

@@ -1,7 +1,8 @@
 //! From text to tree: RFC 8259 and nothing else, and what to tell somebody who has never seen JSON.
 //!
-//! `jsonc-parser` does the parsing with all its leniences off. It still takes blanks that JSON does not know
-//! and raw control characters in strings; a scan for those runs beside it, and the problem that comes first wins.
+//! `jsonc-parser` does the parsing, with every leniency switched off. It still accepts spaces that JSON does not
+//! know, and raw control characters in strings; a scan for those runs beside it, and the problem that comes first is
+//! reported.
 
 use std::sync::Arc;
 
@@ -24,7 +25,7 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// The tree of a text.
+/// Parses a text.
 ///
 /// # Errors
 /// The first thing that is not JSON.
@@ -70,7 +71,7 @@ const ESCAPES: &str = "write a backslash as `\\\\` and a quote within a text as 
 const NUMBERS: &str =
     "write a number like `12` or `0.5`: digits, a point for decimals, no thousands separator";
 
-/// Bytes beyond the position of a problem never matter, so this stops at the first.
+/// Finds the first problem that the parser overlooks. What follows a problem never matters, so this stops there.
 fn overlooked(text: &str) -> Option<Problem> {
     let mut quoted = None;
     let mut escaped = false;
@@ -176,20 +177,20 @@ fn explain(text: &str, error: &ParseError) -> Problem {
         }
     };
     let shown = match error.kind() {
-        // Their ranges run to the end of the file; where they start is what matters.
+        // Their ranges run to the end of the file, but only where they start matters.
         ParseErrorKind::UnterminatedArray | ParseErrorKind::UnterminatedObject => start + 1,
         _ => end,
     };
     Problem::new(start, shown, message, hint)
 }
 
-/// A zero with a digit after it reads as two numbers without a comma between them.
+/// Whether a number begins with a zero: the parser reads two numbers without a comma between them.
 fn leading_zero(text: &str, end: usize) -> bool {
     let (before, after) = (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default());
     before.ends_with('0') && after.starts_with(|character: char| character.is_ascii_digit())
 }
 
-/// A name that is a number right after a comma right after a digit is the second half of a decimal.
+/// Whether a name is the second half of a decimal: a number right after a comma right after a digit.
 fn decimal_comma(text: &str, start: usize) -> bool {
     let mut before = text.get(..start).unwrap_or_default().chars().rev();
     let after = text.get(start..).unwrap_or_default();

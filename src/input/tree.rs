@@ -1,19 +1,19 @@
-//! JSON as a value of its own, without places: what is written into a file.
+//! JSON as a plain value, without places, to be written into a file.
 //!
-//! Numbers are the text that they are written as, so that none becomes a float, and members keep their order.
+//! Numbers stay the text that they are written as, so that none becomes a float, and members keep their order.
 
 use crate::ledger::{from_decimal, to_decimal, to_decimal_rounded};
 use crate::model::Exact;
 
 use super::json::{Node, Value, unescape};
 
-/// One step of the indentation of what is written here.
+/// One step of the indentation in files that are written here.
 pub(super) const INDENT: &str = "  ";
 
-/// The most digits behind the point that the reader takes without an exponent, and the largest exponent.
+/// The most digits after the point that the reader accepts without an exponent, and the largest exponent.
 const MOST_DIGITS: usize = 40;
 
-/// The most characters that a list or an object has on one line.
+/// The most characters of a list or an object that is written on one line.
 const SHORT: usize = 60;
 
 /// A value.
@@ -39,8 +39,8 @@ impl Json {
         Json::String(text.into())
     }
 
-    /// An exact number as a plain decimal. What has no end of digits, which no document and no phrase can state, is cut
-    /// off where the reader would stop.
+    /// An exact number as a decimal, with an exponent only if it has more digits than the reader accepts without one.
+    /// A decimal without an end, which no document and no phrase can state, is rounded to half as many digits.
     pub fn number(value: &Exact) -> Self {
         let Some(text) = to_decimal(value) else {
             return Json::Number(to_decimal_rounded(value, MOST_DIGITS / 2));
@@ -98,8 +98,8 @@ impl Json {
         })
     }
 
-    /// Puts a value where a JSON pointer leads, and makes what is missing on the way: an object for a name, and a list
-    /// with one more item for a number. A new member stands where a document usually has it.
+    /// Puts a value where a JSON pointer leads, and creates what is missing on the way: an object for a name, and a
+    /// list with one more item for a number. A new member is put where documents usually have it.
     pub fn put(&mut self, pointer: &str, value: Json) {
         match pointer.strip_prefix('/') {
             None => *self = value,
@@ -110,7 +110,7 @@ impl Json {
         }
     }
 
-    /// Takes away what a JSON pointer leads to, and gives it back.
+    /// Removes the value to which a JSON pointer leads, and returns it.
     pub fn take(&mut self, pointer: &str) -> Option<Json> {
         let (parent, step) = pointer.rsplit_once('/')?;
         match self.get_mut(parent)? {
@@ -138,7 +138,7 @@ impl Json {
         })
     }
 
-    /// The member or item of this name, made if it is not there.
+    /// The member or item of this name, created if it is missing.
     fn child(&mut self, step: &str) -> &mut Json {
         if let Ok(index) = step.parse::<usize>() {
             if !matches!(self, Json::Array(_)) {
@@ -170,12 +170,13 @@ impl Json {
         self
     }
 
-    /// The text of a whole file: two blanks to the step, short lists and objects on one line, a line break at the end.
+    /// The text of a whole file: two spaces for each step, short lists and objects on one line, a line break at the
+    /// end.
     pub fn to_file(&self) -> String {
         self.to_text("", INDENT) + "\n"
     }
 
-    /// The text, its lines after the first beginning with this indentation, each step adding another one.
+    /// The text. Its lines after the first begin with this indentation, and each level adds a step.
     pub(super) fn to_text(&self, indentation: &str, step: &str) -> String {
         let (open, close, items): (_, _, Vec<String>) = match self {
             Json::Array(items) if !items.is_empty() => {
@@ -198,7 +199,7 @@ impl Json {
         format!("{open}\n{indentation}{step}{}\n{indentation}{close}", items.join(&separator))
     }
 
-    /// Whether it is read at a glance: little text, and nothing with members of its own in it.
+    /// Whether it can be read at a glance: little text, and nothing nested in it.
     fn is_short(&self) -> bool {
         let is_flat = |value: &Json| value.items().is_empty() && value.members().is_empty();
         let inner_is_flat =
@@ -243,7 +244,7 @@ impl From<&Node> for Json {
     }
 }
 
-/// A string as JSON writes it, with the escapes that it cannot do without.
+/// A string as JSON writes it, with only the escapes that it needs.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');

@@ -1,4 +1,4 @@
-//! From the model of a contribution back to JSON, such that reading it gives the same contribution.
+//! Writes a contribution back to JSON, so that reading it gives the same contribution.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,7 @@ use crate::model::{
 
 use super::tree::Json;
 
-/// The fields of a contribution in the order in which files have them. No two fields stand in one object in another
-/// order than here.
+/// The fields of a contribution in the order in which files have them. No object has two fields in any other order.
 const ORDER: [&str; 42] = [
     "$schema",
     "name",
@@ -58,7 +57,7 @@ const ORDER: [&str; 42] = [
     "years",
 ];
 
-/// Where among the keys of an object a new one belongs: after the last that comes before it in [`ORDER`].
+/// Where a new key belongs among those of an object: after the last one that comes before it in [`ORDER`].
 pub(super) fn place_of<'a>(
     key: &str,
     mut keys: impl DoubleEndedIterator<Item = &'a str> + ExactSizeIterator,
@@ -68,7 +67,7 @@ pub(super) fn place_of<'a>(
     keys.rposition(|other| rank(other).is_some_and(|other| other < own)).map_or(0, |before| before + 1)
 }
 
-/// The document of a contribution. What is optional and not stated is left out, and nothing is made up.
+/// A contribution as JSON. Optional fields that are not stated are left out, and nothing is made up.
 pub fn contribution(contribution: &Contribution) -> Json {
     Object::default()
         .with("organization", organization(&contribution.organization))
@@ -82,7 +81,7 @@ pub fn contribution(contribution: &Contribution) -> Json {
         .json()
 }
 
-/// The document of an effort.
+/// An effort as JSON.
 pub fn effort(effort: &Effort) -> Json {
     match effort {
         Effort::Rate(rate) => {
@@ -117,12 +116,12 @@ fn over(unit: &str, amount: &Interval, (from, to): (Option<Date>, Option<Date>))
     Object::default().with(unit, interval(amount)).maybe("from", day(from)).maybe("to", day(to)).json()
 }
 
-/// The document of amounts by calendar year.
+/// Amounts by calendar year, as JSON.
 pub fn years(years: &BTreeMap<i32, Interval>) -> Json {
     Json::Object(years.iter().map(|(year, amount)| (year.to_string(), interval(amount))).collect())
 }
 
-/// The document of a text.
+/// A text as JSON.
 pub fn text(text: &Text) -> Json {
     match text {
         Text::Same(text) => Json::string(text),
@@ -165,7 +164,7 @@ fn working_time(norm: &HoursNorm) -> Json {
         .json()
 }
 
-/// Nothing where nothing is set.
+/// The settings of a letter; `None` if nothing is set.
 fn letter(letter: &LetterSettings) -> Option<Json> {
     let letter = Object::default()
         .maybe("date", letter.date.map(|day| Json::string(day.to_string())))
@@ -195,7 +194,7 @@ fn contact(contact: &Contact) -> Json {
 }
 
 fn pledged(entry: &Pledged) -> Json {
-    // Where nothing is said, the partner pays.
+    // If nothing is stated, the partner pays.
     let funding = Some(entry.funding).filter(|funding| *funding != Funding::default());
     Object::default()
         .line("who", entry.who.as_deref())
@@ -221,7 +220,7 @@ fn list<T>(items: &[T], write: fn(&T) -> Json) -> Json {
     Json::Array(items.iter().map(write).collect())
 }
 
-/// An object as it grows.
+/// An object under construction.
 #[derive(Default)]
 struct Object(Vec<(String, Json)>);
 
@@ -242,7 +241,7 @@ impl Object {
         self.maybe(key, text.map(Json::string))
     }
 
-    /// A list, where there is something in it.
+    /// Adds a list, if it is not empty.
     fn several<T>(self, key: &str, items: &[T], write: fn(&T) -> Json) -> Self {
         self.maybe(key, Some(list(items, write)).filter(|_| !items.is_empty()))
     }

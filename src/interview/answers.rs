@@ -1,8 +1,9 @@
-//! The answers that there are.
+//! The answers given so far.
 //!
-//! An answer is kept as what stands for it in the contribution: `NO`, `in-kind`, `{ "fte": 0.5 }`. Its words on a page are
-//! found anew each time, in whichever language. Which question comes next follows from the answers alone, so that going
-//! back, changing one, and going on with a draft are all the same thing: a look at which is missing.
+//! An answer is kept in the form it has in the contribution: `NO`, `in-kind`, `{ "fte": 0.5 }`. The words for it are
+//! looked up each time they are shown, in the language of the page. Which question comes next follows from the answers
+//! alone. So going back, changing an answer and going on with a draft are the same thing: finding the first question
+//! without an answer.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,7 @@ use super::step::{Group, Key, Step, When};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {
     values: BTreeMap<Key, Option<Json>>,
-    /// The contribution that the answers change: whatever no question asks for stays in it.
+    /// The contribution that the answers change; it keeps everything that no question asks for.
     rest: Json,
 }
 
@@ -26,7 +27,8 @@ impl Default for Answers {
 }
 
 impl Answers {
-    /// The answers that a contribution gives, whatever is wrong with it; what it does not say has been left out.
+    /// The answers that a contribution gives, even one with errors; questions that it says nothing about count as left
+    /// out.
     pub fn of(document: &Document) -> Self {
         let mut answers = Self { values: BTreeMap::new(), rest: Json::from(document.root()) };
         for group in Group::ALL {
@@ -41,7 +43,7 @@ impl Answers {
             for index in 0..count {
                 for key in keys(group, index).filter(|key| !key.step.is_gate()) {
                     let value = key.pointer().and_then(|pointer| answers.rest.get(&pointer)).cloned();
-                    // What has to be there is asked for where it is not.
+                    // A required answer that is missing is asked for.
                     if value.is_some() || !key.step.is_required() {
                         answers.values.insert(key, value);
                     }
@@ -60,57 +62,57 @@ impl Answers {
         answers
     }
 
-    /// The answers of a draft: those that there are, and the contribution that they change.
+    /// The answers of a draft, and the contribution that they change.
     pub fn from_parts(values: BTreeMap<Key, Option<Json>>, rest: Json) -> Self {
         Self { values, rest }
     }
 
-    /// Every answer with its question, nothing for what has been left out.
+    /// Every answer with its question; none for a question that was left out.
     pub fn values(&self) -> &BTreeMap<Key, Option<Json>> {
         &self.values
     }
 
-    /// What the contribution says besides.
+    /// The contribution that the answers change.
     pub fn rest(&self) -> &Json {
         &self.rest
     }
 
-    /// Sets what no question asks for, such as `$schema`.
+    /// Sets a member that no question asks for, such as `$schema`.
     pub fn put_rest(&mut self, pointer: &str, value: Json) {
         self.rest.put(pointer, value);
     }
 
-    /// Takes what no question asks for from a draft, which began with the same.
+    /// Takes the members that no question asks for from a draft of the same contribution.
     pub fn take_rest(&mut self, draft: &Answers) {
         self.rest = draft.rest.clone();
     }
 
-    /// Keeps an answer; nothing says that there is nothing to say.
+    /// Keeps an answer; `None` leaves the question out.
     pub fn put(&mut self, key: Key, value: Option<Json>) {
         self.values.insert(key, value);
     }
 
-    /// Forgets an answer and gives it back.
+    /// Forgets an answer and returns it.
     pub fn take(&mut self, key: Key) -> Option<Option<Json>> {
         self.values.remove(&key)
     }
 
-    /// An answer with something in it.
+    /// An answer that was not left out.
     pub fn get(&self, key: Key) -> Option<&Json> {
         self.values.get(&key)?.as_ref()
     }
 
-    /// Whether the question has been answered, be it by nothing.
+    /// Whether the question was answered or left out.
     pub fn has(&self, key: Key) -> bool {
         self.values.contains_key(&key)
     }
 
-    /// Whether a question that decides what is asked next has been answered by yes.
+    /// Whether a yes-or-no question was answered with yes.
     pub fn says_yes(&self, key: Key) -> bool {
         self.get(key) == Some(&Json::Boolean(true))
     }
 
-    /// How many items there are to ask about in a group: of a list, as many as were asked for; else one.
+    /// How many items of a group there are to ask about: those of a list that were asked for, or one without a list.
     pub fn count(&self, group: Group) -> usize {
         let Some(list) = group.list() else { return 1 };
         match list.opening {
@@ -119,8 +121,8 @@ impl Answers {
         }
     }
 
-    /// The answered questions in their order, up to the first that is not; and that one. Not every question is asked
-    /// everywhere: `asks` tells.
+    /// The answered questions in order, up to the first without an answer, and that one. `asks` says which questions
+    /// are asked at all.
     pub fn path(&self, asks: impl Fn(Step) -> bool) -> (Vec<Key>, Option<Key>) {
         let mut path = Vec::new();
         for key in self.keys() {
@@ -143,7 +145,7 @@ impl Answers {
         (path, None)
     }
 
-    /// Every question about what there is, in order, asked or not.
+    /// Every question about the items that there are, in order, whether it is asked or not.
     pub fn keys(&self) -> Vec<Key> {
         let mut all = Vec::new();
         for group in Group::ALL {
@@ -155,7 +157,7 @@ impl Answers {
         all
     }
 
-    /// Begins another item of a list; its questions are open then.
+    /// Adds an item to a list; its questions are then open.
     pub fn add(&mut self, group: Group) {
         let Some(list) = group.list() else { return };
         let gate = match (self.count(group), list.opening) {
@@ -165,7 +167,7 @@ impl Answers {
         self.put(gate, Some(Json::Boolean(true)));
     }
 
-    /// Takes an item of a list away, with everything in it; those after it move up.
+    /// Removes an item from a list, with all its answers; later items move up.
     pub fn remove(&mut self, group: Group, index: usize) {
         let Some(list) = group.list() else { return };
         let count = self.count(group);
@@ -186,7 +188,7 @@ impl Answers {
         self.open_list(group, count - 1);
     }
 
-    /// The contribution that the answers make. What is required and not answered is missing from it.
+    /// The contribution that the answers make. Required answers that were not given are missing from it.
     pub fn document(&self) -> Json {
         let mut document = self.rest.clone();
         for group in Group::ALL {
@@ -204,7 +206,7 @@ impl Answers {
             let (Some(pointer), Some(value)) = (key.pointer(), self.values.get(&key)) else { continue };
             match value {
                 Some(value) => {
-                    // An item of which nothing has been said yet keeps its place before those after it.
+                    // Earlier items without any answers keep their places.
                     for item in (0..key.index).filter_map(|index| key.item(index)) {
                         if document.get(&item).is_none() {
                             document.put(&item, Json::Object(Vec::new()));
@@ -219,12 +221,12 @@ impl Answers {
         document
     }
 
-    /// The organisation's own hours of a full-time year, where it has some.
+    /// The organisation's own hours of a full-time year, if it has stated any.
     pub fn hours_per_year(&self) -> Option<Exact> {
         self.get(Key::of(Step::HoursPerYear)).and_then(Json::as_exact)
     }
 
-    /// Takes away what an answer that was taken away has left empty, and what means nothing without it.
+    /// Removes what a withdrawn answer has left empty, and what means nothing without it.
     fn tidy(&self, document: &mut Json) {
         if self.has(Key::of(Step::HoursPerYear)) && self.hours_per_year().is_none() {
             document.take("/organization/working_time/source");
@@ -239,7 +241,7 @@ impl Answers {
         }
     }
 
-    /// Answers the questions how many items a list has.
+    /// Answers the questions that decide how many items a list has.
     fn open_list(&mut self, group: Group, count: usize) {
         let Some(list) = group.list() else { return };
         if let Some(opening) = list.opening {
@@ -252,7 +254,7 @@ impl Answers {
     }
 }
 
-/// The questions about one item of a group, without the one whether there is any.
+/// The questions about one item of a group, except the one that opens the list.
 fn keys(group: Group, index: usize) -> impl Iterator<Item = Key> {
     let opening = group.list().and_then(|list| list.opening);
     group.steps().filter(move |step| opening != Some(*step)).map(move |step| Key::nth(step, index))

@@ -1,4 +1,4 @@
-//! The conversation as a state: which question is open, what its answer changes, how to go back.
+//! The conversation as a state: which question is open, what an answer changes, how to go back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,28 +17,28 @@ use super::step::{Group, Key, Kind, Step};
 use super::totals::Totals;
 use super::{MISSING, Refusal};
 
-/// The code of a field that the reader does not know.
+/// The code of a field that the reader of contributions does not know.
 pub(super) const UNKNOWN: &str = "unknown-field";
 
 /// A conversation.
 pub struct Dialogue<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) answers: Answers,
-    /// What was answered before the conversation, and is not asked for.
+    /// Questions that were answered before the conversation, and are not asked.
     given: BTreeSet<Key>,
-    /// Replies that were taken back, to start from when the question comes again.
+    /// Replies that were taken back; they are suggested when the question comes again.
     earlier: BTreeMap<Key, String>,
-    /// The question that is open only because its answer is to be changed, and that answer.
+    /// A question that is open only because its answer is to be changed, and that answer.
     reopened: Option<(Key, Option<Json>)>,
 }
 
 impl<'a> Dialogue<'a> {
-    /// A conversation that has come as far as these answers.
+    /// A conversation that has got as far as these answers.
     pub fn at(setting: &'a Setting<'a>, answers: Answers) -> Self {
         Self { setting, answers, given: BTreeSet::new(), earlier: BTreeMap::new(), reopened: None }
     }
 
-    /// What the conversation takes from its surroundings.
+    /// The setting of the conversation.
     pub fn setting(&self) -> &'a Setting<'a> {
         self.setting
     }
@@ -48,17 +48,17 @@ impl<'a> Dialogue<'a> {
         &self.answers
     }
 
-    /// Answers any question, whether it is open or not.
+    /// Answers any question, whether it is the open one or not.
     ///
     /// # Errors
-    /// What is wrong with the reply; the answer stays as it was.
+    /// What is wrong with the reply; the answer is unchanged then.
     pub fn put(&mut self, key: Key, reply: &str) -> Result<(), Refusal> {
         let answer = answer(key, reply, &self.answers, self.setting)?;
         self.answers.put(key, answer);
         Ok(())
     }
 
-    /// Takes an answer that is not to be asked for any more.
+    /// Answers a question so that it is not asked any more.
     ///
     /// # Errors
     /// As [`Dialogue::put`].
@@ -68,7 +68,7 @@ impl<'a> Dialogue<'a> {
         Ok(())
     }
 
-    /// Takes the answers of a draft, as far as they still are some.
+    /// Takes over the answers of a draft that are still valid.
     pub fn resume(&mut self, draft: &Answers) {
         self.answers.take_rest(draft);
         for key in draft.keys() {
@@ -87,21 +87,20 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    /// Answers every question that is still open and need not be answered.
+    /// Leaves out the open questions up to the first that is required; yes-or-no questions get their defaults.
     pub fn leave_out_the_rest(&mut self) {
         while let Some(key) = self.path().1 {
             if key.step.is_required() {
                 break;
             }
-            // No language is suggested here: texts that were typed in one would stand in a letter in another.
+            // The suggested language is not taken: texts typed in one language would end up in a letter in another.
             let usual = || self.question(key).default.as_deref() == Some("yes");
             let answer = key.step.is_gate().then(|| Json::Boolean(usual()));
             self.answers.put(key, answer);
         }
     }
 
-    /// Everything that has been answered, also what was taken back to be answered again: for a draft, which is to
-    /// lose nothing.
+    /// All answers, including those taken back to be changed: a draft must not lose anything.
     pub fn kept(&self) -> Answers {
         let mut kept = self.answers.clone();
         for (key, reply) in &self.earlier {
@@ -114,14 +113,14 @@ impl<'a> Dialogue<'a> {
         kept
     }
 
-    /// The answered questions in their order, and the one that is open.
+    /// The answered questions in order, and the open one.
     pub fn path(&self) -> (Vec<Key>, Option<Key>) {
-        // Where no application offers topics, there are none to ask about.
+        // If the application offers no topics, there is nothing to ask.
         let offers_topics = !self.setting.topics().is_empty();
         self.answers.path(|step| step != Step::Topics || offers_topics)
     }
 
-    /// The open question; none when all have been answered.
+    /// The open question; none once all have been answered.
     pub fn open(&self) -> Option<Question> {
         let key = match &self.reopened {
             Some((key, _)) => *key,
@@ -134,24 +133,24 @@ impl<'a> Dialogue<'a> {
         Some(question)
     }
 
-    /// One question, with the answer that there is.
+    /// One question, with its answer so far.
     pub fn question(&self, key: Key) -> Question {
         Question::new(key, &self.answers, self.setting)
     }
 
-    /// All questions of a group, asked or not, but for those that only decide what is asked.
+    /// All questions of a group, asked or not, except those that only decide what is asked next.
     pub fn questions(&self, group: Group) -> Vec<Question> {
         let of_group = |key: &Key| key.step.entry().group == group && !key.step.is_gate();
         self.answers.keys().into_iter().filter(of_group).map(|key| self.question(key)).collect()
     }
 
-    /// Answers the open question, and says what is worth knowing about the answer.
+    /// Answers the open question, and returns remarks about the answer.
     ///
     /// # Errors
     /// What is wrong with the reply; the question stays open.
     pub fn answer(&mut self, reply: &str) -> Result<Vec<String>, Refusal> {
         let Some(question) = self.open() else { return Ok(Vec::new()) };
-        // What stood there before can be taken away; what never was said is what is usual.
+        // An empty reply removes an earlier answer; without one, it means the default.
         let is_new = self.reopened.as_ref().is_none_or(|(_, before)| before.is_none());
         let reply = match question.default {
             Some(default) if reply.trim().is_empty() && (is_new || question.required) => default,
@@ -163,7 +162,7 @@ impl<'a> Dialogue<'a> {
         Ok(self.remarks(question.key, &reply))
     }
 
-    /// The name and the title in a reply that has both, though only the name was asked for.
+    /// The name and the title, if a reply to the question for the name gives both.
     pub fn name_and_title(&self, reply: &str) -> Option<(String, String)> {
         let asked = self.open()?.key.step == Step::SignatoryName;
         let (name, title) = reply.split_once(',').filter(|_| asked)?;
@@ -171,14 +170,14 @@ impl<'a> Dialogue<'a> {
         (!name.is_empty() && !title.is_empty()).then_some((name, title))
     }
 
-    /// Keeps what somebody has typed for the open question without answering it.
+    /// Keeps what was typed for the open question, without answering it.
     pub fn keep_typed(&mut self, typed: &str) {
         if let Some(question) = self.open().filter(|_| !typed.is_empty()) {
             self.earlier.insert(question.key, typed.to_owned());
         }
     }
 
-    /// Opens the question before, or leaves an answer as it was that was about to be changed. False at the start.
+    /// Opens the previous question; or, if an answer was about to be changed, leaves it as it was. False at the start.
     pub fn back(&mut self) -> bool {
         if let Some((key, before)) = self.reopened.take() {
             self.earlier.remove(&key);
@@ -196,19 +195,19 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    /// Opens a question whose answer is to be changed.
+    /// Opens a question again to change its answer.
     pub fn reopen(&mut self, key: Key) {
         let before = self.answers.get(key).cloned();
         self.earlier.remove(&key);
         self.reopened = Some((key, before));
     }
 
-    /// Begins another item of a list.
+    /// Adds an item to a list.
     pub fn add(&mut self, group: Group) {
         self.answers.add(group);
     }
 
-    /// Takes an item of a list away, with everything in it.
+    /// Removes an item from a list, with all its answers.
     pub fn remove(&mut self, group: Group, index: usize) {
         self.answers.remove(group, index);
         self.earlier.retain(|key, _| key.step.entry().group != group);
@@ -219,12 +218,12 @@ impl<'a> Dialogue<'a> {
         Judged::new(&self.answers, self.setting)
     }
 
-    /// What the answers add up to; nothing without an application, nor while they have errors.
+    /// The totals of the answers; none without an application, or while the answers have errors.
     pub fn totals(&self) -> Option<Totals> {
         Some(Totals::new(self.setting.application?, &self.judge().read?.model))
     }
 
-    /// The contribution that complete answers make.
+    /// The contribution, once the answers are complete.
     ///
     /// # Errors
     /// Everything that the reader of contributions would refuse, or that a question is still open.
@@ -233,7 +232,7 @@ impl<'a> Dialogue<'a> {
             return Err(vec![Unclear::new(MISSING).into()]);
         }
         let judged = self.judge();
-        // What nobody here understands is kept: whoever wrote it may have had another version.
+        // Unknown fields are kept: they may come from another version of the program.
         let blocks = |problem: &Diagnostic| problem.is_error() && problem.code != UNKNOWN;
         let errors: Vec<Refusal> = judged
             .problems

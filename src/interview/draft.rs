@@ -1,4 +1,4 @@
-//! Answers that are kept for another time, as text.
+//! Answers kept as text, to be continued later.
 
 use std::collections::BTreeMap;
 
@@ -7,26 +7,26 @@ use crate::input::{Document, Json};
 use super::answers::Answers;
 use super::step::Key;
 
-/// The version of the form that drafts have.
+/// The version of the draft format.
 const VERSION: &str = "2";
 
-/// What was typed and is no answer, by its question.
+/// Texts that could not be read as answers, by question.
 pub type Typed = BTreeMap<Key, String>;
 
-/// Answers that were kept.
+/// A draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The answers.
     pub answers: Answers,
-    /// What was typed and is no answer, as it was typed.
+    /// Texts that could not be read as answers, as they were typed.
     pub typed: Typed,
-    /// How many there are.
+    /// The number of answers.
     pub count: usize,
-    /// What the file said that they change, where there was one.
+    /// The file that the answers change, as it was when the draft was begun; none if there was no file.
     pub base: Option<Json>,
 }
 
-/// The text that keeps answers, what was typed and is none, and what the file says that they change.
+/// The text of a draft: answers, texts that could not be read as answers, and the file that the answers change.
 pub fn to_draft(answers: &Answers, typed: &Typed, base: Option<&Json>) -> String {
     let as_typed =
         |(key, text): (&Key, &String)| Json::Array(vec![Json::string(key.name()), Json::string(text)]);
@@ -44,8 +44,8 @@ pub fn to_draft(answers: &Answers, typed: &Typed, base: Option<&Json>) -> String
     Json::Object(members.collect()).to_file()
 }
 
-/// The answers that a text keeps; nothing where it is no draft of this version. What no question asks for any more is
-/// left out.
+/// The draft in a text; none if it is not a draft of this version. Answers to questions that no longer exist are
+/// dropped.
 pub fn from_draft(bytes: &[u8]) -> Option<Draft> {
     let document = Json::from(Document::parse("draft", bytes).ok()?.root());
     document.get("/loi_draft").filter(|version| **version == Json::Number(VERSION.to_owned()))?;

@@ -8,21 +8,21 @@ use super::answers::Answers;
 use super::setting::Setting;
 use super::step::{Key, Kind};
 
-/// What the contribution is called in messages.
+/// The name of the contribution in messages.
 pub(super) const NAME: &str = "contribution.json";
 
-/// A contribution that answers make, and what there is to say about it.
+/// The contribution that answers make, and the verdict on it.
 #[derive(Debug)]
 pub struct Judged {
-    /// What it says, where it has no errors.
+    /// The contribution, if it has no errors.
     pub read: Option<Read<Contribution>>,
     /// What is wrong with it.
     pub problems: Problems,
 }
 
 impl Judged {
-    /// Reads what the answers make. Where a required answer is missing, a stand-in takes its place, so that those that
-    /// there are can be judged.
+    /// Reads the contribution that the answers make. A placeholder stands in for each required answer that is missing,
+    /// so that the others can be judged.
     pub fn new(answers: &Answers, setting: &Setting) -> Self {
         let text = sketch(answers, setting).to_file();
         let Checked { value: read, problems } =
@@ -30,7 +30,7 @@ impl Judged {
         Self { read, problems }
     }
 
-    /// The first error that an answer is to blame for, or that has no place.
+    /// The first error that is about an answer, or that has no place.
     pub fn blames(self, key: Key) -> Option<Diagnostic> {
         let concerns = |problem: &Diagnostic| problem.place.is_none() || is_about(problem, key);
         self.problems
@@ -39,19 +39,19 @@ impl Judged {
             .find(|it| key.pointer().is_some() && concerns(it))
     }
 
-    /// The first error at an answer.
+    /// The first error about an answer.
     pub fn problem_at(&self, key: Key) -> Option<&Diagnostic> {
         self.problems.iter().find(|problem| problem.is_error() && is_about(problem, key))
     }
 }
 
-/// Whether a problem is at an answer.
+/// Whether a problem is about an answer.
 pub(super) fn is_about(problem: &Diagnostic, key: Key) -> bool {
     let pointers = problem.place.as_ref().zip(key.pointer());
     pointers.is_some_and(|(place, pointer)| is_within(&place.pointer, &pointer))
 }
 
-/// What answers make, with a stand-in for each required one that is missing.
+/// The contribution that answers make, with placeholders for required answers that are missing.
 pub(super) fn sketch(answers: &Answers, setting: &Setting) -> Json {
     let mut document = answers.document();
     for key in answers.keys().into_iter().filter(|key| key.step.is_required()) {
@@ -63,7 +63,7 @@ pub(super) fn sketch(answers: &Answers, setting: &Setting) -> Json {
     document
 }
 
-/// Something that could stand for an answer that is not there.
+/// A placeholder for an answer that is missing.
 fn stand_in(key: Key, setting: &Setting) -> Json {
     let year = setting.application.map_or(2100, |application| application.period.start().year());
     let fte = || ("fte".to_owned(), Json::Number("0".to_owned()));

@@ -1,4 +1,4 @@
-//! What an effort comes to, told in the moment in which it is stated.
+//! What an effort amounts to, told as soon as it is stated.
 
 use crate::ledger::{
     Basis, Cell, NormOwner, Stretch, allocate, amount_of_share, exact_person_months, fte_by_year,
@@ -8,8 +8,8 @@ use crate::model::{Effort, Exact, HoursNorm, Interval, Period, RateUnit, Roundin
 
 use super::setting::{ASSUMED_DAYS, Setting};
 
-/// Sentences that say what an effort is in hours, person-months and FTE, `own` being the organisation's hours of a
-/// full-time year where it has some.
+/// Sentences that say what an effort is in hours, person-months and FTE. `own` is the organisation's own hours of a
+/// full-time year, if it has stated any.
 pub fn sentences(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Vec<String> {
     let words = &setting.words;
     let mut said = vec![words.with("remark-effort", &[("effort", &words.effort(effort))])];
@@ -50,7 +50,8 @@ fn amounts(months: &Interval, share: Option<&Interval>, basis: &Basis, setting: 
     }
 }
 
-/// What it adds up to over the application's period, or on what assumption all this rests.
+/// What the effort adds up to over the application's period; without an application, the assumptions behind the
+/// figures.
 fn in_all(effort: &Effort, basis: &Basis, setting: &Setting) -> String {
     let words = &setting.words;
     let point = |unit, value: &Exact| words.counted(unit, &Interval::point(value.clone()), 2);
@@ -71,7 +72,7 @@ fn in_all(effort: &Effort, basis: &Basis, setting: &Setting) -> String {
     words.with("measure-in-all", &about.each_ref().map(|(name, text)| (*name, text.as_str())))
 }
 
-/// What an effort is converted by. Without an application, the years are whole and the norms are assumed.
+/// The basis for converting an effort. Without an application, whole years and assumed norms are used.
 fn basis(effort: &Effort, own: Option<Exact>, setting: &Setting) -> Option<Basis> {
     let mut basis = match setting.application {
         Some(application) => Basis::new(application, None),
@@ -89,7 +90,7 @@ fn assumed(effort: &Effort, setting: &Setting) -> Option<Basis> {
         Effort::PerYear(pledge) => pledge.years.keys().copied().collect(),
         Effort::Rate(_) | Effort::Total(_) => Vec::new(),
     };
-    // Of a rate, only the amount a year is told, which is the same in every year; a total is spread over one.
+    // For a rate, only the amount per year is told, which is the same in every year; a total is spread over one year.
     let (first, last) = (*years.first().unwrap_or(&2001), *years.last().unwrap_or(&2001));
     let whole = |number: u32| Exact::from_integer(number.into());
     Some(Basis {

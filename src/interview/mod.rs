@@ -1,10 +1,10 @@
-//! The conversation in which a contribution comes about, without a terminal and without a page.
+//! The conversation that produces a contribution, independent of terminals and web pages.
 //!
-//! [`Step`] is the table of all questions, [`Answers`] what has been answered, [`Dialogue`] the conversation as a state:
-//! which question is open, what its answer changes, how to go back. A terminal asks one after the other
-//! ([`Dialogue::open`]), a page shows those of a group ([`Dialogue::questions`]). Whether an answer will do is decided by
-//! the reader of contributions ([`Judged`]), so that what is written here can be read everywhere else. What it adds up to
-//! is data ([`Totals`]). Nothing here reads or writes a file, and nothing knows a key of the keyboard.
+//! [`Step`] is the table of all questions, [`Answers`] holds what has been answered, [`Dialogue`] is the conversation
+//! as a state: which question is open, what an answer changes, how to go back. A terminal asks one question after the
+//! other ([`Dialogue::open`]), a web page shows a group of them ([`Dialogue::questions`]). The reader of contributions
+//! decides whether an answer is valid ([`Judged`]), so that everything written here can be read everywhere else. Totals
+//! are data ([`Totals`]). Nothing here reads or writes files or knows about keyboards.
 
 mod answers;
 mod dialogue;
@@ -38,31 +38,31 @@ pub use show::{named, said, shown};
 pub use step::{Entry, Group, Key, Kind, List, Step, When};
 pub use totals::{Sum, Totals};
 
-/// The sentence about a question without an answer, in the catalogues of words.
+/// The sentence for a missing answer, in the catalogues of words.
 const MISSING: &str = "answer-missing";
 
-/// Why a reply is no answer.
+/// Why a reply is not an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// It is not understood.
     Unclear(Unclear),
-    /// The reader of contributions refuses it, or whoever makes the letter; and why in the words of the catalogues, where
-    /// they have some.
+    /// The reader of contributions refuses it, or the letter cannot be made with it. The reason in the words of the
+    /// catalogues comes second, if they have one.
     Problem(Box<Diagnostic>, Option<Unclear>),
 }
 
 impl Refusal {
-    /// Whether there is no reply at all, and there has to be one.
+    /// Whether an answer is required and nothing was replied.
     pub fn is_missing(&self) -> bool {
         matches!(self, Refusal::Unclear(unclear) if unclear.id == MISSING)
     }
 
-    /// Whether it can be told in English alone.
+    /// Whether there is only an English text for it.
     pub fn is_english(&self) -> bool {
         matches!(self, Refusal::Problem(_, None))
     }
 
-    /// The sentence and the remedy.
+    /// The sentence, and the remedy.
     pub fn told(&self, words: &Words) -> Told {
         match self {
             Refusal::Unclear(unclear) | Refusal::Problem(_, Some(unclear)) => words.unclear(unclear),

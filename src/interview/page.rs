@@ -1,4 +1,4 @@
-//! The conversation as a page leads it: many answers at once, none of them in any order.
+//! The conversation on a web page: many answers at once, in no particular order.
 
 use crate::diagnostic::Diagnostic;
 use crate::input::Json;
@@ -14,9 +14,9 @@ use super::step::{Group, Key, Kind};
 use super::{MISSING, Refusal};
 
 impl Dialogue<'_> {
-    /// Answers several questions at once, as a page asks them. Of the replies that are no answers, what was typed comes
-    /// back, and those questions have no answer then. A required one that is left empty is open again. A reply in which an
-    /// answer cannot be shown ([`shown`]) leaves it as it is.
+    /// Answers several questions at once, as a page asks them. Replies that are not answers come back as they were
+    /// typed, and their questions then have no answer. A required question left empty is open again. If an answer
+    /// cannot be shown as a reply ([`shown`]), an empty reply leaves it as it is.
     pub fn fill(&mut self, replies: impl IntoIterator<Item = (Key, String)>) -> Typed {
         let mut typed = Typed::new();
         let mut to_judge = Vec::new();
@@ -51,13 +51,13 @@ impl Dialogue<'_> {
         typed
     }
 
-    /// Why a reply is no answer; nothing where it is one.
+    /// Why a reply is not an answer; none if it is one.
     pub fn refusal(&self, key: Key, reply: &str) -> Option<Refusal> {
         answer(key, reply, &self.answers, self.setting).err()
     }
 
-    /// What keeps the answers from being a contribution, each with the question to blame where there is one: what is
-    /// missing, and what the reader of contributions says.
+    /// What keeps the answers from being a contribution: missing answers, and what the reader of contributions says.
+    /// Each problem comes with the question it concerns, if any.
     pub fn open_problems(&self) -> Vec<(Option<Key>, Refusal)> {
         let keys = self.answers.keys();
         let is_open = |key: &&Key| key.step.is_required() && self.answers.get(**key).is_none();
@@ -68,14 +68,14 @@ impl Dialogue<'_> {
         missing.chain(errors.map(|problem| self.refused(problem))).collect()
     }
 
-    /// What a problem with the contribution is about, where that is an answer or a list of them, and how it is told.
+    /// The answer or list that a problem with the contribution is about, if any, and how to tell the problem.
     pub fn refused(&self, problem: Diagnostic) -> (Option<Key>, Refusal) {
         let key = self.blamed(&problem);
         let reply = key.and_then(|key| shown(key, self.answers.get(key)?, self.setting));
         (key, refusal(problem, &reply.unwrap_or_default(), self.setting))
     }
 
-    /// The answer that a problem is at; where a list is to blame as a whole, the question whether there is any.
+    /// The question that a problem is about; for a list as a whole, the question that opens it.
     fn blamed(&self, problem: &Diagnostic) -> Option<Key> {
         let place = problem.place.as_ref().filter(|place| place.source.name == NAME)?;
         let is_list = |group: &Group| group.list().is_some_and(|list| list.pointer == place.pointer);
@@ -83,12 +83,12 @@ impl Dialogue<'_> {
         self.answers.keys().into_iter().find(|key| is_about(problem, *key)).or_else(opening)
     }
 
-    /// What the answers so far make of a contribution, with something in the place of what has to be there and is not.
+    /// The contribution that the answers so far make, with placeholders for required answers that are missing.
     pub fn sketch(&self) -> Json {
         sketch(&self.answers, self.setting)
     }
 
-    /// What an effort comes to, in sentences.
+    /// What an effort amounts to, in sentences.
     pub fn measured(&self, key: Key) -> Vec<String> {
         match self.answers.get(key) {
             Some(_) if key.step.entry().kind == Kind::Effort => self.remarks(key, ""),

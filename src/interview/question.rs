@@ -1,4 +1,4 @@
-//! A question as it is put, with its words, what it offers, and how it is answered.
+//! A question as it is asked, with its words, its choices and its kind of field.
 
 use crate::model::Language;
 use crate::words::Words;
@@ -8,53 +8,53 @@ use super::setting::Setting;
 use super::show::shown;
 use super::step::{Key, Kind, Step};
 
-/// A question as it is put.
+/// A question as it is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// Which one it is.
+    /// The question, and the item it is about.
     pub key: Key,
     /// The sentence.
     pub ask: String,
-    /// What the answer is called.
+    /// The name of the answer.
     pub label: String,
-    /// An answer that somebody might give, where one helps.
+    /// An example of an answer, where one helps.
     pub example: Option<String>,
-    /// What is meant, for those who ask.
+    /// An explanation, for those who ask.
     pub help: String,
-    /// How it is answered.
+    /// The field to answer it in.
     pub field: Field,
-    /// Whether there has to be an answer.
+    /// Whether an answer is required.
     pub required: bool,
     /// The answer that an empty reply gives.
     pub default: Option<String>,
-    /// The reply that there is already, to start from.
+    /// The existing answer as a reply, to start from.
     pub initial: Option<String>,
 }
 
-/// How a question is answered.
+/// The field to answer a question in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field {
-    /// By a line of text.
+    /// A line of text.
     Line,
-    /// By a text that may have several lines.
+    /// A text that may have several lines.
     Prose,
-    /// By the code of one of these.
+    /// One of these choices, by its code.
     Choose(Vec<Choice>),
-    /// By the codes of any number of these, one on each line.
+    /// Any number of these choices, by their codes, one per line.
     Several(Vec<Choice>),
 }
 
-/// Something to choose.
+/// A choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// What a reply says.
+    /// The code, as a reply gives it.
     pub code: String,
-    /// What is shown.
+    /// The text shown.
     pub label: String,
 }
 
 impl Question {
-    /// The question behind a key, the answer that there is standing in the field.
+    /// The question behind a key, with the existing answer in the field.
     pub(super) fn new(key: Key, answers: &Answers, setting: &Setting) -> Self {
         let entry = key.step.entry();
         let words = &setting.words;
@@ -79,7 +79,7 @@ impl Question {
     }
 }
 
-/// What an answer is called in a summary, with its number where there are several.
+/// The name of an answer in a summary, with its number if there are several.
 pub fn label(key: Key, answers: &Answers, setting: &Setting) -> String {
     let entry = key.step.entry();
     let label = setting.words.beside(entry.name, "label", &[]).unwrap_or_else(|| entry.name.to_owned());
@@ -89,12 +89,12 @@ pub fn label(key: Key, answers: &Answers, setting: &Setting) -> String {
     }
 }
 
-/// What a language is called in the conversation.
+/// The name of a language in the conversation.
 pub(super) fn language_name(language: Language, words: &Words) -> String {
     words.text(&format!("language-{}", language.code()))
 }
 
-/// `can_go`: whether an answer is there that can be taken away. A line is emptied; in a list that is one of the choices.
+/// `can_go`: whether there is an answer that can be removed. A line can be emptied; a list gets a choice for it.
 fn field(kind: Kind, can_go: bool, setting: &Setting) -> Field {
     let choice = |code: &str, label: String| Choice { code: code.to_owned(), label };
     let none = || can_go.then(|| choice("", setting.words.text("choice-none")));
@@ -122,7 +122,7 @@ fn field(kind: Kind, can_go: bool, setting: &Setting) -> Field {
 
 fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {
     match key.step {
-        // Usually people work; where nobody does, something else is given.
+        // Most partners give working time; those that do not must give something else.
         Step::GivesWork => Some("yes".to_owned()),
         Step::GivesOther if !answers.says_yes(Key::of(Step::GivesWork)) => Some("yes".to_owned()),
         step if step.is_gate() => Some("no".to_owned()),
@@ -141,7 +141,7 @@ fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {
     }
 }
 
-/// The language that organisations of a country usually write their letters in.
+/// The language in which organisations of a country usually write letters.
 fn language_of(country: &str) -> Option<Language> {
     match country {
         "DK" => Some(Language::Da),

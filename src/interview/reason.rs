@@ -1,7 +1,8 @@
-//! Why the reader of contributions does not take an answer, in the words of the conversation.
+//! Why the reader of contributions refuses an answer, in the words of the conversation.
 //!
-//! The reader speaks English, to somebody who has the file open. Whoever answers questions has never seen that file, and
-//! may read another language: what an answer can be blamed for is told from the catalogues, by its code.
+//! The reader's messages are in English and address somebody who has the file open. People who answer questions have
+//! never seen that file, and may read another language: problems that an answer can cause are told from the catalogues,
+//! by code.
 
 use crate::diagnostic::{Diagnostic, shorten};
 use crate::input::{MAX_ALL_TEXT, MAX_ITEMS, MAX_TEXT};
@@ -11,7 +12,7 @@ use crate::phrase::{About, Unclear};
 use super::Refusal;
 use super::setting::Setting;
 
-/// The codes that an answer can be blamed for, each with the name of its sentence in the catalogues.
+/// The codes of problems that an answer can cause, each with the name of its sentence in the catalogues.
 pub const REASONS: [(&str, &str); 24] = [
     ("bad-orcid", "problem-bad-orcid"),
     ("bad-ror", "problem-bad-ror"),
@@ -39,7 +40,7 @@ pub const REASONS: [(&str, &str); 24] = [
     ("unprintable-character", "problem-unprintable-character"),
 ];
 
-/// What there is to say about a problem with what was replied.
+/// The refusal of a reply that has caused a problem.
 pub(super) fn refusal(problem: Diagnostic, reply: &str, setting: &Setting) -> Refusal {
     let id = REASONS.iter().find(|(code, _)| *code == problem.code).map(|(_, id)| *id);
     let reason = id.map(|id| {
@@ -57,13 +58,13 @@ pub(super) fn refusal(problem: Diagnostic, reply: &str, setting: &Setting) -> Re
     Refusal::Problem(Box::new(problem), reason)
 }
 
-/// What a message quotes: whatever stands in backticks.
+/// The parts of a message in backticks.
 fn quoted(message: &str) -> String {
     let quoted: Vec<String> = message.split('`').skip(1).step_by(2).map(|it| format!("`{it}`")).collect();
     quoted.join(", ")
 }
 
-/// The bound that was passed; nothing where it is none of a text or a list.
+/// The limit that was exceeded; empty if the problem is not about the length of a text or list.
 fn most(code: &str, setting: &Setting) -> String {
     let most = match code {
         "text-too-long" => MAX_TEXT,

@@ -1,4 +1,4 @@
-//! What a reply means: the value that stands for it in the contribution.
+//! What a reply means: its value in the contribution.
 
 use crate::check::{is_email, is_website};
 use crate::input::{Json, write};
@@ -13,16 +13,16 @@ use super::setting::Setting;
 use super::step::{Key, Kind};
 use super::{MISSING, Refusal};
 
-/// Parts what is said in one language from what is said in another.
+/// The sign between the versions of a text in different languages.
 pub(super) const BETWEEN_LANGUAGES: char = '|';
 
-/// The answer that a reply gives; nothing where it says that there is nothing to say.
+/// The answer that a reply gives; none if the question is left out.
 ///
-/// What a single answer has to be like is decided where contributions are read: each reply is read as a part of the
-/// contribution that it will become.
+/// The reader of contributions decides whether an answer is valid: each reply is read as part of the contribution that
+/// it would go into.
 ///
 /// # Errors
-/// What is wrong with it.
+/// What is wrong with the reply.
 pub fn answer(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Result<Option<Json>, Refusal> {
     let reply = reply.trim();
     let value = if reply.is_empty() { None } else { value(key.step.entry().kind, reply, setting)? };
@@ -40,10 +40,10 @@ pub fn answer(key: Key, reply: &str, answers: &Answers, setting: &Setting) -> Re
     }
 }
 
-/// What stands for a reply that has something in it.
+/// The value for a reply that is not empty.
 ///
 /// # Errors
-/// It is not understood.
+/// The reply is not understood.
 pub(super) fn value(kind: Kind, reply: &str, setting: &Setting) -> Result<Option<Json>, Unclear> {
     let not = |id| Unclear::new(id).text("reply", reply);
     let line = || Ok(Some(Json::string(reply)));
@@ -75,10 +75,10 @@ pub(super) fn value(kind: Kind, reply: &str, setting: &Setting) -> Result<Option
     }
 }
 
-/// `yes` or `no`, in any language of the documents and in full or by the first letter.
+/// `yes` or `no` in any language of the documents, in full or by the first letter.
 ///
 /// # Errors
-/// It is neither.
+/// The reply is neither.
 pub fn yes_or_no(reply: &str) -> Result<bool, Unclear> {
     match reply.to_lowercase().as_str() {
         "y" | "yes" | "j" | "ja" | "jah" | "já" | "k" | "kyllä" => Ok(true),
@@ -87,7 +87,7 @@ pub fn yes_or_no(reply: &str) -> Result<bool, Unclear> {
     }
 }
 
-/// A text; `en: ... | nb: ...` is one for each language.
+/// A text; `en: ... | nb: ...` is one text per language.
 fn text(reply: &str) -> Json {
     let by_language = |part: &str| {
         let (code, text) = part.split_once(':')?;
@@ -102,15 +102,15 @@ fn text(reply: &str) -> Json {
     }
 }
 
-/// Texts between marks; where there are line breaks, between those, since a text may have the mark in it.
+/// Texts separated by a mark; or by line breaks if there are any, since a text may contain the mark.
 fn list(reply: &str, mark: char) -> Option<Json> {
     let mark = if reply.contains('\n') { '\n' } else { mark };
     let items = reply.split(mark).map(str::trim).filter(|item| !item.is_empty()).map(text);
     Some(Json::Array(items.collect())).filter(|list| !list.items().is_empty())
 }
 
-/// A topic of the application is written in all its languages. One may have a semicolon in it; those that are typed are
-/// parted by semicolons.
+/// Topics of the application are taken over in all its languages. A whole reply may be one topic, since topics can
+/// contain semicolons; typed topics are separated by semicolons.
 fn topics(reply: &str, setting: &Setting) -> Option<Json> {
     if let Some(topic) = setting.topic(reply) {
         return Some(Json::Array(vec![topic]));
@@ -136,10 +136,11 @@ fn country(reply: &str, setting: &Setting) -> Result<Json, Unclear> {
     }
 }
 
-/// The hours of a full-time year; nothing where they are those that are counted with anyway.
+/// The hours of a full-time year; none if they are the ones that apply anyway.
 fn hours(reply: &str, setting: &Setting) -> Result<Option<Json>, Unclear> {
     let unclear = || Unclear::new("answer-hours").text("reply", reply);
-    // A phrase for effort does not take `1,628`, which may mean two things there. Nobody works so few hours a year.
+    // Phrases for effort do not take `1,628`, which is ambiguous there. Here it is clear: nobody works 1.628 hours a
+    // year.
     let plain = match reply.split_once([',', '.']) {
         Some((thousand, rest)) if rest.chars().take_while(char::is_ascii_digit).count() == 3 => {
             thousand.to_owned() + rest
@@ -157,7 +158,7 @@ fn hours(reply: &str, setting: &Setting) -> Result<Option<Json>, Unclear> {
     }
 }
 
-/// The funder; nothing where the partner pays, which is usual.
+/// The funding; none if the partner pays, which is the default.
 fn funding(reply: &str, setting: &Setting) -> Result<Option<Json>, Unclear> {
     let is = |code: &str, id: &str| {
         let lower = reply.to_lowercase();

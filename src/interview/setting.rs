@@ -1,26 +1,26 @@
-//! What a conversation takes from its surroundings: the application that it is about, and the norms that follow.
+//! The setting of a conversation: the application that it is about, and what follows from that.
 
 use crate::input::{Folder, Json, write};
 use crate::ledger::to_decimal_rounded;
 use crate::model::{Application, Exact, Language, Text};
 use crate::words::Words;
 
-/// The hours of a full-time year where no application says how many they are.
+/// The hours of a full-time year if there is no application to state them.
 pub const ASSUMED_HOURS: u32 = 1720;
-/// The working days of a full-time week, likewise.
+/// The working days of a full-time week if there is no application.
 pub const ASSUMED_DAYS: u32 = 5;
 
-/// The surroundings.
+/// The setting of a conversation.
 pub struct Setting<'a> {
-    /// The application, where one was found.
+    /// The application, if one was found.
     pub application: Option<&'a Application>,
-    /// The folder of the contribution, which its pictures are in or below; none where there are no pictures to look at.
+    /// The folder that holds the contribution's pictures; none if pictures are not to be looked at.
     pub folder: Option<&'a dyn Folder>,
     /// The languages that the letter's template has wording in.
     pub languages: Vec<Language>,
     /// The names of the templates that a contribution can ask for.
     pub templates: Vec<String>,
-    /// The words of the conversation, whatever language the letter is in.
+    /// The words of the conversation, which may be in another language than the letter.
     pub words: Words,
 }
 
@@ -31,7 +31,7 @@ impl Setting<'_> {
         norm.map_or_else(|| Exact::from_integer(ASSUMED_HOURS.into()), |norm| norm.hours_per_year.clone())
     }
 
-    /// The same as it is offered.
+    /// The hours of a full-time year, as they are suggested.
     pub fn shown_hours_per_year(&self) -> String {
         to_decimal_rounded(&self.hours_per_year(), 2)
     }
@@ -41,7 +41,7 @@ impl Setting<'_> {
         self.offered().map(|topic| self.shown(topic).to_owned()).collect()
     }
 
-    /// What is written for the topic that is shown like this: all the languages that the application has it in.
+    /// The topic that is shown like this, in all the languages in which the application has it.
     pub fn topic(&self, shown: &str) -> Option<Json> {
         self.offered().find(|topic| self.shown(topic) == shown).map(write::text)
     }

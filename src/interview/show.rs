@@ -1,4 +1,4 @@
-//! An answer as somebody would type it, and as a summary says it.
+//! An answer as a reply that could be typed, and in the words of a summary.
 
 use crate::input::{Json, read_effort, read_years};
 use crate::phrase;
@@ -9,7 +9,7 @@ use super::setting::Setting;
 use super::step::{Key, Kind};
 use crate::model::{Effort, Language};
 
-/// The reply that gives this answer; nothing where none does, as for a text that has the marks in it that part others.
+/// The reply that gives this answer; none if no reply does, as for a text that contains a separator.
 pub fn shown(key: Key, answer: &Json, setting: &Setting) -> Option<String> {
     let kind = key.step.entry().kind;
     let reply = match kind {
@@ -23,7 +23,7 @@ pub fn shown(key: Key, answer: &Json, setting: &Setting) -> Option<String> {
     };
     let again = value(kind, &reply, setting).ok()?;
     let is_same = match (&again, kind) {
-        // What is counted with anyway need not be said, and is said here.
+        // Read back, a default gives no value, although this answer states one.
         (None, Kind::Funding | Kind::Hours) => true,
         // Numbers can be written in several ways.
         (Some(again), Kind::Effort) => read_effort(again) == read_effort(answer),
@@ -34,7 +34,7 @@ pub fn shown(key: Key, answer: &Json, setting: &Setting) -> Option<String> {
     is_same.then_some(reply)
 }
 
-/// An amount of work in the words of the conversation where they are understood, else in those that always are.
+/// An amount of work in the words of the conversation if those are understood, else in words that always are.
 fn effort(effort: &Effort, setting: &Setting) -> String {
     let own = setting.words.effort(effort).replace('\u{a0}', " ");
     let period = setting.application.map(|application| application.period);
@@ -42,7 +42,7 @@ fn effort(effort: &Effort, setting: &Setting) -> String {
     if is_understood { own } else { phrase::print(effort) }
 }
 
-/// An answer as a summary says it, in the words of the conversation.
+/// An answer in a summary, in the words of the conversation.
 pub fn said(key: Key, answer: &Json, setting: &Setting) -> String {
     let words = &setting.words;
     match (key.step.entry().kind, answer) {
@@ -63,7 +63,7 @@ pub fn said(key: Key, answer: &Json, setting: &Setting) -> String {
     }
 }
 
-/// A text in the language of the conversation, or in whichever there is: what somebody is called, say.
+/// A text in the language of the conversation, or else in any: a name, for example.
 pub fn named(answer: &Json, setting: &Setting) -> String {
     match in_one_language(answer, setting) {
         Some((_, text)) => text.to_owned(),
@@ -71,7 +71,7 @@ pub fn named(answer: &Json, setting: &Setting) -> String {
     }
 }
 
-/// The language of the conversation, or whichever there is, and the text in it.
+/// A text in the language of the conversation, or else in any, with the code of that language.
 fn in_one_language<'a>(answer: &'a Json, setting: &Setting) -> Option<(&'a str, &'a str)> {
     let code = setting.words.language().code();
     let texts = answer.members();
@@ -81,7 +81,7 @@ fn in_one_language<'a>(answer: &'a Json, setting: &Setting) -> Option<(&'a str, 
     }
 }
 
-/// The same, with the names of the other languages behind it.
+/// A text in one language, with the codes of its other languages in brackets.
 fn in_words(answer: &Json, setting: &Setting) -> String {
     let texts = answer.members();
     match in_one_language(answer, setting) {
@@ -106,7 +106,7 @@ fn topic(topic: &Json, setting: &Setting) -> String {
     offered.unwrap_or_else(|| text(topic))
 }
 
-/// A text, or one for each language.
+/// A text as a reply: in one language, or in several with their codes.
 fn text(text: &Json) -> String {
     match text {
         Json::String(text) => text.clone(),

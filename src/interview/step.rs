@@ -1,30 +1,30 @@
-//! The questions that there are: one table, in the order in which they are asked.
+//! All questions: one table, in the order in which they are asked.
 //!
-//! A new question is one entry here, and its words in every catalogue under its name.
+//! A new question needs one entry here, and its words under its name in every catalogue.
 
-/// What some questions have in common: they are about one thing, and stand on one page.
+/// A group of questions about one thing, which stand on one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// Who contributes.
+    /// The organisation.
     Organization,
-    /// Who signs; asked for each.
+    /// The signatories; asked for each.
     Signatories,
-    /// Whom to ask.
+    /// The person to contact.
     Contact,
     /// What full time means.
     WorkingTime,
     /// Working time that is given; asked for each entry.
     Work,
-    /// What is given beside working time; asked for each.
+    /// Contributions other than working time; asked for each.
     Other,
-    /// What else the partner has to say.
+    /// What else the partner wants to say.
     About,
     /// How the letter is made.
     Letter,
 }
 
 impl Group {
-    /// All of them, in their order.
+    /// All groups, in order.
     pub const ALL: [Group; 8] = [
         Group::Organization,
         Group::Signatories,
@@ -36,7 +36,7 @@ impl Group {
         Group::Letter,
     ];
 
-    /// The list of the contribution that the group asks about one by one, where it does.
+    /// The list in the contribution that the group asks about item by item, if any.
     pub fn list(self) -> Option<List> {
         let list = |pointer, opening, another| {
             Some(List { pointer, has_to_be_there: self != Group::Other, opening, another })
@@ -58,28 +58,28 @@ impl Group {
 /// A list whose items are asked for one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct List {
-    /// Where it stands in the contribution.
+    /// Where the list is in the contribution.
     pub pointer: &'static str,
-    /// Whether the contribution has to have the list, be it an empty one.
+    /// Whether the contribution must have the list, even if it is empty.
     pub has_to_be_there: bool,
-    /// The question whether there is any; where there is none, there has to be one.
+    /// The question whether there are any items; none if at least one is required.
     pub opening: Option<Step>,
-    /// The question whether there is one more.
+    /// The question whether there is another item.
     pub another: Step,
 }
 
-/// What kind of answer a question has.
+/// The kind of answer to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A line of text, the same in every language.
     Line,
     /// A short text, perhaps one for each language.
     Text,
-    /// A text of a sentence or more, likewise.
+    /// A text of a sentence or more, perhaps one for each language.
     Prose,
-    /// Short texts, which semicolons part.
+    /// Short texts, separated by semicolons.
     Items,
-    /// Texts of a sentence or more, which line breaks part.
+    /// Texts of a sentence or more, separated by line breaks.
     Paragraphs,
     /// A country.
     Country,
@@ -107,35 +107,35 @@ pub enum Kind {
     Money,
     /// Some of the topics that the application offers.
     Topics,
-    /// Yes or no, which is not written down and only decides what is asked next.
+    /// Yes or no; not written to the contribution, and only decides what is asked next.
     Gate,
 }
 
 /// When a question is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
-    /// Always, and there has to be an answer.
+    /// Always, and an answer is required.
     Required,
     /// Always, and it may be left out.
     Optional,
-    /// Where another one has been answered by yes, or by anything.
+    /// If another question was answered with yes, or with anything.
     After(Step),
-    /// Where somebody wants to state it.
+    /// Only if somebody wants to state it.
     OnRequest,
 }
 
 /// A question of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
-    /// Its name in drafts, in forms and in the catalogues of words.
+    /// The name of the question in drafts, in forms and in the catalogues of words.
     pub name: &'static str,
-    /// Where the answer stands in the contribution; `#` is the number of a list's item.
+    /// Where the answer goes in the contribution; `#` is the number of a list's item.
     pub pointer: &'static str,
-    /// What it belongs to.
+    /// The group that the question belongs to.
     pub group: Group,
-    /// How it is answered.
+    /// The kind of answer.
     pub kind: Kind,
-    /// When it is asked.
+    /// When the question is asked.
     pub when: When,
 }
 
@@ -148,10 +148,10 @@ macro_rules! steps {
         }
 
         impl Step {
-            /// All of them, in the order in which they are asked.
+            /// All questions, in the order in which they are asked.
             pub const ALL: [Step; [$($name),+].len()] = [$(Step::$Step),+];
 
-            /// What there is to know about it.
+            /// The entry in the table.
             pub fn entry(self) -> Entry {
                 match self {
                     $( Step::$Step => Entry {
@@ -178,9 +178,9 @@ steps! {
     Country: "country", "/organization/country", Organization, Country, Required;
     /// The postal address.
     Address: "address", "/organization/address", Organization, Items, Optional;
-    /// Whether there is more to say for the letterhead.
+    /// Whether there are more details for the letterhead.
     MoreLetterhead: "more-letterhead", "", Organization, Gate, Optional;
-    /// What the organisation is called in a table.
+    /// The name of the organisation in tables.
     ShortName: "short-name", "/organization/short_name", Organization, Text, After(Step::MoreLetterhead);
     /// The website.
     Website: "website", "/organization/website", Organization, Website, After(Step::MoreLetterhead);
@@ -192,17 +192,17 @@ steps! {
     Logo: "logo", "/organization/logo", Organization, Picture, After(Step::MoreLetterhead);
     /// The banner in the logo's place.
     Letterhead: "letterhead", "/organization/letterhead", Organization, Picture, After(Step::MoreLetterhead);
-    /// Who signs.
+    /// The name of the person who signs.
     SignatoryName: "signatory-name", "/signatories/#/name", Signatories, Line, Required;
-    /// With which title.
+    /// The title of the person who signs.
     SignatoryTitle: "signatory-title", "/signatories/#/title", Signatories, Text, Required;
-    /// For which organisation, where it is another one.
+    /// The organisation that the person signs for, if it is another one.
     SignatoryOrganization: "signatory-organization", "/signatories/#/organization", Signatories, Text, OnRequest;
     /// The identifier of the person who signs.
     SignatoryOrcid: "signatory-orcid", "/signatories/#/orcid", Signatories, Line, OnRequest;
     /// Whether somebody else signs.
     AnotherSignatory: "another-signatory", "", Signatories, Gate, Optional;
-    /// Whom to ask about the letter.
+    /// The person to contact about the letter.
     ContactName: "contact-name", "/contact/name", Contact, Line, Required;
     /// The contact's e-mail address.
     ContactEmail: "contact-email", "/contact/email", Contact, Email, Required;
@@ -212,7 +212,7 @@ steps! {
     HoursPerYear: "hours-per-year", "/organization/working_time/hours_per_year", WorkingTime, Hours, Optional;
     /// Where these hours come from.
     HoursSource: "hours-source", "/organization/working_time/source", WorkingTime, Text, After(Step::HoursPerYear);
-    /// Whether working time is given at all.
+    /// Whether any working time is given.
     GivesWork: "gives-work", "", Work, Gate, Optional;
     /// The role of somebody who contributes.
     Role: "role", "/contributions/#/role", Work, Text, Required;
@@ -220,9 +220,9 @@ steps! {
     Who: "who", "/contributions/#/who", Work, Line, Optional;
     /// What is done.
     Activities: "activities", "/contributions/#/activities", Work, Items, Optional;
-    /// How much time goes with it.
+    /// How much time is given.
     Effort: "effort", "/contributions/#/effort", Work, Effort, Required;
-    /// Whether there is more to say about it.
+    /// Whether there are more details about it.
     MoreOfWork: "more-of-work", "", Work, Gate, Optional;
     /// Who pays.
     Funding: "funding", "/contributions/#/funding", Work, Funding, After(Step::MoreOfWork);
@@ -234,17 +234,17 @@ steps! {
     Orcid: "orcid", "/contributions/#/orcid", Work, Line, After(Step::MoreOfWork);
     /// Whether there is another role.
     AnotherWork: "another-work", "", Work, Gate, Optional;
-    /// Whether anything beside working time is given.
+    /// Whether anything other than working time is given.
     GivesOther: "gives-other", "", Other, Gate, Optional;
     /// What is given.
     OtherDescription: "other-description", "/other_contributions/#/description", Other, Prose, Required;
-    /// In which currency it is counted.
+    /// The currency that it is counted in.
     OtherCurrency: "other-currency", "/other_contributions/#/currency", Other, Currency, Required;
-    /// How much it is in each year.
+    /// How much it is worth in each year.
     OtherYears: "other-years", "/other_contributions/#/years", Other, Money, Required;
     /// Whether something else is given.
     AnotherOther: "another-other", "", Other, Gate, Optional;
-    /// Specialised workshops to share in.
+    /// Topics of workshops in which to share.
     Topics: "topics", "/workshop_topics", About, Topics, Optional;
     /// Why the organisation takes part.
     Rationale: "rationale", "/rationale", About, Prose, Optional;
@@ -252,7 +252,7 @@ steps! {
     Language: "language", "/letter/language", Letter, Language, Optional;
     /// The town beside the date.
     Place: "place", "/letter/place", Letter, Text, Optional;
-    /// Whether there is more to say about the letter.
+    /// Whether there are more details about the letter.
     MoreOfLetter: "more-of-letter", "", Letter, Gate, Optional;
     /// The date of the letter.
     Date: "date", "/letter/date", Letter, Day, After(Step::MoreOfLetter);
@@ -265,49 +265,49 @@ steps! {
 }
 
 impl Step {
-    /// Whether it only decides what is asked next.
+    /// Whether the question only decides what is asked next.
     pub fn is_gate(self) -> bool {
         self.entry().kind == Kind::Gate
     }
 
-    /// Whether there has to be an answer.
+    /// Whether an answer is required.
     pub fn is_required(self) -> bool {
         self.entry().when == Required
     }
 }
 
-/// A question about a certain thing: the first signatory's name, the second role's effort.
+/// A question about a particular item: the first signatory's name, the second role's effort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// The question.
     pub step: Step,
-    /// The number of the list's item, from zero; zero as well where there is no list.
+    /// The number of the list's item, from zero; zero if there is no list.
     pub index: usize,
 }
 
 impl Key {
-    /// The question about the only or the first one.
+    /// The question about the only item, or the first.
     pub fn of(step: Step) -> Self {
         Self { step, index: 0 }
     }
 
-    /// The question about one of several.
+    /// The question about one of several items.
     pub fn nth(step: Step, index: usize) -> Self {
         Self { step, index }
     }
 
-    /// Where the answer stands in the contribution; nothing for what is not written down.
+    /// Where the answer goes in the contribution; none if it is not written there.
     pub fn pointer(self) -> Option<String> {
         let pointer = self.step.entry().pointer;
         (!pointer.is_empty()).then(|| pointer.replace('#', &self.index.to_string()))
     }
 
-    /// Where another item of the same list stands in the contribution; nothing where there is no list.
+    /// Where another item of the same list is in the contribution; none if there is no list.
     pub fn item(self, index: usize) -> Option<String> {
         self.step.entry().group.list().map(|list| format!("{}/{index}", list.pointer))
     }
 
-    /// The name in a draft and in a form: `signatory-name/1`, or `unit` where there is only one.
+    /// The name in drafts and forms: `signatory-name/1`, or `unit` for a question that is asked once.
     pub fn name(self) -> String {
         let entry = self.step.entry();
         match entry.group.list() {

@@ -48,7 +48,7 @@ fn every_example_is_an_answer_in_its_language() {
             let entry = step.entry();
             let Some(example) = setting.words.beside(entry.name, "example", &[]) else { continue };
             match entry.kind {
-                // Several ways to say it; whoever answers takes one of them.
+                // There are several ways to say it; an answer takes one of them.
                 Kind::Country => {
                     let names = example.split([' ', ',']).filter(|word| word.starts_with(char::is_uppercase));
                     let names: Vec<&str> = names.collect();
@@ -95,7 +95,8 @@ fn every_field_of_a_contribution_has_a_question() {
     assert!(unknown.is_empty(), "{unknown:?}");
 }
 
-/// The pointers of the values that a schema describes: of lists of objects those within, of other lists the whole.
+/// The pointers of the values that a schema describes: for lists of objects, those within; other lists count as one
+/// value.
 fn walk(schema: &serde_json::Value, node: &serde_json::Value, pointer: String, found: &mut BTreeSet<String>) {
     let node = match node["$ref"].as_str() {
         Some(name) => &schema["$defs"][name.trim_start_matches("#/$defs/")],
@@ -187,7 +188,7 @@ fn what_a_taken_answer_leaves_empty_goes_with_it() {
     assert_eq!(answers.document().to_line(), r#"{ "organization": {} }"#);
 }
 
-/// An application like most.
+/// A typical application.
 fn application() -> Application {
     let text = r#"{
         "project": { "name": "P" }, "funder": { "name": "F" }, "coordinator": { "organization": "C" },
@@ -196,7 +197,7 @@ fn application() -> Application {
     read_application("application.json", text.as_bytes()).value.unwrap().model
 }
 
-/// What somebody could type, and by which code the reader refuses it.
+/// Things that somebody could type, with the codes under which the reader refuses them.
 fn refused_replies() -> Vec<(Step, String, &'static str)> {
     let reply = |step, reply: &str, code| (step, reply.to_owned(), code);
     vec![
@@ -234,7 +235,7 @@ fn what_the_reader_refuses_is_told_in_every_language() {
         for language in Language::ALL {
             let (_, own, of_reader) = told(language, step, &reply);
             for text in [&own.message, &own.hint] {
-                // A value that is missing would show as its name.
+                // A missing value would show up as its name.
                 assert!(!text.is_empty() && !text.contains(['{', '$']), "{code} in `{language}`: {text}");
             }
             assert_ne!(own.message, of_reader);
@@ -245,7 +246,7 @@ fn what_the_reader_refuses_is_told_in_every_language() {
 
 #[test]
 fn every_reason_has_a_sentence_and_a_remedy() {
-    // What a system or somebody with another program is to blame for is told as the reader tells it.
+    // Errors caused by the system or by another program are told as the reader tells them.
     let of_others = ["picture-blank", "picture-typeface", "picture-unreadable"];
     let pictures = CODES.iter().map(|(code, _)| *code).filter(|code| code.starts_with("picture-"));
     for code in pictures.chain(refused_replies().into_iter().map(|(_, _, code)| code)) {
@@ -297,7 +298,7 @@ fn where_nothing_is_given_the_list_is_to_blame() {
     assert_eq!(problems(&[support, gives]), [(Step::GivesWork, "support-with-effort")]);
 }
 
-/// Something that somebody could type: anything, what looks like an answer, or what is nearly one.
+/// Something that somebody could type: arbitrary text, something that looks like an answer, or something close to one.
 fn reply() -> impl Strategy<Value = String> {
     let nearly = refused_replies().into_iter().map(|(_, reply, _)| reply).filter(|reply| reply.len() < 100);
     let nearly: Vec<String> = nearly.collect();
@@ -338,7 +339,7 @@ proptest! {
                 prop_assert!(!is_answer);
                 let refusal = dialogue.refusal(*key, reply);
                 prop_assert!(refusal.is_some(), "{:?} is refused for no reason", key);
-                // On a page pictures are chosen; whoever types a path has a terminal.
+                // On a page, pictures are chosen; only somebody at a terminal types a path.
                 let is_english = refusal.is_some_and(|it| it.is_english());
                 let is_path = key.step.entry().kind == Kind::Picture;
                 prop_assert!(is_path || !is_english, "{:?}: `{}` is told in English", key, reply);
@@ -347,7 +348,7 @@ proptest! {
                 prop_assert!(is_answer || says_nothing, "{:?}: `{}` is lost", key, reply);
             }
         }
-        // A draft has all of it.
+        // A draft keeps everything.
         let kept = from_draft(to_draft(dialogue.answers(), &typed, None).as_bytes()).unwrap();
         prop_assert_eq!(&kept.answers, dialogue.answers());
         prop_assert_eq!(kept.typed, typed);

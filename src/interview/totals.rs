@@ -12,15 +12,15 @@ pub struct Totals {
     pub in_kind: Sum,
     /// What the funder pays for.
     pub funder: Sum,
-    /// What each entry comes to in which calendar year, in the contribution's order: printed cells.
+    /// What each entry amounts to in each calendar year, in the contribution's order: printed cells.
     pub entries: Vec<BTreeMap<i32, Cell>>,
 }
 
 /// The sum of some entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {
-    /// Hours and person-months in each year of the application: sums of printed cells. A year that no entry states is no
-    /// zero.
+    /// Hours and person-months in each year of the application: sums of printed cells. None for a year that no entry
+    /// states, which is not the same as zero.
     pub years: BTreeMap<i32, Option<Cell>>,
     /// The same over all years.
     pub total: Cell,

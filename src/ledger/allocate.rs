@@ -21,7 +21,7 @@ pub fn allocate(effort: &Effort, basis: &Basis) -> Cells {
     cells
 }
 
-/// Puts into the cells, in the unit that a total is stated in, what adds up to it exactly.
+/// Replaces, in the unit that the total is stated in, the amounts in the cells with ones that add up to it exactly.
 fn state_total(cells: &mut Cells, total: &Total, basis: &Basis) {
     let Some(period) = period_within(total.from, total.to, basis) else { return };
     let step = match total.unit {
@@ -39,7 +39,7 @@ fn state_total(cells: &mut Cells, total: &Total, basis: &Basis) {
 
 /// The person-months of an effort before anything is rounded.
 ///
-/// A rate or a total has a value in every year that has a day of it, a pledge in every year that it names.
+/// A rate or a total has a value in every year that any of its days falls in, a pledge in every year that it names.
 pub fn exact_person_months(effort: &Effort, basis: &Basis) -> BTreeMap<i32, Interval> {
     match effort {
         Effort::Rate(rate) => spread(rate_stretch(rate, basis)),
@@ -52,7 +52,7 @@ pub fn exact_person_months(effort: &Effort, basis: &Basis) -> BTreeMap<i32, Inte
     }
 }
 
-/// The days of a rate and its share of full time; nothing where none of its days lies in the application's period.
+/// The days of a rate within the application's period, and its share of full time; `None` if there are no such days.
 pub(super) fn rate_stretch(rate: &Rate, basis: &Basis) -> Option<Stretch> {
     let period = period_within(rate.from, rate.to, basis)?;
     Some(Stretch { period, share: rate.amount.map(|amount| share_of_amount(amount, rate.unit, basis)) })
@@ -66,7 +66,7 @@ pub(super) fn total_stretch(total: &Total, basis: &Basis) -> Option<Stretch> {
     Some(Stretch { period, share })
 }
 
-/// The days from one to another, or from the application's first or to its last, as far as they lie in its period.
+/// The days from one date to another that lie in the application's period, whose ends stand in for missing dates.
 fn period_within(from: Option<Date>, to: Option<Date>, basis: &Basis) -> Option<Period> {
     let from = from.unwrap_or(basis.period.start());
     let to = to.unwrap_or(basis.period.end());

@@ -1,7 +1,8 @@
-//! So much in all, divided among calendar years such that the printed cells add up to it.
+//! Divides an amount among calendar years so that the printed cells add up to it.
 //!
-//! Every year gets its exact part rounded down to the printed step. What is then still missing goes, a step each, to
-//! the years whose parts lost most; of equals, the earlier comes first. This is the method of largest remainders.
+//! Every year gets its exact part rounded down to the printed step. What is still missing is handed out, one step
+//! each, to the years that lost most; among equals, the earlier year comes first. This is the method of largest
+//! remainders.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -12,10 +13,10 @@ use crate::model::{Exact, Interval};
 
 use super::convert::ratio;
 
-/// The parts of an amount, by the weights of the years, as multiples of a step that add up to the amount rounded to
-/// that step: to the amount itself wherever it is a multiple. Low and high ends are divided each on its own.
+/// Divides an amount in proportion to the weights of the years, into multiples of a step that add up to the amount
+/// rounded to that step: to the amount itself if it is a multiple. The low and the high end are divided separately.
 ///
-/// Without weights, or without a step, the parts are exact.
+/// Without a positive step the parts are not rounded; if the weights add up to zero, every part is zero.
 pub fn apportion(amount: &Interval, weights: &BTreeMap<i32, Exact>, step: &Exact) -> BTreeMap<i32, Interval> {
     let whole = weights.values().fold(Exact::zero(), |sum, weight| sum + weight);
     if whole.is_zero() || !step.is_positive() {
@@ -25,8 +26,8 @@ pub fn apportion(amount: &Interval, weights: &BTreeMap<i32, Exact>, step: &Exact
     let steps = amount.map(|amount| (amount / step).round());
     let divide = |steps: &Exact| divided(steps, weights, &whole);
     let (low, high) = (divide(steps.min()), divide(steps.max()));
-    // A known oddity of the method: of a little more in all, a year can get a step less. Then the high ends are the low
-    // ones and the parts of the difference, which add up as well and keep the ends in order.
+    // A known oddity of the method: when the total grows a little, a year can get a step less. The high ends are then
+    // the low ends plus the parts of the difference, which also add up and keep the ends in order.
     let high = if low.iter().zip(high.values()).all(|((_, low), high)| low <= high) {
         high
     } else {
@@ -37,7 +38,7 @@ pub fn apportion(amount: &Interval, weights: &BTreeMap<i32, Exact>, step: &Exact
     ends.filter_map(|((year, low), high)| Some((year, Interval::new(low * step, high * step)?))).collect()
 }
 
-/// So many steps, divided among the years.
+/// Divides a number of steps among the years.
 fn divided(steps: &Exact, weights: &BTreeMap<i32, Exact>, whole: &Exact) -> BTreeMap<i32, Exact> {
     let exact: Vec<(i32, Exact)> =
         weights.iter().map(|(year, weight)| (*year, steps * weight / whole)).collect();

@@ -1,8 +1,8 @@
-//! The norms that effort is converted by, and whose they are.
+//! The norms by which effort is converted, and who set them.
 
 use crate::model::{Application, Exact, HoursNorm, Organization, Period, Rounding};
 
-/// What turns one partner's effort into cells.
+/// What it takes to turn one partner's effort into cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Basis {
     /// The application's period, which every effort lies in.
@@ -11,23 +11,23 @@ pub struct Basis {
     pub norm: HoursNorm,
     /// Who set that norm.
     pub norm_owner: NormOwner,
-    /// Working days of a full-time week. Always the application's: a partner's norm speaks of hours only.
+    /// Working days of a full-time week. Always the application's: a partner's norm covers hours only.
     pub days_per_week: Exact,
-    /// The printed steps of a cell.
+    /// The steps to which cells are rounded for print.
     pub rounding: Rounding,
 }
 
 /// Whose hours norm applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NormOwner {
-    /// The application's, for everybody who gives none.
+    /// The application's, for partners that state none of their own.
     Application,
     /// The organisation's own.
     Organization,
 }
 
 impl Basis {
-    /// The basis for an organisation, or for a row that no organisation stands behind yet.
+    /// The basis for an organisation, or for a row that has no organisation yet.
     pub fn new(application: &Application, organization: Option<&Organization>) -> Self {
         let own = organization.and_then(|organization| organization.working_time.as_ref());
         Self {

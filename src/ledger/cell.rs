@@ -7,8 +7,8 @@ use super::{Basis, Summand, round_to_step};
 
 /// What is printed for an entry in a year, or a sum of such cells.
 ///
-/// Both numbers are rounded, each on its own and from the exact amount: hours are not what the printed
-/// person-months would give. A blank is no cell; [`Cell::zero`] is a stated zero.
+/// Hours and person-months are each rounded from the exact amount, so the hours need not match the printed
+/// person-months. A blank has no cell; [`Cell::zero`] is a stated zero.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Cell {
     /// Hours, a multiple of their step.
@@ -18,12 +18,12 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// A stated nothing.
+    /// A stated zero.
     pub fn zero() -> Self {
         Self { hours: Interval::zero(), person_months: Interval::zero() }
     }
 
-    /// The cell that exact person-months are printed as.
+    /// The cell that prints these exact person-months.
     pub fn of_person_months(exact: &Interval, basis: &Basis) -> Self {
         let steps = &basis.rounding;
         Self {
@@ -32,7 +32,7 @@ impl Cell {
         }
     }
 
-    /// Low with low and high with high.
+    /// Adds low ends to low ends and high ends to high ends.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
         Self {
@@ -41,7 +41,7 @@ impl Cell {
         }
     }
 
-    /// Whether it prints as zero hours and zero person-months.
+    /// Whether the cell prints as zero hours and zero person-months.
     pub fn is_zero(&self) -> bool {
         self.hours.is_zero() && self.person_months.is_zero()
     }

@@ -1,6 +1,6 @@
 //! Exact numbers as plain decimals and back: a point, no grouping, no exponent, no trailing zeros, no `-0`.
 //!
-//! For exports, and for code that hands a number on to a formatter. How people write it is up to `view`.
+//! For exports, and for code that hands a number to a formatter. How numbers look to people is up to `view`.
 
 use num_bigint::BigInt;
 use num_traits::{Signed, Zero};
@@ -9,7 +9,7 @@ use crate::model::Exact;
 
 use super::round_to_step;
 
-/// The number as a decimal, or nothing where it has no finite one, as a third has none.
+/// The number as a decimal; `None` if its decimal has no end, as with one third.
 pub fn to_decimal(value: &Exact) -> Option<String> {
     let digits = fraction_digits(value)?;
     let scaled = (value * power_of_ten(digits)).to_integer();
@@ -24,21 +24,21 @@ pub fn to_decimal(value: &Exact) -> Option<String> {
     Some(text)
 }
 
-/// The number rounded to at most so many digits after the point, half away from zero.
+/// The number rounded to at most this many digits after the point, half away from zero.
 pub fn to_decimal_rounded(value: &Exact, places: usize) -> String {
     let rounded = round_to_step(value, &power_of_ten(places).recip());
     // A multiple of a power of ten has a finite decimal, so the fallback is never used.
     to_decimal(&rounded).unwrap_or_else(|| rounded.to_integer().to_string())
 }
 
-/// How many digits the number needs after the point, or nothing where no number of them is enough.
+/// How many digits the number needs after the point; `None` if its decimal has no end.
 pub fn fraction_digits(value: &Exact) -> Option<usize> {
     let (twos, rest) = factor_out(value.denom(), 2);
     let (fives, rest) = factor_out(&rest, 5);
     (rest == BigInt::from(1)).then(|| twos.max(fives))
 }
 
-/// The number that a decimal states: an optional minus, digits, and optionally a point and more digits.
+/// Parses a decimal: an optional minus, digits, and optionally a point and more digits.
 pub fn from_decimal(text: &str) -> Option<Exact> {
     let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
     let (whole, fraction) = match digits.split_once('.') {
@@ -55,10 +55,10 @@ pub fn from_decimal(text: &str) -> Option<Exact> {
     Some(if negative { -value } else { value })
 }
 
-/// How often a factor is in a number, and what is left without it.
+/// How often a factor divides a number, and what is left.
 fn factor_out(number: &BigInt, factor: u8) -> (usize, BigInt) {
     let (mut rest, mut count) = (number.clone(), 0);
-    // Zero has every factor without end. A denominator is never zero, but a loop should not rest on that.
+    // Zero can be divided for ever. A denominator is never zero, but the loop should not depend on that.
     while !rest.is_zero() && (&rest % factor).is_zero() {
         rest /= factor;
         count += 1;

@@ -1,15 +1,15 @@
 //! From effort as partners state it to the numbers that documents print, exactly.
 //!
-//! An effort becomes exact person-months for each calendar year ([`exact_person_months`]), those are rounded
-//! once into printed cells ([`allocate`]), and every total, in hours, person-months or money, is a sum of
-//! printed cells ([`Table`]): whoever adds a table up by hand gets what stands below it.
-//! [`Statement`] gathers all of this for one contribution.
+//! An effort becomes exact person-months for each calendar year ([`exact_person_months`]), those are rounded once
+//! into printed cells ([`allocate`]), and every total, in hours, person-months or money, is a sum of printed cells
+//! ([`Table`]): readers who add up a table by hand get the total that is printed below it. [`Statement`] gathers all
+//! of this for one contribution.
 //!
-//! All numbers are rationals; there is no floating point here. There are no words either, no languages and no
-//! formatting beyond plain decimals: `view` makes what people read.
+//! All numbers are rationals; there is no floating point here. Nor are there words, languages or any formatting
+//! beyond plain decimals: `view` makes what people read.
 //!
-//! Nothing panics. Where the model's promises are broken (a norm of zero hours, say, which `input` refuses),
-//! the answer is zero rather than a crash.
+//! Nothing panics. If one of the model's promises is broken (a norm of zero hours, say, which `input` refuses), the
+//! answer is zero rather than a crash.
 
 mod allocate;
 mod apportion;

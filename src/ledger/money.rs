@@ -1,4 +1,4 @@
-//! What working time costs, and what is given beside it.
+//! What working time costs, and what is given besides working time.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use crate::model::{CostRate, Exact, Interval, OtherContribution, Period};
 
 use super::{Cell, Cells, Summand, Table, round_to_step};
 
-/// An amount of money in a currency that the context names.
+/// An amount of money, in a currency that the context names.
 ///
-/// Each is rounded once, where it is made, to what the currency has coins for; a sum is made of rounded ones, so that
-/// a table adds up by hand.
+/// Each amount is rounded once, when it is made, to the minor unit of its currency; sums add up rounded amounts, so
+/// that a table adds up by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Money {
     /// How much, in whole units of the currency.
@@ -17,7 +17,7 @@ pub struct Money {
 }
 
 impl Money {
-    /// Nothing.
+    /// No money.
     pub fn zero() -> Self {
         Self { amount: Interval::zero() }
     }
@@ -28,7 +28,7 @@ impl Money {
         Self { amount: amount.map(|end| round_to_step(end, &unit)) }
     }
 
-    /// What the printed person-months of a cell cost. Not the exact ones: the reader multiplies what stands there.
+    /// What the printed person-months of a cell cost. The exact ones are not used: readers multiply what they see.
     pub fn of_cell(cell: &Cell, rate: &CostRate) -> Self {
         Self::new(&price_of(cell, rate), &rate.currency)
     }
@@ -38,7 +38,7 @@ impl Money {
         Self::of_cell(cell, rate).amount != price_of(cell, rate)
     }
 
-    /// Low with low and high with high.
+    /// Adds low ends to low ends and high ends to high ends.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
         Self { amount: self.amount.plus(&other.amount) }
@@ -55,12 +55,12 @@ impl Summand for Money {
     }
 }
 
-/// A table of working time in money, row by row and year by year, in the rate's currency.
+/// Converts a table of working time to money, cell by cell, in the rate's currency.
 pub fn costs<'a, T>(table: &'a Table<T>, rate: &CostRate) -> Table<&'a T, Money> {
     table.map_cells(|cell| Money::of_cell(cell, rate))
 }
 
-/// How many digits the minor unit of a currency has after the decimal mark, from ISO 4217: two but for these.
+/// How many digits the minor unit of a currency has after the decimal mark, from ISO 4217: two unless listed here.
 pub fn minor_digits(currency: &str) -> usize {
     match currency {
         "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI"
@@ -77,8 +77,8 @@ pub fn minor_unit(currency: &str) -> Exact {
     (0..minor_digits(currency)).fold(one, |unit, _| unit / Exact::from_integer(10.into()))
 }
 
-/// How many digits these amounts in a currency show, so that they look alike below each other: none where all of them
-/// are whole, else all digits of its minor unit.
+/// How many digits to show for these amounts in a currency, so that they look alike in a column: none if all of them
+/// are whole, otherwise all digits of the minor unit.
 pub fn shown_digits<'a>(amounts: impl IntoIterator<Item = &'a Interval>, currency: &str) -> usize {
     let whole = |amount: &Interval| amount.min().is_integer() && amount.max().is_integer();
     if amounts.into_iter().all(whole) { 0 } else { minor_digits(currency) }
@@ -88,8 +88,8 @@ fn price_of(cell: &Cell, rate: &CostRate) -> Interval {
     cell.person_months.map(|person_months| person_months * &rate.per_person_month)
 }
 
-/// A table for each currency of what is given beside working time, over at least the years of a period.
-/// A row stands for the position of its contribution in the list.
+/// Tables of what is given besides working time, one for each currency, over at least the years of a period. Each row
+/// carries the position of its contribution in the list.
 pub fn other_by_currency(
     contributions: &[OtherContribution],
     period: &Period,

@@ -1,4 +1,4 @@
-//! Calendar months, counted exactly: a whole month is 1, a part of it days / days of that month.
+//! Calendar months, counted exactly: a whole month is 1, part of a month is its days over all days of that month.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use time::Date;
 
 use crate::model::{Exact, Period};
 
-/// The months of a period, however many years it covers; above zero.
+/// The number of months in a period, which may span years; always above zero.
 ///
-/// Counted as the difference of two positions in the calendar, so that the parts of a period always add up
-/// to the whole, wherever it is cut.
+/// It is the difference of two positions in the calendar, so the parts of a period always add up to the whole,
+/// wherever the period is cut.
 pub fn months(period: &Period) -> Exact {
     let (start, end) = (period.start(), period.end());
     position(end, end.day()) - position(start, start.day() - 1)
@@ -25,8 +25,8 @@ pub fn part_in_year(period: &Period, year: i32) -> Option<Period> {
     Period::of_years(year, year)?.intersection(period)
 }
 
-/// How many months have passed since the beginning of the year 0 when so many days of this date's month have.
-/// The end of a month is the beginning of the next.
+/// The months from the beginning of year 0 to the point where this many days of the date's month have passed. The end
+/// of a month is the beginning of the next.
 fn position(date: Date, days: u8) -> Exact {
     let whole = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1;
     let length = date.month().length(date.year());

@@ -11,35 +11,35 @@ use super::allocate::{exact_person_months, rate_stretch, total_stretch};
 use super::convert::{months_per_year, ratio};
 use super::{Basis, months, months_by_year, part_in_year};
 
-/// Days on which an effort is the same share of full time.
+/// Consecutive days on which an effort is a constant share of full time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stretch {
-    /// Which days.
+    /// The days.
     pub period: Period,
     /// The share, in FTE.
     pub share: Interval,
 }
 
-/// The shares that several efforts make together, exact and in FTE.
+/// The combined shares of several efforts, exact and in FTE.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shares {
-    /// The average over the application's days in each year; a year that all leave blank is absent.
+    /// The average over the application's days in each year; a year that every effort leaves blank is absent.
     pub by_year: BTreeMap<i32, Interval>,
-    /// The share on every single day of the application's period, where it is the same on all of them.
-    /// One person may take over from another; what counts is the sum.
+    /// The share on every single day of the application's period, if it is the same throughout. One person may take
+    /// over from another; only the sum counts.
     pub constant: Option<Interval>,
     /// The average over the application's whole period.
     pub average: Interval,
-    /// Person-months for each year, averaged over the days from the first to the last on which anything is
-    /// given. Less than a year is not stretched to one, unless the application itself is that short:
-    /// a single month of full time is one person-month a year and not twelve.
+    /// Person-months a year, averaged over the days from the first to the last on which anything is given. A span of
+    /// less than a year is averaged over a year, or over the application's period if that is shorter: a single month
+    /// of full time is one person-month a year and not twelve.
     pub person_months_per_year: Interval,
 }
 
 /// The stretches of an effort within the application's period, in order.
 ///
-/// A rate is one stretch, and so is a total. A pledge is one for each year that it names, as if it were spread evenly over the
-/// application's days in that year.
+/// A rate is one stretch, and so is a total. A pledge is one for each year that it names, as if its amount were
+/// spread evenly over the application's days in that year.
 pub fn stretches(effort: &Effort, basis: &Basis) -> Vec<Stretch> {
     match effort {
         Effort::Rate(rate) => rate_stretch(rate, basis).into_iter().collect(),
@@ -54,8 +54,8 @@ pub fn stretches(effort: &Effort, basis: &Basis) -> Vec<Stretch> {
     }
 }
 
-/// The share of one effort in each year, in FTE: its exact person-months over the months that it covers in that
-/// year. Half a year of full time is 1, as it is while it lasts.
+/// The share of one effort in each year, in FTE: its exact person-months over the months that it covers in that year.
+/// Half a year at full time is 1 and not a half.
 pub fn fte_by_year(effort: &Effort, basis: &Basis) -> BTreeMap<i32, Interval> {
     stretches(effort, basis)
         .into_iter()
@@ -64,7 +64,7 @@ pub fn fte_by_year(effort: &Effort, basis: &Basis) -> BTreeMap<i32, Interval> {
 }
 
 impl Shares {
-    /// The shares of efforts taken together.
+    /// The combined shares of these efforts.
     pub fn of<'a>(efforts: impl IntoIterator<Item = &'a Effort>, basis: &Basis) -> Self {
         let stretches: Vec<Stretch> =
             efforts.into_iter().flat_map(|effort| stretches(effort, basis)).collect();
@@ -94,14 +94,14 @@ fn person_months_by_year(stretches: &[Stretch]) -> BTreeMap<i32, Interval> {
     sums
 }
 
-/// The share on the first day, where nothing changes on any later day of the period.
+/// The share on the first day, if nothing changes on any later day of the period.
 fn constant(stretches: &[Stretch], period: &Period) -> Option<Interval> {
     let mut changes: BTreeMap<Date, (Exact, Exact)> = BTreeMap::new();
     for Stretch { period, share } in stretches {
         let begins = changes.entry(period.start()).or_default();
         begins.0 += share.min();
         begins.1 += share.max();
-        // After the last day that the calendar has, nothing can change any more.
+        // After the last day of the calendar nothing can change.
         let Some(after) = period.end().next_day() else { continue };
         let ends = changes.entry(after).or_default();
         ends.0 -= share.min();
@@ -124,7 +124,7 @@ fn per_year(total: &Interval, stretches: &[Stretch], period: &Period) -> Interva
     per(total, &months(&span).max(at_least)).map(|share| share * months_per_year())
 }
 
-/// Person-months over months: an average share.
+/// An average share: person-months over months.
 fn per(person_months: &Interval, months: &Exact) -> Interval {
     person_months.map(|amount| ratio(amount, months))
 }

@@ -1,4 +1,4 @@
-//! The ledger of one contribution: everything that its letter states in numbers.
+//! The ledger of one contribution: every number that its letter states.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::{Basis, Money, Shares, Table, allocate};
 /// What one partner states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// What it was calculated by.
+    /// The norms by which it was calculated.
     pub basis: Basis,
     /// All entries, whoever pays for them.
     pub whole: Part,
@@ -18,15 +18,14 @@ pub struct Statement {
     pub in_kind: Part,
     /// The entries that the funder pays for.
     pub funder: Part,
-    /// What is given beside working time, by currency; a row stands for a position in `Contribution::other`.
+    /// What is given besides working time, by currency; each row carries a position in `Contribution::other`.
     pub other: BTreeMap<String, Table<usize, Money>>,
 }
 
 /// Some of the entries of a contribution, taken together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The printed cells, a row for each entry, in the contribution's order and over all years of the
-    /// application.
+    /// The printed cells: a row for each entry, in the contribution's order, over all years of the application.
     pub table: Table<Entry>,
     /// How many different people are named.
     pub people: usize,
@@ -36,7 +35,7 @@ pub struct Part {
     pub shares: Shares,
 }
 
-/// Which entry a row stands for.
+/// The entry that a row stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// Its position in `Contribution::pledged`.
@@ -59,7 +58,7 @@ impl Statement {
         }
     }
 
-    /// The entries that somebody pays for.
+    /// The entries with this funding.
     pub fn part(&self, funding: Funding) -> &Part {
         match funding {
             Funding::InKind => &self.in_kind,
@@ -67,9 +66,9 @@ impl Statement {
         }
     }
 
-    /// Whether the partner's own commitment is at least so many person-months a year.
+    /// Whether the partner's own commitment is at least this many person-months a year.
     ///
-    /// What the funder pays for is no commitment of the partner's, and of a range only the low end is promised.
+    /// Work that the funder pays for is no commitment of the partner's, and of a range only the low end is promised.
     pub fn reaches(&self, person_months_per_year: &Exact) -> bool {
         self.in_kind.shares.person_months_per_year.min() >= person_months_per_year
     }

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-/// What can be added up in a table.
+/// A value that a table can add up.
 pub trait Summand: Clone {
     /// The sum of nothing.
     fn zero() -> Self;
 
-    /// The sum of two. Exact, so that the order of additions does not matter.
+    /// The sum of two values. It is exact, so the order of additions does not matter.
     #[must_use]
     fn plus(&self, other: &Self) -> Self;
 }
@@ -17,7 +17,7 @@ pub trait Summand: Clone {
 /// The cells of a row by year. A year that is absent is blank, which is not a zero.
 pub type Cells<V = super::Cell> = BTreeMap<i32, V>;
 
-/// Rows, each standing for some `T`, with a total for each row, each year and everything.
+/// Rows, each standing for some `T`, with a total for each row, each year and the whole table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table<T, V = super::Cell> {
     rows: Vec<Row<T, V>>,
@@ -40,7 +40,7 @@ impl<T, V> Row<T, V> {
         &self.cells
     }
 
-    /// What is printed in a year; nothing where it is blank.
+    /// What is printed in a year; `None` if the year is blank.
     pub fn cell(&self, year: i32) -> Option<&V> {
         self.cells.get(&year)
     }
@@ -61,8 +61,8 @@ impl<T, V: Summand> Table<T, V> {
         }
     }
 
-    /// Adds a row at the end. A year that the table lacks becomes one of its years: dropping the cell would
-    /// make the row's total disagree with the columns'.
+    /// Adds a row at the end. A year that the table lacks is added to it: dropping the cell would make the row's
+    /// total disagree with the column totals.
     pub fn push(&mut self, of: T, cells: Cells<V>) {
         let mut total = V::zero();
         for (&year, cell) in &cells {
@@ -89,7 +89,7 @@ impl<T, V: Summand> Table<T, V> {
         self.rows.is_empty()
     }
 
-    /// The sum of each year, a zero where every row is blank.
+    /// The sum of each year; zero if every row leaves it blank.
     pub fn year_totals(&self) -> &Cells<V> {
         &self.year_totals
     }
@@ -99,7 +99,7 @@ impl<T, V: Summand> Table<T, V> {
         &self.total
     }
 
-    /// The rows that a condition holds for, over the same years.
+    /// The rows for which a condition holds, over the same years.
     pub fn select(&self, condition: impl Fn(&T) -> bool) -> Table<&T, V> {
         let mut table = Table::new(self.years());
         for row in self.rows.iter().filter(|row| condition(&row.of)) {
@@ -108,7 +108,7 @@ impl<T, V: Summand> Table<T, V> {
         table
     }
 
-    /// The table with all rows of the same key added into one, in the order in which the keys first appear.
+    /// The table with the rows of each key added into one, in the order in which the keys first appear.
     pub fn merge_by<K: Ord>(&self, key: impl Fn(&T) -> K) -> Table<Vec<&T>, V> {
         let mut position: BTreeMap<K, usize> = BTreeMap::new();
         let mut groups: Vec<Vec<&Row<T, V>>> = Vec::new();
@@ -127,7 +127,7 @@ impl<T, V: Summand> Table<T, V> {
         table
     }
 
-    /// The same rows with something else in every cell, added up anew.
+    /// The same rows with every cell converted, and all totals added up anew.
     pub fn map_cells<W: Summand>(&self, operation: impl Fn(&V) -> W) -> Table<&T, W> {
         let mut table = Table::new(self.years());
         for row in &self.rows {
@@ -137,7 +137,7 @@ impl<T, V: Summand> Table<T, V> {
     }
 }
 
-/// Several rows added into one. Blank and blank stay blank; blank and zero are a zero.
+/// Adds several rows into one. Blank and blank stay blank; blank and zero give zero.
 pub fn merge<'a, V: Summand + 'a>(rows: impl IntoIterator<Item = &'a Cells<V>>) -> Cells<V> {
     let mut sums: Cells<V> = Cells::new();
     for (&year, cell) in rows.into_iter().flatten() {

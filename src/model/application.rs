@@ -9,43 +9,43 @@ use super::{Effort, Exact, HoursNorm, Interval, Language, Period, Ror, Text};
 /// An application for funding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Application {
-    /// What is applied for.
+    /// The project to be funded.
     pub project: Project,
-    /// Who is applied to.
+    /// The funder to whom the application goes.
     pub funder: Funder,
     /// When the project runs.
     pub period: Period,
-    /// Who gathers the letters.
+    /// Who collects the letters.
     pub coordinator: Coordinator,
     /// The day by which signed letters are wanted.
     pub letters_due: Option<Date>,
-    /// The norm for organisations that give none of their own.
+    /// The norm for organisations that state none of their own.
     pub working_time: HoursNorm,
     /// Working days of a full-time week; above zero.
     pub days_per_week: Exact,
     /// The price of a person-month, for the annex.
     pub cost: Option<CostRate>,
-    /// The printed steps of a cell.
+    /// The steps to which cells are rounded for print.
     pub rounding: Rounding,
     /// What a partner gains.
     pub benefits: Vec<Benefit>,
     /// How the collaboration works.
     pub principles: Vec<Text>,
-    /// What every partner takes on beside its hours, one clause each.
+    /// What every partner takes on besides its hours, one clause each.
     pub commitments: Vec<Text>,
     /// What the hours are and what they are not.
     pub effort_statement: Option<Text>,
     /// What is hoped for from a partner; without it, nothing is recommended.
     pub recommendation: Option<Recommendation>,
-    /// What else an organisation can do for which partnership is not the way.
+    /// What an organisation can do instead if partnership is not for it.
     pub alternatives: Option<Text>,
     /// Numbers that the wording may cite, by name.
     pub figures: BTreeMap<String, Figure>,
-    /// Specialised workshops that partners may share in.
+    /// Topics of specialised workshops that partners may take up together.
     pub workshop_topics: Vec<Text>,
-    /// Rows of the annex that no letter stands behind yet.
+    /// Rows of the annex that have no letter yet.
     pub expected: Vec<Expected>,
-    /// The languages that stand in, first the best, for one that a text of the application lacks.
+    /// The languages, best first, that stand in for a language that a text of the application lacks.
     pub languages: Vec<Language>,
 }
 
@@ -56,7 +56,7 @@ pub struct Project {
     pub name: Text,
     /// Its full title.
     pub title: Option<Text>,
-    /// Which phase of it.
+    /// The phase of the project.
     pub phase: Option<Text>,
     /// Its website, as it is printed.
     pub website: Option<String>,
@@ -69,7 +69,7 @@ pub struct Project {
 pub struct Funder {
     /// The full name.
     pub name: Text,
-    /// What it is called for short.
+    /// The short name.
     pub short_name: Option<Text>,
     /// The call for applications.
     pub call: Option<Text>,
@@ -101,7 +101,7 @@ pub struct CostRate {
     pub currency: String,
 }
 
-/// The step to which a printed cell is rounded; both above zero.
+/// The steps to which printed cells are rounded; both above zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rounding {
     /// Hours.
@@ -115,20 +115,20 @@ pub struct Rounding {
 pub struct Benefit {
     /// What it is.
     pub text: Text,
-    /// From how many person-months a year; from the first where absent.
+    /// How many person-months a year earn it; any number if absent.
     pub from_person_months_per_year: Option<Exact>,
 }
 
 /// How much is hoped for from a partner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
-    /// Working days a week in all.
+    /// Working days a week, for all people together.
     pub days_per_week: Interval,
-    /// The least number of people to share them; one or more.
+    /// The least number of people among whom to share them; one or more.
     pub people: Option<u32>,
 }
 
-/// A number that wording cites, such as how many have been taught.
+/// A number that the wording cites, such as how many people have been taught.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Figure {
     /// A number, printed in the letter's language.
@@ -137,12 +137,12 @@ pub enum Figure {
     Text(Text),
 }
 
-/// A row of the annex for a partner that is still to be found.
+/// A row of the annex for a partner that has yet to be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
-    /// What the row is called.
+    /// The label of the row.
     pub label: Text,
-    /// What is expected.
+    /// The effort that is expected.
     pub effort: Effort,
     /// A note on it.
     pub note: Option<Text>,

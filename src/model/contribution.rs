@@ -12,19 +12,19 @@ pub const LETTER_OF_SUPPORT: &str = "letter-of-support";
 /// Everything that one partner states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contribution {
-    /// Who pledges.
+    /// The organisation that makes the pledge.
     pub organization: Organization,
     /// How the letter is to be made.
     pub letter: LetterSettings,
     /// Who signs; one or more.
     pub signatories: Vec<Signatory>,
-    /// Whom to ask.
+    /// The person to ask about the letter.
     pub contact: Contact,
-    /// The working time that is pledged. Empty only where something else is given, or in a letter of support.
+    /// The working time that is pledged. Empty only if something else is given, or in a letter of support.
     pub pledged: Vec<Pledged>,
-    /// What is given beside working time.
+    /// What is given besides working time.
     pub other: Vec<OtherContribution>,
-    /// Specialised workshops that the partner wants to share in.
+    /// Topics of specialised workshops that the partner wants to work on with others.
     pub workshop_topics: Vec<Text>,
     /// Why this partner takes part, in its own words.
     pub rationale: Option<Text>,
@@ -36,12 +36,12 @@ impl Contribution {
         self.letter.template.as_deref() == Some(LETTER_OF_SUPPORT)
     }
 
-    /// Whether there is any working time in it.
+    /// Whether any working time is given.
     pub fn gives_time(&self) -> bool {
         self.pledged.iter().any(|entry| !entry.effort.is_zero())
     }
 
-    /// Whether there is anything in it beside working time.
+    /// Whether anything besides working time is given.
     pub fn gives_other(&self) -> bool {
         self.other.iter().flat_map(|other| other.years.values()).any(|amount| !amount.is_zero())
     }
@@ -60,7 +60,7 @@ pub struct LetterSettings {
     pub template: Option<String>,
     /// The sender's own reference.
     pub reference: Option<Text>,
-    /// Paragraphs that replace the template's account of who the partner is.
+    /// Paragraphs that replace the template's description of the partner.
     pub statement: Vec<Text>,
 }
 
@@ -69,15 +69,15 @@ pub struct LetterSettings {
 pub struct Signatory {
     /// The printed name.
     pub name: String,
-    /// The office that gives the authority to sign.
+    /// The office that gives them the authority to sign.
     pub title: Text,
-    /// The organisation signed for, where it is not the letter's.
+    /// The organisation they sign for, if it is not the letter's.
     pub organization: Option<Text>,
     /// The signatory's ORCID iD.
     pub orcid: Option<Orcid>,
 }
 
-/// Whom to ask about the letter.
+/// The person to ask about the letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
     /// The name.
@@ -111,21 +111,21 @@ impl Funding {
 /// One entry: a person or a role and the working time that goes with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pledged {
-    /// The person, where there is a name already.
+    /// The person, if there is a name already.
     pub who: Option<String>,
     /// The person's ORCID iD.
     pub orcid: Option<Orcid>,
     /// The role.
     pub role: Text,
-    /// What is done.
+    /// What this person or role will do.
     pub activities: Vec<Text>,
-    /// How much.
+    /// How much time.
     pub effort: Effort,
-    /// Who pays.
+    /// Who pays for it.
     pub funding: Funding,
-    /// A row of its own in the annex.
+    /// The label of its row in the annex, if it is not the partner's.
     pub row: Option<Text>,
-    /// A condition or a remark, lettered in the annex.
+    /// A condition or a remark, printed in the annex as a lettered note.
     pub note: Option<Text>,
 }
 
@@ -136,6 +136,6 @@ pub struct OtherContribution {
     pub description: Text,
     /// ISO 4217, upper case.
     pub currency: String,
-    /// How much in which year; never negative.
+    /// How much in each year; never negative.
     pub years: BTreeMap<i32, Interval>,
 }

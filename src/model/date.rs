@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use time::{Date, Month};
 
-/// The years that anything here may be dated in: wide enough for every project, narrow enough to catch a slip, and
-/// those that a PDF has room for.
+/// The years in which anything may be dated: wide enough for every project, narrow enough to catch a slip, and within
+/// what a PDF has room for.
 pub const YEARS: Range<i32> = 1900..2200;
 
 /// Whether a day lies in [`YEARS`].
@@ -13,7 +13,7 @@ pub fn is_in_range(date: Date) -> bool {
     YEARS.contains(&date.year())
 }
 
-/// The day that a text states as `YYYY-MM-DD`, with nothing around it, in [`YEARS`].
+/// Parses a day in [`YEARS`], written as `YYYY-MM-DD` with nothing around it.
 pub fn day(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let (Some(year_part), Some(month), Some(day), None) =
@@ -28,14 +28,14 @@ pub fn day(text: &str) -> Option<Date> {
     Date::from_calendar_date(year(year_part)?, month, number(day)?).ok()
 }
 
-/// The calendar year that a text states with four digits, in [`YEARS`].
+/// Parses a calendar year in [`YEARS`], written with four digits.
 pub fn year(text: &str) -> Option<i32> {
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let year = digits.then(|| text.parse().ok()).flatten()?;
     YEARS.contains(&year).then_some(year)
 }
 
-/// The month or the day that a text states with one digit or two.
+/// Parses a month or a day of the month, written with one or two digits.
 pub fn number(text: &str) -> Option<u8> {
     let digits = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()

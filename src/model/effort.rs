@@ -1,4 +1,4 @@
-//! Effort as partners state it, before it is put into cells.
+//! Effort as partners state it, before it is divided into cells.
 
 use std::collections::BTreeMap;
 
@@ -6,19 +6,19 @@ use time::Date;
 
 use super::Interval;
 
-/// What one entry pledges.
+/// The working time that one entry pledges.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effort {
-    /// The same all the time.
+    /// A constant rate.
     Rate(Rate),
     /// An amount for each calendar year.
     PerYear(PerYear),
-    /// So much over a whole stretch of time.
+    /// One amount for a whole stretch of time.
     Total(Total),
 }
 
 impl Effort {
-    /// Whether it is nothing throughout.
+    /// Whether the effort is zero throughout.
     pub fn is_zero(&self) -> bool {
         match self {
             Effort::Rate(rate) => rate.amount.is_zero(),
@@ -35,9 +35,9 @@ pub struct Rate {
     pub unit: RateUnit,
     /// How much; never negative.
     pub amount: Interval,
-    /// The first day, where it is not the application's.
+    /// The first day, if it is not the application's.
     pub from: Option<Date>,
-    /// The last day, where it is not the application's.
+    /// The last day, if it is not the application's.
     pub to: Option<Date>,
 }
 
@@ -50,33 +50,33 @@ pub enum RateUnit {
     DaysPerWeek,
     /// Person-months a year; full time is 12.
     PersonMonthsPerYear,
-    /// Hours a year; full time is the `hours_per_year` that holds for the organisation.
+    /// Hours a year; full time is the `hours_per_year` that applies to the organisation.
     HoursPerYear,
 }
 
-/// A pledge for each calendar year. A year that is not in it is blank, which is not a zero.
+/// A pledge for each calendar year. A year without an amount is blank, which is not a zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PerYear {
     /// What the amounts count.
     pub unit: WorkUnit,
-    /// How much in which year; never negative.
+    /// How much in each year; never negative.
     pub years: BTreeMap<i32, Interval>,
 }
 
-/// So much in all, spread evenly over the months from one day to another.
+/// One amount in all, spread evenly over the months from one day to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Total {
     /// What the amount counts.
     pub unit: WorkUnit,
     /// How much in all; never negative.
     pub amount: Interval,
-    /// The first day, where it is not the application's.
+    /// The first day, if it is not the application's.
     pub from: Option<Date>,
-    /// The last day, where it is not the application's.
+    /// The last day, if it is not the application's.
     pub to: Option<Date>,
 }
 
-/// The units of an amount of work that is no rate.
+/// The units of an amount of work, as opposed to a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WorkUnit {
     /// Person-months.

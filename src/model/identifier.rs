@@ -1,19 +1,19 @@
-//! Identifiers of organisations and people that are the same everywhere, with check digits against slips.
+//! Identifiers of organisations and people that are the same everywhere, with check digits to catch slips.
 
 use std::fmt;
 
-/// Where an identifier is explained, and how it is written.
+/// How an identifier is written, and the address that explains it.
 pub trait Identifier: Sized {
-    /// The beginning of its address.
+    /// What its address begins with.
     const ADDRESS: &'static str;
 
-    /// The identifier with this name, or nothing where it is not written as one or its check digits do not fit.
+    /// Parses an identifier; `None` if it is not written like one or its check digits are wrong.
     fn parse(name: &str) -> Option<Self>;
 
-    /// The name alone.
+    /// The identifier alone, without an address.
     fn as_str(&self) -> &str;
 
-    /// The address that stands for it, which the registries ask to be printed.
+    /// The identifier's full address, which is what the registries ask to be printed.
     fn url(&self) -> String {
         format!("{}{}", Self::ADDRESS, self.as_str())
     }
@@ -30,8 +30,8 @@ pub struct Orcid(String);
 impl Identifier for Ror {
     const ADDRESS: &'static str = "https://ror.org/";
 
-    /// A zero, six digits of Crockford's base 32 in lower case, and two decimal check digits after ISO/IEC 7064, MOD
-    /// 97-10, as the registry's own program makes them.
+    /// A zero, six digits of Crockford's base 32 in lower case, and two decimal check digits according to ISO/IEC
+    /// 7064, MOD 97-10, as the registry's own program computes them.
     fn parse(name: &str) -> Option<Self> {
         const DIGITS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
         let (number, check) = name.split_at_checked(7)?;
@@ -51,7 +51,8 @@ impl Identifier for Ror {
 impl Identifier for Orcid {
     const ADDRESS: &'static str = "https://orcid.org/";
 
-    /// Four groups of four digits, the last of which is a check digit after ISO/IEC 7064, MOD 11-2, where `X` is ten.
+    /// Four groups of four digits, the last of which is a check digit according to ISO/IEC 7064, MOD 11-2; `X` is
+    /// ten.
     fn parse(name: &str) -> Option<Self> {
         let groups: Vec<&str> = name.split('-').collect();
         if groups.len() != 4 || groups.iter().any(|group| group.len() != 4) {
@@ -99,7 +100,7 @@ mod tests {
         }
     }
 
-    /// MOD 97-10 and MOD 11-2 find every single wrong digit and every exchange of two neighbours.
+    /// MOD 97-10 and MOD 11-2 catch every single wrong digit and every exchange of two neighbours.
     #[test]
     fn one_slip_is_always_found() {
         let slips = |name: &str, digits: &str| -> Vec<String> {

@@ -22,8 +22,8 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, in the order of their codes. The built-in templates have wording in each; one of a user's own may have
-    /// fewer.
+    /// All languages, in the order of their codes. The built-in templates have wording in each of them; a user's own
+    /// template may have fewer.
     pub const ALL: [Language; 7] =
         [Language::Da, Language::En, Language::Et, Language::Fi, Language::Is, Language::Nb, Language::Sv];
 
@@ -40,7 +40,7 @@ impl Language {
         }
     }
 
-    /// The codes of all of them, in order.
+    /// The codes of all languages, in order.
     pub fn codes() -> [&'static str; 7] {
         Self::ALL.map(Self::code)
     }

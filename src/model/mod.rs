@@ -1,7 +1,7 @@
 //! What the tool is about: an application, its partners, and what each of them pledges.
 //!
-//! Plain data with standard names and checked invariants. No JSON, no files, no formatting:
-//! `input` builds these, every later stage reads them.
+//! Plain data with standard names and checked invariants. No JSON, no files, no formatting: `input` builds these
+//! types, and every later stage reads them.
 
 mod application;
 mod contribution;

@@ -1,4 +1,4 @@
-//! When two names are one: what is left of a name without all that two people write differently.
+//! When two names are the same: names reduced to what does not vary between one writer and another.
 
 use std::collections::BTreeSet;
 
@@ -9,17 +9,18 @@ use icu_properties::props::DefaultIgnorableCodePoint;
 
 use super::Text;
 
-/// A name to compare by, of an organisation, a part of one, or a person; never to be printed.
+/// A name of an organisation, of a part of one, or of a person, in the form in which names are compared; never
+/// printed.
 ///
-/// Two names are the same where they are a compatibility caseless match (The Unicode Standard, section 3.13, D146), with
-/// stretches of white space as one space and without the characters that nobody sees (`Default_Ignorable_Code_Point`:
-/// zero-width spaces and joiners, soft hyphens, marks of direction). So `Åse` is one name composed and decomposed,
-/// `STRASSE` is `Straße`, and a no-break space is a space.
+/// Two names are the same if they are a compatibility caseless match (The Unicode Standard, section 3.13, D146), with
+/// each run of white space read as one space and without characters that nobody sees (`Default_Ignorable_Code_Point`:
+/// zero-width spaces and joiners, soft hyphens, marks of direction). So `Åse` is the same name composed and
+/// decomposed, `STRASSE` is `Straße`, and a no-break space is a space.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
 impl Name {
-    /// The name that this text stands for.
+    /// The name that a text spells.
     pub fn of(text: &str) -> Self {
         let fold = |text: &str| CaseMapper::new().fold_string(text).into_owned();
         let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(&seen(text)).into_owned();
@@ -28,7 +29,7 @@ impl Name {
         Self(composed.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// The names that this text has in its languages.
+    /// The names that this text has in its various languages.
     pub fn all_of(text: &Text) -> BTreeSet<Self> {
         match text {
             Text::Same(name) => BTreeSet::from([Self::of(name)]),
@@ -36,24 +37,24 @@ impl Name {
         }
     }
 
-    /// Whether nothing of it can be seen.
+    /// Whether the name has no visible characters.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The same without punctuation and blanks, as numbers of registers are grouped in several ways.
+    /// The name without punctuation and spaces: register numbers are grouped in several ways.
     pub(super) fn letters_and_digits(&self) -> String {
         self.0.chars().filter(|c| c.is_alphanumeric()).collect()
     }
 
-    /// The same without the marks above and below letters: for a search that forgives, never to tell apart.
+    /// The name without the marks above and below letters. For a forgiving search, never to tell names apart.
     pub(super) fn without_accents(&self) -> String {
         let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(&self.0).into_owned();
         decomposed.chars().filter(|c| !matches!(c, '\u{300}'..='\u{36f}')).collect()
     }
 }
 
-/// The characters of a text that can be seen.
+/// The visible characters of a text.
 fn seen(text: &str) -> String {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     text.chars().filter(|c| !ignorable.contains(*c)).collect()

@@ -16,11 +16,11 @@ pub struct HoursNorm {
 pub struct Organization {
     /// The full name.
     pub name: Text,
-    /// What it is called in a table.
+    /// The name to use in tables.
     pub short_name: Option<Text>,
     /// The faculty, department or group within it.
     pub unit: Option<Text>,
-    /// ISO 3166-1 alpha-2, upper case.
+    /// The country: ISO 3166-1 alpha-2, upper case.
     pub country: String,
     /// The postal address, line by line.
     pub address: Vec<Text>,
@@ -34,6 +34,6 @@ pub struct Organization {
     pub letterhead: Option<String>,
     /// Its identifier in the Research Organization Registry.
     pub ror: Option<Ror>,
-    /// The organisation's own norm, where it differs from the application's.
+    /// The organisation's own norm, if it differs from the application's.
     pub working_time: Option<HoursNorm>,
 }

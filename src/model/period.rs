@@ -1,4 +1,4 @@
-//! A stretch of the calendar.
+//! A range of days.
 
 use time::{Date, Month};
 
@@ -10,12 +10,12 @@ pub struct Period {
 }
 
 impl Period {
-    /// A period, or nothing where it would end before it starts.
+    /// A period; `None` if it would end before it starts.
     pub fn new(start: Date, end: Date) -> Option<Self> {
         (start <= end).then_some(Self { start, end })
     }
 
-    /// From the first day of one calendar year to the last of another, or nothing where that would be before it.
+    /// From the first day of one calendar year to the last day of another; `None` if that would end before it starts.
     pub fn of_years(first: i32, last: i32) -> Option<Self> {
         let start = Date::from_calendar_date(first, Month::January, 1).ok()?;
         let end = Date::from_calendar_date(last, Month::December, 31).ok()?;
@@ -32,12 +32,12 @@ impl Period {
         self.end
     }
 
-    /// Every calendar year that has a day of it, in order.
+    /// Every calendar year that the period touches, in order.
     pub fn years(&self) -> impl Iterator<Item = i32> + use<> {
         self.start.year()..=self.end.year()
     }
 
-    /// Whether a day lies in it.
+    /// Whether a day lies in the period.
     pub fn contains(&self, date: Date) -> bool {
         self.start <= date && date <= self.end
     }

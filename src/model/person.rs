@@ -1,30 +1,30 @@
-//! Who is the same person: one rule, wherever people are counted or their time is added up.
+//! When two people are the same: one rule, wherever people are counted or their time is added up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Identifier, Name, Orcid, Pledged};
 
-/// What tells a person from another.
+/// What tells one person from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Person {
     /// The ORCID iD.
     Orcid(Orcid),
-    /// The name, where there is no more to go by.
+    /// The name, if there is nothing else to go by.
     Name(Name),
 }
 
-/// The people of some entries, who are told apart among each other.
+/// The people behind some entries, told apart from one another.
 ///
-/// Two entries with ORCID iDs are of one person where these agree, whatever the names say. An entry with a name alone is
-/// of the person with that name whose iD another entry gives. Where several people with iDs have the name, nobody can
-/// tell whose entry it is: it is somebody else's.
+/// Two entries with ORCID iDs belong to the same person if the iDs agree, whatever the names say. An entry with only
+/// a name belongs to the person of that name whose iD another entry gives. If several people with iDs have that name,
+/// nobody can tell which of them it is, and the entry counts as yet another person.
 #[derive(Debug, Default)]
 pub struct People {
     identified: BTreeMap<Name, BTreeSet<Orcid>>,
 }
 
 impl People {
-    /// The people of these entries.
+    /// The people behind these entries.
     pub fn of<'a>(entries: impl IntoIterator<Item = &'a Pledged>) -> Self {
         let mut identified: BTreeMap<Name, BTreeSet<Orcid>> = BTreeMap::new();
         for entry in entries {
@@ -35,7 +35,7 @@ impl People {
         Self { identified }
     }
 
-    /// Whose entry it is; nobody's in particular where it says neither a name nor an iD.
+    /// The person behind an entry; `None` if it states neither a name nor an iD.
     pub fn person(&self, entry: &Pledged) -> Option<Person> {
         if let Some(orcid) = &entry.orcid {
             return Some(Person::Orcid(orcid.clone()));
@@ -50,7 +50,7 @@ impl People {
 }
 
 impl Pledged {
-    /// What messages call the person: by the name, else by the iD.
+    /// What messages call the person: the name, otherwise the iD.
     pub fn person_label(&self) -> Option<&str> {
         self.who.as_deref().or_else(|| self.orcid.as_ref().map(Orcid::as_str))
     }

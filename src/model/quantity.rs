@@ -3,7 +3,7 @@
 use num_rational::BigRational;
 use num_traits::Zero;
 
-/// An exact rational number: what every amount is until it is rounded for print.
+/// An exact rational number: every amount is one until it is rounded for print.
 pub type Exact = BigRational;
 
 /// An amount that is either one number or a range, `min ≤ max`.
@@ -14,7 +14,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// A range, or nothing where the ends are the wrong way round.
+    /// A range; `None` if the ends are the wrong way round.
     pub fn new(min: Exact, max: Exact) -> Option<Self> {
         (min <= max).then_some(Self { min, max })
     }
@@ -24,7 +24,7 @@ impl Interval {
         Self { min: value.clone(), max: value }
     }
 
-    /// Nothing at all, which is not the same as no statement.
+    /// Zero, which is not the same as no statement.
     pub fn zero() -> Self {
         Self::point(Exact::zero())
     }
@@ -49,15 +49,15 @@ impl Interval {
         self.min.is_zero() && self.max.is_zero()
     }
 
-    /// The same operation on both ends. It has to be monotone, as scaling by a share or rounding is;
-    /// the ends are put in order all the same, so that the invariant never depends on the caller.
+    /// Applies an operation to both ends. It has to be monotone, as scaling by a share or rounding is; the ends are
+    /// put in order all the same, so that the invariant never depends on the caller.
     #[must_use]
     pub fn map(&self, operation: impl Fn(&Exact) -> Exact) -> Self {
         let (a, b) = (operation(&self.min), operation(&self.max));
         if a <= b { Self { min: a, max: b } } else { Self { min: b, max: a } }
     }
 
-    /// Low with low and high with high.
+    /// Adds low ends to low ends and high ends to high ends.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
         Self { min: &self.min + &other.min, max: &self.max + &other.max }

@@ -1,6 +1,6 @@
-//! Texts of an application that stand in, in another language, for those that it lacks.
+//! Texts of an application that stand in, in another language, for missing ones.
 //!
-//! What a partner signs in its own words is never replaced; what all partners share may be, in the order of
+//! What a partner signs in its own words is never replaced. What all partners share may be, in the order of
 //! [`Application::languages`].
 
 use std::borrow::Cow;
@@ -11,28 +11,28 @@ use super::{
     Application, Benefit, Coordinator, Expected, Figure, Funder, HoursNorm, Language, Project, Text,
 };
 
-/// A text of an application in another language than the one that was asked for.
+/// A text of an application in a language other than the one that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StandIn {
     /// The JSON pointer of the text in the application.
     pub pointer: String,
-    /// The language that it is in.
+    /// The language of this text.
     pub language: Language,
-    /// What it says in that language.
+    /// The text in that language.
     pub text: String,
 }
 
-/// An application for documents of one language.
+/// An application prepared for documents in one language.
 #[derive(Debug, Clone)]
 pub struct Spoken<'a> {
-    /// The application. It has a text for the language wherever one of its `languages` has one.
+    /// The application, with stand-ins for the texts that lack this language, as far as its `languages` allow.
     pub application: Cow<'a, Application>,
     /// The texts that are in another language, in the order of the file's fields.
     pub stand_ins: Vec<StandIn>,
 }
 
 impl Application {
-    /// The application for documents in this language.
+    /// Prepares the application for documents in this language.
     pub fn spoken(&self, language: Language) -> Spoken<'_> {
         if self.languages.is_empty() {
             return Spoken { application: Cow::Borrowed(self), stand_ins: Vec::new() };
@@ -57,7 +57,7 @@ impl Application {
 
     /// Every text with its JSON pointer, in the order of the file's fields.
     pub fn texts(&mut self) -> Vec<(String, &mut Text)> {
-        // Field by field, so that a new one is not forgotten here.
+        // Destructured field by field, so that a new field cannot be forgotten here.
         let Self {
             project,
             funder,
@@ -116,7 +116,7 @@ impl Application {
     }
 }
 
-/// Texts that have been found so far.
+/// The texts found so far.
 #[derive(Default)]
 struct Found<'a>(Vec<(String, &'a mut Text)>);
 

@@ -1,4 +1,4 @@
-//! Text that a document prints.
+//! Texts that documents print.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +22,8 @@ impl Text {
         }
     }
 
-    /// The text in this language, else in English, else in whichever there is: an annex quotes partners
-    /// who wrote in their own languages, and a foreign note says more than none.
+    /// The text in this language, otherwise in English, otherwise in any: an annex quotes partners who wrote in their
+    /// own languages, and a note in a foreign language says more than none.
     pub fn get_or_any(&self, language: Language) -> &str {
         match self {
             Text::Same(text) => text,

@@ -1,6 +1,6 @@
 //! Where on a page each tagged piece of text stands.
 //!
-//! The structure tree tells the order of a page's pieces, the content stream tells their places; only both together
+//! The structure tree gives the order of a page's pieces, the content stream gives their places; only both together
 //! tell after which piece a signature field is to be read.
 
 use super::error::Error;
@@ -37,7 +37,7 @@ pub(super) fn spots(content: &[u8], budget: &Budget) -> Result<Vec<Spot>, Error>
     Ok(state.spots)
 }
 
-/// As much of the graphics state as moves text.
+/// The part of the graphics state that moves text.
 #[derive(Default)]
 struct State {
     spots: Vec<Spot>,

@@ -1,13 +1,13 @@
-//! What can be wrong with a PDF, and how it is said.
+//! What can be wrong with a PDF, and how it is reported.
 
 use crate::diagnostic::{Diagnostic, Problems};
 
-/// Why a PDF cannot be read, or be finished.
+/// Why a PDF cannot be read or finished.
 ///
-/// Smaller than a [`Diagnostic`], which it turns into at the edge: the reader hands results around a lot.
+/// It is smaller than a [`Diagnostic`], into which it is converted at the edge: the reader passes many results around.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
-    /// The bytes are something else.
+    /// The bytes are not a PDF.
     NotPdf,
     /// The file needs a password, or pretends to.
     Encrypted,
@@ -19,11 +19,11 @@ pub enum Error {
     Lacking(&'static str),
     /// The file keeps the rules, but uses a part of the format that no letter needs.
     Unsupported(&'static str),
-    /// A file of our own making is not as we make it, so that no fields can be laid over it.
+    /// A file that should be our own is not as we make it, so no fields can be laid over it.
     NotOurs(Box<Error>),
-    /// Reading the file broke our own program down.
+    /// Our own code panicked while it read the file.
     Broken,
-    /// Two attachments of one name differ, so that two readers might see two letters.
+    /// Two attachments with the same name differ, so two readers might see different letters.
     Ambiguous(&'static str),
 }
 

@@ -1,8 +1,8 @@
 //! Signature fields, laid over a finished PDF.
 //!
-//! Typst has no form fields, so they are put in afterwards, together with everything that keeps the file in conformance
-//! with PDF/A-3a and PDF/UA-1: an appearance that needs no font, the print flag, a description, and a place in the
-//! structure tree, which is what the keyboard follows. Once Typst can make fields, this file can go.
+//! Typst has no form fields, so they are added afterwards, together with everything that keeps the file conformant with
+//! PDF/A-3a and PDF/UA-1: an appearance that needs no font, the print flag, a description, and a place in the structure
+//! tree, which keyboard navigation follows. Once Typst can make fields, this file can go.
 
 use super::error::Error;
 use super::object::{Indirect, Object, Ref, dict};
@@ -15,7 +15,7 @@ use super::write::Draft;
 pub struct SignatureField {
     /// The name that signing services know the field by, such as `Signature 2`: letters, digits and spaces only.
     pub name: String,
-    /// Who is to sign here, for those who point at the field or hear it.
+    /// Who is to sign here, for readers who point at the field or have it read aloud.
     pub tooltip: String,
     /// The page, counted from zero.
     pub page: usize,
@@ -23,16 +23,16 @@ pub struct SignatureField {
     pub x: f64,
     /// The distance from the top edge of the page to the top edge of the field, in points.
     pub y: f64,
-    /// In points.
+    /// The width, in points.
     pub width: f64,
-    /// In points.
+    /// The height, in points.
     pub height: f64,
 }
 
-/// Gives a PDF of ours its signature fields and its final, compact form.
+/// Adds the signature fields to a PDF of ours, and gives it its final, compact form.
 ///
 /// The result depends on the arguments alone; it keeps the identifier of the file, its metadata, its attachments and
-/// every other stream as they are. Without fields it is only made compact.
+/// every other stream as they are. Without fields, the file is only made compact.
 ///
 /// # Errors
 /// [`Error::NotOurs`] if the PDF is not one that `typeset` makes, or a field is not on one of its pages.
@@ -56,14 +56,14 @@ fn overlay(pdf: &[u8], fields: &[SignatureField]) -> Result<Vec<u8>, Error> {
     structure.store(&mut draft)?;
     let form = draft.add(Object::Dict(dict([
         ("Fields", Object::Array(widgets)),
-        // There are signature fields. That the file may only be appended to from now on is for the signer to say.
+        // The file has signature fields. Whether it may only be appended to from now on is for the signer to say.
         ("SigFlags", Object::Integer(1)),
     ])));
     draft.dict(catalog)?.insert(b"AcroForm".to_vec(), Object::Ref(form));
     Ok(draft.write())
 }
 
-/// Lays one field over its page and gives its object.
+/// Lays one field over its page and returns its object.
 fn lay(field: &SignatureField, draft: &mut Draft, structure: &mut Structure) -> Result<Ref, Error> {
     let page = structure.page(field.page)?;
     let media = structure.media(page)?;
@@ -83,7 +83,7 @@ fn lay(field: &SignatureField, draft: &mut Draft, structure: &mut Structure) -> 
         return Err(Error::Lacking("a signature field does not lie on its page"));
     }
 
-    // It shows nothing, and so needs no font; the line to sign on is printed below it.
+    // The appearance shows nothing, and so needs no font; the line to sign on is printed below it.
     let appearance = draft.add(Indirect {
         value: Object::Dict(dict([
             ("Type", Object::name("XObject")),
@@ -103,7 +103,7 @@ fn lay(field: &SignatureField, draft: &mut Draft, structure: &mut Structure) -> 
         ("Pg", Object::Ref(page)),
         ("K", reference),
     ]));
-    // The field and its widget are one object, as is usual where a field stands in one place only.
+    // The field and its widget are one object, as is usual for a field that appears in one place only.
     *draft.value(widget)? = Object::Dict(dict([
         ("Type", Object::name("Annot")),
         ("Subtype", Object::name("Widget")),
@@ -111,7 +111,7 @@ fn lay(field: &SignatureField, draft: &mut Draft, structure: &mut Structure) -> 
         ("T", Object::text(&field.name)),
         ("TU", Object::text(&field.tooltip)),
         ("Rect", rectangle(area.left, area.bottom, area.right, area.top)),
-        // Printed, and not hidden: PDF/A wants every annotation so.
+        // Printed and not hidden, as PDF/A requires of every annotation.
         ("F", Object::Integer(4)),
         ("P", Object::Ref(page)),
         ("StructParent", Object::Integer(key)),
@@ -122,7 +122,7 @@ fn lay(field: &SignatureField, draft: &mut Draft, structure: &mut Structure) -> 
     Ok(widget)
 }
 
-/// Adds an annotation to a page, and lets the keyboard follow the structure tree there.
+/// Adds an annotation to a page, and makes keyboard navigation follow the structure tree there.
 fn annotate(draft: &mut Draft, page: Ref, annotation: Ref) -> Result<(), Error> {
     let dict = draft.dict(page)?;
     dict.insert(b"Tabs".to_vec(), Object::name("S"));

@@ -1,8 +1,8 @@
-//! How a content moves, turns and stretches what it draws.
+//! How a content stream moves, turns and stretches what it draws.
 
 use super::object::Object;
 
-/// A transformation of the plane, in the order in which PDF writes its numbers.
+/// A transformation of the plane, with its numbers in the order of PDF.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Matrix(pub [f64; 6]);
 
@@ -37,7 +37,7 @@ impl Matrix {
         ])
     }
 
-    /// Where a point comes to lie.
+    /// Where a point is moved to.
     pub fn apply(self, x: f64, y: f64) -> (f64, f64) {
         let Self([a, b, c, d, e, f]) = self;
         (a * x + c * y + e, b * x + d * y + f)

@@ -1,11 +1,11 @@
-//! PDF below the page: what is put onto a finished file, and what is read back from one.
+//! PDF below the level of pages: what is added to a finished file, and what is read back from one.
 //!
-//! Here live the signature fields, which Typst cannot make, the compact writing of the final file, and a small reader
-//! for files that come back from strangers. How a page looks is decided long before; whether a letter is what it says
-//! it is, is decided later.
+//! This module adds the signature fields, which Typst cannot make, writes the final file compactly, and has a small
+//! reader for files that come back from strangers. How a page looks is decided long before; whether a letter is genuine
+//! is decided later.
 //!
 //! The reader and the writer are our own because of what they have to promise. The reader parses only what it is asked
-//! for, within a budget for the whole file, mends nothing, and keeps the byte ranges that signatures are about. The
+//! for, within a budget for the whole file, repairs nothing, and keeps the byte ranges that signatures cover. The
 //! writer gives the same bytes for the same input and leaves every stream as it is.
 
 mod compare;

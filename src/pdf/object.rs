@@ -6,17 +6,17 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The name of an indirect object.
+/// The identifier of an indirect object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Ref {
     /// The object number; zero is never in use.
     pub number: u32,
-    /// How often the number was used again; zero in almost every file.
+    /// How often the number has been reused; zero in almost every file.
     pub generation: u16,
 }
 
 impl Ref {
-    /// The first object of this number.
+    /// The object with this number and generation zero.
     pub fn new(number: u32) -> Self {
         Self { number, generation: 0 }
     }
@@ -34,7 +34,7 @@ pub(super) enum Object {
     Bool(bool),
     /// A whole number.
     Integer(i64),
-    /// A number with a decimal point, by its digits.
+    /// A number with a decimal point, kept as its digits.
     Real(Vec<u8>),
     /// The bytes that a string stands for.
     String(Vec<u8>),
@@ -87,12 +87,12 @@ impl Object {
         Self::String([0xFE, 0xFF].into_iter().chain(units).collect())
     }
 
-    /// The whole number that this is.
+    /// The value, if it is a whole number.
     pub fn as_integer(&self) -> Option<i64> {
         if let Self::Integer(number) = self { Some(*number) } else { None }
     }
 
-    /// The number that this is, whole or not.
+    /// The value, if it is a number, whole or not.
     pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Integer(number) => Some(*number as f64),
@@ -101,7 +101,7 @@ impl Object {
         }
     }
 
-    /// The text that this string stands for, whatever it is encoded in.
+    /// The text of the value, if it is a string, in whichever encoding.
     pub fn to_text(&self) -> Option<String> {
         let bytes = self.as_string()?;
         if let Some(units) = bytes.strip_prefix(b"\xFE\xFF") {
@@ -114,7 +114,7 @@ impl Object {
         if let Some(text) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
             return Some(String::from_utf8_lossy(text).into_owned());
         }
-        // The encoding of old: Latin-1, except for some signs.
+        // PDFDocEncoding: Latin-1, except for some characters.
         let listed = |from: u8, byte: u8, signs: &str| {
             signs.chars().nth(usize::from(byte - from)).unwrap_or(char::REPLACEMENT_CHARACTER)
         };
@@ -128,32 +128,32 @@ impl Object {
         Some(bytes.iter().copied().map(character).collect())
     }
 
-    /// The bytes of the string that this is.
+    /// The bytes of the value, if it is a string.
     pub fn as_string(&self) -> Option<&[u8]> {
         if let Self::String(bytes) = self { Some(bytes) } else { None }
     }
 
-    /// The name that this is.
+    /// The value, if it is a name.
     pub fn as_name(&self) -> Option<&[u8]> {
         if let Self::Name(name) = self { Some(name) } else { None }
     }
 
-    /// The items of the list that this is.
+    /// The items of the value, if it is a list.
     pub fn as_array(&self) -> Option<&[Object]> {
         if let Self::Array(items) = self { Some(items) } else { None }
     }
 
-    /// The entries of the dictionary that this is.
+    /// The entries of the value, if it is a dictionary.
     pub fn as_dict(&self) -> Option<&Dict> {
         if let Self::Dict(dict) = self { Some(dict) } else { None }
     }
 
-    /// The object that this refers to.
+    /// The object that the value refers to, if it is a reference.
     pub fn as_ref(&self) -> Option<Ref> {
         if let Self::Ref(reference) = self { Some(*reference) } else { None }
     }
 
-    /// Appends the value as a PDF writes it, in as few bytes as is easy.
+    /// Appends the value in PDF syntax, in as few bytes as is easy.
     pub fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Null => word(out, b"null"),
@@ -181,7 +181,7 @@ pub(super) fn dict<const N: usize>(entries: [(&str, Object); N]) -> Dict {
     entries.into_iter().map(|(key, value)| (key.as_bytes().to_vec(), value)).collect()
 }
 
-/// Appends a dictionary as a PDF writes it.
+/// Appends a dictionary in PDF syntax.
 pub(super) fn write_dict(dict: &Dict, out: &mut Vec<u8>) {
     out.extend(b"<<");
     for (key, value) in dict {

@@ -1,4 +1,4 @@
-//! The tree of pages, and what pages have from the nodes above them.
+//! The page tree, and what pages inherit from the nodes above them.
 
 use std::rc::Rc;
 
@@ -9,15 +9,15 @@ use super::read::File;
 /// How deep the tree may be.
 const DEPTH: usize = 64;
 
-/// What a page may have from a node above it.
+/// The entries that a page may inherit from a node above it.
 pub(super) const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];
 
 /// The pages of a file.
 pub(super) struct Pages {
-    /// In order.
+    /// The pages in order.
     pub list: Vec<Page>,
-    /// Whether every node counts the pages below it rightly, and is the parent of its kids. Where it is not, another
-    /// reader may find other pages, or less of them.
+    /// Whether every node gives the right number of pages below it and is the parent of its kids. If not, another
+    /// reader may find other pages, or fewer.
     pub is_consistent: bool,
 }
 
@@ -28,11 +28,11 @@ pub(super) struct Page {
     above: Above,
 }
 
-/// The nearest nodes above a page that have each of [`INHERITED`].
+/// For each of [`INHERITED`], the nearest node above a page that has it.
 type Above = [Option<Rc<Indirect>>; INHERITED.len()];
 
 impl Pages {
-    /// Finds the pages of the file that has this catalog.
+    /// Finds the pages of a file with this catalog.
     pub fn of(file: &File, catalog: &Dict) -> Result<Self, Error> {
         let root = catalog.get(b"Pages".as_slice()).and_then(Object::as_ref);
         let mut pages = Self { list: Vec::new(), is_consistent: true };
@@ -86,7 +86,7 @@ impl Pages {
 }
 
 impl Page {
-    /// What the page has under one of [`INHERITED`]: an entry of its own, else one from above. `dict` are its own.
+    /// The value of one of [`INHERITED`]: the page's own, which is in `dict`, or else the nearest one above.
     pub fn entry<'p>(&'p self, dict: &'p Dict, key: &str) -> Option<&'p Object> {
         let nearest = || self.above.iter().zip(INHERITED).find(|(_, known)| *known == key)?.0.as_ref();
         dict.get(key.as_bytes()).or_else(|| nearest()?.value.as_dict()?.get(key.as_bytes()))

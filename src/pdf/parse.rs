@@ -1,7 +1,7 @@
 //! From bytes to values.
 //!
-//! Nothing is mended: what breaks the rules of the format is an error with its place. Nesting is bounded, and every
-//! value is charged to a budget.
+//! Nothing is repaired: bytes that break the rules of the format are reported as an error with their place. Nesting is
+//! limited, and every value is charged to a budget.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::error::Error;
 use super::object::{Dict, Object, Ref, is_delimiter, is_plain_space, is_space};
 use super::read::Budget;
 
-/// How deep lists and dictionaries may stand within each other.
+/// How deeply lists and dictionaries may be nested.
 const NESTING: usize = 64;
 
 /// The longest number that is read strictly, in characters.
@@ -21,11 +21,11 @@ pub(super) struct Parser<'a> {
     bytes: &'a [u8],
     at: usize,
     budget: &'a Budget,
-    /// Whether only that is read which every reader reads alike.
+    /// Whether to accept only what every reader reads alike.
     is_strict: bool,
 }
 
-/// What stands at a place: a value, or a word that is none, such as `obj` or the name of an operator.
+/// What the parser finds: a value, or a word that is not a value, such as `obj` or the name of an operator.
 #[derive(Debug, PartialEq)]
 pub(super) enum Item<'a> {
     Value(Object),
@@ -38,14 +38,14 @@ impl<'a> Parser<'a> {
         Self { bytes, at: at.min(bytes.len()), budget, is_strict: false }
     }
 
-    /// A parser that starts at this byte and takes nothing that the rules of the format allow and some readers see
-    /// otherwise: comments, white space of other kinds than blanks, tabs and line breaks, escapes in names without need,
-    /// numbers beyond 32 bits, and objects of another generation than the first.
+    /// A parser that starts at this byte and refuses what the format allows but some readers read differently:
+    /// comments, white space other than blanks, tabs and line breaks, needless escapes in names, numbers beyond 32
+    /// bits, and references to objects of any generation but the first.
     pub fn strict(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
         Self { is_strict: true, ..Self::new(bytes, at, budget) }
     }
 
-    /// Where the parser stands.
+    /// The current position.
     pub fn position(&self) -> usize {
         self.at
     }
@@ -63,7 +63,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The next value, which is a number and neither negative nor part of a reference.
+    /// The next value, which has to be a number that is not negative; it is not read as part of a reference.
     pub fn count(&mut self) -> Result<u64, Error> {
         self.skip_space();
         let digits = self.word_within(20);
@@ -71,7 +71,7 @@ impl<'a> Parser<'a> {
         number.ok_or(self.damage("a number is missing"))
     }
 
-    /// Steps over this word if it is the next.
+    /// Skips this word if it is the next.
     pub fn accept(&mut self, word: &[u8]) -> bool {
         let mut ahead = self.clone();
         ahead.skip_space();
@@ -82,12 +82,12 @@ impl<'a> Parser<'a> {
         found
     }
 
-    /// Steps over this word, which has to be the next.
+    /// Skips this word, which has to be the next.
     pub fn expect(&mut self, word: &[u8], otherwise: &'static str) -> Result<(), Error> {
         if self.accept(word) { Ok(()) } else { Err(self.damage(otherwise)) }
     }
 
-    /// Steps over the line break between the word `stream` and its data.
+    /// Skips the line break between the word `stream` and its data.
     pub fn line_break(&mut self) -> Result<(), Error> {
         match (self.peek(0), self.peek(1)) {
             (Some(b'\r'), Some(b'\n')) => self.at += 2,
@@ -157,7 +157,7 @@ impl<'a> Parser<'a> {
                 (Some(b'/'), _) => {
                     let key = self.name()?;
                     let value = self.member(depth)?;
-                    // An entry that is null is one that is not there; beside another of its name, it hides that one from
+                    // A null entry counts as absent; beside another entry of the same name, it hides that entry from
                     // some readers.
                     let is_new = !absent.contains(&key) && !dict.contains_key(&key);
                     if !is_new {
@@ -340,7 +340,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Steps over white space and comments.
+    /// Skips white space and comments.
     pub fn skip_space(&mut self) {
         while let Some(byte) = self.peek(0) {
             if self.is_strict {
@@ -365,8 +365,8 @@ impl<'a> Parser<'a> {
         self.word_within(usize::MAX)
     }
 
-    /// The same, but no more than so many bytes. Whoever only looks ahead needs a bound: without one, a file of long
-    /// words could have each of them read over and over.
+    /// The same, but at most this many bytes. Looking ahead needs the limit: without it, a file of long words could
+    /// have each of them read over and over.
     fn word_within(&mut self, most: usize) -> &'a [u8] {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let length = rest

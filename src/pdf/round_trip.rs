@@ -1,4 +1,4 @@
-//! Whatever is written is read back as what it was.
+//! Whatever is written is read back unchanged.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -37,7 +37,8 @@ proptest! {
         let mut bytes = Vec::new();
         value.write(&mut bytes);
         let again = read(&bytes);
-        // A number that lost all its decimals is a whole one; that is the same to every reader, and is written alike.
+        // A real number without decimals is read back as a whole one, which is the same to every reader and is written
+        // alike.
         let mut rewritten = Vec::new();
         again.unwrap().write(&mut rewritten);
         prop_assert_eq!(bytes, rewritten);
@@ -59,7 +60,7 @@ proptest! {
 
     #[test]
     fn a_text_is_read_back_in_every_script(text in any::<String>()) {
-        // Control characters mean other things in the encoding of old than in ASCII.
+        // Control characters mean other things in PDFDocEncoding than in ASCII.
         let text: String = text.chars().filter(|character| !character.is_control()).collect();
         prop_assert_eq!(Object::text(&text).to_text(), Some(text));
     }

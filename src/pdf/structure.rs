@@ -1,4 +1,5 @@
-//! The structure tree of a PDF of ours: the order in which everything is read, and where a new piece belongs in it.
+//! The structure tree of a PDF that we made: the order in which everything is read, and where a new element belongs in
+//! it.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -16,10 +17,10 @@ const DEPTH: usize = 64;
 /// The kinds of element that hold whole blocks, and so may hold a field between two of them.
 const GROUPS: [&[u8]; 5] = [b"Document", b"Part", b"Art", b"Sect", b"Div"];
 
-/// How far text may stand out from a field that it belongs to, in points.
+/// How far text may stick out from the field it belongs to, in points.
 const TOLERANCE: f64 = 1.0;
 
-/// A rectangle in the coordinates of PDF: points, from the lower left corner.
+/// A rectangle in PDF coordinates: points, from the lower left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {
     /// The left edge.
@@ -33,7 +34,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// The same with more room to the left and to the right.
+    /// The same rectangle with more room on the left and on the right.
     pub(super) fn wider(&self, by: f64) -> Self {
         Self { left: self.left - by, right: self.right + by, ..*self }
     }
@@ -47,17 +48,17 @@ impl Area {
     }
 }
 
-/// The structure tree and the pages that it is about.
+/// The structure tree and the pages that it describes.
 pub(super) struct Structure<'a> {
     file: &'a File<'a>,
     pages: Vec<Ref>,
-    /// The root of the tree, which is no element.
+    /// The root of the tree, which is not an element.
     tree: Ref,
     /// The element that holds everything.
     document: Ref,
-    /// What the elements that were looked into hold, in reading order.
+    /// The kids of the elements visited so far, in reading order.
     kids: BTreeMap<Ref, Vec<Object>>,
-    /// Which element each page's text and each annotation belongs to, by a key that these carry.
+    /// The elements that the text of each page and each annotation belong to, by the key of the page or annotation.
     parents: Vec<Object>,
     next_key: i64,
 }
@@ -97,7 +98,7 @@ impl<'a> Structure<'a> {
         self.pages.get(index).copied().ok_or(Error::Lacking("there is no such page"))
     }
 
-    /// The whole of a page.
+    /// The area of a whole page.
     pub fn media(&self, page: Ref) -> Result<Area, Error> {
         let dict = self.file.object(page)?;
         let area = dict.value.as_dict().map(|dict| self.file.entry(dict, "MediaBox")).transpose()?.flatten();
@@ -109,8 +110,8 @@ impl<'a> Structure<'a> {
         }
     }
 
-    /// Puts an element where it is read together with what stands around this area of a page, which is counted from
-    /// zero. Gives the element's parent and its key.
+    /// Inserts an element so that it is read together with the text around this area of a page, which is counted from
+    /// zero. Returns the element's parent and its key.
     pub fn insert(&mut self, element: Ref, index: usize, area: Area) -> Result<(Ref, i64), Error> {
         let (parent, place) = self.place(index, area)?;
         let kids = self.kids(parent)?;
@@ -138,10 +139,10 @@ impl<'a> Structure<'a> {
         Ok(())
     }
 
-    /// The element to hold something in this area, and after how many others.
+    /// The element that is to hold a field in this area, and after how many kids.
     ///
-    /// A line to sign on stands above the name of who signs, so it is read just before the nearest text below it. Where
-    /// there is none, it comes after everything on the page and on those before.
+    /// A line to sign on stands above the name of the signatory, so it is read just before the nearest text below it.
+    /// Where there is none, it is read after everything on this page and the pages before.
     fn place(&mut self, index: usize, area: Area) -> Result<(Ref, usize), Error> {
         let (spots, owners) = self.texts(index)?;
         let below = spots
@@ -173,7 +174,7 @@ impl<'a> Structure<'a> {
         Ok((self.document, usize::MAX))
     }
 
-    /// What an element holds.
+    /// The kids of an element.
     fn kids(&mut self, element: Ref) -> Result<&mut Vec<Object>, Error> {
         match self.kids.entry(element) {
             Entry::Occupied(known) => Ok(known.into_mut()),

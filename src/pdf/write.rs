@@ -12,20 +12,21 @@ use super::error::Error;
 use super::object::{Dict, Indirect, Object, Ref, dict, write_dict};
 use super::read::File;
 
-/// How many objects share a stream. More compress better, but whoever looks for one object has to unpack them all.
+/// How many objects share a stream. More would compress better, but to find one of them a reader has to unpack them
+/// all.
 const TOGETHER: usize = 200;
 
-/// How hard the compression tries, from 0 to 10.
+/// The effort of compression, from 0 to 10.
 const EFFORT: u8 = 9;
 
 /// The version, and a comment with bytes that keep transfer programs from taking the file for text.
 const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
-/// What a file is to consist of.
+/// The content of a file to be written.
 pub(super) struct Draft<'a> {
     /// The indirect objects by their number, all of generation zero.
     pub objects: BTreeMap<u32, Indirect>,
-    /// The bytes that the streams' ranges are about.
+    /// The bytes that the ranges of the streams refer to.
     pub source: &'a [u8],
     /// `Root`, `Info` and `ID`.
     pub trailer: Dict,
@@ -38,7 +39,7 @@ enum Written {
 }
 
 impl<'a> Draft<'a> {
-    /// All that a file consists of.
+    /// A draft of everything in a file.
     pub fn of(file: &File<'a>) -> Result<Self, Error> {
         let mut objects = BTreeMap::new();
         for reference in file.references() {
@@ -102,7 +103,7 @@ impl<'a> Draft<'a> {
         out
     }
 
-    /// A number that no object has yet.
+    /// The first number that no object has yet.
     fn next_number(&self) -> u32 {
         self.objects.last_key_value().map_or(1, |(number, _)| number + 1)
     }
@@ -114,7 +115,7 @@ fn write_stream(number: u32, mut dict: Dict, data: &[u8], out: &mut Vec<u8>) {
     write_dict(&dict, out);
     out.extend(b"\nstream\n");
     out.extend(data);
-    // PDF/A wants this line break, which is not part of the data.
+    // PDF/A requires this line break, which is not part of the data.
     out.extend(b"\nendstream\nendobj\n");
 }
 
@@ -141,7 +142,7 @@ fn write_members(number: u32, members: &[(u32, &Object)], out: &mut Vec<u8>) {
     write_stream(number, entries, &compress_to_vec_zlib(&table, EFFORT), out);
 }
 
-/// Writes the cross-reference stream, which is the trailer too.
+/// Writes the cross-reference stream, which also is the trailer.
 fn write_places(number: u32, places: &BTreeMap<u32, Written>, trailer: Dict, out: &mut Vec<u8>) {
     let largest = out.len();
     let width = (1..8).find(|width| largest >> (8 * width) == 0).unwrap_or(8);
@@ -152,7 +153,7 @@ fn write_places(number: u32, places: &BTreeMap<u32, Written>, trailer: Dict, out
         let (kind, first, second): (u8, usize, usize) = match places.get(&number) {
             Some(Written::At(offset)) => (1, *offset, 0),
             Some(Written::Within(stream, index)) => (2, usize::try_from(*stream).unwrap_or(0), *index),
-            // A list of free objects may end at once; only the first of them has to be marked as never usable.
+            // The list of free objects may be empty; only its head has to be marked as never usable.
             None => (0, 0, if number == 0 { 0xFFFF } else { 0 }),
         };
         let mut row = vec![kind];

@@ -1,7 +1,7 @@
-//! Whether two packets of XMP say the same, however they are written.
+//! Compares two XMP packets: whether they say the same, however they are written.
 //!
-//! A program that signs may write the metadata anew, with other prefixes, in another order, and with attributes where
-//! there were elements. What they state is taken apart into names and texts, and these are held against each other.
+//! A program that signs may rewrite the metadata with other prefixes, in another order, and with attributes instead of
+//! elements. So the statements are broken down into names and texts, and these are compared.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use roxmltree::{Document, Node, ParsingOptions};
 const LARGEST: usize = 1 << 18;
 /// The most elements and texts in it.
 const NODES: u32 = 20_000;
-/// How deep elements may stand within each other.
+/// How deeply elements may be nested.
 const DEPTH: usize = 24;
 
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const XMPMETA: &str = "adobe:ns:meta/";
 
-/// What another program may say about the file when it writes it.
+/// The properties that another program may change when it writes the file.
 const WRITTEN_BY: [&str; 4] = [
     "{http://ns.adobe.com/xap/1.0/}ModifyDate",
     "{http://ns.adobe.com/xap/1.0/}MetadataDate",
@@ -26,11 +26,11 @@ const WRITTEN_BY: [&str; 4] = [
     "{http://ns.adobe.com/pdf/1.3/}Producer",
 ];
 
-/// What is stated: texts by where they belong.
+/// What a packet states: texts by the path of their property.
 type Statements = BTreeMap<String, String>;
 
-/// Whether two packets state the same, but for what a program says when it writes a file. One that cannot be read states
-/// nothing.
+/// Whether two packets state the same, apart from what a program records when it writes a file. A packet that cannot be
+/// read equals no other.
 pub(super) fn is_same(before: &[u8], after: &[u8]) -> bool {
     matches!((statements(before), statements(after)), (Some(before), Some(after)) if before == after)
 }
@@ -62,12 +62,12 @@ fn statements(packet: &[u8]) -> Option<Statements> {
     Some(found)
 }
 
-/// Notes the parts of a structure: attributes and elements alike.
+/// Notes the parts of a structure, attributes and elements alike.
 fn structure(node: Node, path: &str, found: &mut Statements, depth: usize) -> Option<()> {
     let depth = depth.checked_sub(1)?;
     for attribute in node.attributes() {
         match attribute.namespace() {
-            // What it is about is this document; the rest is how it is written.
+            // `rdf:about` says which document this is about; the other attributes only concern the notation.
             Some(RDF) if attribute.name() == "about" => {
                 state(found, format!("{path}/about"), attribute.value())?;
             }
@@ -119,9 +119,9 @@ fn value(node: Node, path: &str, found: &mut Statements, depth: usize) -> Option
     }
 }
 
-/// Notes a text. Nothing is stated twice.
+/// Notes a text; `None` if there already is one at this path.
 fn state(found: &mut Statements, path: String, text: &str) -> Option<()> {
-    // Nothing is said about which document it is; that is another way to say that it is this one.
+    // An empty `rdf:about` means this document, just as if there were none.
     if path == "/about" && text.is_empty() {
         return Some(());
     }
@@ -137,7 +137,7 @@ fn elements<'a, 'i>(node: Node<'a, 'i>) -> impl Iterator<Item = Node<'a, 'i>> {
     node.children().filter(Node::is_element)
 }
 
-/// The element within another one, where there is no second and no text beside it.
+/// The only element within another one; `None` if there is a second one, or text beside it.
 fn only_element<'a, 'i>(node: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
     let mut found = elements(node);
     let first = found.next()?;

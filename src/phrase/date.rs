@@ -1,4 +1,4 @@
-//! The days, months and years that a phrase names in figures.
+//! The days, months and years that a phrase gives in figures.
 
 use time::{Date, Month};
 
@@ -13,10 +13,10 @@ pub(super) enum Written {
     Month(i32, Month),
 }
 
-/// What the figures at the start of a text name, and how many bytes that takes; nothing where they are a number.
+/// What the figures at the start of a text name, and how many bytes they take; `None` if they are a plain number.
 ///
 /// # Errors
-/// There is no such day, or it depends on the country which one it is.
+/// There is no such day, or which day it is depends on the country.
 pub(super) fn leading(text: &str) -> Result<Option<(Written, usize)>, Unclear> {
     let Some((groups, mark, length)) = groups(text) else { return Ok(None) };
     let written = text.get(..length).unwrap_or_default();
@@ -32,7 +32,7 @@ pub(super) fn leading(text: &str) -> Result<Option<(Written, usize)>, Unclear> {
         }
         [first, second, year] if year.len() == 4 && first.len() <= 2 && second.len() <= 2 => {
             let small = |text: &str| text.parse::<u8>().is_ok_and(|number| number <= 12);
-            // With points, everybody writes the day first. With other marks some write the month first.
+            // With full stops, everybody writes the day first. With other marks, some write the month first.
             match (mark, small(first), small(second)) {
                 ('.', ..) | (_, false, true) => day(year, second, first),
                 (_, true, false) => day(year, first, second),
@@ -42,7 +42,7 @@ pub(super) fn leading(text: &str) -> Result<Option<(Written, usize)>, Unclear> {
             .map(Some)
             .ok_or_else(no_day)
         }
-        // A year of two digits could be a day as well.
+        // A two-digit year could also be a day.
         [first, second, third] if mark == '.' && first.len().max(second.len()).max(third.len()) <= 2 => {
             Err(no_day())
         }
@@ -61,8 +61,8 @@ fn month_of(year_text: &str, month: &str) -> Option<Written> {
     Some(Written::Month(year(year_text)?, month))
 }
 
-/// Two or three groups of digits with the same mark between them, and how many bytes they take. After a point there may
-/// be a space before a day's month and year: `1. 8. 2026`.
+/// Two or three groups of digits with the same mark between them, and how many bytes they take. After a full stop there
+/// may be a space before the month and the year of a day: `1. 8. 2026`.
 fn groups(text: &str) -> Option<(Vec<&str>, char, usize)> {
     let digits = |start: usize| {
         let rest = text.get(start..).unwrap_or_default();
@@ -78,7 +78,7 @@ fn groups(text: &str) -> Option<(Vec<&str>, char, usize)> {
         let spaced = mark == '.' && text.get(next..).is_some_and(|rest| rest.starts_with(' '));
         let start = next + usize::from(spaced);
         let Some(group) = digits(start) else { break };
-        // With a space, only what goes on as a day does is one: `0.5. 2026` is a number at an end.
+        // After a space, only what continues as a day belongs to it: `0.5. 2026` is a number at the end of a sentence.
         if spaced && group.len() > 2 && group.len() != 4 {
             break;
         }
@@ -88,7 +88,7 @@ fn groups(text: &str) -> Option<(Vec<&str>, char, usize)> {
     (groups.len() > 1).then_some((groups, mark, end))
 }
 
-/// All days of something that is named: of a day itself, of a month, or of a year.
+/// The days that something covers: a day itself, a month, or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Days {
     pub first: Date,
@@ -117,7 +117,7 @@ impl Days {
         Some(Self { first, last, is_year: true })
     }
 
-    /// Whether it is more than one day.
+    /// Whether these are several days.
     pub fn is_stretch(self) -> bool {
         self.first != self.last
     }

@@ -1,4 +1,4 @@
-//! What statements mean in the model, and what to say where they mean nothing there, or two things.
+//! What statements mean in the model, and how to refuse those that mean nothing there, or two things.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use super::sentence::{Read, Statement};
 use super::words::{Every, Span, Unit};
 use super::{About, Unclear};
 
-/// The effort that one statement makes, or several of different years.
+/// The effort that one statement gives, or several statements for different years.
 ///
 /// # Errors
-/// It is not clear how often, or of what, or no application counts such a thing.
+/// It is not clear how often, or of what, or no application counts in such a unit.
 pub(super) fn effort(statements: Vec<Statement>, period: Option<Period>) -> Read<Effort> {
     match <[Statement; 1]>::try_from(statements) {
         Ok([only]) => single(only, period),
@@ -28,7 +28,7 @@ fn single(said: Statement, period: Option<Period>) -> Read<Effort> {
     let counts = matches!(said.unit, Some(Unit::PersonMonths | Unit::Hours) | None);
     if let Some((first, last)) = said.years.filter(|_| counts) {
         match said.every {
-            // Every one of the years has it.
+            // Each of the years has this amount.
             Some(Every { count: 1, span: Span::Year }) if !said.in_all && said.unit.is_some() => {
                 let each = (first..=last).map(|year| Statement {
                     years: Some((year, year)),
@@ -90,7 +90,7 @@ fn by_year(statements: Vec<Statement>) -> Read<Effort> {
     }
 }
 
-/// The first and the last day. A month or a year that reaches over an end of the period is meant within it.
+/// The first and the last day. A month or a year that extends beyond the period is cut at its ends.
 fn window(said: &Statement, period: Option<Period>) -> Read<(Option<Date>, Option<Date>)> {
     let year = |year: i32| Days::year(year);
     let from = said.from.or_else(|| year(said.years?.0));
@@ -113,7 +113,7 @@ fn window(said: &Statement, period: Option<Period>) -> Read<(Option<Date>, Optio
     Ok((from, until))
 }
 
-/// What is given all the time.
+/// An amount that is given continuously.
 fn rate(said: &Statement) -> Read<(RateUnit, Interval)> {
     let amount = said.amount.clone().unwrap_or_else(Interval::zero);
     let Some(unit) = said.unit else { return Err(about(Unclear::new("amount-of-what"), said)) };
@@ -138,7 +138,7 @@ fn rate(said: &Statement) -> Read<(RateUnit, Interval)> {
     }
 }
 
-/// What is given over the whole time.
+/// An amount for the whole time.
 fn in_all(said: &Statement) -> Read<(WorkUnit, Interval)> {
     let amount = said.amount.clone().unwrap_or_else(Interval::zero);
     if said.every.is_some() {
@@ -156,7 +156,7 @@ fn in_all(said: &Statement) -> Read<(WorkUnit, Interval)> {
     }
 }
 
-/// What to say of a rate that no application counts, or that could be meant in two ways.
+/// How to refuse a rate in a unit that no application counts in, or that could be meant in two ways.
 fn refuse(amount: &Interval, unit: Unit, every: Option<(u32, Span)>, said: &Statement) -> Unclear {
     let converted =
         |unit, factor: Exact| suggested(unit, amount.map(|amount| hundredths(&(amount * &factor))));
@@ -179,15 +179,15 @@ fn refuse(amount: &Interval, unit: Unit, every: Option<(u32, Span)>, said: &Stat
     }
 }
 
-/// What may be meant instead.
+/// An effort that may be meant instead.
 fn suggested(unit: RateUnit, amount: Interval) -> About {
     About::Effort(Effort::Rate(Rate { unit, amount, from: None, to: None }))
 }
 
-/// Weeks in a year without holidays, for an example.
+/// Working weeks in a year, without holidays, for an example.
 const WORKING_WEEKS: u32 = 45;
 
-/// The reason with the amount, the unit and how often, as far as they are known.
+/// The reason, with the amount, the unit and the frequency as far as they are known.
 fn about(unclear: Unclear, said: &Statement) -> Unclear {
     let mut unclear = unclear;
     if let Some(amount) = &said.amount {

@@ -1,8 +1,8 @@
 //! Effort in the words that people use: `half a day a week`, `0,5 årsverk`, `2025: 3, 2026: 6 pm`.
 //!
-//! [`parse`] takes English, the Nordic languages and Estonian and gives the model's effort; [`print`] gives the phrase back
-//! in English. Nothing is guessed: what could mean two things, or counts something that no application counts, is refused together with what
-//! was understood of it. What a phrase comes to in hours is not calculated here.
+//! [`parse`] reads English, the Nordic languages and Estonian and gives the model's effort; [`print`] writes the phrase
+//! in English. Nothing is guessed: a phrase that could mean two things, or counts in a unit that no application uses,
+//! is refused, and the refusal says how much of it was understood. Nothing is converted into hours here.
 
 mod date;
 mod meaning;
@@ -37,8 +37,8 @@ pub fn parse(phrase: &str) -> Result<Effort, Unclear> {
     parse_within(phrase, None)
 }
 
-/// The same, where an application says which days there are: `from 2026` begins with the application then, if that begins
-/// in the course of the year.
+/// The same, within the period of an application: `from 2026` then begins with the application, if the application
+/// begins in the course of that year.
 ///
 /// # Errors
 /// As [`parse`].
@@ -59,7 +59,7 @@ pub fn by_year(phrase: &str) -> Result<BTreeMap<i32, Interval>, Unclear> {
 /// The number or the range that a phrase states, whatever it counts: `5–10`, `0,5`, `half`.
 ///
 /// # Errors
-/// It is none, or there is more than that in it.
+/// It is not an amount, or there is more in it than one.
 pub fn amount(phrase: &str) -> Result<Interval, Unclear> {
     let tokens = token::tokens(phrase)?;
     sentence::Sentence::new(phrase, &tokens).only_amount()

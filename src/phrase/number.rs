@@ -18,7 +18,8 @@ impl Sentence<'_> {
         if goes_on { interval(min, self.number()?) } else { Ok(Interval::point(min)) }
     }
 
-    /// Takes the dash or the word between two ends. `0.5 FTE to 2026-12-31` has no second end, but a last day.
+    /// Takes the dash or the word between two ends. What follows in `0.5 FTE to 2026-12-31` is a last day, not a
+    /// second end.
     fn range_follows(&mut self) -> bool {
         let before = self.at;
         let found = self.take(|kind| *kind == Kind::Dash) || self.word(words::RANGE);
@@ -65,7 +66,7 @@ impl Sentence<'_> {
         self.at += 2;
         let zero = Exact::default();
         let value = if *below == zero { zero } else { above / below };
-        // A number that goes on for ever could be printed, but not be read again.
+        // An endless decimal could be printed, but not read again.
         if *below == Exact::default() || fraction_digits(&value).is_none() {
             return Err(Unclear::new("amount-endless")
                 .about("above", About::Number(above.clone()))
@@ -109,14 +110,14 @@ impl Sentence<'_> {
     }
 }
 
-/// A range, its ends in order.
+/// A range; its ends have to be in order.
 pub(super) fn interval(min: Exact, max: Exact) -> Read<Interval> {
     let (low, high) = (About::Number(min.clone()), About::Number(max.clone()));
     Interval::new(min, max)
         .ok_or_else(|| Unclear::new("amount-reversed").about("first", low).about("second", high))
 }
 
-/// The number with two digits behind the mark.
+/// The number rounded to two decimal places.
 pub(super) fn hundredths(value: &Exact) -> Exact {
     let hundred = Exact::from_integer(100.into());
     (value * &hundred).round() / hundred

@@ -1,4 +1,4 @@
-//! An effort as a phrase, such that reading the phrase gives the same effort.
+//! Prints an effort as a phrase that reads back as the same effort.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use time::Date;
 use crate::ledger::{to_decimal, to_decimal_rounded};
 use crate::model::{Effort, Exact, Interval, PerYear, Rate, RateUnit, Total, WorkUnit};
 
-/// The digits of a number that has no end of them. No phrase that was read has such a number.
+/// The decimal places of an endless decimal. No phrase that was read has such a number.
 const FALLBACK_DIGITS: usize = 4;
 
-/// The phrase, in English.
+/// The phrase in English.
 pub fn print(effort: &Effort) -> String {
     match effort {
         Effort::Rate(rate) => print_rate(rate),
@@ -34,7 +34,7 @@ fn print_rate(rate: &Rate) -> String {
     format!("{} {unit}{}", amount(&rate.amount), days(rate.from, rate.to))
 }
 
-/// The phrase of amounts by year, without what they count.
+/// The phrase for amounts by year, without their unit.
 pub fn print_by_year(years: &BTreeMap<i32, Interval>) -> String {
     let years: Vec<String> =
         years.iter().map(|(year, interval)| format!("{year}: {}", amount(interval))).collect();
@@ -66,7 +66,7 @@ fn days(from: Option<Date>, to: Option<Date>) -> String {
     from + &to
 }
 
-/// The phrase of an amount, without what it counts.
+/// The phrase for an amount, without its unit.
 pub fn print_amount(interval: &Interval) -> String {
     amount(interval)
 }
@@ -78,7 +78,7 @@ fn amount(interval: &Interval) -> String {
     format!("{}–{}", number(interval.min()), number(interval.max()))
 }
 
-/// The number as a decimal. One that could be taken for thousands gets one more digit.
+/// The number as a decimal. One that could be mistaken for thousands gets one more digit.
 fn number(value: &Exact) -> String {
     let text = to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS));
     match text.split_once('.') {

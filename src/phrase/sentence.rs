@@ -1,4 +1,4 @@
-//! From pieces of a phrase to statements: an amount and its unit, in which years, how often, and from when to when.
+//! From tokens to statements: an amount and its unit, for which years, how often, and from when to when.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::token::{Kind, Token};
 use super::words::{self, Every, Unit};
 use super::{About, Unclear, meaning};
 
-/// A phrase that is being read, and how far.
+/// A phrase being read, and how far it has been read.
 #[derive(Debug)]
 pub(super) struct Sentence<'a> {
     phrase: &'a str,
@@ -21,13 +21,13 @@ pub(super) struct Sentence<'a> {
 /// What was read, or why nothing was.
 pub(super) type Read<T> = Result<T, Unclear>;
 
-/// One amount and what is said about it.
+/// One amount, with everything that is said about it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Statement {
-    /// Nothing only while the statement is being read.
+    /// `None` only while the statement is being read.
     pub amount: Option<Interval>,
     pub unit: Option<Unit>,
-    /// The calendar years that it is for, the first and the last.
+    /// The first and the last calendar year that the amount is for.
     pub years: Option<(i32, i32)>,
     pub every: Option<Every>,
     pub in_all: bool,
@@ -36,7 +36,7 @@ pub(super) struct Statement {
 }
 
 impl<'a> Sentence<'a> {
-    /// Nothing read yet.
+    /// The phrase, with nothing read yet.
     pub fn new(phrase: &'a str, tokens: &'a [Token]) -> Self {
         Self { phrase, tokens, at: 0 }
     }
@@ -74,7 +74,7 @@ impl<'a> Sentence<'a> {
         Ok(effort)
     }
 
-    /// The whole phrase as an amount, whatever it counts.
+    /// The whole phrase as an amount, without a unit.
     pub fn only_amount(mut self) -> Read<Interval> {
         if self.tokens.is_empty() {
             return Err(Unclear::new("amount-empty"));
@@ -86,7 +86,7 @@ impl<'a> Sentence<'a> {
         Ok(amount)
     }
 
-    /// The whole phrase as amounts by year, whatever they count.
+    /// The whole phrase as amounts by year, without units.
     pub fn by_year(mut self) -> Read<BTreeMap<i32, Interval>> {
         let mut years = BTreeMap::new();
         while self.at < self.tokens.len() {
@@ -131,7 +131,7 @@ impl<'a> Sentence<'a> {
 
     fn statement(&mut self) -> Read<Statement> {
         let mut said = Statement { years: self.label()?, ..Statement::default() };
-        // What is said of an amount may stand before it as well: `from August 2026: 20 %`, `in total 6 PM`.
+        // What is said about an amount may also come before it: `from August 2026: 20 %`, `in total 6 PM`.
         let leads =
             |it: &Self| it.any_word(&[words::FROM, words::IN_YEAR]) || it.phrase_of(words::TOTAL).is_some();
         if said.years.is_none() && leads(self) {
@@ -161,7 +161,7 @@ impl<'a> Sentence<'a> {
         Ok(said)
     }
 
-    /// The second end of a range that names its unit twice: `0.5 FTE – 1 FTE`.
+    /// The second end of a range that repeats its unit: `0.5 FTE – 1 FTE`.
     fn second_end(&mut self, amount: Interval, unit: Option<Unit>) -> Read<Interval> {
         let before = self.at;
         let is_range = self.take(|kind| *kind == Kind::Dash) || self.word(words::RANGE);
@@ -198,7 +198,7 @@ impl<'a> Sentence<'a> {
         years(first, last).map(Some)
     }
 
-    /// A share of full time that needs no number, and how many pieces it takes.
+    /// A share of full time without a number, and how many tokens it takes.
     fn share(&self) -> Option<(Exact, usize)> {
         let article = usize::from(self.any_word(&[words::ARTICLES]));
         let found = [0, article].into_iter().find_map(|skipped| {
@@ -208,7 +208,7 @@ impl<'a> Sentence<'a> {
         found.map(|((above, below), length)| (Exact::new(above.into(), below.into()), length))
     }
 
-    /// A share that is named before its number: `FTE: 0.5`, `koormus 0,5`.
+    /// A unit that comes before its number: `FTE: 0.5`, `koormus 0,5`.
     fn unit_before(&mut self) -> Option<Unit> {
         let (unit, length) =
             self.peek_unit().filter(|(unit, _)| matches!(unit, Unit::Fte | Unit::WorkYears))?;
@@ -234,7 +234,7 @@ impl<'a> Sentence<'a> {
             return Some((*unit, phrase.len()));
         }
         let Some(Kind::Word(word)) = self.kind(0) else { return None };
-        // `one time a week` is how often, not how long; `en time i uka` is an hour.
+        // `one time a week` is a frequency in English; `en time i uka` is one hour in Norwegian.
         let is_english =
             matches!(self.kind(1), Some(Kind::Word(next)) if words::ENGLISH_PER.contains(&next.as_str()));
         if word == "time" && is_english {
@@ -243,31 +243,31 @@ impl<'a> Sentence<'a> {
         words::find(words::UNIT_WORDS, word).map(|unit| (unit, 1))
     }
 
-    /// A piece so many ahead.
+    /// The token that many places ahead.
     pub(super) fn kind(&self, ahead: usize) -> Option<&'a Kind> {
         self.tokens.get(self.at + ahead).map(|token| &token.kind)
     }
 
-    /// Goes past a piece of this kind, if it is the next one.
+    /// Takes the next token, if it is of this kind.
     pub(super) fn take(&mut self, wanted: impl Fn(&Kind) -> bool) -> bool {
         let found = self.kind(0).is_some_and(wanted);
         self.at += usize::from(found);
         found
     }
 
-    /// Goes past one of these words, if it is the next piece.
+    /// Takes the next token, if it is one of these words.
     pub(super) fn word(&mut self, wanted: &[&str]) -> bool {
         let found = self.any_word(&[wanted]);
         self.at += usize::from(found);
         found
     }
 
-    /// Whether a word of one of these lists comes next.
+    /// Whether the next token is a word of one of these lists.
     pub(super) fn any_word(&self, lists: &[&[&str]]) -> bool {
         matches!(self.kind(0), Some(Kind::Word(word)) if lists.iter().any(|list| list.contains(&word.as_str())))
     }
 
-    /// Whether these words stand so many pieces ahead.
+    /// Whether these words follow, that many tokens ahead.
     pub(super) fn has_phrase(&self, ahead: usize, phrase: &[&str]) -> bool {
         phrase
             .iter()
@@ -275,17 +275,17 @@ impl<'a> Sentence<'a> {
             .all(|(at, expected)| matches!(self.kind(ahead + at), Some(Kind::Word(word)) if word == expected))
     }
 
-    /// How many pieces the longest of these phrases takes that comes next.
+    /// How many tokens the longest of these phrases takes that comes next, if any does.
     pub(super) fn phrase_of(&self, phrases: &[&[&str]]) -> Option<usize> {
         phrases.iter().filter(|phrase| self.has_phrase(0, phrase)).map(|phrase| phrase.len()).max()
     }
 
-    /// What has not been read yet, as it is written.
+    /// The rest of the phrase as it was written.
     pub(super) fn rest(&self) -> &'a str {
         self.rest_up_to(self.phrase.len())
     }
 
-    /// The same, up to the mark that begins another amount.
+    /// The same, up to the separator before the next amount.
     fn rest_of_part(&self) -> &'a str {
         let mark = self.tokens.iter().skip(self.at).find(|token| token.kind == Kind::Separator);
         self.rest_up_to(mark.map_or(self.phrase.len(), |token| token.range.start))
@@ -297,7 +297,7 @@ impl<'a> Sentence<'a> {
     }
 }
 
-/// A first and a last year, in order, and not further apart than any project lasts.
+/// A first and a last year, in order and no further apart than a project can last.
 pub(super) fn years(first: i32, last: i32) -> Read<(i32, i32)> {
     const MOST: i32 = 30;
     if last < first || last - first > MOST {

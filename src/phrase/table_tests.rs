@@ -1,4 +1,4 @@
-//! Phrases as people write them in seven languages: understood as what is meant, or refused for the right reason.
+//! Phrases as people write them in seven languages: each is understood as it is meant, or refused for the right reason.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -7,7 +7,7 @@ use time::macros::date;
 use super::{Unclear, parse, parse_within, print};
 use crate::model::Period;
 
-/// The phrase, and how the tool says it itself.
+/// Each phrase, and how the tool prints it.
 pub(crate) const UNDERSTOOD: &[(&str, &str)] = &[
     // Shares of full time.
     ("full time", "1 FTE"),
@@ -64,7 +64,7 @@ pub(crate) const UNDERSTOOD: &[(&str, &str)] = &[
     ("0,5 koormust", "0.5 FTE"),
     ("20 % koormusega", "0.2 FTE"),
     ("20 protsenti tööajast", "0.2 FTE"),
-    // From when to when.
+    // From when and until when.
     ("20 % from August 2026", "0.2 FTE from 2026-08-01"),
     ("20 %, from August 2026", "0.2 FTE from 2026-08-01"),
     ("from August 2026: 20 %", "0.2 FTE from 2026-08-01"),
@@ -174,7 +174,7 @@ pub(crate) const UNDERSTOOD: &[(&str, &str)] = &[
     ("2026: 100 h", "2026: 100 hours"),
 ];
 
-/// The phrase, and why it is not understood: a name in the catalogues.
+/// Each phrase, and why it is refused: a name in the catalogues.
 pub(crate) const REFUSED: &[(&str, &str)] = &[
     ("", "amount-empty"),
     ("20", "amount-of-what"),
@@ -307,7 +307,7 @@ fn months_and_years_are_meant_within_the_application() {
     assert_eq!(within("20 % from 2026 to 2028"), "0.2 FTE");
     assert_eq!(within("20 % from March 2026 until June 2028"), "0.2 FTE until 2028-06-30");
     assert_eq!(within("20 % from 2027"), "0.2 FTE from 2027-01-01");
-    // A day is what it is; whoever reads the contribution says that it lies outside.
+    // A day is kept as it is; the reader of contributions reports that it lies outside the period.
     assert_eq!(within("20 % from 2026-01-01"), "0.2 FTE from 2026-01-01");
     assert_eq!(within("20 % in 2025"), "0.2 FTE from 2025-01-01 until 2025-12-31");
 }

@@ -1,4 +1,4 @@
-//! Phrases that people write, what they mean, and which are refused.
+//! Phrases that people write, what they mean, and which of them are refused.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -256,7 +256,7 @@ proptest! {
     ) {
         let phrase = words.join(gap);
         if let Ok(effort) = parse(&phrase) {
-            // Whatever was understood can be said and understood again.
+            // Whatever was understood can be printed and understood again.
             prop_assert_eq!(parse(&print(&effort)), Ok(effort), "{}", phrase);
         }
     }

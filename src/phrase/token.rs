@@ -1,4 +1,4 @@
-//! A phrase cut into numbers, words, dates and marks.
+//! Cuts a phrase into numbers, words, dates and marks.
 
 use std::iter::Peekable;
 use std::ops::Range;
@@ -12,23 +12,23 @@ use crate::model::{Exact, date::YEARS};
 use super::date::{Written, leading};
 use super::{About, Unclear};
 
-/// The most digits of a number: beyond any amount of work, and exact in every program that reads JSON.
+/// The most digits of a number: more than any amount of work needs, and exact in every program that reads JSON.
 const MOST_DIGITS: usize = 12;
 
-/// A piece of a phrase and where it stands.
+/// A token and its place in the phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
     pub kind: Kind,
     pub range: Range<usize>,
 }
 
-/// What a piece is.
+/// The kind of a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
     Number(Exact),
-    /// Four digits that may be a calendar year, or a number of hours.
+    /// Four digits that may be a calendar year or a number of hours.
     Year(i32),
-    /// Lower case, letters only.
+    /// A word in lower case, letters only.
     Word(String),
     Date(Date),
     Month(i32, Month),
@@ -39,7 +39,7 @@ pub(super) enum Kind {
     Separator,
 }
 
-/// Cuts a phrase up.
+/// Cuts a phrase into tokens.
 ///
 /// # Errors
 /// A number that could be read in two ways or not at all, or a character that has no place in an effort.
@@ -67,7 +67,7 @@ pub(super) fn tokens(phrase: &str) -> Result<Vec<Token>, Unclear> {
     Ok(tokens)
 }
 
-/// A single character that is neither digit nor letter; nothing for a space.
+/// A single character that is neither digit nor letter; `None` if it means nothing, such as a space.
 fn mark(character: char) -> Result<Option<Kind>, Unclear> {
     let quarters = |count: i32| Some(Kind::Number(Exact::new(count.into(), 4.into())));
     Ok(match character {
@@ -80,7 +80,7 @@ fn mark(character: char) -> Result<Option<Kind>, Unclear> {
         ':' | '=' => Some(Kind::Colon),
         ',' | ';' => Some(Kind::Separator),
         '~' | '≈' => Some(Kind::Word("about".to_owned())),
-        // An abbreviation's point says nothing.
+        // The full stop of an abbreviation means nothing.
         '.' => None,
         c if c.is_whitespace() => None,
         c => {
@@ -91,8 +91,8 @@ fn mark(character: char) -> Result<Option<Kind>, Unclear> {
 
 type Characters<'a> = Peekable<CharIndices<'a>>;
 
-/// Letters up to the next other character. `p.a.` and `full-time` are written in several ways, so points within a
-/// word are dropped, and hyphens part words like spaces do.
+/// Letters up to the next other character. `p.a.` and `full-time` are written in several ways, so full stops within a
+/// word are dropped, and a hyphen separates words like a space.
 fn word(phrase: &str, rest: &mut Characters) -> Kind {
     let mut word = String::new();
     while let Some(&(at, character)) = rest.peek() {
@@ -148,7 +148,7 @@ fn begins_with_point(phrase: &str, at: usize) -> bool {
     !before.ends_with(char::is_alphanumeric) && after.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// What stands behind a decimal point without anything before it.
+/// The digits after a decimal point that has none before it.
 fn tenths(rest: &mut Characters) -> Result<Kind, Unclear> {
     let mut written = "0.".to_owned();
     while let Some((_, digit)) = rest.next_if(|(_, c)| c.is_ascii_digit()) {
@@ -161,7 +161,7 @@ fn skip(rest: &mut Characters, end: usize) {
     while rest.next_if(|(at, _)| *at < end).is_some() {}
 }
 
-/// How far a number goes: digits, single points and commas between digits, and spaces before groups of three.
+/// The length of a number: digits, single points and commas between digits, and spaces before groups of three.
 fn length_of_number(text: &str) -> usize {
     let digit_at = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let mut end = 0;
@@ -187,13 +187,13 @@ fn length_of_number(text: &str) -> usize {
     end
 }
 
-/// Whether a number is already written in groups, so that one more may follow.
+/// Whether the digits so far are already grouped, so that another group may follow.
 fn grouped(text: &str, end: usize) -> bool {
     text.get(..end).is_some_and(|written| written.contains(char::is_whitespace))
 }
 
-/// What a number is. A comma or point before exactly three digits may part thousands or decimals, and who writes
-/// which depends on the language that somebody grew up with.
+/// The value of a number. A comma or point before exactly three digits may separate thousands or decimals; which one
+/// depends on the writer's language.
 fn value_of(written: &str) -> Result<Exact, Unclear> {
     let digits: String = written.chars().filter(|c| !c.is_whitespace()).collect();
     let plain = digits.replace(',', ".");

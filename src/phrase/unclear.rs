@@ -1,4 +1,5 @@
-//! Why a phrase is no amount of work: which reason, and about what. The sentences are in the catalogues of words.
+//! Why a phrase is not an amount of work: the reason, and what it is about. The sentences are in the catalogues of
+//! words.
 
 use time::Date;
 
@@ -9,11 +10,11 @@ use crate::model::{Effort, Exact, Interval};
 pub struct Unclear {
     /// The name of the reason in the catalogues; its hint is there as well.
     pub id: &'static str,
-    /// What it is about, by the names that the sentences use.
+    /// The details of the reason, by the names that the sentences use.
     pub about: Vec<(&'static str, About)>,
 }
 
-/// Something that a reason is about.
+/// A detail of a reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum About {
     /// Words of the phrase.
@@ -22,7 +23,7 @@ pub enum About {
     Number(Exact),
     /// A number or a range.
     Amount(Interval),
-    /// A word of the catalogues, such as the name of a unit.
+    /// A word from the catalogues, such as the name of a unit.
     Word(&'static str),
     /// A day.
     Day(Date),
@@ -33,19 +34,19 @@ pub enum About {
 }
 
 impl Unclear {
-    /// A reason.
+    /// A reason without details.
     pub fn new(id: &'static str) -> Self {
         Self { id, about: Vec::new() }
     }
 
-    /// The reason, about something.
+    /// The reason with one more detail.
     #[must_use]
     pub fn about(mut self, name: &'static str, about: About) -> Self {
         self.about.push((name, about));
         self
     }
 
-    /// The reason, about words of the phrase.
+    /// The reason with words of the phrase as a detail.
     #[must_use]
     pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
         self.about(name, About::Text(text.into()))

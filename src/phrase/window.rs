@@ -1,4 +1,4 @@
-//! What is said of an amount beside its unit: how often, in all, and from when to when.
+//! What is said about an amount besides its unit: how often, in total, and from when to when.
 
 use num_traits::ToPrimitive;
 use time::Date;
@@ -44,7 +44,7 @@ const BEFORE_DAY: &[&str] = &[
 const AFTER_DAY: &[&str] = &["st", "nd", "rd", "th", "of"];
 
 impl Sentence<'_> {
-    /// Everything that is said after an amount, or before it.
+    /// Everything that is said about an amount, after or before it.
     pub(super) fn tails(&mut self, said: &mut Statement) -> Read<()> {
         loop {
             let before = self.at;
@@ -158,7 +158,7 @@ impl Sentence<'_> {
         Ok(true)
     }
 
-    /// The other end of what has one already, by the word after it: `1.8.2026 alkaen 30.6.2027 asti`.
+    /// The second end of a window that has its first, by the word after it: `1.8.2026 alkaen 30.6.2027 asti`.
     fn other_end(&mut self, said: &mut Statement) -> Read<bool> {
         let before = self.at;
         if said.years.is_none()
@@ -184,7 +184,7 @@ impl Sentence<'_> {
             Some(days) => {
                 said.from = Some(days);
                 let _ = self.word(words::FROM_AFTER);
-                // `from 1.8.2026–30.6.2027` needs no second word.
+                // `from 1.8.2026–30.6.2027` needs no word before its second day.
                 if self.kind(0) == Some(&Kind::Dash) {
                     self.at += 1;
                     said.until = self.days()?;
@@ -209,7 +209,7 @@ impl Sentence<'_> {
             return Ok(false);
         };
         if days.is_year && !to_the_end && said.from.is_none() {
-            // `until 2027` may be before it begins or when it ends.
+            // `until 2027` may mean until the year begins or until it ends.
             return Err(
                 Unclear::new("amount-until-year").about("year", About::Years(vec![days.first.year()]))
             );

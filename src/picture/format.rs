@@ -1,6 +1,6 @@
-//! What a file is, by its first bytes. Its name proves nothing.
+//! Recognises files by their first bytes; a name proves nothing.
 
-/// What people put where a picture belongs, by the bytes that it begins with.
+/// The formats that people supply instead of a picture, recognised by their first bytes.
 pub(super) fn other(bytes: &[u8]) -> Option<&'static str> {
     const BEGINNINGS: [(&[u8], &str); 12] = [
         (b"GIF8", "a GIF"),
@@ -30,7 +30,7 @@ pub(super) fn other(bytes: &[u8]) -> Option<&'static str> {
     BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, name)| *name)
 }
 
-/// Whether this may be XML, in whichever encoding.
+/// Whether the file may be XML, in any encoding.
 pub(super) fn looks_like_xml(bytes: &[u8]) -> bool {
     if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [b'<', 0, ..] | [0, b'<', ..]) {
         return true;

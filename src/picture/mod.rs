@@ -1,9 +1,9 @@
-//! A picture as a letter can carry it: found out from its content, made ready for the typesetter, or refused with a reason.
+//! Pictures for a letter: recognised by their content, made ready for the typesetter, or refused with a reason.
 //!
-//! Nothing here draws. What is known to be harmless and to print as people see it is written anew, and only that is
-//! given to the typesetter: a drawing as plain paths, a raster as sRGB in eight bits. `check` and `letter` run the same
-//! preparation, so that both refuse the same. It depends on the bytes of the file alone, so that the same file always
-//! gives the same letter.
+//! Nothing is drawn here. Whatever is known to be harmless, and to print as it looks on screen, is written anew, and
+//! the typesetter gets only that: a drawing as plain paths, a raster in sRGB. `check` and `letter` run the same
+//! preparation, so both refuse the same files. The result depends on the bytes of the file alone, so the same file
+//! always gives the same letter.
 
 mod format;
 mod light;
@@ -17,7 +17,7 @@ pub use problem::{Feature, Problem, Remark};
 pub const MAX_BYTES: usize = 5_000_000;
 /// The most pixels of a picture in all.
 pub const MAX_PIXELS: u64 = 25_000_000;
-/// The most pixels of a side.
+/// The most pixels along a side.
 pub const MAX_SIDE: u64 = 10_000;
 
 /// The encodings that a letter can carry.
@@ -32,7 +32,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The ending of a file of this kind.
+    /// The file name extension.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Svg => "svg",
@@ -56,13 +56,13 @@ impl Kind {
 pub struct Prepared {
     /// How the file was encoded.
     pub source: Kind,
-    /// How [`Prepared::bytes`] are encoded: never as SVG where the file was none, nor the other way round.
+    /// How [`Prepared::bytes`] are encoded: as SVG if the file was SVG, and otherwise never.
     pub kind: Kind,
-    /// In pixels as the picture is seen, or in CSS pixels. Above zero.
+    /// The width, in pixels of a raster as it is displayed, or in CSS pixels of a drawing. Above zero.
     pub width: f64,
-    /// In the same unit.
+    /// The height, in the same unit.
     pub height: f64,
-    /// What the typesetter is given.
+    /// The file for the typesetter.
     pub bytes: Vec<u8>,
     /// What is worth knowing about how it will print.
     pub remarks: Vec<Remark>,
@@ -71,7 +71,7 @@ pub struct Prepared {
 /// Makes a file ready to be set.
 ///
 /// # Errors
-/// Every reason why a letter cannot carry it, as far as one does not hide the others; never an empty list.
+/// Every reason why a letter cannot carry the picture, except where one hides the others; never an empty list.
 pub fn prepare(file: &[u8]) -> Result<Prepared, Vec<Problem>> {
     if file.is_empty() {
         return Err(vec![Problem::Empty]);

@@ -1,49 +1,50 @@
-//! Why a picture cannot be printed, and what is worth knowing about one that can, with what to do in a drawing program.
+//! Why a picture cannot be printed, what is worth knowing about one that can, and what to do about it in a drawing
+//! program.
 
 use std::fmt;
 
 use super::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
 use crate::diagnostic::shorten;
 
-/// The most problems that are told of one picture.
+/// The most problems reported for one picture.
 const MAX_TOLD: usize = 5;
 
-/// Adds a problem to those of a picture, once and as long as there are few.
+/// Adds a problem to those of a picture, unless it is there already or there are enough.
 pub(super) fn add(problems: &mut Vec<Problem>, problem: Problem) {
     if problems.len() < MAX_TOLD && !problems.contains(&problem) {
         problems.push(problem);
     }
 }
 
-/// Why a file is no picture for a letter.
+/// Why a letter cannot carry a file as a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// There is nothing in it.
+    /// The file is empty.
     Empty,
-    /// It is something else, which has this name.
+    /// It is a file of another format, which has this name.
     Format(&'static str),
-    /// It is something else, and nobody knows what.
+    /// It is a file of an unknown format.
     UnknownFormat,
     /// It has more bytes than [`MAX_BYTES`].
     TooManyBytes,
     /// It has more pixels than [`MAX_PIXELS`] or [`MAX_SIDE`] allow.
     TooManyPixels {
-        /// Across.
+        /// The width.
         width: u64,
-        /// Down.
+        /// The height.
         height: u64,
     },
     /// One of its sides is zero.
     NoSize,
-    /// It begins like a picture and does not go on like one.
+    /// It begins like a picture but cannot be read to its end.
     Damaged,
-    /// It is a JPEG of a kind that hardly a program reads; this is what is special about it.
+    /// It is a JPEG of a kind that hardly any program reads; this says which.
     RareJpeg(&'static str),
-    /// Its colour profile is larger than one of a press.
+    /// Its colour profile is larger than any that a printing press needs.
     LargeProfile,
-    /// It takes more time or memory than a picture for a letter can have; this is what there is too much of.
+    /// It would take too much time or memory; this says what there is too much of.
     TooComplex(&'static str),
-    /// Its text is in an encoding that is not known, or not in the one that it declares.
+    /// Its text is in an unknown encoding, or not in the one it declares.
     Encoding(String),
     /// It is not XML; the parser says why.
     Xml(String),
@@ -63,7 +64,7 @@ pub enum Problem {
     Inner(Box<Problem>),
 }
 
-/// What a drawing may use on a screen and not in a letter.
+/// A feature of drawings that works on a screen but not in a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Feature {
     /// Shadows, blurs and other effects.
@@ -74,22 +75,22 @@ pub enum Feature {
     ForeignObject,
     /// Something that moves.
     Animation,
-    /// A value of an attribute or of a style that is not known here: the name and the value.
+    /// An unknown value of an attribute or a style property: the name and the value.
     Value(String, String),
-    /// A rule of a style sheet that is not known here.
+    /// An unknown rule of a style sheet.
     Rule(String),
     /// A gradient that repeats itself too often.
     Gradient,
-    /// A character of a text for which there is no letter form.
+    /// A character of a text that no typeface here has.
     Character(char),
 }
 
 /// What is worth knowing about how a picture will print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
-    /// Nothing of it will be seen on white paper.
+    /// It will be invisible on white paper.
     Blank,
-    /// A text in it is set in this typeface, which is not here.
+    /// A text in it is set in this typeface, which is not available.
     Typeface(String),
 }
 

@@ -1,4 +1,4 @@
-//! Making a letter that came back again.
+//! Makes a returned letter anew, from the data that it carries.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use super::{Inputs, LetterRequest, Loaded};
 
 /// A template, wherever it comes from.
 pub(super) enum Found<'a> {
-    /// The user's.
+    /// The user's own.
     Given(&'a Template),
-    /// One of the binary.
+    /// A built-in one.
     BuiltIn(Arc<Template>),
 }
 
@@ -31,7 +31,7 @@ impl Deref for Found<'_> {
     }
 }
 
-/// A letter as it was made, as far as it tells.
+/// A letter that can be made again, as far as it tells how it was made.
 #[derive(Clone, Copy)]
 pub(super) struct Again<'a> {
     engine: &'a Engine,
@@ -40,7 +40,7 @@ pub(super) struct Again<'a> {
 }
 
 impl<'a> Again<'a> {
-    /// The template that a letter says it was made with: the one that is given, if it is called so, else the built-in
+    /// The template that a letter says it was made with: the given one if it has that name, otherwise the built-in
     /// one.
     pub fn template<'t>(facts: &Facts, given: Option<&'t Template>) -> Option<Found<'t>> {
         let label = label(facts);
@@ -51,12 +51,12 @@ impl<'a> Again<'a> {
         built_in.filter(|template| template.document() == DocumentKind::Letter).map(Found::BuiltIn)
     }
 
-    /// A letter that says this about itself, made with this template.
+    /// A letter with these facts about itself, made with this template.
     pub fn with(engine: &'a Engine, facts: &'a Facts, template: &'a Template) -> Self {
         Self { engine, facts, template }
     }
 
-    /// The file.
+    /// The letter as a PDF.
     ///
     /// # Errors
     /// The data no longer make a letter.
@@ -68,7 +68,7 @@ impl<'a> Again<'a> {
         letter(self.engine, &self.request(application, contribution)?).map(|made| made.pdf)
     }
 
-    /// What stands where, page by page.
+    /// The text of the letter and where it is placed, page by page.
     ///
     /// # Errors
     /// The data no longer make a letter.
@@ -103,7 +103,7 @@ impl<'a> Again<'a> {
     }
 }
 
-/// What a letter calls its template.
+/// The name of a letter's template, according to the letter.
 pub(super) fn label(facts: &Facts) -> &str {
     facts.keywords.as_deref().unwrap_or_default()
 }

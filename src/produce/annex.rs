@@ -1,4 +1,4 @@
-//! Many contributions into one annex, in the formats that are asked for.
+//! Makes one annex from many contributions, in the formats that are asked for.
 
 use std::cell::OnceCell;
 
@@ -17,17 +17,17 @@ use crate::view::annex::{self, Annex, AnnexInput, AnnexPages, AnnexPartner, Exte
 use super::edition::maker;
 use super::{FileKind, Loaded, ShownPage, data, glyphs, stand_ins};
 
-/// What an annex is made from and how.
+/// What an annex is made from, and how.
 #[derive(Debug, Clone, Copy)]
 pub struct AnnexRequest<'a> {
     /// What all partners share.
     pub application: &'a Loaded<Application>,
     /// The partners, in any order.
     pub partners: &'a [AnnexPartner<'a>],
-    /// The documents that have to be printed in full, since their authors can mend them; what came with letters is printed
-    /// as far as fonts go, which [`super::shortened`] tells.
+    /// The documents whose texts have to be printed in full, since their authors can correct them. What came with
+    /// letters is printed as far as the fonts allow; [`super::shortened`] reports what is missing.
     pub documents: &'a [&'a Document],
-    /// Partners that could not be taken in, which the annex names.
+    /// Partners that could not be included, which the annex names.
     pub missing: &'a [String],
     /// The wording and the look of the PDF.
     pub template: &'a Template,
@@ -48,22 +48,22 @@ pub enum Format {
     Pdf,
     /// For a spreadsheet.
     Xlsx,
-    /// For calculating further.
+    /// For calculations of the reader's own.
     Csv,
     /// For programs.
     Json,
-    /// For a proposal that is written in it.
+    /// For a proposal that is written in Markdown.
     Markdown,
 }
 
 impl Format {
-    /// All of them.
+    /// All formats.
     pub const ALL: [Format; 5] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json, Format::Markdown];
 
-    /// Those that a batch keeps of every application.
+    /// The formats that a batch keeps of every annex.
     pub const OF_A_BATCH: [Format; 4] = [Format::Pdf, Format::Xlsx, Format::Csv, Format::Json];
 
-    /// The kind of its files.
+    /// The kind of file that this format makes.
     pub fn kind(self) -> FileKind {
         match self {
             Format::Pdf => FileKind::Annex,
@@ -74,7 +74,7 @@ impl Format {
         }
     }
 
-    /// The ending of its files, without the dot.
+    /// The file name's ending, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
@@ -86,8 +86,8 @@ impl Format {
     }
 }
 
-/// An annex that can be written in any format, and is added up once that is needed: where all of its files are there already,
-/// it never is.
+/// An annex that can be written in any format. It is added up only when that is needed: if all of its files exist
+/// already, it never is.
 pub struct MadeAnnex<'a> {
     request: AnnexRequest<'a>,
     spoken: Spoken<'a>,
@@ -98,7 +98,7 @@ pub struct MadeAnnex<'a> {
 /// Prepares an annex.
 ///
 /// # Errors
-/// `no-partners` where there is nothing to add up.
+/// `no-partners` if there is nothing to add up.
 pub fn annex<'a>(request: &AnnexRequest<'a>) -> Result<MadeAnnex<'a>, Problems> {
     if request.partners.is_empty() && request.application.read.model.expected.is_empty() {
         return Err(Diagnostic::error("no-partners", "there is no contribution to list")
@@ -125,8 +125,8 @@ impl MadeAnnex<'_> {
         foreign.with(self.shortened())
     }
 
-    /// The texts of the application that some format has in another language. The rows of a PDF that leaves them out are in
-    /// the others.
+    /// The texts of the application that some format has in another language. Rows that a large PDF leaves out are in the
+    /// other formats.
     fn foreign(&self) -> Result<Vec<StandIn>, Diagnostic> {
         let stand_ins = self.spoken.stand_ins.clone();
         if stand_ins.is_empty() {
@@ -150,10 +150,11 @@ impl MadeAnnex<'_> {
         Problems::from(Diagnostic::advice("shortened-annex", message).hint(hint))
     }
 
-    /// The bytes of one format. What has to be typeset is handed to `typeset`, which knows these fonts.
+    /// The bytes of one format. If there is something to typeset, it is handed to `typeset`, which has to use these
+    /// fonts.
     ///
     /// # Errors
-    /// For a PDF, whatever keeps it from being set; for the others, only sizes beyond what the format holds.
+    /// For a PDF, whatever prevents it from being typeset; for the others, only sizes beyond what the format holds.
     pub fn write(
         &self,
         format: Format,
@@ -172,10 +173,10 @@ impl MadeAnnex<'_> {
         }
     }
 
-    /// The pages of its PDF as they will be. `draw` draws them, and knows these fonts.
+    /// The pages of the PDF for a screen. `draw` draws them, and has to use these fonts.
     ///
     /// # Errors
-    /// Whatever keeps them from being set.
+    /// Whatever prevents them from being typeset.
     pub fn drawn(
         &self,
         fonts: &Fonts,
@@ -197,7 +198,7 @@ impl MadeAnnex<'_> {
         export::json(&self.export()).map_err(Problems::from)
     }
 
-    /// What Typst gets to make the PDF from.
+    /// What Typst needs to make the PDF.
     fn job(&self, fonts: &Fonts) -> Result<Job, Problems> {
         let request = &self.request;
         let mut pages = self.pages();
@@ -231,7 +232,7 @@ impl MadeAnnex<'_> {
         )
     }
 
-    /// The texts of the application that these pages have in another language.
+    /// The texts of the application that are on these pages in another language.
     fn stand_ins(&self, pages: &AnnexPages) -> Result<Vec<StandIn>, Diagnostic> {
         stand_ins::printed(pages, self.spoken.stand_ins.clone())
     }

@@ -1,4 +1,4 @@
-//! What whoever asks for documents may choose about them, and what holds where nothing is chosen.
+//! What a caller may choose about documents, and the defaults.
 
 use time::Date;
 
@@ -10,16 +10,17 @@ use crate::typeset::{Engine, Fonts};
 use super::letter::{self, LetterRequest, MadeLetter, Signature};
 use super::{Inputs, Templates};
 
-/// The choices for all documents of one request. A command line makes them from its arguments. A clone costs nothing.
+/// The choices for all documents of one request. The command line makes them from its arguments. A clone costs next
+/// to nothing.
 #[derive(Clone)]
 pub struct Choices {
-    /// The date of every document, where one is asked for.
+    /// The date of every document, if one is asked for.
     pub date: Option<Date>,
-    /// The date of a document that states none, where none is asked for.
+    /// The date of a document that states none, if none is asked for.
     pub default_date: Date,
-    /// Whether that one is the day of the clock, which is no reason to make a document again.
+    /// Whether the default date is today's, which is no reason to make a document again.
     pub from_clock: bool,
-    /// The language of every document, where one is asked for.
+    /// The language of every document, if one is asked for.
     pub language: Option<Language>,
     /// How letters are to be signed.
     pub signature: Signature,
@@ -35,12 +36,12 @@ impl Choices {
         Engine::new(self.fonts.clone())
     }
 
-    /// The date of what belongs to no partner, such as an annex.
+    /// The date of a document that belongs to no partner, such as an annex.
     pub fn date(&self) -> Date {
         self.date.unwrap_or(self.default_date)
     }
 
-    /// The language of what belongs to no partner.
+    /// The language of a document that belongs to no partner.
     pub fn language(&self) -> Language {
         self.language.unwrap_or(Language::En)
     }
@@ -55,8 +56,8 @@ impl Choices {
         self.language.or(contribution.letter.language).unwrap_or(Language::En)
     }
 
-    /// Where the date of a contribution's letter comes from, for those who want to know whether it has changed: the
-    /// date itself, or the word for a clock.
+    /// Where the date of a contribution's letter comes from, to tell whether it has changed: the date itself, or
+    /// `today` if it is the clock's.
     pub fn dated_by(&self, contribution: Option<&Contribution>) -> String {
         match self.date.or(contribution.and_then(|contribution| contribution.letter.date)) {
             Some(date) => date.to_string(),
@@ -74,7 +75,7 @@ impl Choices {
         letter::letter(engine, &self.request(inputs, &template))
     }
 
-    /// What is asked for about the letter of a contribution, in a template that is right for it.
+    /// The request for the letter of a contribution, with a template that suits it.
     pub fn request<'a>(&self, inputs: Inputs<'a>, template: &'a Template) -> LetterRequest<'a> {
         let contribution = &inputs.contribution.read.model;
         LetterRequest {

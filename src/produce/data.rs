@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
 
-/// What Typst reads.
+/// The view as Typst reads it.
 ///
 /// # Errors
 /// `internal`, for a view that cannot be written.
@@ -13,7 +13,7 @@ pub(super) fn bytes(view: &impl Serialize) -> Result<Vec<u8>, Diagnostic> {
     serde_json::to_vec(view).map_err(|error| unwritable(&error))
 }
 
-/// The same, to look through.
+/// The view as a value, to be searched.
 ///
 /// # Errors
 /// As [`bytes`].

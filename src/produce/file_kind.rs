@@ -1,4 +1,4 @@
-//! What a file is that this program may have written, so that none is replaced by a document of another kind.
+//! What kind of document a file is, so that no file is replaced by a document of another kind.
 
 use std::fmt;
 
@@ -9,7 +9,8 @@ use crate::pdf;
 
 use super::{embedded, is_ours};
 
-/// How the summary of a check begins: with a comment, which nobody sees who reads it. A text of somebody's own does not.
+/// How the summary of a check begins: with a comment that its readers do not see, and that nobody's own text begins
+/// with.
 pub const SUMMARY_MARK: &str = "<!-- loi check -->\n";
 
 /// A kind of document.
@@ -40,7 +41,7 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The kind of a file, from its content; none where it is no document of ours.
+    /// The kind of a file, judging by its content; `None` if it is not a document of ours.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"%PDF-") {
             of_pdf(bytes)
@@ -60,12 +61,12 @@ impl FileKind {
 
 fn of_pdf(bytes: &[u8]) -> Option<FileKind> {
     let is_signed = |field: &pdf::FieldState| field.signature.is_some();
-    // Where the fields cannot be read, somebody may have signed.
+    // If the fields cannot be read, somebody may have signed.
     let is_unsigned = pdf::signatures(bytes).is_ok_and(|fields| !fields.iter().any(is_signed));
     if embedded(bytes).is_ok() {
         return Some(if is_unsigned { FileKind::Letter } else { FileKind::SignedLetter });
     }
-    // An annex or a sheet that somebody has signed is no longer one of ours alone.
+    // An annex or a sheet that somebody has signed is no longer ours alone, and must not be replaced.
     let carried = pdf::attachments(bytes).ok().filter(|_| is_ours(bytes) && is_unsigned)?;
     Some(if carried.application.is_some() { FileKind::Information } else { FileKind::Annex })
 }
@@ -83,7 +84,7 @@ fn of_json(bytes: &[u8]) -> Option<FileKind> {
     }
 }
 
-/// As in a sentence: `a letter`.
+/// The kind as it is named within a sentence: `a letter`.
 impl fmt::Display for FileKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -1,4 +1,4 @@
-//! What the rules across documents find, at the places of the documents.
+//! The findings of the rules across documents, each at its place in a document.
 
 use crate::check::{self, Case, File, Finding};
 use crate::diagnostic::{Diagnostic, Problems, Site};

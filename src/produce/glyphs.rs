@@ -1,4 +1,4 @@
-//! Characters that no font can show, found before anything is set: a PDF/A may not have a gap in its text.
+//! Characters that no font can show, found before anything is typeset: a PDF/A may not have a gap in its text.
 
 use std::collections::BTreeSet;
 
@@ -9,19 +9,20 @@ use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::{Document, MAX_PROBLEMS};
 use crate::typeset::Fonts;
 
-/// Texts that nobody reads in print: where files are, and where editors find the schema.
+/// Texts that are never printed: the paths of files, and where editors find the schema.
 const UNPRINTED: [&str; 3] = ["/$schema", "/organization/letterhead", "/organization/logo"];
 
-/// The most characters that are looked for. A text in a script that no font has may have thousands.
+/// The most characters to collect. A text in a script that no font covers may have thousands.
 const MOST: usize = 1_000;
 
 /// The most characters that one message names.
 const MOST_NAMED: usize = 20;
 
-/// What stands in a text of somebody else's for signs that no font has.
+/// What replaces characters that no font has in the texts of others.
 const ELLIPSIS: &str = "…";
 
-/// Checks every text of a view that is made of these documents; what is missing is reported at each place that has it.
+/// Checks every text of a view that is made from these documents; missing characters are reported wherever the
+/// documents use them.
 ///
 /// # Errors
 /// `missing-glyph` for each text with such characters.
@@ -37,9 +38,9 @@ pub(super) fn check(fonts: &Fonts, view: &Value, documents: &[&Document]) -> Res
     }
 }
 
-/// Checks the texts of a view that are from these documents, and shortens all others, such as the names of those who have
-/// signed, to what fonts can show: nobody should be able to stop a document by what they are called. Whose texts these
-/// are is for [`shortened`] to tell.
+/// Checks the texts of a view that come from these documents, and shortens all others, such as the names of those who
+/// have signed, to what the fonts can show: nobody should be able to block a document by their name. [`shortened`]
+/// reports whose texts these are.
 ///
 /// # Errors
 /// `missing-glyph` for each text of the documents with such characters.
@@ -55,17 +56,17 @@ pub(super) fn fit(fonts: &Fonts, view: &mut Value, documents: &[&Document]) -> R
     Ok(())
 }
 
-/// The signs of some texts that no font has.
+/// The characters in some texts that no font has.
 pub fn unshown_of<'a>(fonts: &Fonts, texts: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     texts.flat_map(|text| unshown(fonts, text)).map(str::to_owned).take(MOST).collect()
 }
 
-/// The same for all texts of a document that somebody may read in print.
+/// The same for all texts of a document that may be printed.
 pub fn unshown_in(fonts: &Fonts, document: &Document) -> BTreeSet<String> {
     unshown_of(fonts, printed(document).iter().map(|(_, text)| *text))
 }
 
-/// What an annex cannot show of a letter, by the signs that are missing in it. `letter` is what messages call it.
+/// What an annex cannot show of a letter with these missing characters. `letter` is what messages call it.
 pub fn shortened(letter: &str, missing: &BTreeSet<String>) -> Option<Diagnostic> {
     if missing.is_empty() {
         return None;
@@ -81,7 +82,7 @@ fn missing(fonts: &Fonts, view: &Value) -> BTreeSet<String> {
     missing
 }
 
-/// Where documents have these characters.
+/// The places of these characters in the documents.
 fn placed(missing: &BTreeSet<String>, documents: &[&Document]) -> Problems {
     if missing.is_empty() {
         return Problems::new();
@@ -92,7 +93,7 @@ fn placed(missing: &BTreeSet<String>, documents: &[&Document]) -> Problems {
     documents.iter().flat_map(|document| report(document, found)).collect()
 }
 
-/// Puts an ellipsis wherever signs stand that no font has, one for several that follow each other.
+/// Replaces characters that no font has by an ellipsis, a single one for several in a row.
 fn shorten(value: &mut Value, fonts: &Fonts) {
     match value {
         Value::String(text) if fonts.first_uncovered(text).is_some() => {
@@ -112,19 +113,20 @@ fn shorten(value: &mut Value, fonts: &Fonts) {
     }
 }
 
-/// The signs of a text that no font has.
+/// The characters of a text that no font has.
 fn unshown<'a>(fonts: &Fonts, text: &'a str) -> impl Iterator<Item = &'a str> {
     text.graphemes(true).filter_map(|sign| fonts.first_uncovered(sign))
 }
 
-/// The texts of a document that somebody may read in print, with their pointers.
+/// The texts of a document that may be printed, with their pointers.
 fn printed(document: &Document) -> Vec<(String, &str)> {
     let mut texts = document.strings();
     texts.retain(|(pointer, _)| !UNPRINTED.contains(&pointer.as_str()));
     texts
 }
 
-/// What no font can show in any text of a document, whether or not a letter in today's language would print it.
+/// Reports characters that no font can show in any text of a document, whether or not a letter in today's language
+/// would print it.
 pub fn uncovered(fonts: &Fonts, document: &Document) -> Problems {
     report(document, |text| unshown(fonts, text).map(str::to_owned).collect())
 }
@@ -140,7 +142,7 @@ fn collect(value: &Value, fonts: &Fonts, missing: &mut BTreeSet<String>) {
     }
 }
 
-/// The texts of a document in which something is found that no font has.
+/// Reports the texts of a document in which `found` finds characters that no font has.
 fn report(document: &Document, found: impl Fn(&str) -> BTreeSet<String>) -> Problems {
     let diagnostic = |(pointer, text): (String, &str)| {
         let found = found(text);
@@ -158,7 +160,7 @@ fn problem(missing: &BTreeSet<String>) -> Diagnostic {
     Diagnostic::error("missing-glyph", format!("no font has {}", named(missing)))
 }
 
-/// Characters by name, the first ones of many.
+/// Characters by name; only the first ones if there are many.
 fn named(missing: &BTreeSet<String>) -> String {
     let mut named: Vec<String> = missing.iter().take(MOST_NAMED).map(|sign| shown(sign)).collect();
     if missing.len() > MOST_NAMED {
@@ -167,7 +169,7 @@ fn named(missing: &BTreeSet<String>) -> String {
     named.join(", ")
 }
 
-/// A character with its number, since one that no font has may not show on the terminal either.
+/// A character with its code point, since the terminal may not be able to show it either.
 fn shown(sign: &str) -> String {
     let numbers: Vec<String> = sign.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
     format!("`{sign}` ({})", numbers.join(" "))

@@ -1,4 +1,4 @@
-//! One application into the information sheet for potential partners.
+//! Makes the information sheet for potential partners from an application.
 
 use time::Date;
 
@@ -67,8 +67,8 @@ pub fn information(engine: &Engine, request: &InformationRequest) -> Result<Made
     Ok(MadeInformation { pdf, pages: made.pages, warnings })
 }
 
-/// Fills the view into the wording. Which figures are needed only the wording knows, and it stops at the first that
-/// is missing; so each of those gets a stand-in, until all of them have been found.
+/// Fills the view into the wording. Only the wording knows which figures it needs, and it stops at the first one that
+/// is missing; so each missing figure gets a stand-in, until all of them have been found.
 fn fill(
     application: &Loaded<Application>,
     template: &Template,
@@ -89,7 +89,8 @@ fn fill(
             return Err(missing);
         };
         let stand_in = Number::told("0".to_owned());
-        // An application without any figures has no such place; what is wanted is still the field of that name.
+        // An application without any figures has no such place, but the problem still concerns the field of that
+        // name.
         let mut place = application.read.document.place(FIGURES);
         FIGURES.clone_into(&mut place.pointer);
         let hint =

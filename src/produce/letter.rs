@@ -1,4 +1,4 @@
-//! One contribution into one letter.
+//! Makes one letter from one contribution.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::edition::maker;
 use super::shown::{ShownPage, shown_pages};
 use super::{Inputs, data, fitting, glyphs, stand_ins, untranslated};
 
-/// What a letter is made from and how.
+/// What a letter is made from, and how.
 #[derive(Debug, Clone, Copy)]
 pub struct LetterRequest<'a> {
     /// The two documents.
@@ -37,7 +37,7 @@ pub enum Signature {
     /// Electronically or on paper: a signature field lies over each line.
     #[default]
     Field,
-    /// On paper, or by a service that puts its own fields in.
+    /// On paper, or by a service that adds its own fields.
     Line,
 }
 
@@ -55,8 +55,8 @@ pub struct MadeLetter {
 /// Makes a letter.
 ///
 /// # Errors
-/// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields
-/// that the wording needs. What is wrong with the documents themselves has been found when they were read.
+/// Everything that the input lacks for this letter: texts in its language, characters that no font has, fields that
+/// the wording needs. What is wrong with the documents themselves was found when they were read.
 pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Problems> {
     let (job, warnings) = job(engine, request)?;
     let made = engine.typeset(job)?;
@@ -68,25 +68,25 @@ pub fn letter(engine: &Engine, request: &LetterRequest) -> Result<MadeLetter, Pr
     Ok(MadeLetter { pdf, pages: made.pages, warnings: warnings.with(made.warnings) })
 }
 
-/// The pages of a letter as they will be, for a screen: nothing to be signed or kept.
+/// The pages of a letter as it will look, for a screen: not to be signed or kept.
 ///
 /// # Errors
-/// As [`letter`], save for what only the PDF's standards refuse.
+/// As [`letter`], except for what only the PDF's standards refuse.
 pub fn letter_pages(engine: &Engine, request: &LetterRequest) -> Result<Vec<ShownPage>, Problems> {
     let (job, _) = job(engine, request)?;
     shown_pages(engine, job)
 }
 
-/// The Typst project that a letter is set from: layouts, wording, data and pictures. What [`letter`] adds to it are
-/// the signature fields; the project is for whoever wants to set it with another program.
+/// The Typst project from which a letter is typeset: layouts, wording, data and pictures. [`letter`] adds only the
+/// signature fields; the project is for those who want to typeset it with another program.
 ///
 /// # Errors
-/// As [`letter`], save for what only typesetting finds.
+/// As [`letter`], except for what only typesetting finds.
 pub fn letter_project(engine: &Engine, request: &LetterRequest) -> Result<Job, Problems> {
     job(engine, request).map(|(job, _)| job)
 }
 
-/// What stands where in a letter, page by page.
+/// The text of a letter and where it is placed, page by page.
 ///
 /// # Errors
 /// As [`letter`].
@@ -94,8 +94,8 @@ pub(super) fn letter_text(engine: &Engine, request: &LetterRequest) -> Result<Ve
     engine.text(job(engine, request)?.0)
 }
 
-/// Everything that keeps a letter from being made, as far as that can be told without setting it; nothing about
-/// characters that no font has, which [`super::uncovered`] tells document by document.
+/// Everything that prevents a letter from being made, as far as that can be told without typesetting it. Characters
+/// that no font has are not included; [`super::uncovered`] reports them document by document.
 pub fn letter_problems(request: &LetterRequest) -> Problems {
     let view = view_of(request, &mut BTreeMap::new());
     let wording = view.and_then(|(view, _)| {
@@ -104,7 +104,7 @@ pub fn letter_problems(request: &LetterRequest) -> Problems {
     wording.err().unwrap_or_default()
 }
 
-/// What Typst gets to make the letter from, and what is worth knowing about that.
+/// What Typst needs to make the letter, and what is worth knowing about it.
 fn job(engine: &Engine, request: &LetterRequest) -> Result<(Job, Problems), Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let mut files = template.files().clone();
@@ -123,14 +123,16 @@ fn job(engine: &Engine, request: &LetterRequest) -> Result<(Job, Problems), Prob
     Ok((Job { main: "/main.typ".to_owned(), files, ident, maker }, warnings))
 }
 
-/// What the letter says, and the texts of the application that are in another language. Its pictures go to the files.
+/// What the letter says, and the texts of the application that are in another language. Pictures are added to
+/// `files`.
 fn view_of(
     request: &LetterRequest,
     files: &mut BTreeMap<String, Vec<u8>>,
 ) -> Result<(view::Letter, Vec<StandIn>), Problems> {
     let LetterRequest { inputs, template, language, date, .. } = *request;
     let (application, contribution) = (&inputs.application.read, &inputs.contribution.read);
-    // Asked first: a language without wording is one thing to say, every text that lacks it would be many.
+    // Checked first: a language that the template lacks is a single problem; each text that lacks it would be one
+    // more.
     template.offers(language.code()).map_err(|unknown| {
         let asked_for = contribution.model.letter.language == Some(language);
         let problem = Diagnostic::error(unknown.code(), unknown.to_string()).hint(unknown.hint());
@@ -156,7 +158,7 @@ fn view_of(
     }
 }
 
-/// The fields that the layout has marked places for.
+/// The signature fields for which the layout has marked places.
 fn signature_fields(marks: &[Mark]) -> Vec<SignatureField> {
     let field = |mark: &Mark| {
         let text = |name: &str| mark.fields.get(name)?.as_str().map(str::to_owned);
@@ -175,8 +177,8 @@ fn signature_fields(marks: &[Mark]) -> Vec<SignatureField> {
     marks.iter().filter_map(field).collect()
 }
 
-/// Puts a picture where the layout finds it: as it prints, and as it came, to be attached. The names are ours: a path
-/// from the data is never a path of Typst's.
+/// Puts a picture where the layout finds it: as it prints, and as it came, to be attached. The names are fixed here:
+/// a path from the data never becomes a path in Typst.
 fn place_picture(
     files: &mut BTreeMap<String, Vec<u8>>,
     name: &str,

@@ -1,6 +1,6 @@
-//! From checked input to finished documents: the visible sequence of what is done to make each.
+//! From checked input to finished documents: for each of them, the sequence of steps in plain view.
 //!
-//! Input and output are bytes and plain data; reading and writing files is left to the edges.
+//! Input and output are bytes and plain data; reading and writing files is left to other rooms.
 
 mod again;
 mod annex;
@@ -55,7 +55,7 @@ pub use crate::pdf::{
 /// A document of the input, and the bytes that it was read from.
 #[derive(Debug, Clone)]
 pub struct Loaded<T> {
-    /// What it says and where it says it.
+    /// What the document says, and where it says it.
     pub read: Read<T>,
     /// Its bytes, which letters carry unchanged.
     pub bytes: Vec<u8>,
@@ -69,8 +69,8 @@ impl Loaded<Application> {
 }
 
 impl Loaded<Contribution> {
-    /// Reads a contribution, beside its application where there is one. Its pictures come from `folder`: one on disk, or
-    /// what came along with a form.
+    /// Reads a contribution, together with its application if there is one. Its pictures come from `folder`: one on
+    /// disk, or the uploads of a form.
     pub fn contribution(
         name: &str,
         bytes: Vec<u8>,
@@ -86,7 +86,7 @@ impl Loaded<Contribution> {
 pub struct Inputs<'a> {
     /// What all partners share.
     pub application: &'a Loaded<Application>,
-    /// What this one states.
+    /// What this partner states.
     pub contribution: &'a Loaded<Contribution>,
 }
 

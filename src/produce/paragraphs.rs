@@ -1,12 +1,12 @@
-//! What a page says, for those who do not see it: its text runs put together again to lines and paragraphs.
+//! What a page says, for readers who do not see it: its text runs put together again into lines and paragraphs.
 
 use crate::typeset::{Passage, Run};
 
-/// The share of a line's height by which runs lie apart that are words of their own.
+/// The gap between two runs, as a share of the line's height, above which they are separate words.
 const JOINT: f64 = 0.5;
 
-/// The paragraphs of a page, in the order in which it was set. The cells of a row are one, parted by bars; what is empty
-/// between two of them keeps its place.
+/// The paragraphs of a page, in the order in which they were typeset. The cells of a row make one paragraph, with
+/// bars between them; empty cells in the middle keep their place.
 pub(super) fn paragraphs(passages: &[Passage]) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut before: Option<&Passage> = None;
@@ -31,7 +31,7 @@ pub(super) fn paragraphs(passages: &[Passage]) -> Vec<String> {
     paragraphs
 }
 
-/// Whether two passages are cells whose first lines stand beside each other.
+/// Whether two passages are cells whose first lines are side by side.
 fn is_one_row(one: &Passage, other: &Passage) -> bool {
     let first = |passage: &Passage| passage.runs.first().map(|run| (run.bottom, run.top));
     one.is_cell
@@ -39,7 +39,7 @@ fn is_one_row(one: &Passage, other: &Passage) -> bool {
         && first(one).zip(first(other)).is_some_and(|(one, other)| one.0 < other.1 && other.0 < one.1)
 }
 
-/// Runs as one text. A line that was broken goes on after a space.
+/// Joins runs into one text. A broken line continues after a space.
 fn text(runs: &[Run]) -> String {
     let mut text = String::new();
     let mut before: Option<&Run> = None;

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::pdf;
 
-/// The letters that an application has a record of, whatever edition made them.
+/// The letters that an application has on record, whichever edition made them.
 #[derive(Debug, Clone, Default)]
 pub struct Recorded(BTreeSet<String>);
 
@@ -21,18 +21,18 @@ impl Recorded {
         self.0.iter().map(String::as_str)
     }
 
-    /// Whether a letter with this hash is among them.
+    /// Whether a letter with this hash is on record.
     pub fn has(&self, hash: &str) -> bool {
         self.0.contains(hash)
     }
 
-    /// The one letter of the record that a file begins with, if any: all that somebody has to know who looks at that file.
+    /// The record of only the one letter that a file begins with, if any: all that is needed to judge that file.
     #[must_use]
     pub fn about(&self, file: &[u8]) -> Self {
         Self(self.find(file).map(|(_, hash)| hash).into_iter().collect())
     }
 
-    /// The letter that a file begins with, if it begins with one that is recorded.
+    /// The letter that a file begins with, if it begins with one that is on record.
     pub(super) fn beginning<'a>(&self, file: &'a [u8]) -> Option<&'a [u8]> {
         self.find(file).map(|(letter, _)| letter)
     }

@@ -1,4 +1,4 @@
-//! What a letter that comes back carries: the data that it was made from.
+//! What a letter that comes back carries: the data from which it was made.
 
 use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::input::{self, Folder, FolderError};
@@ -12,16 +12,17 @@ use super::Loaded;
 pub struct Embedded {
     /// The `contribution.json`.
     pub contribution: Vec<u8>,
-    /// The `application.json`; letters of ours always have one.
+    /// The `application.json`; letters made by `loi` always have one.
     pub application: Option<Vec<u8>>,
     logo: Option<Vec<u8>>,
     letterhead: Option<Vec<u8>>,
 }
 
-/// Finds the data that a letter carries: any PDF, from anybody, signed or not.
+/// Finds the data that a letter carries. The PDF may come from anybody, signed or not.
 ///
 /// # Errors
-/// The file is no PDF, encrypted, damaged or a trap; `not-a-letter` where it is fine and carries no contribution.
+/// The file is not a PDF, or is encrypted, damaged or a trap; `not-a-letter` if it is sound and carries no
+/// contribution.
 pub fn embedded(pdf: &[u8]) -> Result<Embedded, Diagnostic> {
     let Attachments { application, contribution, logo, letterhead } = pdf::attachments(pdf)?;
     let contribution = contribution.ok_or_else(|| {
@@ -32,10 +33,10 @@ pub fn embedded(pdf: &[u8]) -> Result<Embedded, Diagnostic> {
 }
 
 impl Embedded {
-    /// Reads both documents. `name` is the letter's, for messages.
+    /// Reads both documents. `name` is what messages call the letter.
     ///
     /// # Errors
-    /// All problems of both, at their places in the attached files.
+    /// All problems of both documents, at their places in the attached files.
     pub fn read(&self, name: &str) -> Result<(Loaded<Application>, Loaded<Contribution>), Problems> {
         let Some(application) = &self.application else {
             let problem = Diagnostic::error("not-a-letter", "this PDF carries no `application.json`");
@@ -50,7 +51,7 @@ impl Embedded {
         }
     }
 
-    /// The contribution, read as one to another application; nothing where it does not fit that.
+    /// The contribution, read as one to another application; `None` if it does not fit that one.
     pub(super) fn for_application(&self, application: &Loaded<Application>) -> Option<Loaded<Contribution>> {
         self.contribution("", Some(application)).value
     }
@@ -62,7 +63,7 @@ impl Embedded {
     ) -> Checked<Loaded<Contribution>> {
         let name = format!("{name}/contribution.json");
         let model = application.map(|loaded| &loaded.read.model);
-        // Read once for the paths, and again with the pictures that stand for them.
+        // Read once for the paths of the pictures, and again with the attached pictures in their place.
         let read = input::read_contribution(&name, &self.contribution, model, None);
         let Some(first) = read.value else { return read.problems.into() };
         let organization = first.model.organization;
@@ -73,7 +74,7 @@ impl Embedded {
     }
 }
 
-/// The pictures of a letter, where its data look for them.
+/// The pictures of a letter, at the paths where its data look for them.
 struct Pictures<'a> {
     files: [(Option<String>, &'a Option<Vec<u8>>); 2],
 }

@@ -1,4 +1,4 @@
-//! Pages for a screen: nothing to be signed or kept.
+//! Pages for a screen: not to be signed or kept.
 
 use crate::diagnostic::Problems;
 use crate::typeset::{Engine, Job};
@@ -10,14 +10,14 @@ use super::paragraphs::paragraphs;
 pub struct ShownPage {
     /// Its drawing, as SVG that needs nothing from outside.
     pub svg: String,
-    /// What it says, for those who do not see the drawing.
+    /// What it says, for readers who do not see the drawing.
     pub paragraphs: Vec<String>,
 }
 
-/// The pages of a document as they will be.
+/// The pages of a document as it will look.
 ///
 /// # Errors
-/// Whatever keeps it from being set, save for what only the PDF's standards refuse.
+/// Whatever prevents it from being typeset, except for what only the PDF's standards refuse.
 pub fn shown_pages(engine: &Engine, job: Job) -> Result<Vec<ShownPage>, Problems> {
     let pages = engine.pages(job)?.into_iter();
     Ok(pages.map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg }).collect())

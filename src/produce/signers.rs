@@ -1,4 +1,4 @@
-//! Whether those who have signed a letter are those who are to sign it, as far as names tell.
+//! Whether a letter was signed by the people who are to sign it, as far as names tell.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use crate::pdf::{FieldState, Kind, Signature};
 
 use super::verify::Verified;
 
-/// Somebody who signed where another one is to sign.
+/// A person who signed where somebody else was to sign.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stranger {
     /// The name of the field.
     pub field: String,
-    /// Who is to sign there.
+    /// Who was to sign there.
     pub expected: String,
-    /// Who has signed there, by the name in the certificate.
+    /// Who signed there, according to the name in the certificate.
     pub signer: String,
 }
 
-/// The signatures in whose certificates no part of the signatory's name is.
+/// The signatures whose certificates contain no part of the signatory's name.
 pub fn strangers(verified: &Verified) -> Vec<Stranger> {
     let Some((_, contribution)) = &verified.data else { return Vec::new() };
     let own = verified.fields.iter().filter(|field| field.is_own);
@@ -31,7 +31,7 @@ pub fn strangers(verified: &Verified) -> Vec<Stranger> {
     pairs.filter_map(stranger).collect()
 }
 
-/// Those who signed several fields, with the names of these.
+/// The people who signed several fields, with the names of those fields.
 pub fn repeated(verified: &Verified) -> Vec<(String, Vec<String>)> {
     let mut found: Vec<([u8; 32], String, Vec<String>)> = Vec::new();
     for field in &verified.fields {
@@ -55,7 +55,7 @@ pub fn repeated(verified: &Verified) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-/// The parts of a name, without case and accents, in letters of the Latin alphabet; initials are none.
+/// The parts of a name, without case and accents, in letters of the Latin alphabet; initials do not count.
 fn parts(name: &str) -> BTreeSet<String> {
     let plain = slug::slugify(name);
     plain.split('-').filter(|part| part.len() > 1).map(str::to_owned).collect()

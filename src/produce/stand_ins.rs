@@ -1,4 +1,4 @@
-//! What of an application a document has in another language than its own.
+//! The texts of an application that a document has in another language than its own.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,10 +10,10 @@ use crate::view::pieces;
 
 use super::data;
 
-/// So many texts are named in a message.
+/// The most texts that one message names.
 const MOST_NAMED: usize = 5;
 
-/// Those that the view of a document has in it: what is not printed needs no warning.
+/// The stand-ins that occur in the view of a document: a text that is not printed needs no warning.
 ///
 /// # Errors
 /// `internal`, for a view that cannot be written.
@@ -30,7 +30,7 @@ pub(super) fn printed(
     Ok(stand_ins)
 }
 
-/// One warning for all of them. `what` is what the document is called.
+/// One warning for all stand-ins. `what` is what messages call the document.
 pub(super) fn warning(
     stand_ins: &[StandIn],
     what: &str,
@@ -62,7 +62,7 @@ fn collect(value: Value, texts: &mut Vec<String>) {
     }
 }
 
-/// Whether a text has another in it, not as a part of longer words. Both may begin with a capital.
+/// Whether a text contains another one, but not as a part of longer words. Capitals make no difference.
 fn has(text: &str, piece: &str) -> bool {
     let piece = piece.to_lowercase();
     text.match_indices(&piece).any(|(at, _)| {

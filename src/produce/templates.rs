@@ -1,4 +1,4 @@
-//! Which template makes a document: the one that was asked for, the one that a contribution names, or the usual one.
+//! Which template makes a document: the one that was asked for, the one that a contribution names, or the default.
 
 use std::sync::Arc;
 
@@ -10,17 +10,17 @@ use crate::template::{DocumentKind, Error, Template, Unknown, builtin_names};
 /// The code for a template that makes another kind of document.
 const WRONG: &str = "wrong-template";
 
-/// The templates that somebody asked for, at most one for each kind of document; the usual ones for all others.
+/// The templates that were asked for, at most one for each kind of document; the defaults for all other kinds.
 #[derive(Debug, Clone, Default)]
 pub struct Templates {
     named: Vec<Arc<Template>>,
 }
 
 impl Templates {
-    /// These templates, for somebody who has use for these kinds.
+    /// These templates, for a caller that makes these kinds of document.
     ///
     /// # Errors
-    /// `wrong-template` for one that makes something else, or the same as another.
+    /// `wrong-template` for one that makes another kind of document, or the same kind as an earlier one.
     pub fn new(templates: Vec<Arc<Template>>, kinds: &[DocumentKind]) -> Result<Self, Problems> {
         let mut named = Vec::<Arc<Template>>::new();
         let mut problems = Problems::new();
@@ -36,15 +36,15 @@ impl Templates {
         if problems.is_empty() { Ok(Self { named }) } else { Err(problems) }
     }
 
-    /// The one that was asked for, for a kind of document.
+    /// The template that was asked for, for a kind of document.
     pub fn named(&self, kind: DocumentKind) -> Option<&Template> {
         self.shared(kind).map(AsRef::as_ref)
     }
 
-    /// The one for a kind of document.
+    /// The template for a kind of document.
     ///
     /// # Errors
-    /// None that a built-in template brings about.
+    /// Faults in a built-in template, which there should never be.
     pub fn of(&self, kind: DocumentKind) -> Result<Arc<Template>, Problems> {
         match self.shared(kind) {
             Some(template) => Ok(template.clone()),
@@ -52,11 +52,11 @@ impl Templates {
         }
     }
 
-    /// The one for the letter of a contribution. A contribution names built-in ones only, since a data file does not get
-    /// to choose what is read from a disk.
+    /// The template for the letter of a contribution. A contribution can name only built-in ones, since a data file
+    /// must not choose what is read from a disk.
     ///
     /// # Errors
-    /// There is none of that name, or it makes no letters; said at the field that has it.
+    /// There is no template of that name, or it makes no letters; reported at the field that names it.
     pub fn of_letter(&self, contribution: &Read<Contribution>) -> Result<Arc<Template>, Problems> {
         if let Some(template) = self.shared(DocumentKind::Letter) {
             return Ok(template.clone());
@@ -87,10 +87,10 @@ impl Templates {
     }
 }
 
-/// The built-in template of a name that somebody gave who has use for these kinds of document.
+/// The built-in template of this name, for a caller that makes these kinds of document.
 ///
 /// # Errors
-/// `unknown-template`, with those that would do.
+/// `unknown-template`, with the names that would do.
 pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Template>, Problems> {
     Template::builtin(name).map_err(|error| match error {
         Error::Unknown(unknown) => {
@@ -102,7 +102,7 @@ pub fn built_in_template(name: &str, kinds: &[DocumentKind]) -> Result<Arc<Templ
     })
 }
 
-/// The built-in template of a document for which nobody asks for another.
+/// The default template for a kind of document.
 fn usual(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Letter => "letter-of-intent",
@@ -111,7 +111,7 @@ fn usual(kind: DocumentKind) -> &'static str {
     }
 }
 
-/// The same, with those templates for an offer that would do.
+/// The same error, offering only the templates that would do.
 fn among(unknown: Unknown, kinds: &[DocumentKind]) -> Unknown {
     Unknown { known: built_in_templates(kinds), ..unknown }
 }
@@ -122,7 +122,7 @@ pub fn built_in_templates(kinds: &[DocumentKind]) -> Vec<String> {
     builtin_names().into_iter().filter(makes).map(str::to_owned).collect()
 }
 
-/// The names of the built-in templates that make letters, first the one that is taken where a contribution names none.
+/// The names of the built-in templates that make letters, the default first.
 pub fn letter_templates() -> Vec<String> {
     let mut names = built_in_templates(&[DocumentKind::Letter]);
     names.sort_by_key(|name| name != usual(DocumentKind::Letter));
@@ -148,7 +148,7 @@ fn wrong(message: String) -> Diagnostic {
     )
 }
 
-/// One hint after another; the first may be a question.
+/// Joins two hints; the first may be a question.
 fn and(first: String, second: &str) -> String {
     let join = if first.ends_with('?') { " " } else { "; " };
     first + join + second

@@ -1,4 +1,4 @@
-//! In what a letter that came back differs, in words.
+//! How a letter that came back differs, in words.
 
 use crate::diagnostic::Diagnostic;
 use crate::pdf::{self, Difference};
@@ -6,9 +6,9 @@ use crate::pdf::{self, Difference};
 /// How much of a text is shown around its first difference, in characters.
 const EXCERPT: usize = 24;
 
-/// The differences in words; where it is the text of a page that differs, with that text.
+/// The differences in words; if the text of a page differs, with an excerpt from it.
 pub(super) fn told(differences: &[Difference], made: &[u8], letter: &[u8]) -> Vec<String> {
-    // Text is a help for those who look; where it cannot be read, the difference stands all the same.
+    // The text only helps readers; if it cannot be read, the difference stands all the same.
     let (made, received) = (pdf::texts(made).unwrap_or_default(), pdf::texts(letter).unwrap_or_default());
     let tell = |difference: &Difference| match difference {
         Difference::Page(page) => made
@@ -21,7 +21,7 @@ pub(super) fn told(differences: &[Difference], made: &[u8], letter: &[u8]) -> Ve
     differences.iter().map(tell).collect()
 }
 
-/// What differs in the words of a letter of another version, whose bytes are never the same.
+/// How the words differ in a letter of another version, whose bytes are never the same.
 pub(super) fn texts(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
     let (made, received) = (pdf::texts(made)?, pdf::texts(letter)?);
     // Pages may break elsewhere in another version.
@@ -37,7 +37,7 @@ pub(super) fn texts(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnosti
         .collect())
 }
 
-/// The first difference of two texts, spaces and the breaks of lines aside.
+/// The first difference between two texts, apart from spaces and line breaks.
 fn text(page: usize, made: &str, received: &str) -> Option<String> {
     let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<char>>();
     let (plain_made, plain_received) = (plain(made), plain(received));
@@ -46,7 +46,7 @@ fn text(page: usize, made: &str, received: &str) -> Option<String> {
     }
     let same = plain_made.iter().zip(&plain_received).take_while(|(made, received)| made == received).count();
     let excerpt = |text: &str| {
-        // Some characters before the difference, so that one finds the place.
+        // Some characters before the difference, so that readers find the place.
         let mut seen = 0;
         let start = same.saturating_sub(EXCERPT / 2);
         let shown = text.chars().filter(|c| {

@@ -1,10 +1,11 @@
-//! Texts that a document prints and that the input has in other languages only.
+//! Texts that a document prints and that the input has only in other languages.
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::{Document, MAX_PROBLEMS};
 use crate::view::{InputFile, Untranslated};
 
-/// A diagnostic for each of the first [`MAX_PROBLEMS`], at the text concerned. `what` is what the document is called.
+/// A diagnostic for each of the first [`MAX_PROBLEMS`], at the text concerned. `what` is what messages call the
+/// document.
 pub(super) fn diagnostics<'a>(
     missing: &[Untranslated],
     what: &str,
@@ -16,7 +17,7 @@ pub(super) fn diagnostics<'a>(
             .at(document(missing.file).place(&missing.pointer))
             .hint(format!("add `\"{language}\": \"...\"`, or make the {what} in another language"))
     };
-    // What is not told need not be written out; letters that lack a language lack it in thousands of texts.
+    // Only those that are reported are written out: a letter that lacks a language may lack it in thousands of texts.
     let told = missing.iter().take(MAX_PROBLEMS).map(diagnostic).collect::<Vec<_>>();
     let more = missing.len() - told.len();
     Problems::from(told).at_most(MAX_PROBLEMS, more, &format!("of this {what}"))

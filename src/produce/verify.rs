@@ -1,8 +1,9 @@
 //! Whether a letter that came back is the one that its data make, and who has signed it.
 //!
-//! A letter is proved by its bytes, or not at all: it begins with the very bytes that its data make again here, or with
-//! bytes that this application is known to have made. What follows has to be signatures and what belongs to them, each
-//! put under that same letter (`pdf::additions`). Anything else is told, and counts for nobody who does not ask for it.
+//! A letter is proved by its bytes, or not at all: it has to begin with the very bytes that its data give when it is
+//! made again here, or with bytes that this application is known to have made. What follows has to be signatures and
+//! what belongs to them, each of which covers that same letter (`pdf::additions`). Anything else is reported, and
+//! does not count unless somebody asks for it.
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Application, Contribution};
@@ -16,30 +17,31 @@ use super::recorded::Recorded;
 use super::returned::{Embedded, embedded};
 use super::{Loaded, differing, told};
 
-/// The rows that an annex expects, of which no letter says anything.
+/// The rows that an annex expects, about which no letter says anything.
 const ANNEX_ONLY: &str = "/expected";
 
-/// What is to be said about a letter that came back.
+/// What is found out about a letter that came back.
 #[derive(Debug, Clone)]
 pub struct Verified {
-    /// Whether it is what it says it is.
+    /// Whether the letter is what it says it is.
     pub verdict: Verdict,
-    /// How that is known, where it is.
+    /// How that is known, if it is.
     pub proof: Option<Proof>,
-    /// Its signature fields, signed or not, and the time stamps over all of it.
+    /// The signature fields, signed or not, and the time stamps over the whole file.
     pub fields: Vec<FieldState>,
-    /// The data that it carries, where they can be read.
+    /// The data that the letter carries, if they can be read.
     pub data: Option<(Loaded<Application>, Loaded<Contribution>)>,
-    /// The signatures that were put elsewhere than in its own fields.
+    /// The signatures that were put elsewhere than in the letter's own fields.
     pub laid: Vec<Laid>,
-    /// Where its application differs from the one it is held against, if the letter would say something else with that.
+    /// Where its application differs from the one it is compared with, if the letter would say something else with
+    /// that one.
     pub other_application: Vec<String>,
 }
 
 /// How it is known that the beginning of a file is a letter as it was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
-    /// This edition makes the same bytes of its data.
+    /// This edition makes the same bytes from its data.
     MadeAgain,
     /// The application has a record of having made these bytes.
     Recorded,
@@ -48,42 +50,42 @@ pub enum Proof {
 /// Whether a letter is what it says it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// It begins with the very bytes that were made, and nothing but signatures follows, each put under these.
+    /// It begins with the very bytes that were made, and nothing follows but signatures that each cover them.
     Intact,
-    /// It differs from what its data make, in this.
+    /// It differs from what its data make, in these points.
     Changed(Vec<String>),
-    /// It begins with the very bytes that were made; this follows, and is no signature.
+    /// It begins with the very bytes that were made, but something other than signatures follows: this.
     Added(Vec<String>),
-    /// Another edition made it; what it says and carries differs from what this one makes in this.
+    /// Another edition made it; these are the points in which it differs from what this edition makes.
     OtherVersion {
-        /// That edition.
+        /// The edition that made it.
         version: String,
-        /// The differences, none if there are none that matter.
+        /// The differences; empty if there are none that matter.
         differences: Vec<String>,
     },
-    /// It was made with a template that is not at hand, so that it cannot be made again.
+    /// It was made with a template of this name that is not at hand, so that it cannot be made again.
     UnknownTemplate(String),
-    /// What it carries needs fonts that are not at hand, so that it cannot be made again; this is what they lack.
+    /// Its data need fonts that are not at hand, so that it cannot be made again; this is what the fonts lack.
     UnknownFonts(String),
-    /// It is a PDF, and not a letter that `loi` made.
+    /// It is a PDF, but not a letter that `loi` made.
     NotOurs,
 }
 
-/// How a signature field stands, in one word.
+/// The state of a signature field, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seal {
     /// Nobody has signed there.
     Unsigned,
-    /// Signed, and right.
+    /// Signed, and the signature is right.
     Sound,
-    /// Signed, and the signature is of a kind that cannot be checked here.
+    /// Signed, but the signature is of a kind that cannot be checked here.
     Unchecked,
-    /// Signed, and the signature is wrong, or is about something else.
+    /// Signed, but the signature is wrong, or covers something else.
     Unsound,
 }
 
 impl Seal {
-    /// The word for a field.
+    /// The state of a field.
     pub fn of(field: &FieldState) -> Self {
         let Some(signature) = &field.signature else { return Self::Unsigned };
         let checks = [signature.content, signature.seal];
@@ -97,8 +99,8 @@ impl Seal {
 }
 
 impl Verified {
-    /// Whether it has signature fields and each of them is signed and right. The time stamps of services are no
-    /// signatures.
+    /// Whether the letter has signature fields and each of them is signed and right. Time stamps from services do not
+    /// count as signatures.
     pub fn is_signed(&self) -> bool {
         let mut fields = self.signature_fields().peekable();
         fields.peek().is_some() && fields.all(|field| Seal::of(field) == Seal::Sound)
@@ -118,12 +120,12 @@ pub fn is_ours(pdf: &[u8]) -> bool {
         .is_ok_and(|facts| facts.creator.is_some_and(|creator| creator.starts_with(PROGRAM)))
 }
 
-/// What a letter is held against.
+/// What a letter is compared with.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Against<'a> {
-    /// The template that letters of its name were made with; others were made with a built-in one.
+    /// The template for letters that name it; other letters were made with a built-in one.
     pub template: Option<&'a Template>,
-    /// The application that it should be about.
+    /// The application to which the letter should belong.
     pub application: Option<&'a Loaded<Application>>,
     /// The letters that the application is known to have made.
     pub recorded: Option<&'a Recorded>,
@@ -136,21 +138,21 @@ struct Case<'a> {
     engine: &'a Engine,
     against: Against<'a>,
     letter: &'a [u8],
-    /// Its beginning: as it was made, or up to the first end that it has.
+    /// The beginning of the file: the letter as it was made, if that is on record, otherwise the first revision.
     made: &'a [u8],
     is_recorded: bool,
     facts: Facts,
     carried: Embedded,
 }
 
-/// Looks at a letter. `name` is what messages call it.
+/// Examines a letter. `name` is what messages call it.
 ///
 /// # Errors
-/// The file is no PDF, or one that cannot be read.
+/// The file is not a PDF, or one that cannot be read.
 pub fn verify(engine: &Engine, name: &str, letter: &[u8], against: Against) -> Result<Verified, Diagnostic> {
     let recorded = against.recorded.and_then(|recorded| recorded.beginning(letter));
     let is_recorded = recorded.is_some();
-    // What was added later may say anything; how the letter was made is what its first revision says.
+    // Later additions may say anything; how the letter was made is what its first revision says.
     let made = recorded.unwrap_or_else(|| pdf::first_revision(letter));
     let facts = pdf::facts(made)?;
     let not_ours = || {
@@ -238,8 +240,8 @@ impl Case<'_> {
     }
 }
 
-/// Where another application differs from the letter's own, if the letter would say something else with it. What only
-/// annexes and information sheets use may change while letters are out.
+/// Where another application differs from the letter's own, if the letter would say something else with it. Fields
+/// that only annexes and information sheets use may change while letters are out.
 fn others(
     again: &Again,
     carried: &Embedded,
@@ -261,7 +263,7 @@ fn others(
     if says.is_ok() && says == would_say { Vec::new() } else { places }
 }
 
-/// What differs in a letter of this edition that does not begin with the bytes that it should.
+/// How a letter of this edition differs that does not begin with the bytes that it should.
 fn changed(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
     let mut told = told::told(&pdf::differences(made, letter)?, made, letter);
     if told.is_empty() {
@@ -270,7 +272,7 @@ fn changed(made: &[u8], letter: &[u8]) -> Result<Vec<String>, Diagnostic> {
     Ok(told)
 }
 
-/// Whether nothing but another font is needed.
+/// Whether a problem is no error, or only that a font is missing.
 fn is_about_fonts(problem: &Diagnostic) -> bool {
     !problem.is_error() || problem.code == "missing-glyph"
 }

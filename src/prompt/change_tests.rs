@@ -63,7 +63,7 @@ fn topics_are_chosen_from_those_of_the_application() {
     let Field::Several(choices) = &topics.field else { panic!("{topics:?}") };
     let labels: Vec<&str> = choices.iter().map(|choice| choice.label.as_str()).collect();
     assert_eq!(labels, ["containers; and more", "statistics"]);
-    // Without an application nothing is known of any.
+    // Without an application, no topics are known.
     let (script, _) = told_and_written(None, &ALL);
     assert!(!script.asked.iter().any(|prompt| is_about_topics(&prompt)));
 }
@@ -115,7 +115,7 @@ fn what_a_list_has_can_be_added_and_taken_away_at_the_end() {
         written.unwrap()["other_contributions"],
         json!([{ "description": "Travel", "currency": "NOK", "years": { "2025": 69000, "2026": { "min": 1, "max": 2 } } }])
     );
-    // The last signatory that is taken away is asked for again.
+    // After the last signatory was removed, the question for one comes again.
     let (script, _) =
         told_and_written(Some(APPLICATION), &with(&end, &["remove", "signatory/1", "remove", "signatory/0"]));
     assert!(script.asked.last().unwrap().ask.starts_with("Who signs for"), "{:?}", script.asked.last());

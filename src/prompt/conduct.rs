@@ -1,5 +1,5 @@
-//! Leading a conversation over any [`Console`], the terminal or a test's: one question after the other, and at the end
-//! a menu to look everything through and change it.
+//! Conducts a conversation over any [`Console`], a terminal or a test: one question after the other, and a menu at the
+//! end to look over everything and change it.
 
 use crate::input::Json;
 use crate::interview::{
@@ -9,52 +9,52 @@ use crate::words::Words;
 
 use super::summary;
 
-/// Somebody who can be asked.
+/// A place to ask somebody questions.
 pub trait Console {
-    /// Puts a question.
+    /// Asks a question.
     ///
     /// # Errors
-    /// There is nobody to answer any more.
+    /// Nobody is left to answer.
     fn ask(&mut self, prompt: &Prompt) -> Result<Reply, Stop>;
 
-    /// Says something.
+    /// Writes a line.
     fn tell(&mut self, line: &str);
 }
 
-/// A question as it is put at a terminal.
+/// A question as a terminal asks it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prompt {
     /// The sentence.
     pub ask: String,
-    /// An answer that somebody might give.
+    /// An example of an answer.
     pub example: Option<String>,
-    /// How it is answered.
+    /// The kind of field.
     pub field: Field,
-    /// The reply that an empty one stands for, where there is one.
+    /// The reply that an empty one stands for, if any.
     pub default: Option<String>,
-    /// What is in the field at first.
+    /// The text in the field at the start.
     pub initial: Option<String>,
-    /// Whether there has to be something in the field.
+    /// Whether the field must be filled in.
     pub required: bool,
-    /// Whether there is a question before it, to go back to.
+    /// Whether there is a previous question to go back to.
     pub has_before: bool,
 }
 
-/// What comes back.
+/// What was replied to a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
-    /// An answer, perhaps.
+    /// Text, which may be an answer.
     Text(String),
-    /// The wish to see the question before, and what stood in the field.
+    /// A wish to see the previous question, with the text in the field.
     Back(String),
-    /// The wish to have the question explained, and what stood in the field.
+    /// A wish for an explanation, with the text in the field.
     Help(String),
 }
 
 /// Why a conversation ended early.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stop {
-    /// Whoever is asked wants to stop.
+    /// The person asked wants to stop.
     Wanted,
     /// The terminal does not work.
     Broken(String),
@@ -81,7 +81,7 @@ impl Prompt {
         }
     }
 
-    /// Something to choose.
+    /// A choice from a list.
     fn choose(ask: String, choices: Vec<Choice>) -> Self {
         Self {
             ask,
@@ -95,18 +95,18 @@ impl Prompt {
     }
 }
 
-/// What else than the answers a conversation needs.
+/// What a conversation needs besides the answers.
 pub struct Hooks<'a> {
-    /// Called with the answers after each.
+    /// Called after each answer, with all answers so far.
     pub keep: &'a mut dyn FnMut(&Answers),
-    /// The path of a picture as the contribution needs it, from what was typed.
+    /// Turns the path of a picture, as typed, into one for the contribution.
     pub picture: &'a dyn Fn(&str) -> String,
 }
 
-/// Leads a conversation to its end and gives the contribution to write.
+/// Conducts a conversation to its end, and returns the contribution to write.
 ///
 /// # Errors
-/// It was stopped before.
+/// The conversation was stopped.
 pub fn conduct(dialogue: &mut Dialogue, console: &mut dyn Console, hooks: &mut Hooks) -> Result<Json, Stop> {
     let words = &dialogue.setting().words;
     loop {
@@ -177,7 +177,7 @@ fn ask(
     Ok(())
 }
 
-/// What somebody wants once everything has been answered.
+/// What to do once everything has been answered.
 enum Chosen {
     Write,
     Change,
@@ -207,7 +207,7 @@ fn menu(dialogue: &Dialogue, console: &mut dyn Console) -> Result<Chosen, Stop> 
     })
 }
 
-/// Opens the question whose answer is to be changed: any that there is, answered or not.
+/// Opens a question again to change its answer: any question, answered or not.
 fn change(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop> {
     let setting = dialogue.setting();
     let answers = dialogue.answers();
@@ -226,7 +226,7 @@ fn change(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop
     Ok(())
 }
 
-/// Begins another item of a list.
+/// Adds an item to a list.
 fn add(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop> {
     let words = &dialogue.setting().words;
     let groups = Group::ALL.into_iter().filter(|group| group.list().is_some());
@@ -245,14 +245,14 @@ fn add(dialogue: &mut Dialogue, console: &mut dyn Console) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Takes an item of a list away.
+/// Removes an item from a list.
 fn remove(dialogue: &mut Dialogue, console: &mut dyn Console, hooks: &mut Hooks) -> Result<(), Stop> {
     let setting = dialogue.setting();
     let answers = dialogue.answers();
     let mut items = Vec::new();
     for group in Group::ALL.into_iter().filter(|group| group.list().is_some()) {
         for index in 0..answers.count(group) {
-            // What somebody sees first of it tells which one it is.
+            // The first answer about an item shows which item it is.
             let first = answers.keys().into_iter().find(|key| {
                 key.step.entry().group == group
                     && key.index == index
@@ -283,10 +283,10 @@ fn item_name(group: Group) -> &'static str {
     }
 }
 
-/// Asks until there is a yes or a no.
+/// Asks until the reply is yes or no.
 ///
 /// # Errors
-/// There is nobody to answer any more.
+/// Nobody is left to answer.
 pub fn yes(ask: &str, help: &str, words: &Words, console: &mut dyn Console) -> Result<bool, Stop> {
     let prompt = Prompt {
         ask: ask.to_owned(),
@@ -304,7 +304,7 @@ pub fn yes(ask: &str, help: &str, words: &Words, console: &mut dyn Console) -> R
                 Ok(said) => return Ok(said),
                 Err(unclear) => tell(&unclear.into(), words, console),
             },
-            // There is nothing to go back to, and neither answer may be taken for it: one of them drops what was typed.
+            // There is nothing to go back to, and neither answer can be assumed: one of them drops what was typed.
             Reply::Back(_) => {}
             Reply::Help(_) => console.tell(&words.text(help)),
         }

@@ -1,4 +1,4 @@
-//! A line that is being typed: its text, where the cursor is, and what the keys do to it.
+//! A line being typed: its text, its cursor, and what keys do to it.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use unicode_segmentation::UnicodeSegmentation;
@@ -7,29 +7,29 @@ use unicode_segmentation::UnicodeSegmentation;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {
     text: String,
-    /// In bytes, between two letters.
+    /// In bytes, between two characters.
     cursor: usize,
-    /// Whether the text was there already and nobody has touched it: what is typed first takes its place, as in a form.
+    /// Whether the text is an unedited suggestion: typing replaces it, as in a form.
     untouched: bool,
 }
 
 impl Line {
-    /// A line with a text in it from before.
+    /// A line with a suggested text in it.
     pub fn new(text: &str) -> Self {
         Self { text: text.to_owned(), cursor: text.len(), untouched: !text.is_empty() }
     }
 
-    /// What has been typed.
+    /// The text of the line.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What stands before the cursor.
+    /// The text before the cursor.
     pub fn before_cursor(&self) -> &str {
         self.text.get(..self.cursor).unwrap_or_default()
     }
 
-    /// Puts text where the cursor is.
+    /// Inserts text at the cursor.
     pub fn insert(&mut self, text: &str) {
         if self.untouched {
             self.text.clear();
@@ -40,7 +40,7 @@ impl Line {
         self.cursor += text.len();
     }
 
-    /// What a key does. False where it means nothing in a line.
+    /// Handles a key. Returns false if the key means nothing in a line.
     pub fn press(&mut self, key: KeyEvent) -> bool {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         let alt = key.modifiers.contains(KeyModifiers::ALT);
@@ -100,13 +100,13 @@ impl Line {
         self.cursor + rest.graphemes(true).next().map_or(0, str::len)
     }
 
-    /// Where the word begins that the cursor is in or behind. Words are what blanks part.
+    /// The start of the word that the cursor is in or behind. Words are separated by blanks.
     fn word_before(&self) -> usize {
         let before = self.before_cursor().trim_end();
         before.char_indices().rfind(|(_, c)| c.is_whitespace()).map_or(0, |(at, c)| at + c.len_utf8())
     }
 
-    /// Where the word ends that the cursor is in or before.
+    /// The end of the word that the cursor is in or before.
     fn word_after(&self) -> usize {
         let rest = self.text.get(self.cursor..).unwrap_or_default();
         let word = rest.trim_start();

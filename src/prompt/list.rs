@@ -1,4 +1,4 @@
-//! A list to choose from: what is typed filters it.
+//! A list to choose from, filtered by what is typed.
 
 use std::collections::BTreeSet;
 
@@ -13,20 +13,21 @@ use super::line::Line;
 pub struct List {
     choices: Vec<Choice>,
     filter: Line,
-    /// The position among those that match.
+    /// The position among the choices that match.
     cursor: usize,
-    /// Those that are chosen, where several can be; nothing where one is.
+    /// The marked choices, if several can be chosen; none for a list to choose one from.
     marked: Option<BTreeSet<usize>>,
 }
 
 impl List {
-    /// A list to choose one from, the cursor standing at this one.
+    /// A list to choose one from, with the cursor at the choice with code `at`.
     pub fn one(choices: &[Choice], at: Option<&str>) -> Self {
         let cursor = choices.iter().position(|choice| Some(choice.code.as_str()) == at).unwrap_or_default();
         Self { choices: choices.to_vec(), filter: Line::default(), cursor, marked: None }
     }
 
-    /// A list to choose several from, these having been chosen before; those that the list does not offer are kept.
+    /// A list to choose several from, with those in `before` marked; codes that the list does not offer are added to
+    /// it.
     pub fn several(choices: &[Choice], before: &[&str]) -> Self {
         let mut choices = choices.to_vec();
         for code in before {
@@ -39,7 +40,7 @@ impl List {
         Self { choices, filter: Line::default(), cursor: 0, marked: Some(marked) }
     }
 
-    /// What filters the list.
+    /// The text that filters the list.
     pub fn filter(&self) -> &str {
         self.filter.text()
     }
@@ -49,7 +50,7 @@ impl List {
         self.marked.is_some()
     }
 
-    /// The positions of those that match what has been typed: every word of it, in any place.
+    /// The positions of the choices that match the filter: every word of it occurs somewhere in the label.
     pub fn matching(&self) -> Vec<usize> {
         let filter = self.filter.text().to_lowercase();
         let fits = |choice: &Choice| {
@@ -59,8 +60,8 @@ impl List {
         (0..self.choices.len()).filter(|at| self.choices.get(*at).is_some_and(fits)).collect()
     }
 
-    /// The rows of a window of so many, the one at the cursor first among equals: whether the cursor is there, whether it
-    /// is marked, and what is shown.
+    /// The choices in a window of `rows` rows around the cursor: whether the cursor is there, whether the choice is
+    /// marked, and its label.
     pub fn window(&self, rows: usize) -> Vec<(bool, Option<bool>, &str)> {
         let matching = self.matching();
         let start = self.cursor.saturating_sub(rows / 2).min(matching.len().saturating_sub(rows));
@@ -71,7 +72,7 @@ impl List {
         matching.iter().enumerate().skip(start).take(rows).filter_map(row).collect()
     }
 
-    /// The reply: the code at the cursor, or those that are marked, one on each line. Nothing where nothing matches.
+    /// The reply: the code at the cursor, or the marked codes, one per line. None if nothing matches.
     pub fn reply(&self) -> Option<String> {
         let code = |at: &usize| self.choices.get(*at).map(|choice| choice.code.as_str());
         match &self.marked {
@@ -80,7 +81,7 @@ impl List {
         }
     }
 
-    /// What the record of the conversation says.
+    /// The choice as the record of the conversation shows it.
     pub fn shown(&self) -> String {
         let label = |at: &usize| self.choices.get(*at).map(|choice| choice.label.as_str());
         match &self.marked {
@@ -89,7 +90,7 @@ impl List {
         }
     }
 
-    /// What a key does.
+    /// Handles a key.
     pub fn press(&mut self, key: KeyEvent) {
         const PAGE: usize = 10;
         let last = self.matching().len().saturating_sub(1);

@@ -1,7 +1,7 @@
-//! Questions on a terminal: keys and rows, lines and lists, and how the interview is led over them.
+//! Questions on a terminal: keys and rows, lines and lists, and how the interview is conducted over them.
 //!
-//! [`conduct`] knows any [`Console`]; [`Terminal`] is one on which people type. What is asked, and what an answer has to be
-//! like, is the room `interview`.
+//! [`conduct`] works with any [`Console`]; [`Terminal`] is one at which people type. The questions, and what makes an
+//! answer valid, are in `interview`.
 
 #[cfg(test)]
 mod change_tests;

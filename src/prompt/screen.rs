@@ -1,4 +1,4 @@
-//! The rows at the end of a terminal that a question takes: drawn, drawn again, and taken away.
+//! The last rows of a terminal, which hold a question: drawn, redrawn and removed.
 
 use std::io::{self, Write};
 
@@ -8,36 +8,36 @@ use crossterm::{event, execute, queue};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// The width where the terminal does not say how wide it is.
+/// The width, if the terminal does not report one.
 const WIDTH: usize = 80;
-/// The height, likewise.
+/// The height, if the terminal does not report one.
 const HEIGHT: usize = 24;
-/// Narrower than this, nothing can be read anyway.
+/// Rows narrower than this are unreadable anyway.
 const LEAST: usize = 16;
 
 /// How a row looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
-    /// As text.
+    /// Ordinary text.
     Plain,
-    /// Set apart, as a question.
+    /// Emphasised, for a question.
     Strong,
-    /// In the background, as a hint.
+    /// Dimmed, for a hint.
     Faint,
 }
 
 /// A row.
 pub type Row = (Look, String);
 
-/// The rows that are shown now.
+/// The rows on the screen now.
 pub struct Screen {
     color: bool,
-    /// How many rows the cursor is below the first of them.
+    /// How many rows the cursor is below the first row.
     below: u16,
 }
 
 impl Screen {
-    /// Takes the keys of the terminal until it is dropped.
+    /// Receives the keys of the terminal until dropped.
     ///
     /// # Errors
     /// The terminal does not work.
@@ -47,7 +47,7 @@ impl Screen {
         Ok(Self { color, below: 0 })
     }
 
-    /// The columns and the rows that there are.
+    /// The number of columns and rows.
     pub fn size() -> (usize, usize) {
         let (columns, rows) =
             size().map_or((0, 0), |(columns, rows)| (usize::from(columns), usize::from(rows)));
@@ -55,8 +55,8 @@ impl Screen {
         (columns.max(LEAST), if rows == 0 { HEIGHT } else { rows })
     }
 
-    /// Shows rows in the place of those before, with the cursor at a row and a column. Of more rows than the terminal has,
-    /// the last are left out.
+    /// Replaces the rows on the screen, with the cursor at a row and a column. Rows that do not fit on the terminal are
+    /// left out at the end.
     ///
     /// # Errors
     /// The terminal does not work.
@@ -81,7 +81,7 @@ impl Screen {
         out.flush()
     }
 
-    /// Leaves rows behind in the place of those that were shown.
+    /// Replaces the rows on the screen with rows that stay.
     ///
     /// # Errors
     /// The terminal does not work.
@@ -119,8 +119,8 @@ impl Drop for Screen {
     }
 }
 
-/// The rows of a text that is broken between words, and within a word that is wider than a row. The spaces within a number
-/// or a date are no places to break at.
+/// The rows of a text, broken between words, and within a word only if it is wider than a row. Non-breaking spaces, as
+/// in numbers and dates, are not broken at.
 pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     let parts = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
     let mut rows: Vec<String> = Vec::new();
@@ -136,7 +136,7 @@ pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     rows
 }
 
-/// The rows of a text that is broken wherever a row is full. There is one at least.
+/// The rows of a text, broken wherever a row is full. There is at least one row.
 pub fn broken(text: &str, width: usize) -> Vec<String> {
     let mut rows = vec![String::new()];
     for letter in text.graphemes(true) {

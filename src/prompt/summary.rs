@@ -1,8 +1,8 @@
-//! Everything that has been answered, to be looked through before it is written.
+//! Everything that was answered, to be looked over before it is written.
 
 use crate::interview::{Dialogue, label, said};
 
-/// A line for each answer, and the sum of what is pledged.
+/// A line for each answer, and the total of what is pledged.
 pub fn lines(dialogue: &Dialogue) -> Vec<String> {
     let (setting, answers) = (dialogue.setting(), dialogue.answers());
     let answered = answers.keys().into_iter().filter(|key| !key.step.is_gate());
@@ -20,7 +20,7 @@ pub fn lines(dialogue: &Dialogue) -> Vec<String> {
     lines
 }
 
-/// The sum of all contributions as the letter will state it.
+/// The in-kind total, as the letter will state it.
 fn in_all(dialogue: &Dialogue) -> Option<String> {
     let words = &dialogue.setting().words;
     let sum = dialogue.totals()?.in_kind;

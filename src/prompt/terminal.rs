@@ -17,16 +17,16 @@ use super::screen::{Look, Row, Screen, broken, wrapped};
 /// Longer lines than this are hard to read.
 const WIDEST: usize = 100;
 
-/// What stands before what is typed.
+/// The prompt before the text.
 const FIELD: &str = "> ";
 
-/// Stands for a line break in a field, which has only one line.
+/// Stands for a line break, since a field has only one line.
 const LINE_BREAK: &str = "¶";
 
 /// The most choices of a list that are shown at once.
 const MOST_CHOICES: usize = 12;
 
-/// The terminal that the program was started in.
+/// The terminal in which the program was started.
 pub struct Terminal<'a> {
     say: &'a dyn Fn(&str),
     words: &'a Words,
@@ -41,12 +41,12 @@ enum Pressed {
 }
 
 impl<'a> Terminal<'a> {
-    /// A terminal on which `say` writes a line that stays, in these words.
+    /// A terminal on which `say` writes lines that stay.
     pub fn new(say: &'a dyn Fn(&str), color: bool, words: &'a Words) -> Self {
         Self { say, words, color }
     }
 
-    /// Says something that stands by itself.
+    /// Writes a paragraph, followed by an empty line.
     pub fn tell_apart(&mut self, paragraph: &str) {
         self.tell(paragraph);
         self.tell("");
@@ -138,7 +138,7 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    /// The question, the field, and which keys there are; and where the cursor is.
+    /// The rows of a question with a line to type in, and the position of the cursor.
     fn line_rows(&self, prompt: &Prompt, line: &Line) -> (Vec<Row>, (usize, usize)) {
         let width = width();
         let mut rows = question(prompt, width);
@@ -172,7 +172,7 @@ impl<'a> Terminal<'a> {
         (rows, cursor)
     }
 
-    /// The question, what filters, the choices, and which keys there are; and where the cursor is.
+    /// The rows of a question with a list, and the position of the cursor.
     fn list_rows(&self, prompt: &Prompt, list: &List) -> (Vec<Row>, (usize, usize)) {
         let width = width();
         let mut rows = question(prompt, width);
@@ -201,7 +201,7 @@ impl<'a> Terminal<'a> {
         (rows, cursor)
     }
 
-    /// What stays on the screen of a question that has been answered.
+    /// The rows that remain on the screen after a question was answered.
     fn record(&self, prompt: &Prompt, reply: &str) -> Vec<Row> {
         let width = width();
         let mut rows = question(prompt, width);
@@ -225,7 +225,7 @@ impl Console for Terminal<'_> {
     }
 
     fn tell(&mut self, line: &str) {
-        // The rows of the summary are indented, and their answers go on below themselves.
+        // Rows of the summary are indented, and long answers continue below themselves.
         let indent = line.len() - line.trim_start().len();
         if indent == 0 {
             let rows = wrapped(line, width());
@@ -249,7 +249,7 @@ impl Console for Terminal<'_> {
     }
 }
 
-/// A key as it is meant: the end of a line that was typed before the question came is one.
+/// A key as it is meant: the line feed of a line typed before the question appeared counts as Enter.
 fn meant(key: KeyEvent) -> KeyEvent {
     match key.code {
         KeyCode::Char('j') if key.modifiers.contains(KeyModifiers::CONTROL) => KeyEvent::from(KeyCode::Enter),
@@ -257,8 +257,8 @@ fn meant(key: KeyEvent) -> KeyEvent {
     }
 }
 
-/// What a line that somebody has finished means. The two marks mean what they mean whatever stands before or after them;
-/// only at the end of a text of several sentences a question mark may be one.
+/// The meaning of a finished line. `<` at either end goes back, and `?` asks for help, except at the end of prose,
+/// where it may belong to the text.
 pub fn meaning(typed: &str, initial: &str, prose: bool) -> Reply {
     let typed = typed.trim();
     if let Some(rest) = typed.strip_suffix('<').or(typed.strip_prefix('<')) {
@@ -279,7 +279,7 @@ fn typed(line: &Line) -> String {
 
 fn chosen<'p>(prompt: &'p Prompt, choices: &[Choice]) -> Vec<&'p str> {
     let Some(initial) = &prompt.initial else { return Vec::new() };
-    // One that is offered may have the mark in it that parts those that were typed.
+    // A topic that the application offers may contain a line break, which otherwise separates topics.
     if choices.iter().any(|choice| choice.code == *initial) {
         return vec![initial];
     }

@@ -40,12 +40,12 @@ pub(crate) fn setting<'a>(application: Option<&'a Application>, folder: &'a Disk
     }
 }
 
-/// A folder with pictures in it.
+/// A folder that contains pictures.
 pub(crate) fn pictures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/input/valid")
 }
 
-/// Leads a conversation that has come as far as these answers.
+/// Conducts a conversation that has got as far as these answers.
 pub(crate) fn lead(
     application_text: Option<&str>,
     answers: Answers,
@@ -71,7 +71,7 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    /// `<` and `?` mean what they mean on a terminal.
+    /// `<` and `?` mean the same as on a terminal.
     pub(crate) fn new(replies: &[&str]) -> Self {
         let reply = |text: &&str| match *text {
             "<" => Reply::Back(String::new()),
@@ -97,7 +97,7 @@ impl Console for Script {
     }
 }
 
-/// The answers to every question, the organisation first and the summary not among them.
+/// The replies to all questions, from the organisation on, without the summary.
 pub(crate) const ALL: [&str; 21] = [
     "Sundby College",
     "",
@@ -335,10 +335,10 @@ fn yes_is_asked_until_it_is_yes_or_no() {
 }
 
 proptest! {
-    // Each reply is read as a part of a whole contribution, which takes its time.
+    // Each reply is read as part of a whole contribution, which takes time.
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Whatever is typed, the conversation goes on, and what it writes in the end the reader of contributions takes.
+    /// Whatever is typed, the conversation goes on, and the reader of contributions accepts what it writes in the end.
     #[test]
     fn no_replies_break_the_conversation(
         replies in prop::collection::vec(

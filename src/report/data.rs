@@ -6,25 +6,26 @@ use crate::diagnostic::{Diagnostic, Place, Related};
 
 use super::visible::visible_json;
 
-/// The documented structure: `{"diagnostics": [{severity, code, message, file, line, column, pointer, hint, related}]}`,
-/// where `related` is a list of `{file, line, column, pointer, message}`. In a table, line and column are those of a cell, and
-/// `cell` is its name.
+/// The documented structure: `{"diagnostics": [{severity, code, message, file, line, column, pointer, hint,
+/// related}]}`, where `related` is a list of `{file, line, column, pointer, message}`. In a table, line and column are
+/// those of a cell, and `cell` is its name.
 pub fn diagnostics(diagnostics: &[&Diagnostic]) -> String {
     let entries: Vec<_> = diagnostics.iter().map(|diagnostic| entry(diagnostic)).collect();
     text(&json!({ "diagnostics": entries }))
 }
 
-/// The same objects, one a line.
+/// The same objects, one per line.
 pub fn diagnostic_lines(diagnostics: &[&Diagnostic]) -> String {
     diagnostics.iter().map(|diagnostic| line(&entry(diagnostic))).collect()
 }
 
-/// A value on one line, with nothing in it that a terminal would act on.
+/// A value on one line, without any characters that a terminal would act on.
 pub fn line(value: &Value) -> String {
     visible_json(&format!("{value}\n"))
 }
 
-/// A value as it is written: indented, on lines of its own, and with nothing in it that a terminal would act on.
+/// A value as it is written to output: indented, over several lines, without any characters that a terminal would act
+/// on.
 pub fn text(value: &Value) -> String {
     visible_json(&format!("{value:#}\n"))
 }
@@ -46,7 +47,7 @@ fn entry(diagnostic: &Diagnostic) -> Value {
     with_cell(entry, place)
 }
 
-/// Of a table, the name of the cell as well.
+/// Adds the name of the cell, if the place is in a table.
 fn with_cell(mut entry: Value, place: Option<&Place>) -> Value {
     if let (Some(fields), Some(cell)) = (entry.as_object_mut(), place.and_then(Place::cell)) {
         fields.insert("cell".to_owned(), Value::String(cell));

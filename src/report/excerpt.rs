@@ -1,31 +1,31 @@
-//! The lines of a source around a place, as much of them as there is room for.
+//! The lines of a source around a place, cut to the width available.
 //!
-//! A file may have one line of several megabytes: nothing here is copied, measured or escaped but what is shown.
+//! A file may have a line of several megabytes: only what is shown is copied, measured or escaped.
 
 use crate::diagnostic::{Place, Source};
 
 use super::visible::{columns, fitting, push};
 
-/// The columns that a line of a source gets, without the ellipses where it goes on.
+/// The columns for a line of a source, without the ellipses at its ends.
 const MOST: usize = 120;
 
-/// How a tab is shown: in a source, it indents. It takes no more room than its escape.
+/// A tab as it is shown: in a source, it indents. It is no wider than its escape.
 const TAB: &str = "  ";
 
-/// A line with something to mark in it.
+/// A line with a part to mark.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Marked {
     /// The line, counted from zero.
     pub line: usize,
-    /// What is shown of it.
+    /// The part of the line that is shown.
     pub text: String,
-    /// The columns in front of what is marked.
+    /// The columns in front of the mark.
     pub before: usize,
-    /// The columns that are marked; none where a place is between two characters.
+    /// The columns of the mark; zero for a place between two characters.
     pub marked: usize,
 }
 
-/// The line that a place begins in. A mark under several lines would fill the screen: the first shows where it is.
+/// The line in which a place begins. Marking several lines would fill the screen; the first shows where the place is.
 pub fn marked(place: &Place) -> Marked {
     let source = &place.source;
     let line = source.line_of(place.range.start);
@@ -34,7 +34,7 @@ pub fn marked(place: &Place) -> Marked {
     let end = place.range.end.clamp(start, all.end);
     let part = |from: usize, to: usize| source.text.get(from..to).unwrap_or_default();
     let (before, after) = (part(all.start, start), part(start, all.end));
-    // Where both sides are long, two thirds of the room are for what is marked and what follows.
+    // If both sides are long, the part from the mark on gets two thirds of the room.
     let right = fitting(after.chars(), MOST);
     let left = fitting(before.chars().rev(), (MOST / 3).max(MOST - right.columns));
     let right = fitting(after.chars(), MOST - left.columns);
@@ -54,7 +54,7 @@ pub fn marked(place: &Place) -> Marked {
     Marked { line, text, before, marked }
 }
 
-/// The beginning of a line, counted from zero, where there is one.
+/// The beginning of a line, counted from zero, if there is such a line.
 pub fn plain(source: &Source, line: usize) -> Option<String> {
     let text = source.text.get(source.line(line)?)?;
     let end = fitting(text.chars(), MOST).bytes;

@@ -1,6 +1,6 @@
-//! Diagnostics for a workflow on GitHub: commands that its runner turns into annotations.
+//! Diagnostics for a GitHub workflow: commands that its runner turns into annotations.
 //!
-//! A step shows ten annotations, so errors go first, and a last line counts the rest. What is quoted may not end a
+//! A step shows ten annotations, so errors come first, and a last line counts the rest. Quoted text must not end a
 //! command or begin another one; the escapes are those of the runner (`ActionCommand.cs` of actions/runner).
 
 use std::fmt::Write as _;
@@ -16,8 +16,8 @@ const MOST: usize = 10;
 /// The most columns of a sentence.
 const MOST_OF_SENTENCE: usize = 1_000;
 
-/// The first annotations, and a line about all diagnostics. `in_repository` tells the path of a
-/// file from the top of its repository, which is what GitHub knows it by.
+/// The first annotations, and a line that counts the rest. `in_repository` turns the path of a file into one from the
+/// top of its repository, by which GitHub knows it.
 pub fn diagnostics(diagnostics: &[&Diagnostic], in_repository: &dyn Fn(&str) -> String) -> String {
     let mut sorted = diagnostics.to_vec();
     sorted.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
@@ -33,7 +33,7 @@ pub fn diagnostics(diagnostics: &[&Diagnostic], in_repository: &dyn Fn(&str) -> 
     text
 }
 
-/// A line that the runner takes for no command, whatever it begins with or has in it.
+/// A line that the runner does not take for a command, whatever it contains.
 pub fn inert(line: &str) -> String {
     let line = line.replace("##[", "\\u{23}#[");
     match line.trim_start().strip_prefix("::") {
@@ -72,7 +72,7 @@ fn annotation(diagnostic: &Diagnostic, in_repository: &dyn Fn(&str) -> String) -
     format!("::{command} {}::{}", properties.join(","), escaped(&lines.join("\n"), false))
 }
 
-/// A value as it stands in a command: what would end it is written by number.
+/// A value in a command, with percent escapes for characters that would end it.
 fn escaped(text: &str, is_property: bool) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     if is_property { text.replace(':', "%3A").replace(',', "%2C") } else { text }

@@ -8,19 +8,19 @@ use super::excerpt::{self, Marked};
 use super::visible::{beginning, ending, visible};
 use super::wrap::wrap;
 
-/// The columns that sentences are broken to: the same everywhere, whatever the terminal.
+/// The columns that sentences are wrapped to, whatever the width of the terminal.
 const WIDTH: usize = 100;
 
 /// The most columns of a sentence; a longer one quotes something that nobody would read to its end.
 const MOST_OF_SENTENCE: usize = 1_000;
 
-/// The most columns of a JSON pointer. Its end is kept: it says most.
+/// The most columns of a JSON pointer. The end is kept, since it says most.
 const MOST_OF_POINTER: usize = 60;
 
-/// The most further places that are shown of one diagnostic; the JSON has all.
+/// The most related places shown for one diagnostic; the JSON output has all of them.
 const MOST_RELATED: usize = 10;
 
-/// What the parts of a message are painted with, as the numbers of ANSI escapes.
+/// The colours for the parts of a message, as the numbers of ANSI escapes.
 mod ink {
     pub const FAINT: &str = "2";
     pub const HELP: &str = "36";
@@ -32,7 +32,7 @@ mod ink {
 pub fn diagnostics(diagnostics: &[&Diagnostic], color: bool) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
-        // What one of them breaks must not take the others along.
+        // If one diagnostic breaks the renderer, the others must still be shown.
         match guarded("a message", || Painter { text: String::new(), color }.diagnostic(diagnostic)) {
             Ok(shown) => text.push_str(&shown),
             Err(_) => text.push_str(&format!("{}\n", beginning(&diagnostic.to_string(), MOST_OF_SENTENCE))),
@@ -69,7 +69,7 @@ impl Painter {
         self.text
     }
 
-    /// A sentence broken into lines, with something in front of the first and of the others.
+    /// A sentence wrapped to lines, with a sign in front of the first line and of the others.
     fn sentence(&mut self, sentence: &str, ink: &str, first: &str, others: &str) {
         for (index, line) in wrap(sentence, WIDTH - 3 - first.chars().count()).iter().enumerate() {
             self.text.push_str("  ");
@@ -78,7 +78,7 @@ impl Painter {
         }
     }
 
-    /// The place and the further ones: each text in its frame, one below the other, then the files.
+    /// The place and the related places: each excerpt in its frame, one below the other, then the files.
     fn places(&mut self, diagnostic: &Diagnostic) {
         let (mut frames, mut files) = (Vec::new(), Vec::new());
         if let Some(place) = &diagnostic.place {
@@ -91,7 +91,7 @@ impl Painter {
                 Site::File(file) => files.push(format!("{}: {message}", visible(file))),
             }
         }
-        // The line after the one that is marked may have a digit more.
+        // The line after the marked one may have one more digit.
         let last = frames.iter().map(|(_, marked, _)| marked.line + 2).max().unwrap_or_default();
         let width = last.to_string().len();
         for (index, (place, marked, what)) in frames.iter().enumerate() {
@@ -109,7 +109,7 @@ impl Painter {
         }
     }
 
-    /// The line above an excerpt: where it is, and what is there if that is not the diagnostic's own message.
+    /// The line above an excerpt: the position, and the message of a related place.
     fn head(&mut self, place: &Place, what: &str, width: usize, corner: &str) {
         self.gutter(width);
         self.text.push_str(corner);
@@ -119,7 +119,7 @@ impl Painter {
         self.line(&format!("]{what}"));
     }
 
-    /// The line of the place with its mark and the pointer, and its neighbours where it is the main one.
+    /// The line of the place with its mark and the pointer, and for the main place the neighbouring lines.
     fn excerpt(&mut self, place: &Place, marked: &Marked, width: usize, with_neighbours: bool) {
         let label = ending(&place.pointer, MOST_OF_POINTER);
         let neighbour = |line: Option<usize>| {
@@ -145,14 +145,14 @@ impl Painter {
         }
     }
 
-    /// A line of the source with its number. Lines are counted from one where people see them.
+    /// A line of the source with its number. People see lines counted from one.
     fn source_line(&mut self, line: usize, text: &str, width: usize) {
         self.text.push(' ');
         self.painted(ink::FAINT, &format!("{:>width$}", line + 1));
         self.line(&format!(" │ {text}"));
     }
 
-    /// A line below one of the source.
+    /// A line below a source line.
     fn below(&mut self, columns: usize, text: &str, width: usize) {
         self.gutter(width);
         self.text.push_str("· ");
@@ -165,7 +165,7 @@ impl Painter {
         self.text.extend(std::iter::repeat_n(' ', width + 2));
     }
 
-    /// A line without blanks at its end.
+    /// A line without trailing blanks.
     fn line(&mut self, text: &str) {
         self.text.push_str(text.trim_end());
         self.text.push('\n');

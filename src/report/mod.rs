@@ -1,8 +1,8 @@
-//! What is told, as text: nothing here writes it anywhere.
+//! Renders diagnostics as text; nothing here writes the text anywhere.
 //!
-//! Each audience has a renderer of its own: people ([`human`]), programs ([`data`]) and workflows on GitHub ([`github`]).
-//! All that comes from outside passes [`visible`] on its way, so that nothing in a file, a name or a certificate commands
-//! a terminal.
+//! Each audience has its own renderer: people ([`human`]), programs ([`data`]) and GitHub workflows ([`github`]). All
+//! text from outside goes through [`visible`], so that nothing in a file, a name or a certificate can control a
+//! terminal.
 
 pub mod data;
 mod excerpt;
@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 pub use visible::{columns, visible, visible_lines};
 pub use wrap::wrap;
 
-/// What people are told at the end: how many there were of each kind, and of how many files.
+/// The last line for people: how many diagnostics there were of each kind, and in how many files.
 pub fn last_line(diagnostics: &[&Diagnostic], checked: Option<usize>) -> String {
     let files =
         checked.map(|files| format!("{files} {} checked: ", if files == 1 { "file" } else { "files" }));

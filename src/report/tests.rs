@@ -1,4 +1,4 @@
-//! What is told, whatever a file holds.
+//! Output is harmless, whatever a file contains.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use crate::diagnostic::{Diagnostic, Place, Site, Source};
 use super::visible::{beginning, columns, columns_of, ending, visible, visible_json, visible_lines};
 use super::{data, excerpt, github, human};
 
-/// What Unicode calls control, format, separator of lines, ignorable, private or unassigned for ever; by the tables of
+/// Characters that Unicode calls control, format, separator, ignorable, private-use or noncharacter, by the tables of
 /// another library.
 const HOSTILE: &str = r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}[\p{DI}--\p{VS}]]";
 
-/// Texts with a good part of such characters.
+/// Texts with many such characters.
 pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let each = |pattern: &str| string_regex(pattern).unwrap().boxed();
     let part = prop_oneof![
@@ -32,20 +32,20 @@ fn place(text: &str, range: std::ops::Range<usize>, pointer: &str) -> Place {
     Place { source: Arc::new(Source::new("a.json", text)), range, pointer: pointer.to_owned() }
 }
 
-/// Everything that a renderer gives has been made harmless; line breaks are its own.
+/// All output of a renderer must be harmless; line breaks are its own.
 pub(crate) fn assert_harmless(told: &str) {
     let leaked = leaked(told);
     assert!(leaked.is_none(), "{leaked:?} in {told:?}");
 }
 
-/// The first character that should not be there, told without the function under test.
+/// The first character that should not be there, found without the function under test.
 fn leaked(told: &str) -> Option<char> {
     let is_bidirectional = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_format = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0001}'..='\u{e007f}');
     told.chars().find(|c| (c.is_control() && *c != '\n') || is_bidirectional(*c) || is_format(*c))
 }
 
-/// A diagnostic that quotes a text everywhere.
+/// A diagnostic that quotes a text in every part.
 fn quoting(text: &str, from: usize, to: usize) -> Diagnostic {
     let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap();
     let (from, to) = (floor(from.min(to)), floor(from.max(to)));
@@ -130,7 +130,7 @@ proptest! {
     }
 }
 
-/// What the runner makes of line breaks that are written by number.
+/// What the runner makes of escaped line breaks.
 fn runner(text: &str) -> String {
     text.replace("%0D", "\r").replace("%0A", "\n")
 }

@@ -1,17 +1,19 @@
-//! Text from outside, as it may be shown: nothing in it is obeyed, and nothing in it is hidden.
+//! Text from outside made safe to show: nothing in it takes effect, and nothing in it is hidden.
 //!
-//! A file, a name, a certificate can hold characters that move the cursor, change the colour, turn the order of letters
-//! round, or take up no room. Whatever goes to a terminal passes here, and each of them is written out as an escape.
+//! A file, a name or a certificate can contain characters that move the cursor, change the colour, reverse the order of
+//! letters, or are invisible. Everything that goes to a terminal passes through here, and such characters are written
+//! as escapes.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthChar;
 
-/// What a reader would not see, or not see as it is, beside control characters: format characters, line and paragraph
-/// separators, and everything else that Unicode says to pass over in silence (`Cf`, `Zl`, `Zp` and
-/// `Default_Ignorable_Code_Point` of version 17), but for variation selectors, which choose between two pictures of one
-/// character. Private use and what is no character have no look that anybody could know.
+/// Characters, besides control characters, that a reader would not see, or not see as they are: format characters, line
+/// and paragraph separators, and everything else that Unicode says to ignore (`Cf`, `Zl`, `Zp` and
+/// `Default_Ignorable_Code_Point` of version 17). Variation selectors, which choose between two shapes of a character,
+/// are not among them, except the Mongolian ones. Private-use characters and noncharacters are: nobody can know what
+/// they look like.
 const HIDDEN: [(char, char); 33] = [
     ('\u{AD}', '\u{AD}'),
     ('\u{34F}', '\u{34F}'),
@@ -48,7 +50,7 @@ const HIDDEN: [(char, char); 33] = [
     ('\u{F0000}', '\u{10FFFF}'),
 ];
 
-/// The text with an escape such as `\u{202e}` in place of each character that would act or hide; all on one line.
+/// The text on one line, with an escape such as `\u{202e}` for each character that would take effect or hide something.
 pub fn visible(text: &str) -> Cow<'_, str> {
     match text.find(is_hidden) {
         None => Cow::Borrowed(text),
@@ -61,7 +63,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The same for a text of several lines, which stay lines.
+/// The same for a text of several lines, which stay separate.
 pub fn visible_lines(text: &str) -> String {
     text.split('\n')
         .map(|line| visible(line.strip_suffix('\r').unwrap_or(line)))
@@ -69,7 +71,7 @@ pub fn visible_lines(text: &str) -> String {
         .join("\n")
 }
 
-/// The beginning of a text as it is shown, with an ellipsis where it takes more than so many columns.
+/// The beginning of a text as it is shown, with an ellipsis if it is wider than `most` columns.
 pub fn beginning(text: &str, most: usize) -> Cow<'_, str> {
     match fitting(text.chars(), most).bytes {
         end if end < text.len() => {
@@ -79,7 +81,7 @@ pub fn beginning(text: &str, most: usize) -> Cow<'_, str> {
     }
 }
 
-/// The end of a text as it is shown, with an ellipsis where it takes more than so many columns.
+/// The end of a text as it is shown, with an ellipsis if it is wider than `most` columns.
 pub fn ending(text: &str, most: usize) -> Cow<'_, str> {
     match text.len() - fitting(text.chars().rev(), most).bytes {
         0 => visible(text),
@@ -87,15 +89,15 @@ pub fn ending(text: &str, most: usize) -> Cow<'_, str> {
     }
 }
 
-/// As many characters as there is room for.
+/// The characters that fit into some room.
 pub struct Fitting {
-    /// The bytes that they have.
+    /// Their length in bytes.
     pub bytes: usize,
-    /// The columns that they take as they are shown.
+    /// The columns that they take when shown.
     pub columns: usize,
 }
 
-/// Takes characters as long as there is room. One that takes none is counted as well: there may be thousands.
+/// Takes characters as long as there is room. A zero-width character counts as one column: there may be thousands.
 pub fn fitting(characters: impl Iterator<Item = char>, room: usize) -> Fitting {
     let mut taken = Fitting { bytes: 0, columns: 0 };
     for character in characters {
@@ -109,8 +111,8 @@ pub fn fitting(characters: impl Iterator<Item = char>, room: usize) -> Fitting {
     taken
 }
 
-/// JSON in which each character that would act or hide is written as `\u` and its number: to a program the same, to a
-/// terminal harmless. Such characters stand in texts only, and those of ASCII are escaped by then.
+/// JSON with `\u` escapes for characters that would take effect or hide something: the same to a program, harmless to a
+/// terminal. Such characters occur only in strings, and those of ASCII are escaped already.
 pub fn visible_json(json: &str) -> String {
     let mut shown = String::with_capacity(json.len());
     for character in json.chars() {
@@ -135,23 +137,23 @@ pub fn push(shown: &mut String, character: char) {
     }
 }
 
-/// How many columns a character takes as it is shown.
+/// How many columns a character takes when shown.
 pub fn columns_of(character: char) -> usize {
     if is_hidden(character) { escape(character).count() } else { character.width().unwrap_or_default() }
 }
 
-/// How many columns a text takes that is shown as it stands.
+/// How many columns a text takes that is shown unescaped.
 pub fn columns(shown: &str) -> usize {
     shown.chars().map(|character| character.width().unwrap_or_default()).sum()
 }
 
-/// Whether a character acts on a terminal, or is not to be seen on it.
+/// Whether a character would take effect on a terminal, or be invisible on it.
 fn is_hidden(character: char) -> bool {
     let follows = HIDDEN.partition_point(|(_, last)| *last < character);
     character.is_control() || HIDDEN.get(follows).is_some_and(|(first, _)| *first <= character)
 }
 
-/// The escape of a character: `\n`, `\t` and `\r` as everybody writes them, others by number.
+/// The escape of a character: the usual `\n`, `\t` and `\r`, or the number for all others.
 fn escape(character: char) -> impl Iterator<Item = char> {
     let short = matches!(character, '\n' | '\r' | '\t').then(|| character.escape_default());
     let number = if short.is_none() { Some(character.escape_unicode()) } else { None };

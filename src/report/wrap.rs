@@ -1,9 +1,9 @@
-//! Lines that break between words.
+//! Wraps text between words.
 
 use super::visible::columns;
 
-/// The lines of a text, none with more columns unless a single word has. Only an ordinary space parts two words: a path
-/// or a pointer that is broken in two cannot be copied.
+/// The lines of a text, none wider than `width` unless a single word is. Words are separated by ordinary spaces only: a
+/// path or pointer broken in two cannot be copied.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut filled = 0;

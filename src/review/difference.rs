@@ -1,33 +1,33 @@
-//! What is different between two standings of one application.
+//! The difference between two states of one application.
 
 use crate::model::partner::{Partner, group};
 
 use super::{Share, Standing};
 
-/// What is different: who came, who went, who gives something else, who says something else.
+/// What is different: partners that were added or removed, or that give or state something else.
 #[derive(Debug)]
 pub struct Difference<'a> {
-    /// Partners that came, went, or state something else.
+    /// Partners that were added or removed, or that state something else.
     pub changes: Vec<Change<'a>>,
-    /// Whether the application itself says something else: its period, its norm, its texts.
+    /// Whether the application itself differs: its period, its norm or its texts.
     pub application: bool,
 }
 
-/// What became of one partner.
+/// What has changed for one partner.
 #[derive(Debug)]
 pub enum Change<'a> {
     /// It is new.
     Added(&'a Share),
     /// It is no longer there.
     Removed(&'a Share),
-    /// It gives more or less, or the same in other years: as before, as now.
+    /// It gives more or less, or the same in other years: before, and now.
     Hours(&'a Share, &'a Share),
-    /// It gives the same, and states something else: as now.
+    /// It gives the same, but states something else: now.
     Text(&'a Share),
 }
 
 impl<'a> Difference<'a> {
-    /// What is different in `after`. Who is the same partner is the rule that holds everywhere.
+    /// The difference from `before` to `after`. Partners are matched by the same rule as everywhere.
     pub fn between(before: &'a Standing, after: &'a Standing) -> Self {
         let (old, new) = (&before.shares, &after.shares);
         let partners: Vec<Partner> = old.iter().chain(new).map(|share| share.partner.clone()).collect();
@@ -40,7 +40,7 @@ impl<'a> Difference<'a> {
                     Some(member) => came.extend(new.get(member)),
                 }
             }
-            // Of several that may be one partner, those that say what they said before have not changed.
+            // If several contributions may belong to one partner, those that say the same as before are unchanged.
             came.retain(|share| {
                 let same = gone
                     .iter()

@@ -7,14 +7,14 @@ use crate::view::Locale;
 
 use super::{Change, Difference, Given, Standing};
 
-/// The most rows of a table, and the most changes that are listed: GitHub shows no summary of more than a megabyte.
+/// The most rows of a table, and the most changes listed: GitHub shows no summary of more than a megabyte.
 const MOST: usize = 2_000;
 
-/// A section about an application. `before` is what it is held against, by the name that the user gave it; where nothing
-/// was there then, nothing is in it. Numbers are written as in English.
+/// A section about an application. `before` is what to compare it with, under the name that the user gave; its standing
+/// is `None` if there was no application then. Numbers are written as in English.
 ///
 /// # Errors
-/// `internal`, where there is no data on English.
+/// `internal` if there is no locale data for English.
 pub fn markdown(after: &Standing, before: Option<(&str, Option<&Standing>)>) -> Result<String, Diagnostic> {
     let locale = Locale::new(Language::En)?;
     let mut lines = vec![format!("## {}", escape(after.application.project.name.get_or_any(Language::En)))];
@@ -38,7 +38,7 @@ pub fn markdown(after: &Standing, before: Option<(&str, Option<&Standing>)>) -> 
     Ok(lines.join("\n"))
 }
 
-/// A row for each partner, one for what is expected, and the sums.
+/// A row for each partner, a row for each expected contribution, and the totals.
 fn table(standing: &Standing, locale: &Locale, lines: &mut Vec<String>) {
     let (in_kind, funder) = (standing.in_kind(), standing.funder());
     let has_funder = !funder.total.is_zero();
@@ -117,7 +117,7 @@ fn changes(before: &Standing, after: &Standing, locale: &Locale, lines: &mut Vec
     });
 }
 
-/// What somebody gives, in words.
+/// What a partner gives, in words.
 fn told(in_kind: &Given, funder: &Given, locale: &Locale) -> String {
     let hours = |given: &Given| locale.amount(&given.total.hours).text;
     let own = (!in_kind.years.is_empty()).then(|| format!("{} hours in kind", hours(in_kind)));
@@ -126,7 +126,7 @@ fn told(in_kind: &Given, funder: &Given, locale: &Locale) -> String {
     if both.is_empty() { "no working time".to_owned() } else { both.join(", ") }
 }
 
-/// What became of an amount, if it is another one.
+/// The change of an amount, if it has changed.
 fn turned(what: &str, old: &Given, new: &Given, locale: &Locale) -> Option<String> {
     let hours = |given: &Given| locale.amount(&given.total.hours).text;
     if old == new {

@@ -1,6 +1,6 @@
-//! What a reviewer of a change wants to know: who takes part and with how much, and what is different from before.
+//! What the reviewer of a change wants to know: who takes part and with how much, and what has changed.
 //!
-//! Data and its text in Markdown; which folder or which revision is before, the command line knows.
+//! The comparison as data and as Markdown; the command line decides which folder or revision is compared.
 
 mod difference;
 mod markdown;
@@ -12,49 +12,49 @@ use crate::model::{Application, Contribution, Language};
 pub use difference::{Change, Difference};
 pub use markdown::markdown;
 
-/// How an application stands: whoever is in it, and with how much.
+/// Where an application stands: who takes part, and with how much.
 #[derive(Debug, Clone)]
 pub struct Standing {
-    /// What all partners share.
+    /// The application itself.
     pub application: Application,
     /// The partners, in the order of their files.
     pub shares: Vec<Share>,
-    /// The rows that are expected and that nobody has put a file behind.
+    /// The expected rows that no contribution has been filed for.
     pub expected: Vec<Expected>,
-    /// The files that have errors, so that nobody knows what they state.
+    /// The files with errors, which cannot be counted.
     pub missing: Vec<String>,
 }
 
 /// What one partner gives.
 #[derive(Debug, Clone)]
 pub struct Share {
-    /// What it is called.
+    /// The name of the partner.
     pub name: String,
-    /// What tells it from others.
+    /// What identifies the partner.
     pub partner: Partner,
-    /// What it pays for itself.
+    /// What the partner pays for itself.
     pub in_kind: Given,
     /// What the funder is to pay for.
     pub funder: Given,
-    /// All that it states.
+    /// Everything the partner states.
     pub contribution: Contribution,
 }
 
-/// A row without a letter.
+/// An expected row without a letter.
 #[derive(Debug, Clone)]
 pub struct Expected {
-    /// What it is called.
+    /// The label of the row.
     pub label: String,
     /// How much is expected.
     pub given: Given,
 }
 
-/// Working time by calendar year and in all. The sum is one of printed cells, as in the annex.
+/// Working time by calendar year and in total. The total is a sum of printed cells, as in the annex.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Given {
-    /// The cells of each year; one that nothing is said about is absent.
+    /// The cells of each year; a year that nothing is stated for is absent.
     pub years: Cells,
-    /// Their sum.
+    /// The sum of the cells.
     pub total: Cell,
 }
 
@@ -69,8 +69,8 @@ impl Given {
 }
 
 impl Standing {
-    /// How an application stands with these contributions. One that says what another says for the same partner is counted
-    /// once, as the annex does.
+    /// The standing of an application with these contributions. Contributions that say the same for the same partner
+    /// are counted once, as in the annex.
     pub fn new(application: &Application, contributions: &[&Contribution], missing: Vec<String>) -> Self {
         let partners: Vec<Partner> =
             contributions.iter().map(|contribution| Partner::of(&contribution.organization)).collect();
@@ -102,13 +102,13 @@ impl Standing {
         }
     }
 
-    /// All that partners give and that is expected of others, in kind.
+    /// Everything given in kind, including what is expected of others.
     pub fn in_kind(&self) -> Given {
         let own = self.shares.iter().map(|share| &share.in_kind.years);
         Given::new(merge(own.chain(self.expected.iter().map(|expected| &expected.given.years))))
     }
 
-    /// All that the funder is to pay for.
+    /// Everything that the funder is to pay for.
     pub fn funder(&self) -> Given {
         Given::new(merge(self.shares.iter().map(|share| &share.funder.years)))
     }

@@ -1,4 +1,4 @@
-//! Under which addresses a server is reached, and how its links begin.
+//! The addresses at which a server can be reached, and the start of its links.
 
 use std::net::SocketAddr;
 
@@ -7,7 +7,7 @@ use axum::http::uri::Scheme;
 
 use crate::diagnostic::Diagnostic;
 
-/// Under which addresses a server is reached.
+/// The addresses at which a server can be reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {
     base: String,
@@ -15,14 +15,14 @@ pub struct Address {
 }
 
 impl Address {
-    /// The addresses of a server that listens at a socket, behind a proxy with a public URL where there is one.
+    /// The addresses of a server that listens at a socket, behind a proxy if there is a public URL.
     ///
     /// # Errors
-    /// `bad-public-url`, and `public-url-missing` where others than this machine could reach it without one.
+    /// `bad-public-url`, and `public-url-missing` if other machines could reach the server and no public URL is given.
     pub fn new(listen: SocketAddr, public_url: Option<&str>) -> Result<Self, Diagnostic> {
         let local = if listen.ip().is_loopback() {
             let port = listen.port();
-            // Browsers leave the usual port out.
+            // Browsers leave the default port out.
             let ports =
                 if port == 80 { vec![":80".to_owned(), String::new()] } else { vec![format!(":{port}")] };
             let names = ["localhost", "127.0.0.1", "[::1]"];
@@ -45,8 +45,7 @@ impl Address {
         }
     }
 
-    /// Whether a request was meant for this server, by its `Host`. A name that somebody else has pointed here is none of
-    /// ours.
+    /// Whether a request was meant for this server, by its `Host`. Names that others have pointed here do not count.
     pub fn has_host(&self, host: &str) -> bool {
         self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
     }
@@ -57,24 +56,24 @@ impl Address {
         host.is_some_and(|host| self.has_host(host))
     }
 
-    /// Whether it is reached over TLS.
+    /// Whether the server is reached over TLS.
     pub fn is_secure(&self) -> bool {
         self.base.starts_with("https://")
     }
 
-    /// The host that it is reached at, without a port.
+    /// The host at which the server is reached, without a port.
     pub fn host(&self) -> &str {
         let host = self.base.split_once("://").map_or(self.base.as_str(), |(_, host)| host);
         if host.starts_with('[') { host } else { host.split(':').next().unwrap_or(host) }
     }
 
-    /// The address of a path.
+    /// The full address of a path.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }
 }
 
-/// The host, with its port where it has one, of a public URL.
+/// The host of a public URL, with its port if it has one.
 fn host_of(url: &str) -> Result<String, Diagnostic> {
     let bad = |why: &str| {
         Diagnostic::error("bad-public-url", format!("`{url}` {why}"))

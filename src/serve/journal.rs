@@ -1,4 +1,4 @@
-//! What happened when, line by line, in `log.jsonl` of the application folder. No key ever stands there.
+//! The log: one line per event, in `log.jsonl` of the application folder. Keys are never written to it.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::disk::{Log, unreadable};
 /// The file in the application folder.
 pub const FILE: &str = "log.jsonl";
 
-/// So much of the file is shown, from its end: more than a hundred thousand events.
+/// How much of the end of the file is shown: more than a hundred thousand events.
 const MOST_BYTES: u64 = 16 << 20;
 
 /// What can happen.
@@ -23,7 +23,7 @@ pub enum Event {
     Started,
     /// A link was made for a partner.
     Invited,
-    /// It was changed what an invitation is called, or where it goes.
+    /// The label, address or language of an invitation was changed.
     Described,
     /// The link of a partner was withdrawn.
     Withdrawn,
@@ -44,11 +44,11 @@ pub enum Event {
 /// A line of the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// When, in UTC as RFC 3339 writes it.
+    /// When it happened, in UTC, as RFC 3339 writes it.
     pub time: String,
-    /// What.
+    /// What happened.
     pub event: Event,
-    /// Of which partner, by the name of its files.
+    /// The partner concerned, by the name of its files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<String>,
 }
@@ -83,7 +83,7 @@ impl Journal {
         Self { log: Log::new(folder.join(FILE)) }
     }
 
-    /// Notes that something happened. A log that cannot be written keeps nobody from what it was about.
+    /// Notes that something happened. If the log cannot be written, the event goes ahead all the same.
     pub fn note(&self, now: OffsetDateTime, event: Event, partner: Option<&str>) {
         let time = now.replace_nanosecond(0).unwrap_or(now).format(&Rfc3339).unwrap_or_default();
         let entry = Entry { time, event, partner: partner.map(str::to_owned) };
@@ -92,7 +92,7 @@ impl Journal {
         }
     }
 
-    /// The last lines of the file, all of them where it is not very long; nothing where there is none.
+    /// The last lines of the file: all of them unless it is very long.
     ///
     /// # Errors
     /// `unreadable-file`.
@@ -100,7 +100,8 @@ impl Journal {
         self.log.last_lines(MOST_BYTES).map_err(|error| unreadable("the log", self.log.path(), &error))
     }
 
-    /// What these lines tell, the latest first. A line that is none, such as the last one of a full disk, is passed over.
+    /// The events in these lines, the latest first. A line that cannot be read, such as one cut short by a full disk, is
+    /// skipped.
     ///
     /// # Errors
     /// `unreadable-file`.

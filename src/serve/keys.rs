@@ -1,7 +1,7 @@
-//! Who may come in: the links of the coordinator and of the partners, in `serve.json` of the application folder.
+//! Who is let in: the links of the coordinator and of the partners, in `serve.json` of the application folder.
 //!
-//! Of each key only the hash is kept. The keys that were made since the server was started are known in memory as well, so
-//! that their links can be copied once more.
+//! Only the hash of each key is kept on disk. Keys made since the server was started are also known in memory, so that
+//! their links can be copied again.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,16 +16,16 @@ use super::token::{Digested, Token};
 /// The file in the application folder.
 pub const FILE: &str = "serve.json";
 
-/// More than the links of any application take.
+/// More bytes than the links of any application need.
 const MOST_BYTES: usize = 4 << 20;
 
-/// How many links a coordinator has at most; of more, the oldest no longer opens anything.
+/// The most links that a coordinator can have; beyond that, the oldest stop working.
 const COORDINATOR_LINKS: usize = 20;
 
 /// Whom a key lets in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Who {
-    /// Whoever puts the application together.
+    /// The person who puts the application together.
     Coordinator,
     /// A partner, by the name of its files.
     Partner(String),
@@ -35,18 +35,18 @@ pub enum Who {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Invited {
-    /// What the coordinator calls it.
+    /// The coordinator's name for the partner.
     pub label: String,
-    /// Where the invitation goes.
+    /// The e-mail address that the invitation goes to.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
-    /// The code of the language that the invitation is in.
+    /// The code of the language of the invitation.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub language: String,
-    /// The day on which its link was made.
+    /// The day on which the link was made.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub since: String,
-    /// The hash of its key; none where its link was withdrawn.
+    /// The hash of the partner's key; none once its link was withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
 }
@@ -59,7 +59,7 @@ struct File {
     partners: BTreeMap<String, Invited>,
 }
 
-/// The links that there are.
+/// The links of an application folder, by what they open.
 #[derive(Debug)]
 pub struct Keys {
     path: PathBuf,
@@ -69,10 +69,10 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// The links of an application folder; none where nobody has made any.
+    /// Reads the links of an application folder; there are none before the first was made.
     ///
     /// # Errors
-    /// `bad-serve-file`, where the file is not one of ours.
+    /// `bad-serve-file` if the file cannot be read or is not one that this program wrote.
     pub fn load(folder: &Path) -> Result<Self, Diagnostic> {
         let path = folder.join(FILE);
         let file = read(&path)?;
@@ -81,10 +81,10 @@ impl Keys {
         Ok(keys)
     }
 
-    /// Takes over what another process has put into the file.
+    /// Takes over what another process has written to the file.
     ///
     /// # Errors
-    /// As [`Keys::load`]; what is known already holds then.
+    /// As [`Keys::load`]; the links known so far then stay valid.
     pub fn refresh(&mut self) -> Result<(), Diagnostic> {
         let file = read(&self.path)?;
         if file != self.file {
@@ -104,15 +104,15 @@ impl Keys {
         &self.file.partners
     }
 
-    /// The key of a partner, where it was made since the server was started.
+    /// The key of a partner, if it was made since the server was started.
     pub fn fresh(&self, name: &str) -> Option<&Token> {
         self.fresh.get(name)
     }
 
-    /// Makes another link for the coordinator; those that there are stay good.
+    /// Makes another link for the coordinator; existing ones stay valid.
     ///
     /// # Errors
-    /// `no-randomness` and `cannot-write`; the links are as they were then.
+    /// `no-randomness` and `cannot-write`; the links are unchanged then.
     pub fn add_coordinator(&mut self) -> Result<Token, Diagnostic> {
         let token = Token::random()?;
         self.change(|file| {
@@ -123,16 +123,16 @@ impl Keys {
         Ok(token)
     }
 
-    /// Makes all links of the coordinator useless but the one that is in use.
+    /// Withdraws all links of the coordinator except the one in use.
     ///
     /// # Errors
-    /// `cannot-write`; the links are as they were then.
+    /// `cannot-write`; the links are unchanged then.
     pub fn withdraw_other_coordinators(&mut self, kept: &Token) -> Result<(), Diagnostic> {
         let kept = kept.digested().to_string();
         self.change(|file| file.coordinator.retain(|hash| *hash == kept))
     }
 
-    /// Notes a partner, new or known, and makes a link for it; an earlier one of the same partner opens nothing any more.
+    /// Records a partner, new or known, and makes a link for it; an earlier link of the same partner stops working.
     ///
     /// # Errors
     /// As [`Keys::add_coordinator`].
@@ -144,10 +144,10 @@ impl Keys {
         Ok(token)
     }
 
-    /// Changes what is known of a partner beside its link, which stays as it is.
+    /// Changes the details of a partner; its link stays as it is.
     ///
     /// # Errors
-    /// `cannot-write`; all is as it was then.
+    /// `cannot-write`; nothing is changed then.
     pub fn describe(&mut self, name: &str, invited: Invited) -> Result<(), Diagnostic> {
         self.change(|file| {
             let known = file.partners.entry(name.to_owned()).or_default();
@@ -156,10 +156,10 @@ impl Keys {
         })
     }
 
-    /// Makes the link of a partner useless. What the partner has stated stays.
+    /// Withdraws the link of a partner. What the partner has stated stays.
     ///
     /// # Errors
-    /// `cannot-write`; the link is as it was then.
+    /// `cannot-write`; the link is unchanged then.
     pub fn withdraw(&mut self, name: &str) -> Result<(), Diagnostic> {
         self.change(|file| {
             if let Some(invited) = file.partners.get_mut(name) {
@@ -173,14 +173,14 @@ impl Keys {
     /// Forgets a partner and its link.
     ///
     /// # Errors
-    /// `cannot-write`; all is as it was then.
+    /// `cannot-write`; nothing is changed then.
     pub fn forget(&mut self, name: &str) -> Result<(), Diagnostic> {
         self.change(|file| drop(file.partners.remove(name)))?;
         self.fresh.remove(name);
         Ok(())
     }
 
-    /// Changes the file first, and what is in memory once that is safe.
+    /// Changes the file first, and the copy in memory once the file is safely written.
     fn change(&mut self, change: impl FnOnce(&mut File)) -> Result<(), Diagnostic> {
         self.refresh()?;
         let mut file = self.file.clone();
@@ -204,7 +204,7 @@ impl Keys {
     }
 }
 
-/// What a file of links says; nothing where there is none.
+/// The contents of the file of links; empty if there is no file.
 fn read(path: &Path) -> Result<File, Diagnostic> {
     let bad = |why: String| {
         Diagnostic::error("bad-serve-file", format!("the links cannot be read: {why}"))

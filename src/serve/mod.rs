@@ -1,9 +1,10 @@
 //! The web form: what partners fill in and coordinators look at, in a browser.
 //!
-//! An edge beside `cli`. [`Site`] is what all requests share, [`router`] answers them, [`Server`] listens. `http` has
-//! requests and answers, `pages` what is shown, `partner` what becomes of a form, `coordinator` what is known about all. The folder is the truth: drafts lie in
-//! `drafts/`, what was sent in `contributions/`, and the command line works beside the server. Pages are made here and work
-//! without a script; the script only shows earlier what the next page would.
+//! An edge beside `cli`. [`Site`] is what all requests share, [`router`] answers them, [`Server`] listens. `http` holds
+//! requests and answers, `pages` what is shown, `partner` what is done with a partner's form, `coordinator` the view
+//! over all partners. The folder is the truth: drafts lie in `drafts/`, contributions that were sent in
+//! `contributions/`, and the command line can be used while the server runs. Pages are rendered here and work without a
+//! script; the script only shows earlier what the next page would.
 
 mod address;
 mod coordinator;
@@ -30,7 +31,8 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use keys::{Invited, Keys};
 
-/// Makes a link for the coordinator of a folder that another process may be serving: it takes the link at its first use.
+/// Makes a link for the coordinator of a folder. A server that is already running on it learns of the link at its first
+/// use.
 ///
 /// # Errors
 /// `bad-serve-file`, `no-randomness` and `cannot-write`.
@@ -40,7 +42,7 @@ pub fn coordinator_link(folder: &Path, address: &Address) -> Result<String, Diag
 }
 
 impl Site {
-    /// Makes a link for the coordinator. Those that there are stay good.
+    /// Makes a link for the coordinator. Existing ones stay valid.
     ///
     /// # Errors
     /// `no-randomness` and `cannot-write`.
@@ -54,7 +56,7 @@ impl Site {
         self.note(journal::Event::Started, None);
     }
 
-    /// Makes a link for a partner, by the name of its files. An earlier one of the same partner opens nothing any more.
+    /// Makes a link for a partner, given the name of its files. An earlier link of the same partner stops working.
     ///
     /// # Errors
     /// As [`Site::coordinator_link`].

@@ -1,6 +1,7 @@
-//! How fast a link may be used: enough for a person with several windows, too little for a program to keep others waiting.
+//! How fast a link may be used: fast enough for a person with several windows, too slow for a program to hold others
+//! up.
 //!
-//! Counted by link and not by address: behind a proxy all have one address.
+//! Requests are counted by link and not by address: behind a proxy, everybody has the same address.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -8,11 +9,11 @@ use std::time::Instant;
 
 use super::token::Digested;
 
-/// How many requests may come at once.
+/// How many requests a link may make in one burst.
 const AT_ONCE: f64 = 120.0;
-/// How many a second may go on coming.
+/// How many requests per second a link may make after that.
 const PER_SECOND: f64 = 20.0;
-/// How many links are remembered before those that have been quiet are forgotten.
+/// How many links are remembered before those that have gone quiet are forgotten.
 const REMEMBERED: usize = 10_000;
 
 /// The pace of every link.
@@ -28,7 +29,7 @@ struct Bucket {
 }
 
 impl Pace {
-    /// Whether a link may be used now; it has been then.
+    /// Whether a link may be used now; if so, this counts as one use.
     pub fn allows(&self, link: Digested, now: Instant) -> bool {
         let mut links = self.links.lock().unwrap_or_else(PoisonError::into_inner);
         if links.len() >= REMEMBERED {

@@ -1,4 +1,4 @@
-//! Who may have something typeset now, and who has to wait: as many at once as there are workers, and a bounded queue.
+//! Limits typesetting: as many documents at once as there are workers, and a bounded queue for the rest.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,10 +7,10 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
-/// How many may wait for each that is served: about as many as are served before anybody loses patience.
+/// How many requests may wait per place: about as many as one place serves before their patience runs out.
 const WAITING: usize = 256;
 
-/// How long somebody waits at most.
+/// The longest that a request waits.
 pub const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The queue.
@@ -22,12 +22,12 @@ pub struct Queue {
     patience: Duration,
 }
 
-/// There is too much to do; to be asked again later.
+/// The server is too busy; the request can be repeated later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Busy;
 
 impl Queue {
-    /// A queue for so many places, in which nobody waits longer than so.
+    /// A queue for this many places, in which nobody waits longer than `patience`.
     pub fn new(places: usize, patience: Duration) -> Self {
         let places = places.max(1);
         Self {
@@ -51,7 +51,7 @@ impl Queue {
     }
 }
 
-/// Somebody who waits, until there is a place or the request was given up.
+/// A waiting request, counted until it gets a place or is given up.
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {

@@ -1,7 +1,7 @@
-//! How much of what is being sent is in memory at once: so many bytes in all, whoever sends them.
+//! Limits how many bytes of requests are in memory at once, across all senders.
 //!
-//! Somebody who sends has room for all of it before the first byte is read, and keeps it until what was sent has been looked
-//! at. So nobody waits with half of it in memory for others who wait as well.
+//! A request gets room for its whole body before the first byte is read, and keeps it until the body has been dealt
+//! with. So no request sits in memory half received while it waits for others that are waiting too.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use super::queue::Busy;
 
-/// Room for what is being sent.
+/// Room for the bodies of requests.
 #[derive(Debug)]
 pub struct Room {
     bytes: Arc<Semaphore>,
@@ -19,16 +19,16 @@ pub struct Room {
 }
 
 impl Room {
-    /// Room for so many bytes, for which nobody waits longer than so.
+    /// Room for this many bytes, for which nobody waits longer than `patience`.
     pub fn new(bytes: u32, patience: Duration) -> Self {
         let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).min(Semaphore::MAX_PERMITS);
         Self { bytes: Arc::new(Semaphore::new(bytes)), patience }
     }
 
-    /// Room for so many bytes, for as long as the permit is held. Who came first has it first.
+    /// Room for `bytes` bytes, for as long as the permit is held. Requests are served in the order in which they came.
     ///
     /// # Errors
-    /// There is none for too long, or never so much.
+    /// No room became free in time, or there is never that much.
     pub async fn take(&self, bytes: usize) -> Result<OwnedSemaphorePermit, Busy> {
         let bytes = u32::try_from(bytes).map_err(|_| Busy)?;
         match timeout(self.patience, Arc::clone(&self.bytes).acquire_many_owned(bytes)).await {

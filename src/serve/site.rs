@@ -1,4 +1,4 @@
-//! What all requests share: the folder, the links, the workers, the words.
+//! What all requests share: the folder, the links, the workers and the words.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -28,33 +28,34 @@ use super::room::Room;
 use super::store::Store;
 use super::token::Token;
 
-/// How many bytes of forms with files are in memory at once: of two piles of letters, or of some letters and many pictures.
+/// How many bytes of forms with files may be in memory at once: two piles of letters, or some letters and many
+/// pictures.
 const UPLOADS: u32 = 160 << 20;
-/// How many bytes of forms without files are.
+/// How many bytes of forms without files may be in memory at once.
 const FORMS: u32 = 64 << 20;
 
-/// The clock, which belongs to whoever starts the server.
+/// The clock, supplied by the caller that starts the server.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
-    /// The moment that it is.
+    /// The current moment.
     pub now: fn() -> OffsetDateTime,
-    /// The day that it is where the server stands.
+    /// The current date at the server's location.
     pub today: fn() -> Date,
 }
 
-/// What a server is made of.
+/// Everything needed to start a server.
 pub struct Order {
     /// The application folder.
     pub folder: PathBuf,
-    /// The application, where it is not `application.json` in that folder.
+    /// The application's file, if it is not `application.json` in that folder.
     pub application: Option<PathBuf>,
-    /// Under which addresses it is reached.
+    /// The addresses at which the server can be reached.
     pub address: Address,
-    /// What was chosen about documents.
+    /// Choices about templates, fonts, language and date.
     pub choices: Choices,
-    /// The workers that everything from others is read and set by.
+    /// The workers, which alone read and typeset files that come from others.
     pub crew: Crew,
-    /// How many letters are set at once: as many as there are workers.
+    /// How many letters are typeset at once: the number of workers.
     pub jobs: usize,
     /// The clock.
     pub clock: Clock,
@@ -64,27 +65,27 @@ pub struct Order {
 pub struct Site {
     /// The application folder.
     pub folder: PathBuf,
-    /// Under which addresses it is reached.
+    /// The addresses at which the server can be reached.
     pub address: Address,
     /// What partners have stated.
     pub store: Store,
-    /// What happened when.
+    /// The log.
     pub journal: Journal,
     /// The workers.
     pub crew: Crew,
-    /// Who may have something typeset now.
+    /// The queue for typesetting.
     pub queue: Queue,
-    /// Room for forms with files: what they bring is in memory until it was looked at.
+    /// Room for forms with files, which stay in memory until they have been looked at.
     pub uploads: Room,
-    /// Room for forms without.
+    /// Room for forms without files.
     pub forms: Room,
     /// How fast links may be used.
     pub pace: Pace,
-    /// Letters as they were shown last.
+    /// The letters that were shown last.
     pub previews: Previews,
-    /// What was found out last about all letters.
+    /// The status of all letters as last gathered.
     pub gathered: Seen<Result<Arc<Status>, Problems>>,
-    /// The annex as it was shown last.
+    /// The annex as last shown.
     pub annex: Seen<Result<Arc<ShownAnnex>, Problems>>,
     /// The clock.
     pub clock: Clock,
@@ -92,7 +93,7 @@ pub struct Site {
     application: Mutex<Option<Arc<Loaded<Application>>>>,
     choices: Choices,
     keys: Mutex<Keys>,
-    /// Who writes to the record of letters.
+    /// Held while writing to the record of letters.
     record: Mutex<()>,
     words: BTreeMap<Language, Words>,
 }
@@ -101,7 +102,7 @@ impl Site {
     /// Opens an application folder.
     ///
     /// # Errors
-    /// What is wrong with the application, and `bad-serve-file`.
+    /// The mistakes in the application, and `bad-serve-file`.
     pub fn open(order: Order) -> Result<Self, Problems> {
         let Order { folder, application, address, choices, crew, jobs, clock } = order;
         let application_path = application.unwrap_or_else(|| folder.join(inputs::APPLICATION));
@@ -132,10 +133,10 @@ impl Site {
         })
     }
 
-    /// The application as it stands in its file now.
+    /// The application as its file says now.
     ///
     /// # Errors
-    /// It cannot be read, or has mistakes.
+    /// The file cannot be read, or has mistakes.
     pub fn application(&self) -> Result<Arc<Loaded<Application>>, Problems> {
         let bytes = inputs::bytes(&self.application_path)?;
         let mut known = lock(&self.application);
@@ -154,7 +155,7 @@ impl Site {
         &self.application_path
     }
 
-    /// What was chosen about documents, on the day that it is.
+    /// The choices about documents, with today's date if they take it from the clock.
     pub fn choices(&self) -> Choices {
         let mut choices = self.choices.clone();
         if choices.from_clock {
@@ -168,7 +169,7 @@ impl Site {
         lock(&self.keys)
     }
 
-    /// The names of all partners: those that were invited, and those of whom there is anything.
+    /// The names of all partners: those invited, and those that have files.
     pub fn names(&self) -> Vec<String> {
         let mut names = self.store.names();
         names.extend(self.keys().partners().keys().cloned());
@@ -177,24 +178,24 @@ impl Site {
         names
     }
 
-    /// The link of a partner, where it was made since the server was started.
+    /// The link of a partner, if it was made since the server was started.
     pub fn link_of(&self, name: &str) -> Option<String> {
         let token = self.keys().fresh(name).cloned()?;
         Some(self.address.link(&format!("/p/{}", token.as_str())))
     }
 
-    /// Whom a key lets in. One that is not known may have been made by another process meanwhile.
+    /// Whom a key lets in. A key that is not known may have been made by another process in the meantime.
     pub fn who(&self, token: &Token) -> Option<Who> {
         let mut keys = self.keys();
         if keys.who(token).is_none() {
-            // A file that cannot be read lets nobody in who was not in already.
+            // If the file cannot be read, only those let in so far are let in.
             let _ = keys.refresh();
         }
         keys.who(token).cloned()
     }
 
-    /// Puts a letter on record that was made for somebody to sign, where every command looks that wants to know which were
-    /// made.
+    /// Records a letter that was made for somebody to sign, in the place where every command looks for letters on
+    /// record.
     ///
     /// # Errors
     /// As [`batch::hand_out`].
@@ -216,17 +217,17 @@ impl Site {
         self.journal.note((self.clock.now)(), event, partner);
     }
 
-    /// The words of a language; English where there are none in it.
+    /// The words of a language, or the English ones if it has none.
     pub fn words(&self, language: Language) -> Option<&Words> {
         self.words.get(&language).or_else(|| self.words.get(&Language::En))
     }
 
-    /// The languages that pages are in.
+    /// The languages that pages come in.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         self.words.keys().copied()
     }
 
-    /// The surroundings of a conversation with a partner. Pictures are looked at by workers alone.
+    /// The setting for a partner's interview. It has no folder: only workers look at pictures.
     pub fn setting<'a>(&self, application: &'a Application, words: &Words) -> Setting<'a> {
         let template = self.choices.template.named(DocumentKind::Letter);
         let languages = match template {
@@ -241,7 +242,7 @@ impl Site {
     }
 }
 
-/// Whoever panicked while holding one of these locks has left a whole value behind.
+/// Takes a lock. A thread that panicked while holding one has left a whole value behind.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,8 +1,8 @@
-//! What each partner has stated: drafts that were not sent yet, and contributions that were.
+//! What each partner has stated: drafts that were not sent yet, and contributions that were sent.
 //!
-//! The folder is the truth. Nothing is kept in memory, so that the command line can be used on it at any time, and what was
-//! acknowledged is on the disk. A partner's files have the partner's name, which the coordinator's side has made: no path
-//! comes from a form.
+//! The folder is the truth. Nothing is kept in memory, so the command line can be used on the folder at any time, and
+//! whatever was acknowledged is on disk. A partner's files carry a name that the coordinator's side has made up: no
+//! path ever comes from a form.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -20,13 +20,13 @@ use crate::disk::{DiskFolder, changed, collect, read_capped, unreadable, write};
 use crate::input::{Document, Folder, FolderError, Json, MAX_FILE_BYTES, rewrite};
 use crate::interview::{Answers, Group, Key, Step, Typed, from_draft, to_draft};
 
-/// Where drafts lie.
+/// The folder for drafts.
 pub const DRAFTS: &str = "drafts";
 
-/// How many locks share out all partners.
+/// The number of locks that the partners share.
 const LOCKS: usize = 64;
 
-/// The folders of an application, and who is writing.
+/// The folders of an application, and the locks for writing to them.
 #[derive(Debug)]
 pub struct Store {
     folder: PathBuf,
@@ -36,13 +36,13 @@ pub struct Store {
 /// What a partner has stated so far.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// The answers: those of the draft, else those of the contribution.
+    /// The answers: those of the draft if there is one, else those of the contribution.
     pub answers: Answers,
-    /// What was typed and is no answer.
+    /// Texts that were typed and could not be read as answers.
     pub typed: Typed,
-    /// What the contribution said when the draft was begun.
+    /// The contribution as it was when the draft was begun.
     pub base: Option<Json>,
-    /// What the contribution says now, where there is one.
+    /// The contribution as it is now, if there is one.
     pub filed: Option<Json>,
     /// Whether anything has been stated at all.
     pub is_begun: bool,
@@ -54,18 +54,18 @@ impl Record {
         self.typed.is_empty() && self.filed.as_ref().is_some_and(|filed| *filed == self.answers.document())
     }
 
-    /// Whether somebody has changed the contribution by another way since the draft was begun.
+    /// Whether the contribution was changed by other means since the draft was begun.
     pub fn was_overtaken(&self) -> bool {
         !self.is_sent() && self.base != self.filed
     }
 
-    /// A mark for all of it and for what was sent before.
+    /// A fingerprint of everything stated, and of what was sent before.
     pub fn whole_revision(&self) -> String {
         let filed = self.filed.as_ref().map(Json::to_line).unwrap_or_default();
         short_hash(format!("{}\n{filed}", self.revision(&Group::ALL)).as_bytes())
     }
 
-    /// A mark for what stands in some groups of questions: two marks are equal exactly if it is the same.
+    /// A fingerprint of some groups of questions: two are equal exactly if the answers and the typed texts are.
     pub fn revision(&self, groups: &[Group]) -> String {
         let is_here = |key: &Key| groups.contains(&key.step.entry().group);
         let answers = self.answers.values().iter().filter(|(key, value)| is_here(key) && value.is_some());
@@ -76,9 +76,9 @@ impl Record {
 }
 
 impl Store {
-    /// The store of an application folder. What a killed server has left half-written is taken away.
+    /// The store of an application folder. Removes temporary files left behind by a server that was killed.
     pub fn new(folder: &Path) -> Self {
-        // Before anybody has answered there may be none. Where it cannot be made, whoever reads it is told why.
+        // The folder may not exist before the first contribution. If it cannot be made, reading it will report why.
         let _ = write::make_folder(&folder.join(collect::CONTRIBUTIONS));
         for name in ["", DRAFTS, collect::CONTRIBUTIONS] {
             write::remove_leftovers(&folder.join(name));
@@ -86,12 +86,12 @@ impl Store {
         Self { folder: folder.to_owned(), locks: (0..LOCKS).map(|_| Mutex::default()).collect() }
     }
 
-    /// Keeps everybody else from writing about a partner for as long as this is held.
+    /// Keeps everybody else from writing a partner's files for as long as the guard is held.
     pub fn lock(&self, name: &str) -> Option<MutexGuard<'_, ()>> {
         let mut hasher = DefaultHasher::new();
         name.hash(&mut hasher);
         let at = usize::try_from(hasher.finish() % LOCKS as u64).ok()?;
-        // Whoever panicked while writing has left whole files behind.
+        // Files are replaced as a whole, so a panic while writing leaves none half-written.
         self.locks.get(at).map(|lock| lock.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -104,10 +104,10 @@ impl Store {
         self.folder.join(DRAFTS).join(format!("{name}.json"))
     }
 
-    /// What a partner has stated. `label` is the organisation's name where nobody has said anything yet.
+    /// What a partner has stated. `label` stands in for the organisation's name until the partner has stated anything.
     ///
     /// # Errors
-    /// `unreadable-file` and what else keeps the files from being read. Nothing is taken for empty that is not.
+    /// `unreadable-file`, or another reason why a file cannot be read. Such a file never counts as empty.
     pub fn open(&self, name: &str, label: &str) -> Result<Record, Diagnostic> {
         let contribution = self.contribution(name);
         let filed = match optional(&contribution, MAX_FILE_BYTES)? {
@@ -135,7 +135,7 @@ impl Store {
         Ok(Record { answers, typed: Typed::new(), base: filed_json.clone(), filed: filed_json, is_begun })
     }
 
-    /// The text of what a partner has sent; nothing where nothing was.
+    /// The contents of the contribution that a partner has sent; none if nothing was sent.
     ///
     /// # Errors
     /// `unreadable-file`.
@@ -143,20 +143,20 @@ impl Store {
         optional(&self.contribution(name), MAX_FILE_BYTES)
     }
 
-    /// Keeps what a partner has stated as a draft. Once this is done, it is on the disk.
+    /// Keeps what a partner has stated as a draft. When this returns, the draft is on disk.
     ///
     /// # Errors
-    /// `cannot-write`; what was kept before still is.
+    /// `cannot-write`; the earlier draft is kept then.
     pub fn keep(&self, name: &str, record: &Record) -> Result<(), Diagnostic> {
         write::make_folder(&self.folder.join(DRAFTS))?;
         let text = to_draft(&record.answers, &record.typed, record.base.as_ref());
         write::file(&self.draft(name), text.as_bytes())
     }
 
-    /// What a partner has stated as the text of its contribution; one that is there already keeps how it was written.
+    /// What a partner has stated as the text of its contribution; an existing contribution keeps its formatting.
     ///
     /// # Errors
-    /// The contribution that is there cannot be read.
+    /// The existing contribution cannot be read.
     pub fn text_of(&self, name: &str, record: &Record) -> Result<String, Diagnostic> {
         let path = self.contribution(name);
         let json = record.answers.document();
@@ -169,11 +169,11 @@ impl Store {
         })
     }
 
-    /// Puts what a partner has stated in place as its contribution, in the words of [`Store::text_of`], with the pictures
-    /// that it names; the draft goes.
+    /// Puts what a partner has stated in place as its contribution, with the text of [`Store::text_of`] and the
+    /// pictures that it names, and removes the draft.
     ///
     /// # Errors
-    /// `cannot-write`; the draft stays then.
+    /// `cannot-write`; the draft is kept unless the contribution is already in place.
     pub fn send(&self, name: &str, record: &Record, text: &str) -> Result<(), Diagnostic> {
         let path = self.contribution(name);
         let folder = self.folder.join(collect::CONTRIBUTIONS);
@@ -187,7 +187,7 @@ impl Store {
         }
         write::file(&path, text.as_bytes())?;
         write::remove(&self.draft(name))?;
-        // What nothing names any more is of no use to anybody.
+        // Pictures that nothing names any more can go.
         let named = named_pictures(&json);
         for (folder, kept) in [(&drafts, &[][..]), (&folder, &named[..])] {
             let files = collect::names_in(folder).into_iter().filter(|file| is_picture_of(file, name));
@@ -198,7 +198,7 @@ impl Store {
         Ok(())
     }
 
-    /// Gives a draft up: what was sent holds again, or nothing.
+    /// Discards a draft: what was sent before, if anything, holds again.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -206,8 +206,8 @@ impl Store {
         write::remove(&self.draft(name))
     }
 
-    /// Keeps a picture for a draft, and says by which name the contribution knows it. The name is ours, and another one for
-    /// other bytes.
+    /// Keeps a picture for a draft, and returns the name under which the contribution refers to it. The name is made up
+    /// here and depends on the bytes.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -224,12 +224,12 @@ impl Store {
         Ok(file)
     }
 
-    /// The folder in which a partner's pictures are: those of the draft first.
+    /// The folder in which a partner's pictures are looked up: first among those of the draft, then among those sent.
     pub fn pictures<'a>(&'a self, name: &'a str) -> PictureFolder<'a> {
         PictureFolder { store: self, name, sent: DiskFolder::new(self.folder.join(collect::CONTRIBUTIONS)) }
     }
 
-    /// The bytes of a picture that came with a draft.
+    /// The bytes of a picture that was uploaded for a draft.
     fn uploaded(&self, name: &str, picture: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         if !is_picture_of(picture, name) {
             return Ok(None);
@@ -237,8 +237,8 @@ impl Store {
         optional(&self.folder.join(DRAFTS).join(picture), 8 * MAX_FILE_BYTES)
     }
 
-    /// The files of a partner below the application folder, with `/` on every system: what it has stated, the pictures that it
-    /// has sent, and the letters that are called by its name.
+    /// The files of a partner, relative to the application folder, with `/` on every system: its draft and
+    /// contribution, its pictures, and the letters named after it.
     pub fn files(&self, name: &str) -> Vec<String> {
         let own = format!("{name}.json");
         let of_folder = |folder: &str| {
@@ -253,11 +253,11 @@ impl Store {
         files
     }
 
-    /// Moves the files of a partner into a new folder below another one, each into a folder of the same name as it is in, with
-    /// `note` beside them. That folder, below the application folder.
+    /// Moves the files of a partner into a new folder below `above`, keeping their subfolders, with `note` beside them.
+    /// Returns that folder, relative to the application folder.
     ///
     /// # Errors
-    /// `cannot-write`; each file is in its old place or in the new one then.
+    /// `cannot-write`; each file is then either in its old place or in the new one.
     pub fn move_aside(&self, name: &str, above: &str, note: (&str, &str)) -> Result<String, Diagnostic> {
         let folder = write::make_new_folder(&self.folder.join(above), name)?;
         write::file(&folder.join(note.0), note.1.as_bytes())?;
@@ -268,12 +268,12 @@ impl Store {
         Ok(format!("{above}/{last}"))
     }
 
-    /// When anything of a partner was changed last, in UTC: its draft, or what it has sent.
+    /// When the draft or the contribution of a partner was last changed, in UTC.
     pub fn changed(&self, name: &str) -> Option<OffsetDateTime> {
         changed(&self.draft(name)).max(changed(&self.contribution(name)))
     }
 
-    /// The names of all partners of whom there is a draft or a contribution.
+    /// The names of all partners that have a draft or a contribution.
     pub fn names(&self) -> Vec<String> {
         let of = |folder: &str| collect::names_in(&self.folder.join(folder));
         let files = of(collect::CONTRIBUTIONS)
@@ -288,7 +288,7 @@ impl Store {
     }
 }
 
-/// The pictures of a partner.
+/// The pictures of a partner, as a folder.
 #[derive(Debug)]
 pub struct PictureFolder<'a> {
     store: &'a Store,
@@ -307,12 +307,12 @@ impl Folder for PictureFolder<'_> {
     }
 }
 
-/// What tells one content from others, in a few characters.
+/// A short fingerprint of some content.
 pub fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether a file is one that [`Store::keep_picture`] has named for this partner.
+/// Whether a file has a name that [`Store::keep_picture`] would give it for this partner.
 fn is_picture_of(file: &str, name: &str) -> bool {
     let rest = file.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
     let steps = [Step::Logo, Step::Letterhead].map(|step| step.entry().name);
@@ -328,7 +328,7 @@ fn named_pictures(document: &Json) -> Vec<String> {
     pointers.iter().filter_map(|pointer| document.get(pointer)?.as_str().map(str::to_owned)).collect()
 }
 
-/// The answers of somebody who has said nothing yet: one signatory and one role are there to be filled in.
+/// The answers of a partner that has stated nothing yet: its name, and a first role to fill in.
 fn empty(label: &str) -> Answers {
     let mut answers = Answers::default();
     answers.put(Key::of(Step::Organization), Some(Json::string(label)));
@@ -336,7 +336,7 @@ fn empty(label: &str) -> Answers {
     answers
 }
 
-/// The bytes of a file; nothing where it is not there.
+/// The bytes of a file; none if there is no such file.
 fn optional(path: &Path, limit: usize) -> Result<Option<Vec<u8>>, Diagnostic> {
     match read_capped(path, limit) {
         Ok(bytes) => Ok(Some(bytes)),

@@ -1,4 +1,4 @@
-//! The keys that links carry. Who has one is let in; nobody is asked for a name.
+//! The keys that links carry. Anyone who has a key is let in; nobody is asked for a name.
 
 use std::fmt;
 
@@ -8,14 +8,14 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostic::Diagnostic;
 
-/// How many random bytes a key has: 192 bits, so that nobody finds one by trying.
+/// The number of random bytes in a key: 192 bits, too many to guess.
 const BYTES: usize = 24;
 
-/// A key, as it stands in a link. Nothing prints one by accident: only [`Token::as_str`] gives it out.
+/// A key, as it stands in a link. It cannot be printed by accident: only [`Token::as_str`] gives it out.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
 
-/// What is kept of a key: enough to recognise it, and useless to whoever finds it.
+/// The hash of a key: enough to recognise the key, and useless to anyone who finds it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digested([u8; 32]);
 
@@ -23,7 +23,7 @@ impl Token {
     /// A new key.
     ///
     /// # Errors
-    /// `no-randomness`, where the system has none to give.
+    /// `no-randomness` if the system provides none.
     pub fn random() -> Result<Self, Diagnostic> {
         let mut bytes = [0; BYTES];
         getrandom::fill(&mut bytes).map_err(|error| {
@@ -33,7 +33,7 @@ impl Token {
         Ok(Self(URL_SAFE_NO_PAD.encode(bytes)))
     }
 
-    /// A key out of a link, whether or not it opens anything.
+    /// The key in a link, whether or not it opens anything.
     pub fn from_link(text: &str) -> Self {
         Self(text.to_owned())
     }
@@ -43,7 +43,7 @@ impl Token {
         &self.0
     }
 
-    /// What is kept of it.
+    /// The hash of this key.
     pub fn digested(&self) -> Digested {
         Digested(Sha256::digest(self.0.as_bytes()).into())
     }
@@ -56,7 +56,7 @@ impl fmt::Debug for Token {
 }
 
 impl Digested {
-    /// The hash that a text of 64 hexadecimal digits is.
+    /// The hash written as 64 hexadecimal digits.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digit = |at: usize| u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok();
         let bytes: Option<Vec<u8>> = (0..32).map(digit).collect();

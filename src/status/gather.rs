@@ -1,4 +1,4 @@
-//! From the files of an application to the rows about them.
+//! From the files of an application to the rows of the status.
 
 use std::path::{Path, PathBuf};
 
@@ -16,30 +16,30 @@ use crate::worker::{Crew, Progress, Received};
 use super::hours;
 use super::row::{Contact, Row, Stage};
 
-/// What is to be told about.
+/// What to report on.
 pub struct Order<'a> {
     /// The application folder.
     pub folder: &'a Path,
-    /// The application, where it is not `application.json` in that folder.
+    /// The application file, if it is not `application.json` in that folder.
     pub application: Option<&'a Path>,
-    /// A folder with letters that came back, beside those in the application folder.
+    /// A further folder with letters that came back.
     pub letters: Option<&'a Path>,
-    /// The letters that are counted though they cannot be proved.
+    /// The letters that are counted although they cannot be verified.
     pub accepted: &'a Accepted,
-    /// What was chosen: the letter's template, where it is one of the user's own, and the day that it is.
+    /// The choices made: the letter's template, if it is one of the user's own, and today's date.
     pub choices: &'a Choices,
-    /// The workers that everything from others is read by.
+    /// The workers that read everything that others sent.
     pub crew: &'a Crew,
-    /// Who wants to know how far they have come.
+    /// Where progress is reported.
     pub progress: &'a dyn Progress,
 }
 
 /// How far all letters have come.
 #[derive(Debug, Default)]
 pub struct Status {
-    /// A row for each file, in the order of the contributions; letters without one stand last.
+    /// A row for each file, in the order of the contributions; letters without a contribution come last.
     pub rows: Vec<Row>,
-    /// Everything that is wrong with the files.
+    /// All problems with the files.
     pub diagnostics: Problems,
 }
 
@@ -109,7 +109,7 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     Ok(Status { rows, diagnostics })
 }
 
-/// What a contribution states, and its bytes. The places of all that it says are let go, since there may be thousands.
+/// What a contribution states, and its bytes. The places of its values are dropped, since there may be thousands of files.
 struct States {
     model: Contribution,
     bytes: Vec<u8>,
@@ -121,20 +121,20 @@ impl From<Loaded<Contribution>> for States {
     }
 }
 
-/// A contribution file, which states nothing where it has errors.
+/// A contribution file; `states` is `None` if it has errors.
 struct Filed {
     file: PathBuf,
     states: Option<States>,
-    /// What its partner is called, where that can be told.
+    /// The partner's name, if it can be determined.
     called: Option<Called>,
 }
 
-/// A letter; nothing is known about one that cannot be read.
+/// A letter; `verified` is `None` if it cannot be read.
 struct Came {
     path: PathBuf,
-    /// What was found out about it, without its data.
+    /// What was found out about the letter, without its data.
     verified: Option<Verified>,
-    /// What it carries, where that can be read.
+    /// The contribution that it carries, if that can be read.
     states: Option<States>,
 }
 
@@ -144,13 +144,13 @@ impl Came {
         Self { path: path.to_owned(), verified, states: data.map(|(_, contribution)| contribution.into()) }
     }
 
-    /// What its partner is called, where that can be told.
+    /// The partner's name; empty if it cannot be determined.
     fn name(&self) -> String {
         self.states.as_ref().map(|states| name_of(&states.model)).unwrap_or_default()
     }
 }
 
-/// Where letters lie that were made and not yet sent back.
+/// The places of letters that were made and have not been sent back.
 struct Places<'a> {
     folder: &'a Path,
     letters: &'a Path,
@@ -158,22 +158,22 @@ struct Places<'a> {
 }
 
 impl Places<'_> {
-    /// Whether a letter that nobody has signed lies where it was made. Nothing tells one that was sent back as it was;
-    /// but it would lie where somebody has put it.
+    /// Whether an unsigned letter still lies where it was made. A letter that was sent back unchanged cannot be told
+    /// from it, but would lie somewhere else.
     fn is_draft(&self, letter: &Path, contribution: Option<&Path>) -> bool {
         let is_in_place = match contribution {
             Some(file) => {
                 plan::places_of(file).iter().any(|place| self.folder.join(place) == letter)
                     || file.with_extension("pdf") == letter
             }
-            // A letter that was sent out stays when its contribution goes.
+            // A letter stays in the letters' folder when its contribution is removed.
             None => letter.starts_with(self.letters),
         };
         is_in_place || self.made.iter().any(|drafts| drafts.has(letter))
     }
 }
 
-/// Everything on one desk.
+/// Everything that the rows are made from.
 struct Desk<'a> {
     application: &'a Application,
     accepted: &'a Accepted,
@@ -185,7 +185,7 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn rows(&self, diagnostics: &mut Problems) -> Vec<Row> {
         let mut rows = Vec::new();
-        // Those that were read and say whose they are: contributions first, then letters.
+        // The files that name a partner: contributions first, then letters.
         let read: Vec<&Filed> = self.contributions.iter().filter(|filed| filed.states.is_some()).collect();
         let told: Vec<&Came> = self.letters.iter().filter(|came| came.states.is_some()).collect();
         let states = read.iter().filter_map(|filed| filed.states.as_ref());
@@ -222,12 +222,12 @@ impl<'a> Desk<'a> {
         rows
     }
 
-    /// The rows of what belongs to one partner, or may: each letter beside each contribution.
+    /// The rows for everything that belongs, or may belong, to one partner: each letter with each contribution.
     fn of_partner(&self, own: &[&'a Filed], came: &[&'a Came]) -> Vec<Row> {
         let mut rows = Vec::new();
         for filed in own {
             let mut letters: Vec<Row> = came.iter().map(|came| self.of_letter(came, Some(filed))).collect();
-            // What was sent out is of no interest once something has come back.
+            // A draft is of no interest once a letter has come back.
             if letters.iter().any(|row| row.stage != Stage::Draft) {
                 letters.retain(|row| row.stage != Stage::Draft);
             }
@@ -272,7 +272,7 @@ impl<'a> Desk<'a> {
         row
     }
 
-    /// A row about what somebody states, with nothing known about a letter yet.
+    /// A row about a partner's data, without anything about a letter yet.
     fn about(&self, states: Option<&States>, file: &Path) -> Row {
         let Some(States { model, .. }) = states else { return row(file) };
         let contact = Contact { name: model.contact.name.clone(), email: model.contact.email.clone() };
@@ -280,18 +280,18 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// What messages call the partner of a contribution.
+/// The partner's name in messages.
 fn name_of(contribution: &Contribution) -> String {
     Called::of(&contribution.organization).told(Language::En)
 }
 
-/// The problem with a letter that was signed and says something else than its contribution file.
+/// The problem with a signed letter that differs from its contribution file.
 fn disagreement(row: &Row) -> Option<Diagnostic> {
     let is_signed = matches!(row.stage, Stage::Signed | Stage::PartlySigned) && !row.differing.is_empty();
     is_signed.then_some(differs(row.contribution.as_ref()?, row.letter.as_ref()?, &row.differing))
 }
 
-/// A row about a file of which nothing is known.
+/// A row about a file of which nothing else is known.
 fn row(file: &Path) -> Row {
     Row {
         partner: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -311,7 +311,7 @@ fn shown(path: &Path) -> Option<String> {
     Some(path.display().to_string())
 }
 
-/// How far a letter has come that was looked at; `is_draft` says whether it lies where it was made.
+/// The stage of a verified letter; `is_draft` says whether it lies where it was made.
 pub fn stage(verified: &Verified, is_draft: bool) -> Stage {
     match &verified.verdict {
         Verdict::Changed(_) => return Stage::Changed,
@@ -341,7 +341,7 @@ pub fn stage(verified: &Verified, is_draft: bool) -> Stage {
     }
 }
 
-/// What is worth knowing about a letter beside its stage.
+/// What else is worth knowing about a letter.
 fn details(verified: &Verified) -> Vec<String> {
     let mut details = match &verified.verdict {
         Verdict::Changed(what) | Verdict::Added(what) => what.clone(),

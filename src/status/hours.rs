@@ -7,10 +7,10 @@ use serde::Serialize;
 use crate::ledger::{Statement, to_decimal_rounded};
 use crate::model::{Application, Contribution, Interval};
 
-/// The digits that hours are told with.
+/// The decimal places of the hours.
 const DIGITS: usize = 2;
 
-/// A year whose hours differ; each as a decimal number or a range of two, or nothing where none are stated.
+/// A year whose hours differ. Hours are a decimal number or a range of two; `None` if none are stated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct HoursDiffer {
     /// The calendar year.

@@ -1,4 +1,4 @@
-//! How far each partner's letter has come: one row a file, as data.
+//! The progress of each partner's letter: one row per file, as data.
 
 mod gather;
 mod hours;

@@ -1,36 +1,36 @@
-//! What is known about one file: a contribution that nobody has answered, or a letter.
+//! What is known about one file: a letter, or a contribution without one.
 
 use serde::Serialize;
 
 use super::HoursDiffer;
 
-/// How far a letter has come.
+/// The progress of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
-    /// There is none.
+    /// There is no letter.
     NoLetter,
-    /// It lies where it was made, and nobody has signed it.
+    /// The letter lies where it was made, and nobody has signed it.
     Draft,
-    /// It came back, and nobody has signed it.
+    /// The letter came back unsigned.
     Unsigned,
-    /// It came back and has no field to sign in, so that its signatures are on paper, if anywhere.
+    /// The letter came back without signature fields, so any signatures are on paper.
     OnPaper,
-    /// Some have signed it.
+    /// Some signatories have signed.
     PartlySigned,
-    /// Everybody has signed it.
+    /// All signatories have signed.
     Signed,
-    /// It is not as it was made.
+    /// The letter has been changed since it was made.
     Changed,
-    /// It is as it was made, and something follows that is no signature.
+    /// The letter is as it was made, but something other than signatures was added.
     Added,
-    /// Another edition made it, so that nobody can tell whether it is as it was made.
+    /// Another version made the letter, so whether it has been changed cannot be determined.
     OtherVersion,
-    /// A signature on it cannot be relied on.
+    /// A signature on the letter is not valid.
     BrokenSignature,
-    /// Nobody can tell whether it is as it was made.
+    /// The letter itself, or a signature on it, could not be checked.
     Unchecked,
-    /// Nobody can, and it is counted because somebody said so.
+    /// The letter could not be verified, but somebody decided to accept it.
     Accepted,
 }
 
@@ -53,7 +53,7 @@ impl Stage {
         }
     }
 
-    /// Whether it is counted only where somebody says so.
+    /// Whether the letter counts only if somebody accepts it.
     pub fn is_doubted(self) -> bool {
         matches!(
             self,
@@ -61,7 +61,7 @@ impl Stage {
         )
     }
 
-    /// Whether the partner has yet to send something.
+    /// Whether the partner has not sent anything yet.
     pub fn is_awaited(self) -> bool {
         matches!(self, Stage::NoLetter | Stage::Draft)
     }
@@ -70,29 +70,30 @@ impl Stage {
 /// What is known about one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// Whose it is: the organisation, and the part of it that contributes; a file's name where nobody can tell.
+    /// The partner: the organisation and its unit that contributes, or a file's name if the partner cannot be
+    /// determined.
     pub partner: String,
-    /// The contribution file, where there is one.
+    /// The contribution file, if there is one.
     pub contribution: Option<String>,
-    /// The letter, where there is one.
+    /// The letter, if there is one.
     pub letter: Option<String>,
-    /// How far it has come.
+    /// The progress of the letter.
     pub stage: Stage,
-    /// Who has signed it and when, in words, whether or not the signatures can be relied on.
+    /// Who has signed the letter and when, in words, whether or not the signatures are valid.
     pub signatures: Vec<String>,
-    /// What else is worth knowing about it, in words.
+    /// What else is worth knowing about the letter, in words.
     pub details: Vec<String>,
-    /// The JSON pointers at which it differs from the contribution file.
+    /// The JSON pointers at which the letter differs from the contribution file.
     pub differing: Vec<String>,
     /// The years whose hours differ from those of the contribution file.
     pub hours: Vec<HoursDiffer>,
-    /// Whom to ask about it.
+    /// The person to ask about it.
     pub contact: Option<Contact>,
-    /// How many days ago the letter was due; nothing before that day, nor once something has come back.
+    /// How many days the letter is overdue; `None` up to the due date, and once a letter has come back.
     pub days_overdue: Option<u64>,
 }
 
-/// Whom to ask.
+/// A person to ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// The name.

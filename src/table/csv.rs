@@ -1,29 +1,29 @@
-//! Comma-separated values, whatever separates them: commas, semicolons where the comma is the decimal mark, or tabs.
+//! CSV files, with commas, tabs, or (where the comma is the decimal mark) semicolons between the values.
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::decode::{Decoded, decode};
 use super::{Cell, MAX_CELLS, MAX_CHARACTERS, MAX_ROWS, Sheet, check, too_much, trim};
 
-/// What may stand between two values.
+/// The separators that are recognised.
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 
-/// How many records tell which of them it is.
+/// How many records are sampled to find the separator.
 const LOOK: usize = 20;
 
-/// The one sheet that a file is.
+/// Reads a file as a single sheet.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// The reason why the file cannot be read.
 pub(super) fn sheet(bytes: &[u8]) -> Result<Sheet, String> {
     let Decoded { text, guessed } = decode(bytes)?;
     let (separator, body) = stated(&text).unwrap_or_else(|| (likely(&text), text.as_str()));
-    // The line that says what separates is a row for a spreadsheet program all the same.
+    // To a spreadsheet program, the line that states the separator is a row like any other.
     let mut rows: Vec<Vec<Cell>> = (body.len() < text.len()).then(Vec::new).into_iter().collect();
     let mut count = 0;
     for record in Records::new(body, separator) {
         let Record { blank_lines, values } = record.map_err(|error| format!("it is damaged: {error}"))?;
-        // Rows without anything in them count only if something stands below them.
+        // Empty rows count only if something stands below them.
         let row = rows.len().saturating_add(blank_lines);
         let mut cells = Vec::new();
         for (column, value) in values.iter().enumerate() {
@@ -50,7 +50,7 @@ pub(super) fn sheet(bytes: &[u8]) -> Result<Sheet, String> {
     Ok(Sheet { name: None, is_hidden: false, rows, guessed: guessed.map(str::to_owned) })
 }
 
-/// The separator that the first line states, as in `sep=;`, and what is below it.
+/// The separator that the first line states, as in `sep=;`, and the text below that line.
 fn stated(text: &str) -> Option<(u8, &str)> {
     let (first, rest) = text.split_once('\n')?;
     let stated = first.trim().trim_matches('"').strip_prefix("sep=")?;
@@ -58,7 +58,7 @@ fn stated(text: &str) -> Option<(u8, &str)> {
     Some((separator, rest))
 }
 
-/// The separator with which most of the first records have as many values as the very first, and more than one.
+/// The separator that gives most of the sampled records as many values as the very first record, and more than one.
 fn likely(text: &str) -> u8 {
     let score = |separator: u8| {
         let records = Records::new(text, separator).filter_map(Result::ok).take(LOOK);
@@ -67,18 +67,18 @@ fn likely(text: &str) -> u8 {
         let alike = lengths.iter().filter(|length| **length == first).count();
         Some((alike, first, separator))
     };
-    // Of equals, the one with more values.
+    // Among equals, the separator that gives more values.
     SEPARATORS.into_iter().filter_map(score).max().map_or(b',', |(_, _, separator)| separator)
 }
 
-/// Records one after the other.
+/// The records of a text, one after the other.
 struct Records<'a> {
     reader: csv::Reader<&'a [u8]>,
 }
 
-/// The values of a record.
+/// A record.
 struct Record {
-    /// How many lines above it have nothing in them.
+    /// How many blank lines stand directly above it.
     blank_lines: usize,
     values: StringRecord,
 }
@@ -102,7 +102,7 @@ impl Iterator for Records<'_> {
             Ok(false) => return None,
             Err(error) => return Some(Err(error)),
         }
-        // The reader passes over blank lines; a value may have several lines itself.
+        // The reader skips blank lines, and a value may span several lines.
         let own: usize = 1 + values.iter().map(|value| value.matches('\n').count()).sum::<usize>();
         let lines = usize::try_from(self.reader.position().line() - before).unwrap_or(usize::MAX);
         Some(Ok(Record { blank_lines: lines.saturating_sub(own), values }))

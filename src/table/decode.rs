@@ -1,23 +1,23 @@
-//! The text in the bytes of a CSV file. Spreadsheet programs write UTF-8 with a mark or without, UTF-16, or what their
-//! system had before, which in the Nordic countries is Windows-1252.
+//! Decodes CSV files. Spreadsheet programs write UTF-8 with or without a byte order mark, UTF-16, or the legacy
+//! encoding of their system, which in the Nordic countries is Windows-1252.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// How many bytes tell whether a text without a mark is UTF-16.
+/// How many bytes are sampled to detect UTF-16 without a byte order mark.
 const LOOK: usize = 4_096;
 
-/// A text, and the encoding where it was guessed.
+/// A text, and its encoding if that had to be guessed.
 pub(super) struct Decoded {
-    /// The text, without a mark.
+    /// The text, without a byte order mark.
     pub text: String,
-    /// The encoding that nothing in the file names.
+    /// The encoding, where nothing in the file names it.
     pub guessed: Option<&'static str>,
 }
 
-/// The text in some bytes.
+/// Decodes the bytes of a file.
 ///
 /// # Errors
-/// There are characters in it that no text has.
+/// The bytes cannot be decoded, or contain a NUL character, which no text has.
 pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, String> {
     let (encoding, is_guess) = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => (encoding, false),
@@ -34,7 +34,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, String> {
     Ok(Decoded { text: text.into_owned(), guessed: is_guess.then(|| encoding.name()) })
 }
 
-/// In UTF-16, every other byte of most texts is a zero.
+/// Detects UTF-16 without a byte order mark: in most texts, every other byte is zero.
 fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let look = bytes.get(..bytes.len().min(LOOK)).unwrap_or_default();
     let zeros = |odd: usize| look.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();

@@ -1,4 +1,4 @@
-//! Where in a table something is, for messages: each sheet is a text with a line for each row.
+//! Places in a table, for messages: each sheet is a text with a line for each row.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ impl Places {
         Self { source: Arc::new(Source::table(file, sheet.name.as_deref(), rows)) }
     }
 
-    /// The place of a cell, by its row and its column from zero on; of one that is not there, behind the last one.
+    /// The place of a cell, by its row and column counted from zero; the place of a missing cell is after the last one.
     pub fn cell(&self, row: usize, column: usize) -> Place {
         Place {
             range: self.source.cell(row, column),

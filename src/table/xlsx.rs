@@ -1,4 +1,5 @@
-//! Workbooks of any maker, cell by cell: a sheet that claims to have a million rows costs no more than what is in it.
+//! Workbooks from any program, read cell by cell: a sheet that claims to have a million rows costs no more than its
+//! content.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -7,16 +8,16 @@ use calamine::{CellErrorType, DataRef, Dimensions, Reader, SheetType, SheetVisib
 
 use super::{Cell, MAX_CELLS, MAX_CHARACTERS, MAX_ROWS, Sheet, check, too_much, trim};
 
-/// The digits that a spreadsheet program keeps of a number; what is behind them is noise.
+/// The significant digits that spreadsheet programs keep of a number; the rest is noise.
 const DIGITS: usize = 15;
 
 /// The most sheets.
 const MAX_SHEETS: usize = 100;
 
-/// The sheets in their order, without charts.
+/// Reads the worksheets in their order; chart sheets are left out.
 ///
 /// # Errors
-/// Why it cannot be read.
+/// The reason why the workbook cannot be read.
 pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| reason(&error))?;
     let known: Vec<(String, bool)> = book
@@ -39,7 +40,7 @@ pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
 
 type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
-/// The cells of a sheet. `room` is how many cells there may be.
+/// Reads the cells of a sheet. `room` is how many more cells the workbook may have.
 fn rows(book: &mut Book, name: &str, room: &mut usize) -> Result<Vec<Vec<Cell>>, String> {
     let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
     let mut found: BTreeMap<(usize, usize), Cell> = BTreeMap::new();
@@ -84,7 +85,7 @@ fn put(rows: &mut Vec<Vec<Cell>>, row: usize, column: usize, cell: Cell) {
     }
 }
 
-/// Rows that have been merged in a column share what stands in the first; columns that have been merged are for looks.
+/// Rows merged in a column share the value of the first; columns merged in a row are only for looks.
 fn spread(rows: &mut Vec<Vec<Cell>>, region: &Dimensions) {
     let ((first, column), (last, _)) = (position(region.start), position(region.end));
     let has_value = rows.get(first).and_then(|row| row.get(column)).is_some_and(|cell| *cell != Cell::Empty);
@@ -136,20 +137,20 @@ fn told(error: &CellErrorType) -> &'static str {
     }
 }
 
-/// The decimal that somebody typed: what a program stores is the nearest binary number.
+/// The number that somebody typed: the file stores the nearest binary number.
 fn decimal(number: f64) -> Cell {
     if !number.is_finite() {
         return Cell::Broken("no number".to_owned());
     }
     let rounded = format!("{number:.*e}", DIGITS - 1).parse::<f64>().unwrap_or(number);
-    // Very large and very small numbers have hundreds of digits written out, and mean nothing here.
+    // Very large and very small numbers take many digits to write out, and mean nothing here.
     if rounded != 0.0 && !(1e-9..1e15).contains(&rounded.abs()) {
         return Cell::Broken(format!("the number {rounded:e}"));
     }
     Cell::Number(rounded.to_string())
 }
 
-/// What keeps a workbook from being read, in words.
+/// Why a workbook cannot be read, in words.
 fn reason(error: &XlsxError) -> String {
     match error {
         XlsxError::Password => "it is locked with a password".to_owned(),

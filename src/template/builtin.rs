@@ -1,4 +1,4 @@
-//! The templates inside the binary. A test holds this table to what the folder `letter-templates` holds.
+//! The templates built into the binary. A test checks this table against the folder `letter-templates`.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ macro_rules! embedded {
     };
 }
 
-/// Every file of every template, and of the layouts that they share, by its path below `letter-templates`.
+/// Every file of every template, and of the layouts and wordings that they share, by its path below `letter-templates`.
 pub(super) const FILES: &[(&str, &[u8])] = embedded![
     "annex/_costs.md.hbs",
     "annex/_hours.md.hbs",
@@ -89,7 +89,7 @@ pub(super) const FILES: &[(&str, &[u8])] = embedded![
     "wording/sv.typ.hbs",
 ];
 
-/// The folders that the templates share, with their slashes: layouts, and pieces of wording.
+/// The folders that all templates share, each with its trailing slash: layouts, and pieces of wording.
 const FOLDERS: [&str; 2] = ["layout/", SHARED];
 
 /// The names of the built-in templates, sorted.
@@ -97,9 +97,10 @@ pub fn builtin_names() -> Vec<&'static str> {
     FILES.iter().filter_map(|(path, _)| path.strip_suffix("/template.json")).collect()
 }
 
-/// The files of a built-in template, by path: its own ones, and those below `layout/` and `wording/` that all share.
+/// The files of a built-in template, by path: its own, and the shared ones below `layout/` and `wording/`.
 ///
-/// This is what a user exports, adapts and gives back as a template of their own. `None` if there is no such template.
+/// These are the files that a user exports, adapts and passes back as a custom template. `None` if there is no such
+/// template.
 pub fn builtin_files(name: &str) -> Option<BTreeMap<String, Vec<u8>>> {
     if !builtin_names().contains(&name) {
         return None;

@@ -1,6 +1,7 @@
-//! How deep a template nests. The parser works its way down recursively, and a stack that overflows cannot be caught.
+//! How deeply a template nests. The parser is recursive, and a stack overflow cannot be caught.
 
-/// The deepest nesting that a template may have. Wordings have three or four; the stack lasts for a thousand.
+/// The deepest nesting that a template may have. Real wordings have three or four levels; the stack lasts for a
+/// thousand.
 pub(super) const LIMIT: usize = 100;
 
 /// The deepest nesting of blocks and calls in a template, at least as deep as the parser would see it.

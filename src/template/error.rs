@@ -1,4 +1,4 @@
-//! Why a template cannot be had or cannot be filled in.
+//! Why a template cannot be found or filled in.
 
 use std::fmt;
 
@@ -7,20 +7,20 @@ use crate::diagnostic::{Diagnostic, Problems, nearest};
 /// What went wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
-    /// A name that stands for nothing. Whoever knows where the name was written says where.
+    /// A name that nothing has. The caller knows where the name was written, and adds the place.
     Unknown(Unknown),
     /// Faults in the template's files, or fields that the wording needs and the data lacks.
     Faults(Problems),
 }
 
-/// A name that stands for nothing, and those that would.
+/// A name that nothing has, and the names that exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unknown {
     /// What was asked for.
     pub kind: UnknownKind,
     /// The name as it was given.
     pub name: String,
-    /// The names that there are, sorted.
+    /// The names that exist, sorted.
     pub known: Vec<String>,
 }
 

@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 
 /// Writes a text so that Typst reads exactly that text, in markup and inside a string literal.
 ///
-/// Letters and digits stay as they are, and so does a single space between two words; all else becomes an escape. So
-/// do the first and the last character, whatever they are. What comes out therefore begins with a backslash and ends
-/// with a brace, which has two uses: how the markup around a value is read never depends on the value, and a value
-/// that a template puts into the middle of code is a syntax error instead of code.
+/// Letters and digits stay as they are, and so does a single space between two words; everything else becomes an
+/// escape, and so do the first and the last character, whatever they are. The result therefore begins with a backslash
+/// and ends with a brace. This has two uses: the markup around a value is read the same way whatever the value is, and
+/// a value that a template puts into the middle of code is a syntax error instead of code.
 ///
-/// A line feed becomes an escape too, which Typst sets as a line break.
+/// A line feed becomes an escape too; Typst sets it as a line break.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     let mut before = None;
@@ -31,8 +31,8 @@ pub fn escape(text: &str) -> String {
 
 /// Whether a character between two others needs no escape.
 ///
-/// Typst folds spaces, so only a lone one may stay; the narrow test for a letter keeps every sign that Typst gives a
-/// meaning to, now or later, on the other side.
+/// Typst collapses runs of spaces, so only a lone space may stay. Testing for letters and digits, rather than for
+/// special characters, escapes everything that has a meaning to Typst, now or later.
 fn stays(before: char, character: char, after: char) -> bool {
     match character {
         ' ' => !before.is_whitespace() && !after.is_whitespace(),

@@ -4,7 +4,7 @@
 //!
 //! - `{{plural n one="person" other="people"}}`: the form that a number takes in its language, without the number;
 //! - `{{count n one="person" other="people"}}`: the number, a no-break space and the form;
-//! - two that no template can name: one prints a value, one guards the arguments of every call.
+//! - helpers that no template can name: one prints a value, two guard the arguments of every call.
 
 use std::fmt;
 
@@ -18,9 +18,9 @@ use crate::diagnostic::nearest;
 
 /// The helper that prints a value. A space keeps the name out of reach of templates.
 pub(super) const PRINT: &str = "print value";
-/// The helper that fails for an argument that is missing.
+/// The helper that fails if an argument is missing.
 pub(super) const PRESENT: &str = "present values";
-/// The helper that fails for an argument that is missing or no list.
+/// The helper that fails if an argument is missing, or is neither a list nor null.
 pub(super) const LISTS: &str = "present lists";
 
 /// The helpers that open a block.
@@ -33,7 +33,7 @@ pub(super) const LOGIC: [&str; 10] = ["and", "eq", "gt", "gte", "len", "lt", "lt
 /// The names that a plural form may have, after CLDR.
 pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Takes away what templates should not have and adds what they need.
+/// Removes the helpers that templates should not have and adds ours.
 pub(super) fn register(handlebars: &mut Handlebars<'static>) {
     for name in ["log", "lookup", "raw"] {
         handlebars.unregister_helper(name);
@@ -48,17 +48,17 @@ pub(super) fn register(handlebars: &mut Handlebars<'static>) {
 /// What is wrong with a value that a template uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// The data has no such field; the second name is one that it has.
+    /// The data has no such field; the second name is the most similar field that it has.
     Missing(String, Option<String>),
     /// The field is null or an empty text.
     Empty(String),
     /// The field is of a type that has no text.
     Unprintable(String, &'static str),
-    /// The field is no list.
+    /// The field is not a list.
     NoList(String, &'static str),
     /// The field is not a number with a plural category.
     NoNumber(String),
-    /// There is neither the form of this category nor `other`.
+    /// The call gives neither the form for this category nor `other`.
     NoForm(String),
 }
 
@@ -85,7 +85,7 @@ impl From<Fault> for RenderError {
     }
 }
 
-/// Prints a text or a number, escaped; everything else is a fault, and so is nothing.
+/// Prints a text or a number, escaped. Any other value is a fault, and so is an empty text or null.
 fn print(
     call: &Helper<'_>,
     handlebars: &Handlebars<'_>,
@@ -107,9 +107,10 @@ fn print(
     Ok(())
 }
 
-/// Fails for an argument that is missing, where Handlebars would take it for null.
+/// Fails if an argument is missing; Handlebars itself would take it for null.
 ///
-/// So an absent value has to be a null that the data names: a misspelt condition is found instead of never being met.
+/// An absent value therefore has to be an explicit null in the data, and a misspelt condition is an error instead of
+/// being silently false.
 struct Guard {
     lists: bool,
 }
@@ -165,7 +166,7 @@ impl HelperDef for Plural {
     }
 }
 
-/// The fault of a field that the data lacks, with the field beside it that was probably meant.
+/// The fault for a field that the data lacks, with the sibling field that was probably meant.
 fn missing(path: &str, context: &Context, render: &RenderContext<'_, '_>) -> Fault {
     let (parent, name) = path.rsplit_once(['.', '/']).unwrap_or(("this", path));
     let siblings = render.evaluate(context, parent).ok();

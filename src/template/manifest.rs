@@ -15,7 +15,7 @@ const MANIFEST: &str = "template.json";
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
-    /// What it is for, in one line.
+    /// What the template is for, in one line.
     pub(super) description: String,
     /// The kind of document that it makes.
     pub(super) document: DocumentKind,
@@ -31,7 +31,7 @@ pub enum DocumentKind {
     Letter,
     /// The tables over all partners.
     Annex,
-    /// The sheet for those who may become partners.
+    /// The information sheet for prospective partners.
     Information,
 }
 
@@ -73,10 +73,10 @@ impl Manifest {
     }
 }
 
-/// What serde found, at the character where it found it.
+/// Serde's error as a diagnostic, at the character where serde found it.
 fn fault(source: &Arc<Source>, error: &serde_json::Error) -> Diagnostic {
     let mut message = error.to_string();
-    // The place says the line and the column already.
+    // The place gives the line and the column already.
     if let Some(end) = message.rfind(" at line ") {
         message.truncate(end);
     }

@@ -1,15 +1,15 @@
-//! Text made safe for Markdown, as GitHub reads it: what comes out shows the text that went in, also in the cell of a table.
+//! Text made safe for Markdown as GitHub reads it: what comes out shows the text that went in, even in a table cell.
 //!
-//! A value stands on one line, and may stand at its beginning: what makes a heading, a list or an entity there is
-//! escaped too.
+//! A value is printed on one line and may begin that line, so whatever would start a heading, a list or an entity there
+//! is escaped too.
 
-/// The signs that mean something wherever they stand: code, emphasis, links, HTML, cells, deleted words, mathematics.
+/// The characters that have a meaning anywhere: code, emphasis, links, HTML, cells, strikethrough, mathematics.
 const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '$'];
 
-/// The signs that mean something at the beginning of a line.
+/// The characters that have a meaning at the beginning of a line.
 const AT_THE_START: [char; 4] = ['#', '+', '-', '='];
 
-/// Writes a text so that Markdown shows exactly that text, on one line; a line break of its own becomes a `<br>`.
+/// Writes a text so that Markdown shows exactly that text, on one line; a line break in the text becomes `<br>`.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
     let text = text.trim();

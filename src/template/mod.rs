@@ -1,13 +1,13 @@
 //! Wording: which templates there are, and how a view is filled into one.
 //!
-//! A template is a folder: `template.json` says what it is, each `LANG.typ.hbs` holds the wording of one language,
-//! each `_NAME.typ.hbs` a piece that wordings include, `wording/LANG.typ.hbs` many such pieces in one language, and every
-//! other file is handed to the typesetter as it is. What comes out is the text of a Typst file. Values arrive formatted; how
-//! a page looks is the business of the layout. A template may also have wordings `LANG.md.hbs`, from which comes a text in
-//! Markdown.
+//! A template is a folder. `template.json` says what it is, each `LANG.typ.hbs` holds the wording in one language, each
+//! `_NAME.typ.hbs` a partial that wordings include, and `wording/LANG.typ.hbs` many such pieces in one language. Every
+//! other file is handed to the typesetter unchanged. Filling in a template gives the text of a Typst file. Values
+//! arrive formatted; the look of a page is up to the layout. A template may also have wordings `LANG.md.hbs`, which
+//! give a text in Markdown.
 //!
-//! Data never becomes code. Every value is escaped, no template can print one without, and a value that stands where
-//! Typst expects code is a syntax error (see `escape`).
+//! Data never becomes code. Every value is escaped, no template can print one unescaped, and a value where Typst
+//! expects code is a syntax error (see `escape`).
 
 mod builtin;
 mod depth;
@@ -52,14 +52,14 @@ pub struct Template {
 }
 
 impl Template {
-    /// A template from the binary. Each is read once for as long as the process lives, and each of its wordings when it is
-    /// first filled in: that nothing is wrong with any of them is what tests are for.
+    /// A template from the binary. Each is read once per process, and each of its wordings when it is first filled
+    /// in: it is up to tests to show that none of them has a fault.
     ///
     /// # Errors
-    /// [`Error::Unknown`] for a name that stands for none.
+    /// [`Error::Unknown`] if no built-in template has this name.
     pub fn builtin(name: &str) -> Result<Arc<Self>, Error> {
         static READ: Mutex<BTreeMap<String, Arc<Template>>> = Mutex::new(BTreeMap::new());
-        // A thread that panicked while it held the lock has left whole entries only.
+        // A thread that panicked while it held the lock left only whole entries.
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(template) = read.get(name) {
             return Ok(Arc::clone(template));
@@ -75,8 +75,8 @@ impl Template {
 
     /// A user's template, from the files of its folder by their path below it, with `/` between the parts.
     ///
-    /// The shared layouts and pieces of wording are there unless the folder has a file of the same path. `name` is what messages call the
-    /// folder.
+    /// The shared layouts and pieces of wording are added, except those that the folder replaces by a file of the same
+    /// path. Messages call the folder `name`.
     ///
     /// # Errors
     /// All faults of all files: `template-manifest`, `template-syntax`, `template-unescaped-output`,
@@ -89,7 +89,7 @@ impl Template {
         if faults.is_empty() { Ok(template) } else { Err(faults) }
     }
 
-    /// The same before its wordings are looked at.
+    /// The same, before its wordings are checked.
     fn unchecked(name: &str, mut files: BTreeMap<String, Vec<u8>>) -> Result<Self, Problems> {
         for (path, bytes) in builtin::shared_files() {
             files.entry(path).or_insert(bytes);
@@ -114,23 +114,24 @@ impl Template {
         }
     }
 
-    /// The name, as it was asked for.
+    /// The name that was asked for.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The files that it was made from with [`Template::from_files`], to make it again elsewhere; none of one from the binary.
+    /// The files passed to [`Template::from_files`], from which to make the template again elsewhere; `None` if it is
+    /// built in.
     pub fn given(&self) -> Option<&BTreeMap<String, Vec<u8>>> {
         self.given.as_ref()
     }
 
-    /// The last part of the name: what a document says that it was made with, without where that was.
+    /// The last part of the name: documents name the template they were made with, but not the folder it was in.
     pub fn label(&self) -> &str {
         let mut parts = self.name.rsplit(['/', '\\']);
         parts.find(|part| !["", ".", ".."].contains(part)).unwrap_or("template")
     }
 
-    /// Whether it comes from the binary.
+    /// Whether the template comes from the binary.
     pub fn is_builtin(&self) -> bool {
         builtin_names().contains(&self.name.as_str())
     }
@@ -140,17 +141,17 @@ impl Template {
         &self.manifest.description
     }
 
-    /// The kind of document that it makes, and so the kind of view that it takes.
+    /// The kind of document that the template makes, and so the kind of view that it takes.
     pub fn document(&self) -> DocumentKind {
         self.manifest.document
     }
 
-    /// The virtual path of its layout, such as `/layout/letter.typ`.
+    /// The virtual path of the template's layout, such as `/layout/letter.typ`.
     pub fn layout(&self) -> String {
         format!("/{}", self.manifest.layout_file())
     }
 
-    /// The languages that it has wording in, sorted.
+    /// The languages that the template has wording in, sorted.
     pub fn languages(&self) -> Vec<&str> {
         self.wording.languages()
     }
@@ -158,7 +159,7 @@ impl Template {
     /// Whether there is wording in a language.
     ///
     /// # Errors
-    /// There is none; the languages that there are come with it.
+    /// There is no wording in this language; the error names the languages that there are.
     pub fn offers(&self, language: &str) -> Result<(), Unknown> {
         self.has(&self.wording, UnknownKind::Language(self.name.clone()), language)
     }
@@ -171,18 +172,18 @@ impl Template {
         Err(Unknown { kind, name: language.to_owned(), known })
     }
 
-    /// The files that the typesetter needs beside the wording, by virtual path.
+    /// The files that the typesetter needs besides the wording, by virtual path.
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
     }
 
-    /// Everything that a document made with it depends on, by path: wordings, partials, and all other files.
+    /// Everything that a document made with this template depends on, by path: wordings, partials, and all other files.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         self.wording.sources().chain(self.markdown.sources()).chain(files)
     }
 
-    /// What an edition of this program that makes documents with it is called, worked out once.
+    /// The name of the edition: this program together with this template. It is worked out once.
     pub fn edition(&self, work_out: impl FnOnce() -> String) -> &str {
         self.edition.get_or_init(work_out)
     }
@@ -194,23 +195,23 @@ impl Template {
     ///
     /// # Errors
     /// [`Error::Unknown`] for a language without wording; [`Error::Faults`] with `template-missing-field`,
-    /// `template-empty-field` or `template-value`, at the tag that is concerned.
+    /// `template-empty-field` or `template-value`, at the tag in question.
     pub fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
         self.offers(language)?;
         Ok(self.wording.render(language, view)?)
     }
 
-    /// Fills a view into the wording of a language in Markdown, as [`Template::render`] does into that for Typst.
+    /// Fills a view into the Markdown wording of a language, as [`Template::render`] does into the wording for Typst.
     ///
     /// # Errors
-    /// As there.
+    /// The same as those of [`Template::render`].
     pub fn render_markdown(&self, language: &str, view: &impl Serialize) -> Result<String, Error> {
         self.has(&self.markdown, UnknownKind::Markdown(self.name.clone()), language)?;
         Ok(self.markdown.render(language, view)?)
     }
 }
 
-/// The text of a file, without the byte order mark that some editors begin one with.
+/// The text of a file, without the byte order mark that some editors put at its start.
 fn text_of(name: &str, path: &str, bytes: Vec<u8>) -> Result<String, Problems> {
     let text = String::from_utf8(bytes).map_err(|_| {
         Diagnostic::error("template-encoding", "the file is not UTF-8").in_file(format!("{name}/{path}"))

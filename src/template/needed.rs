@@ -1,9 +1,9 @@
-//! What of the shared layouts and wordings a template needs.
+//! Which of the shared layouts and wordings a template needs.
 
 use std::collections::BTreeMap;
 
-/// The files of a template, by path, without the shared layouts that nothing in it imports, and without the shared wording where it
-/// includes none of it or is not in that language.
+/// The files of a template, by path, without the shared layouts that it does not import and without the shared wording
+/// that it does not need: all of it if it includes no partials, otherwise that of languages it has no wording in.
 pub fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
     let (layouts, mut kept): (BTreeMap<_, _>, BTreeMap<_, _>) =
         std::mem::take(&mut files).into_iter().partition(|(path, _)| path.starts_with("layout/"));
@@ -14,7 +14,7 @@ pub fn needed(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>>
     kept.retain(|path, _| !path.starts_with("wording/") || (includes && languages.contains(path)));
     while let Some(text) = open.pop() {
         for (path, bytes) in &layouts {
-            // Layouts are imported by their file names, from beside each other or from `/layout/`.
+            // Layouts are imported by file name, either relative to each other or from `/layout/`.
             let name = path.trim_start_matches("layout/");
             if !kept.contains_key(path)
                 && (text.contains(&format!("/{name}\"")) || text.contains(&format!("\"{name}\"")))

@@ -1,5 +1,5 @@
-//! Pieces of wording that several documents share, many in one file: each between `{{#*inline "NAME"}}` and
-//! `{{/inline}}`, as Handlebars has it for partials that are defined where they are used.
+//! Pieces of wording that several documents share, many to a file: each stands between `{{#*inline "NAME"}}` and
+//! `{{/inline}}`, Handlebars' syntax for partials that are defined where they are used.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use handlebars::template::{DecoratorTemplate, Parameter, TemplateElement};
 use super::place;
 use crate::diagnostic::{Diagnostic, Problems, Source};
 
-/// The pieces of a file, by name. Between them, there is nothing but blanks and comments.
+/// The pieces of a file, by name. Anything else in the file, except blanks and comments, is a fault.
 pub(super) fn pieces(
     file: Template,
     source: &Arc<Source>,

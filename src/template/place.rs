@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Place, Source};
 
-/// The place of the tag or the text that starts at a line and a column, both counted from one, the column in
-/// characters. Where the tag names the field, the place is the field alone.
+/// The place of the tag or the text that starts at a line and a column. Both count from one, and the column counts
+/// characters. If the tag names the field, the place is the field alone.
 pub(super) fn tag(source: &Arc<Source>, at: (usize, usize), field: Option<&str>) -> Place {
     let start = offset(&source.text, at);
     let rest = source.text.get(start..).unwrap_or_default();
@@ -22,7 +22,7 @@ pub(super) fn tag(source: &Arc<Source>, at: (usize, usize), field: Option<&str>)
     Place { source: Arc::clone(source), range, pointer: String::new() }
 }
 
-/// The byte at which a line and a column lie, or the end of the text.
+/// The byte offset of a line and a column, or the end of the text.
 fn offset(text: &str, (line, column): (usize, usize)) -> usize {
     let line = line.saturating_sub(1);
     let start = if line == 0 {
@@ -35,7 +35,7 @@ fn offset(text: &str, (line, column): (usize, usize)) -> usize {
     start + column
 }
 
-/// Where a field stands in a tag as a word of its own.
+/// Where in a tag a field stands as a word of its own.
 fn word(tag: &str, field: &str) -> Option<Range<usize>> {
     let part = |character: char| character.is_alphanumeric() || "_-./@".contains(character);
     tag.match_indices(field).map(|(start, _)| start..start + field.len()).find(|range| {

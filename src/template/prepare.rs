@@ -1,8 +1,8 @@
-//! What a parsed template may contain, checked before anything is filled in, and made strict on the way.
+//! Checks what a parsed template contains before anything is filled in, and makes the template strict.
 //!
-//! Handlebars is strict only where a value is printed. Here every call is given a guard that fails for an argument
-//! which is missing, and every printed value goes through a helper that refuses null, so that a letter never has a
-//! blank where the data has a gap.
+//! Handlebars is strict only where a value is printed. Here every call gets a guard that fails if an argument is
+//! missing, and every printed value goes through a helper that refuses null, so that no letter has a blank where the
+//! data has a gap.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -105,7 +105,7 @@ impl Check<'_> {
         }
     }
 
-    /// Letters and digits pass the escapes as they are, and in mathematics they would be names of variables.
+    /// Letters and digits are not escaped, and in mathematics they would be read as names of variables.
     fn text(&mut self, text: &str, at: Position) {
         if self.markup != Markup::Typst {
             return;
@@ -129,7 +129,7 @@ impl Check<'_> {
         for inner in [&mut call.template, &mut call.inverse].into_iter().flatten() {
             self.template(inner, at);
         }
-        // Without an alternative, strict Handlebars takes a null for a missing field; here it is an absent value.
+        // Without an `else`, strict Handlebars takes a null for a missing field; here a null is an absent value.
         call.inverse.get_or_insert_default();
     }
 

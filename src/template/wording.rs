@@ -1,9 +1,9 @@
-//! The wordings of one template, parsed and checked, and Handlebars' complaints made ours.
+//! The wordings of one template, parsed and checked, and Handlebars' errors turned into diagnostics.
 //!
 //! Each language has a registry of its own: its wording, the pieces that letters share in that language, and the
-//! partials of the folder, which take the place of a shared piece of the same name. It is parsed when a document is first
-//! written in that language: to parse all of them takes longer than to set a page. A template has wordings for Typst, and
-//! may have others in Markdown; these share nothing.
+//! partials of the folder, which override shared pieces of the same name. A registry is parsed when a document is first
+//! written in its language, because parsing all of them takes longer than setting a page. A template has wordings for
+//! Typst, and may have others in Markdown; the two share nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -16,7 +16,7 @@ use super::helpers::{self, Fault};
 use super::{depth, escape, markdown, pieces, place, prepare, text_of};
 use crate::diagnostic::{Diagnostic, Problems, Source};
 
-/// What a wording is a text of.
+/// What a wording is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Markup {
     /// Typst, to be set.
@@ -26,7 +26,7 @@ pub(super) enum Markup {
 }
 
 impl Markup {
-    /// How the name of a wording ends.
+    /// The ending of the file name of a wording.
     pub(super) fn ending(self) -> &'static str {
         match self {
             Markup::Typst => ".typ.hbs",
@@ -34,7 +34,7 @@ impl Markup {
         }
     }
 
-    /// What makes a value safe.
+    /// The function that escapes a value.
     fn escape(self) -> fn(&str) -> String {
         match self {
             Markup::Typst => escape,
@@ -42,13 +42,13 @@ impl Markup {
         }
     }
 
-    /// Whether a template needs a wording in it.
+    /// Whether every template needs a wording in this markup.
     fn is_required(self) -> bool {
         self == Markup::Typst
     }
 }
 
-/// How the name of a partial begins. The rest, without the ending, is what a wording includes it by.
+/// How the file name of a partial begins. The rest, without the ending, is the name by which a wording includes it.
 const PARTIAL: char = '_';
 /// The folder of the pieces that wordings share, with its slash.
 pub(super) const SHARED: &str = "wording/";
@@ -64,31 +64,31 @@ pub(super) struct Wording {
     partials: BTreeMap<String, Arc<Source>>,
     /// The shared pieces, by language.
     shared: BTreeMap<String, Arc<Source>>,
-    /// What has been made of them so far, for each language.
+    /// The registry of each language, once it has been parsed.
     registries: BTreeMap<String, OnceLock<Result<Registry, Faults>>>,
 }
 
 /// What is wrong with the wording of a language.
 #[derive(Debug, Default)]
 struct Faults {
-    /// What cannot be parsed.
+    /// Faults that stop a file from being parsed.
     syntax: Problems,
-    /// What may not be in it.
+    /// Things that a wording may not contain.
     content: Problems,
 }
 
-/// What one language's documents are written with.
+/// The templates with which documents in one language are written.
 struct Registry {
     handlebars: Handlebars<'static>,
-    /// By the names under which Handlebars knows them.
+    /// The sources, by the names under which Handlebars knows them.
     sources: BTreeMap<String, Arc<Source>>,
 }
 
-/// Something that has been parsed, and where it stands.
+/// A parsed template and its source.
 type Parsed = (Template, Arc<Source>);
 
 impl Wording {
-    /// The texts, by the name of their files.
+    /// The texts, by file name.
     pub(super) fn sources(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let sources = self.partials.values().chain(self.wordings.values()).chain(self.shared.values());
         sources.map(|source| (source.name.as_str(), source.text.as_bytes()))
@@ -97,7 +97,7 @@ impl Wording {
     /// Takes the wordings out of a template's files.
     ///
     /// # Errors
-    /// There is none, or one is no text. What is wrong with what they say is for [`Wording::check`].
+    /// There is no wording, or one is not valid text. What the wordings contain is left to [`Wording::check`].
     pub(super) fn read(
         name: &str,
         markup: Markup,
@@ -114,7 +114,7 @@ impl Wording {
                 wordings.insert(stem, source);
             }
         }
-        // Pieces for a language that the template does not have are of no use to it.
+        // Shared pieces in a language that the template does not have are of no use to it.
         shared.retain(|language, _| wordings.contains_key(language));
         if wordings.is_empty() && markup.is_required() && faults.is_empty() {
             let fault = Diagnostic::error("template-manifest", "the template has no wording").in_file(name);
@@ -128,7 +128,7 @@ impl Wording {
     /// Parses and checks the wordings of all languages.
     ///
     /// # Errors
-    /// Everything that is wrong with any of them.
+    /// All faults of all wordings.
     pub(super) fn check(&self) -> Result<(), Problems> {
         let registries = || self.registries.keys().filter_map(|language| self.registry(language)?.err());
         let syntax = registries().flat_map(|faults| faults.syntax.iter());
@@ -147,12 +147,12 @@ impl Wording {
         self.wordings.keys().map(String::as_str).collect()
     }
 
-    /// Whether there is wording in this language.
+    /// Whether there is a wording in this language.
     pub(super) fn has(&self, language: &str) -> bool {
         self.wordings.contains_key(language)
     }
 
-    /// Fills a view into the wording of a language; without one, there is nothing to fill.
+    /// Fills a view into the wording of a language. If there is no such wording, the result is empty.
     pub(super) fn render(&self, language: &str, view: &impl Serialize) -> Result<String, Problems> {
         match self.registry(language) {
             Some(Ok(registry)) => {
@@ -195,7 +195,7 @@ impl Wording {
     }
 }
 
-/// The texts of wordings, partials and shared pieces, by their names without the ending.
+/// The texts of wordings, partials and shared pieces, by their file names without the ending.
 fn take_texts(
     name: &str,
     markup: Markup,
@@ -226,7 +226,7 @@ fn parse(source: &Arc<Source>, faults: &mut Problems) -> Option<Template> {
 }
 
 impl Registry {
-    /// Checks everything, makes it strict, and registers what has no fault.
+    /// Checks all templates, makes them strict, and registers those without faults.
     fn new(all: BTreeMap<String, Parsed>, markup: Markup, faults: &mut Problems) -> Self {
         let mut handlebars = Handlebars::new();
         handlebars.set_strict_mode(true);
@@ -247,7 +247,7 @@ impl Registry {
             }
             registry.sources.insert(name, source);
         }
-        // Handlebars notices only a partial that includes itself directly; a longer way round would never end.
+        // Handlebars only notices a partial that includes itself directly; a longer cycle would never end.
         if let Some(name) = prepare::cycle(&includes)
             && let Some(source) = registry.sources.get(name)
         {
@@ -283,7 +283,7 @@ impl fmt::Debug for Wording {
     }
 }
 
-/// A fault of a value as a diagnostic, and the field that it is about.
+/// A fault as a diagnostic, and the field that it is about.
 fn describe(fault: Fault) -> (Diagnostic, Option<String>) {
     let message = fault.to_string();
     match fault {

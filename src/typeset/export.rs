@@ -1,14 +1,14 @@
-//! From pages to PDF, and what every PDF of ours promises. Nothing else decides on standards.
+//! From pages to PDF. The standards that every PDF keeps are decided here and nowhere else.
 
 use typst::diag::SourceResult;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// Writes the pages as PDF/A-3a and PDF/UA-1 at once, with an identifier that depends on `ident` alone, and names their
-/// maker.
+/// Writes the pages as a PDF that is both PDF/A-3a and PDF/UA-1, with an identifier that depends on `ident` alone and
+/// with `maker` as its creator.
 ///
-/// The date comes from the document (`set document(date: ..)`): a timestamp here would be a clock.
+/// The date comes from the document (`set document(date: ..)`): a timestamp here would need a clock.
 pub(super) fn pdf(document: &PagedDocument, ident: String, maker: String) -> SourceResult<Vec<u8>> {
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|refusal| {
         let span = typst::syntax::Span::detached();

@@ -1,7 +1,7 @@
 //! The fonts that a document may be set in, and which characters they can show.
 //!
-//! The embedded ones make a letter look the same everywhere. A user may add folders; the fonts of the system are never
-//! looked at, since they differ from machine to machine.
+//! The embedded fonts make a letter look the same everywhere. A user may add folders; system fonts are never used,
+//! since they differ from machine to machine.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use typst::utils::LazyHash;
 use typst_kit::fonts::FontStore;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// The SHA-256 of the lengths and the bytes of the embedded fonts; a test holds it.
+/// The SHA-256 of the lengths and the bytes of the embedded fonts; a test checks it.
 const EMBEDDED_DIGEST: [u8; 32] = [
     0xf4, 0x60, 0xcc, 0xb6, 0xcc, 0x11, 0x7b, 0xd8, 0x1f, 0x3c, 0x3d, 0x0e, 0x6e, 0x33, 0xc2, 0x06, 0x00,
     0x30, 0xbd, 0x1d, 0x51, 0x13, 0x9d, 0x57, 0x04, 0x5f, 0xb4, 0xc2, 0xde, 0x0f, 0x12, 0x90,
@@ -25,7 +25,7 @@ pub struct Fonts(Arc<Set>);
 
 struct Set {
     store: FontStore,
-    /// Each face made ready to look glyphs up in, once that has been asked for.
+    /// Each face, instantiated once a glyph has been looked up in it.
     faces: Vec<OnceLock<Option<FontInstance>>>,
 }
 
@@ -40,12 +40,12 @@ impl Fonts {
         Self::new(store)
     }
 
-    /// The embedded fonts and those in these folders and the folders below.
+    /// The embedded fonts, and those in these folders and their subfolders.
     ///
-    /// An embedded family stays what it is: a face of the same family name is added to it, never put in its stead.
+    /// A face with the name of an embedded family is added to that family and never replaces one of its faces.
     ///
     /// # Errors
-    /// A folder that is none, or that holds no font.
+    /// A path that is not a folder, or a folder without a font.
     pub fn with_folders(folders: &[PathBuf]) -> Result<Self, FontError> {
         let mut store = FontStore::new();
         store.extend(typst_kit::fonts::embedded());
@@ -57,7 +57,7 @@ impl Fonts {
             if faces.is_empty() {
                 return Err(FontError::NoFonts(folder.clone()));
             }
-            // A folder lists its files in no particular order, yet which face wins depends on it.
+            // Folders list their files in no particular order, but the order decides which face wins.
             faces.sort_by(|(a, _), (b, _)| a.path.cmp(&b.path).then(a.index.cmp(&b.index)));
             store.extend(faces);
         }
@@ -66,9 +66,9 @@ impl Fonts {
 
     /// The first grapheme cluster of a text that these fonts cannot show, or that a PDF/A cannot hold.
     ///
-    /// This holds for text in Libertinus Serif, the first family of every set, and in what falls back from it.
-    /// A line feed is a line break and always fine. A tab and every other control character would vanish from the
-    /// page. The byte order mark and characters for private use are forbidden even where a font shows them.
+    /// This holds for text in Libertinus Serif, the first family of every set, and in its fallbacks. A line feed is a
+    /// line break and always fine. A tab and every other control character would vanish from the page. The byte order
+    /// mark and characters for private use are forbidden even where a font shows them.
     pub fn first_uncovered<'a>(&self, text: &'a str) -> Option<&'a str> {
         text.graphemes(true).find(|cluster| !self.covers_cluster(cluster))
     }
@@ -85,7 +85,7 @@ impl Fonts {
         families
     }
 
-    /// A hash of the fonts inside the binary. It is written down, since to work it out takes as long as to set a page.
+    /// A hash of the fonts inside the binary. It is a constant, since computing it takes as long as setting a page.
     pub fn embedded_digest() -> [u8; 32] {
         EMBEDDED_DIGEST
     }
@@ -103,8 +103,9 @@ impl Fonts {
         Self(Arc::new(Set { store, faces: vec![OnceLock::new(); count] }))
     }
 
-    /// A letter and its marks have to come from one face, and Typst picks the face by the letter alone: the one that
-    /// has it and is most like the face of the text, the first of this set. What is not meant to be seen needs none.
+    /// A letter and its combining marks must come from one face, and Typst picks the face by the letter alone: the face
+    /// that has the letter and is most like the face of the text, the first of this set. Invisible characters need no
+    /// glyph.
     fn covers_cluster(&self, cluster: &str) -> bool {
         if cluster == "\n" {
             return true;
@@ -125,7 +126,8 @@ impl Fonts {
         book.select_fallback(book.info(0), FontVariant::default(), cluster).is_some_and(in_face)
     }
 
-    /// Whether a face has a glyph. Its coverage does not say: it also lists characters that map to the glyph for "none".
+    /// Whether a face has a glyph for a character. The face's coverage is no proof: it also lists characters that map
+    /// to `.notdef`.
     fn has_glyph(&self, index: usize, character: char) -> bool {
         let load = || {
             let variations = FontVariations::default();
@@ -143,7 +145,7 @@ impl fmt::Debug for Fonts {
     }
 }
 
-/// What no text may hold: control characters, the byte order mark, and characters for private use.
+/// Whether no text may hold this character: a control character, the byte order mark, or a private-use character.
 fn is_forbidden(character: char) -> bool {
     let private = matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
     character.is_control() || character == '\u{feff}' || private

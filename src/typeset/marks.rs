@@ -1,4 +1,4 @@
-//! What a layout tells about the pages it made: the places it marked.
+//! The places that a layout marked on the pages it made.
 //!
 //! A layout marks a place with `#place(dx: .., dy: ..)[#metadata((kind: "signature", width: 80mm)) <loi-mark>]`. The
 //! fields of the dictionary are the layout's business and are handed on as they are.
@@ -18,7 +18,7 @@ const LABEL: &str = "loi-mark";
 /// A place that a layout marked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// The page, counted from zero.
+    /// The page number, counted from zero.
     pub page: usize,
     /// The distance from the left edge of the page, in points.
     pub x: f64,
@@ -64,7 +64,7 @@ pub(super) fn collect(document: &PagedDocument, translator: &Translator) -> Resu
     if problems.is_empty() { Ok(marks) } else { Err(problems) }
 }
 
-/// The type of a value that no mark can hold.
+/// The type of a value that a mark cannot hold.
 struct Unfit(&'static str);
 
 fn to_json(value: &Value) -> Result<Json, Unfit> {

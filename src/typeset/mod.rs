@@ -1,8 +1,8 @@
 //! From virtual files to the bytes of a PDF, in memory.
 //!
-//! Here live the fonts, the closed world that Typst compiles in, the standards that every document keeps, and the
-//! translation of Typst's complaints into ours. What a document says and how it looks comes in as text; signature
-//! fields are put on afterwards, at the marks that are handed out here.
+//! This module holds the fonts, the closed world that Typst compiles in, the standards that every document keeps, and
+//! the translation of Typst's diagnostics into ours. What a document says and how it looks comes in as text; signature
+//! fields are added later, at the marks returned here.
 //!
 //! The world has no file system, no packages, no network and no clock. The same job gives the same bytes.
 
@@ -32,13 +32,14 @@ use world::World;
 
 /// How many compilations a memoized result may sit unused before it is dropped.
 ///
-/// What letters share (the evaluated layout files, the shaped standing words) is used again by the next letter of the same
-/// process, or by the one after where languages and templates take turns; what is a letter's own never is. Everything that
-/// is remembered is looked through after each letter, so that remembering thirty letters took a twentieth of all time.
+/// What letters share (the evaluated layout files, the shaped boilerplate) is used again by the next letter of the same
+/// process, or by the one after it where languages and templates alternate; what belongs to one letter never is.
+/// Eviction walks the whole cache after each letter: with the results of thirty letters in it, that took a twentieth of
+/// the total time.
 const EVICT_AFTER: usize = 5;
 
-/// From so many pages on, what was remembered while a document was laid out is forgotten before its PDF is written, which
-/// needs the memory. No other document is waiting to use it then.
+/// From this many pages on, the memoized results of the layout are dropped before the PDF is written, which needs the
+/// memory. No other document is waiting to use them.
 const LARGE: usize = 50;
 
 /// One document to set.
@@ -46,12 +47,12 @@ const LARGE: usize = 50;
 pub struct Job {
     /// The path of the main file in `files`, such as `/main.typ`.
     pub main: String,
-    /// Everything that the document may read, by absolute virtual path.
+    /// Everything the document may read, by absolute virtual path.
     ///
-    /// Use the same few paths for every document (`/view.json`, `/logo.svg`): Typst keeps each path that it has ever
-    /// seen for as long as the process lives, and holds 65,535 of them at most.
+    /// Use the same few paths for every document (`/view.json`, `/logo.svg`): Typst keeps every path it has ever seen
+    /// for as long as the process lives, and can hold at most 65,535.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// What tells this document from all others, for the identifier inside the PDF. It is hashed, not shown.
+    /// What distinguishes this document from all others, for the identifier inside the PDF. It is hashed, not shown.
     pub ident: String,
     /// What the PDF names as the program that made it, such as `loi 0.1.0`.
     pub maker: String,
@@ -60,13 +61,13 @@ pub struct Job {
 /// A document that has been set.
 #[derive(Debug, Clone)]
 pub struct Typeset {
-    /// The bytes of the PDF, in conformance with PDF/A-3a and PDF/UA-1.
+    /// The bytes of the PDF, which conforms to PDF/A-3a and PDF/UA-1.
     pub pdf: Vec<u8>,
     /// The number of pages.
     pub pages: usize,
     /// The places that the layout marked, in reading order.
     pub marks: Vec<Mark>,
-    /// What Typst warned about.
+    /// Typst's warnings.
     pub warnings: Problems,
 }
 
@@ -75,13 +76,14 @@ pub struct Typeset {
 pub struct Page {
     /// Its drawing.
     pub svg: String,
-    /// What stands on it, in the order in which it is drawn.
+    /// Its text, in the order in which it is drawn.
     pub text: Vec<Passage>,
 }
 
 /// What all documents share: the standard library and the fonts.
 ///
-/// Making one costs a few milliseconds, a clone nothing, and any number of threads may set documents with it at once.
+/// Creating an engine takes a few milliseconds, and a clone costs nothing. Any number of threads may set documents with
+/// it at once.
 #[derive(Clone)]
 pub struct Engine {
     library: Arc<LazyHash<Library>>,
@@ -90,9 +92,9 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// An engine that sets with these fonts and no others.
+    /// An engine that uses these fonts and no others.
     pub fn new(fonts: Fonts) -> Self {
-        // Row headers of a table (`pdf.header-cell`) still stand behind a feature; PDF/UA tables need them.
+        // Row headers of a table (`pdf.header-cell`) are still behind a feature flag; PDF/UA tables need them.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         let library = Library::builder().with_features(features).build();
         Self { library: Arc::new(LazyHash::new(library)), fonts, sources: Arc::default() }
@@ -106,9 +108,9 @@ impl Engine {
     /// Sets one document.
     ///
     /// # Errors
-    /// `layout-error` and its more particular kin (see `problems`) where the files are at fault, each with its place
-    /// in the virtual file; `internal` where Typst itself broke down. A panic is caught, but the process' panic hook
-    /// has run by then; whoever owns standard error decides what that hook prints.
+    /// `layout-error`, or a more specific code (see `problems`), where the files are at fault, each with its place in
+    /// the virtual file; `internal` where Typst itself panicked. The panic is caught, but the process's panic hook has
+    /// run by then; whoever owns standard error decides what that hook prints.
     pub fn typeset(&self, job: Job) -> Result<Typeset, Problems> {
         let (ident, maker) = (job.ident.clone(), job.maker.clone());
         self.run(job, |document, translator| {
@@ -119,17 +121,16 @@ impl Engine {
         .map(|((pdf, marks, pages), warnings)| Typeset { pdf, pages, marks, warnings })
     }
 
-    /// Lays one document out and tells what stands where, page by page, without writing a PDF.
+    /// Lays out one document and returns its text with its places, page by page, without writing a PDF.
     ///
     /// # Errors
-    /// As [`Engine::typeset`], save for what only the PDF's standards refuse.
+    /// As [`Engine::typeset`], except for what only the PDF standards refuse.
     pub fn text(&self, job: Job) -> Result<Vec<Vec<Run>>, Problems> {
         self.run(job, |document, _| Ok(document.pages().iter().map(|page| text::runs(&page.frame)).collect()))
             .map(|(text, _)| text)
     }
 
-    /// Lays one document out and draws its pages as SVG, each a picture that needs nothing from outside, with what stands
-    /// on them.
+    /// Lays out one document and draws its pages as SVG, each self-contained and with the text on it.
     ///
     /// # Errors
     /// As [`Engine::text`].
@@ -142,7 +143,8 @@ impl Engine {
         self.run(job, |document, _| Ok(document.pages().iter().map(page).collect())).map(|(pages, _)| pages)
     }
 
-    /// Compiles, hands the document on, and sees to it that neither a panic nor a memory outlives the call.
+    /// Compiles the job and passes the document to `finish`. Panics are caught, and stale memoized results are dropped
+    /// at the end.
     fn run<T>(
         &self,
         job: Job,

@@ -1,7 +1,7 @@
-//! Typst's complaints made ours: a code, a place in the virtual file, and every hint.
+//! Turns Typst's diagnostics into ours: a code, a place in the virtual file, and every hint.
 //!
-//! Typst hands over finished sentences, so what kind a complaint is of has to be told from its words. Tests
-//! make Typst say what a user's data can bring it to say, so that a new wording in a new version does not go unnoticed.
+//! Typst reports finished sentences, so the kind of a diagnostic has to be told from its wording. Tests provoke what a
+//! user's data can make Typst say, so that a new wording in a new version does not go unnoticed.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use typst::{World as TypstWorld, WorldExt as _};
 use super::world::World;
 use crate::diagnostic::{Diagnostic, Place, Problems, Source};
 
-/// The sentences that have a code of their own, in the order in which they are tried.
+/// The wordings that have a code of their own, in the order in which they are tried.
 const KINDS: [(&str, &str); 18] = [
     ("could not be displayed with", "missing-glyph"),
     ("contains the codepoint", "private-use-character"),
@@ -37,7 +37,7 @@ const KINDS: [(&str, &str); 18] = [
     ("16 bit images are not supported", "unusable-image"),
 ];
 
-/// Turns Typst's diagnostics into ours, sharing the text of each file among them.
+/// Translates Typst's diagnostics, sharing the text of each file among them.
 pub(super) struct Translator<'a> {
     world: &'a World<'a>,
     sources: RefCell<HashMap<FileId, Arc<Source>>>,
@@ -58,7 +58,7 @@ impl<'a> Translator<'a> {
         warnings.iter().map(|warning| self.translate(warning)).collect()
     }
 
-    /// A mark that is not as it should be.
+    /// The diagnostic for an invalid mark.
     pub(super) fn mark(&self, span: Span, message: &str) -> Diagnostic {
         let diagnostic = Diagnostic::error("layout-mark", message);
         match self.place(span.into()) {
@@ -77,7 +77,7 @@ impl<'a> Translator<'a> {
             Severity::Error => Diagnostic::error(code(sentence, standard.is_some()), message),
             Severity::Warning => Diagnostic::warning("layout-warning", message),
         };
-        // Where Typst knows no place of its own, the call that led there is the next best one.
+        // Where Typst gives no place, the call that led there is the next best.
         let calls = complaint.trace.iter().map(|call| DiagSpan::from(call.span));
         diagnostic.place =
             std::iter::once(complaint.span).chain(calls).find_map(|span| self.place(span)).map(Box::new);
@@ -124,7 +124,7 @@ impl<'a> Translator<'a> {
     }
 }
 
-/// Parts `PDF/A-3a, PDF/UA-1 error: sentence` into the standards and the sentence.
+/// Splits `PDF/A-3a, PDF/UA-1 error: sentence` into the standards and the sentence.
 fn split_standard(message: &str) -> (Option<&str>, &str) {
     match message.split_once(" error: ") {
         Some((standard, sentence)) if standard.starts_with("PDF/") => (Some(standard), sentence),

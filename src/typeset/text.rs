@@ -1,30 +1,30 @@
-//! The text of a document's pages, and where it stands.
+//! The text on a document's pages, and where it stands.
 
 use typst::foundations::Content;
 use typst::introspection::Tag;
 use typst::layout::{Abs, Frame, FrameItem, GridCell, Point, Transform};
 use typst::model::{FigureElem, HeadingElem, ListItem, ParElem, TableCell, TableElem, TitleElem};
 
-/// A run of text: letters of one font in one line. Places are in points from the lower left corner of the page, as
-/// PDF counts them.
+/// A run of text: letters of one font on one line. Coordinates are in points from the lower left corner of the page, as
+/// in PDF.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// The left end of its ink.
+    /// The left edge of its ink.
     pub left: f64,
-    /// The lower end of its ink.
+    /// The lower edge of its ink.
     pub bottom: f64,
-    /// The right end of its ink.
+    /// The right edge of its ink.
     pub right: f64,
-    /// The upper end of its ink.
+    /// The upper edge of its ink.
     pub top: f64,
 }
 
 /// A piece of a page that is read in one go: a paragraph, a heading, a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Passage {
-    /// Whether it is a cell, which belongs to those beside it.
+    /// Whether it is a table or grid cell, which is read together with the cells beside it.
     pub is_cell: bool,
     /// Its runs.
     pub runs: Vec<Run>,
@@ -43,7 +43,7 @@ pub(super) fn passages(page: &Frame) -> Vec<Passage> {
     found
 }
 
-/// Begins another passage where an element does that is one. A paragraph right at the beginning of a cell is that cell.
+/// Begins a new passage if this element is one. A paragraph at the very beginning of a cell is part of that cell.
 fn begin(element: &Content, found: &mut Vec<Passage>) {
     let is_cell = element.is::<TableCell>() || element.is::<GridCell>();
     let is_block = element.is::<ParElem>()

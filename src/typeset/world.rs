@@ -20,14 +20,14 @@ pub(super) struct World<'a> {
     files: HashMap<FileId, File>,
 }
 
-/// A file and, once Typst has asked for it as such, its syntax tree.
+/// A file and, once Typst has asked for it as source, its syntax tree.
 struct File {
     bytes: Bytes,
     source: OnceLock<FileResult<Source>>,
 }
 
 impl<'a> World<'a> {
-    /// The world of a job; refuses a path that is none.
+    /// The world of a job. Refuses an invalid path.
     pub(super) fn new(engine: &'a Engine, job: Job) -> Result<Self, Problems> {
         let main = file_id(&job.main)?;
         let mut files = HashMap::with_capacity(job.files.len());
@@ -65,9 +65,9 @@ impl TypstWorld for World<'_> {
         let file = self.look_up(id)?;
         let parse = || {
             let text = std::str::from_utf8(&file.bytes).map_err(|_| FileError::InvalidUtf8)?;
-            // Some editors begin a file with a byte order mark, which is no part of its text.
+            // Some editors begin a file with a byte order mark, which is not part of its text.
             let text = text.trim_start_matches('\u{feff}');
-            // The main file is a document's own.
+            // The main file belongs to one document, so it is not shared.
             if id == self.main {
                 Ok(Source::new(id, text.to_owned()))
             } else {

@@ -1,11 +1,11 @@
-//! What a partner may look forward to.
+//! What a partner gains.
 
 use crate::ledger::Statement;
 use crate::model::Application;
 
 use super::texts::Texts;
 
-/// The benefits that come with the size of a partner's own commitment.
+/// The benefits that the partner's own commitment is large enough for.
 pub(super) fn reached(application: &Application, statement: &Statement, texts: &Texts) -> Vec<String> {
     application
         .benefits

@@ -10,47 +10,47 @@ use crate::model::{Contribution, Effort};
 use super::texts::Texts;
 use super::{Locale, Number, TableCell, effort_table};
 
-/// More entries than this are listed in the appendix only: a sentence of ten names is no sentence.
+/// With more entries than this, people are listed only in the appendix: ten names are too many for a sentence.
 const MOST_PEOPLE_IN_A_SENTENCE: usize = 5;
 
-/// More different activities than this are told in the appendix only.
+/// With more different activities than this, they are listed only in the appendix.
 const MOST_ACTIVITIES_IN_A_SENTENCE: usize = 6;
 
-/// The sum of some entries, and what wording wants to know about them. Entries that come to nothing stand in the appendix
-/// only.
+/// The sum of some entries, and what the wording needs to know about them. Entries of zero are listed only in the
+/// appendix.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Commitment {
     /// Person-months in all, as the appendix adds them up.
     pub person_months: Number,
     /// Hours in all, as the appendix adds them up.
     pub hours: Number,
-    /// The share of full time: the constant one, else the average over the period.
+    /// The share of full time: the constant share if there is one, otherwise the average over the period.
     pub fte: Number,
     /// Whether the share is the same on every day of the period, and was stated as a share.
     pub constant: bool,
-    /// Whether the share is the same on every day of the period, if only because a total is spread over it.
+    /// Whether the share is the same on every day of the period, even if only because a total is spread over it.
     pub even: bool,
     /// Whether any amount is a range.
     pub range: bool,
-    /// Person-months a year while the constant share lasts.
+    /// Person-months a year, averaged as in [`crate::ledger::Shares`].
     pub per_year: Number,
     /// A column for each calendar year, in the order of the table's years.
     pub years: Vec<Year>,
     /// The sums of the columns.
     pub total: TableCell,
-    /// The entry, where there is only one.
+    /// The entry, if there is only one.
     pub single: Option<Single>,
-    /// The people and roles as the list of a sentence, unless there are too many.
+    /// The people and roles as a list within a sentence, unless there are too many.
     pub people: Option<String>,
-    /// The activities with semicolons between them, unless there are none or too many. An activity often has an
-    /// "and" of its own, so that the list of a sentence would leave open where one ends.
+    /// The activities with semicolons between them, unless there are none or too many. An activity often has an "and"
+    /// of its own, so in a list with commas and "and" nobody could tell where one ends.
     pub activities: Option<String>,
 }
 
 /// One calendar year of a commitment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Year {
-    /// Hours and person-months, none where every entry is blank.
+    /// Hours and person-months; `None` if every entry leaves the year blank.
     pub cell: Option<TableCell>,
     /// The average share of full time over the application's days in that year.
     pub fte: Option<Number>,
@@ -59,14 +59,14 @@ pub struct Year {
 /// The only entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Single {
-    /// The person, where there is a name.
+    /// The person, if there is a name.
     pub who: Option<String>,
     /// The role.
     pub role: String,
 }
 
 impl Commitment {
-    /// Sums up a part of a contribution; nothing where it comes to nothing.
+    /// Sums up a part of a contribution; `None` if the sum is zero.
     pub(super) fn new(
         contribution: &Contribution,
         part: &Part,

@@ -1,4 +1,4 @@
-//! What every document has: what its PDF says about itself, and its dates.
+//! What all documents share: the metadata of the PDF, and dates.
 
 use serde::Serialize;
 use time::Date;
@@ -9,15 +9,15 @@ use super::Locale;
 use super::locale::region;
 use super::texts::pieces;
 
-/// The most characters that one rule of the layout looks for; a text of its own may be longer.
+/// The most characters for which one layout rule searches; a single text may be longer.
 const MOST_TOGETHER: usize = 20_000;
 
-/// Metadata.
+/// The metadata of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DocumentInfo {
-    /// Who wrote it.
+    /// The author.
     pub author: String,
-    /// The template that it is made with.
+    /// The template with which it is made.
     pub template: String,
     /// ISO 639-1.
     pub language: &'static str,
@@ -25,7 +25,7 @@ pub struct DocumentInfo {
     pub region: &'static str,
     /// The date as numbers.
     pub date: DateNumbers,
-    /// Texts in other languages than the document's.
+    /// Texts that are in another language than the document.
     pub stand_ins: Vec<TextsIn>,
 }
 
@@ -40,7 +40,7 @@ pub struct TextsIn {
     pub texts: Vec<String>,
 }
 
-/// A date that Typst can take.
+/// A date in a form that Typst accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct DateNumbers {
     year: i32,
@@ -71,13 +71,13 @@ impl DocumentInfo {
         }
     }
 
-    /// Says which texts are in other languages than the document.
+    /// Records which texts are in another language than the document.
     pub fn set_stand_ins(&mut self, stand_ins: &[StandIn]) {
         let mut texts: Vec<_> = stand_ins
             .iter()
             .flat_map(|it| pieces(&it.text).into_iter().map(|text| (it.language, text)))
             .collect();
-        // Where one begins with another, the longer one is meant.
+        // If one text begins with another, the longer one must be found first.
         texts.sort_by_key(|(language, text)| {
             (*language, std::cmp::Reverse(text.chars().count()), text.clone())
         });

@@ -19,9 +19,9 @@ pub struct EffortTable {
     pub decimal_mark: String,
     /// In kind first, then what the funder finances; a group without entries is left out.
     pub groups: Vec<Group>,
-    /// Whether some entry says nothing about some year.
+    /// Whether some entry leaves some year blank.
     pub has_blank: bool,
-    /// Whether some entry states a nothing for some year.
+    /// Whether some entry states a zero for some year.
     pub has_zero: bool,
     /// Whether some entry is stated as a total over several years.
     pub has_total: bool,
@@ -34,24 +34,24 @@ pub struct Group {
     pub funding: &'static str,
     /// The entries.
     pub entries: Vec<Row>,
-    /// What they come to.
+    /// The sums of the entries.
     pub total: TotalRow,
 }
 
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// The person, where there is a name.
+    /// The person, if there is a name.
     pub who: Option<String>,
     /// The address of the person's ORCID iD.
     pub orcid: Option<String>,
-    /// The role, with a capital where it begins the cell.
+    /// The role, capitalised if it begins the cell.
     pub role: String,
-    /// What is done, the first with a capital.
+    /// What this person or role will do; the first activity is capitalised.
     pub activities: Vec<String>,
-    /// The letter of the note on it.
+    /// The letter of the entry's note.
     pub mark: Option<String>,
-    /// A cell for each year, none where it is blank.
+    /// A cell for each year; `None` if the year is blank.
     pub cells: Vec<Option<TableCell>>,
     /// The sum of the cells.
     pub total: TableCell,
@@ -80,7 +80,7 @@ pub struct TableCell {
 }
 
 impl EffortTable {
-    /// The table of a contribution; its notes join those that there are.
+    /// The table of a contribution; its notes are added to those already marked.
     pub(super) fn new(
         contribution: &Contribution,
         statement: &Statement,
@@ -107,7 +107,7 @@ impl EffortTable {
     }
 }
 
-/// What every row of one contribution's table is written with.
+/// What is needed to write any row of one contribution's table.
 struct Scribe<'a> {
     contribution: &'a Contribution,
     basis: &'a Basis,
@@ -119,7 +119,7 @@ struct Scribe<'a> {
 impl Scribe<'_> {
     fn group(&self, part: &Part, funding: Funding, notes: &mut Notes) -> Group {
         let rows = part.table.rows().iter();
-        // A year in which every entry is blank has no sum to show either.
+        // A year that every entry leaves blank shows no sum either.
         let mut totals = part.table.year_totals().clone();
         totals.retain(|year, _| rows.clone().any(|row| row.cell(*year).is_some()));
         Group {
@@ -154,12 +154,12 @@ impl Scribe<'_> {
     }
 }
 
-/// The cells of one row over all years, blank where there is none.
+/// The cells of one row over all years; `None` where the row is blank.
 pub(super) fn cells(row: &Cells, years: &[i32], locale: &Locale) -> Vec<Option<TableCell>> {
     years.iter().map(|year| row.get(year).map(|value| cell(value, locale))).collect()
 }
 
-/// One cell in the language.
+/// One cell, formatted in the document's language.
 pub(super) fn cell(cell: &Cell, locale: &Locale) -> TableCell {
     TableCell { hours: locale.amount(&cell.hours), person_months: locale.amount(&cell.person_months) }
 }

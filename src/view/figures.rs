@@ -12,13 +12,13 @@ use super::{Locale, Number};
 /// The figure that is a year, and so never grouped.
 const SINCE: &str = "since";
 
-/// The figures by their names, as numbers that a noun can follow.
+/// The figures by name, as numbers that a noun can follow.
 pub(super) fn figures(application: &Application, texts: &Texts, locale: &Locale) -> BTreeMap<String, Number> {
     let number = |(name, figure): (&String, &Figure)| (name.clone(), number(name, figure, texts, locale));
     application.figures.iter().map(number).collect()
 }
 
-/// Every figure but the year as a clause: one that is a text as it stands, a number after its name.
+/// Every figure except the year as a clause: a text as it stands, a number after its name.
 pub(super) fn clauses(application: &Application, texts: &Texts, locale: &Locale) -> Vec<String> {
     let clause = |(name, figure): (&String, &Figure)| {
         let text = number(name, figure, texts, locale).text;
@@ -30,7 +30,7 @@ pub(super) fn clauses(application: &Application, texts: &Texts, locale: &Locale)
     application.figures.iter().filter(|(name, _)| *name != SINCE).map(clause).collect()
 }
 
-/// The year in which everything began, where it is given.
+/// The year in which everything began, if it is stated.
 pub(super) fn since(application: &Application, texts: &Texts, locale: &Locale) -> Option<String> {
     application.figures.get(SINCE).map(|figure| number(SINCE, figure, texts, locale).text)
 }
@@ -43,7 +43,7 @@ fn number(name: &str, figure: &Figure, texts: &Texts, locale: &Locale) -> Number
     }
 }
 
-/// A whole number, as `input` sees to.
+/// Formats the year, which `input` makes sure is a whole number.
 fn year(number: &Exact) -> String {
     to_decimal(number).unwrap_or_else(|| to_decimal_rounded(number, 0))
 }

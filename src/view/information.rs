@@ -14,7 +14,7 @@ use super::points::Points;
 use super::texts::Texts;
 use super::{Locale, Number, Untranslated, figures};
 
-/// The days a week that the sheet shows in other units wherever nothing is recommended, as numerator and denominator.
+/// The days a week that the sheet converts to other units if nothing is recommended, as numerator and denominator.
 const LEVELS: [(i32, i32); 3] = [(1, 2), (1, 1), (2, 1)];
 
 /// What the sheet's wording and layout read.
@@ -24,46 +24,46 @@ pub struct Information {
     pub document: DocumentInfo,
     /// The date in words.
     pub date: String,
-    /// What it is about.
+    /// The project that it is about.
     pub project: Project,
-    /// Who is asked.
+    /// The funder that the application goes to.
     pub funder: Funder,
-    /// Who gathers the letters.
+    /// Who collects the letters.
     pub coordinator: Coordinator,
-    /// From when to when.
+    /// The period of the application.
     pub period: PeriodView,
     /// The day by which letters are wanted.
     pub due: Option<String>,
-    /// The numbers that wording may cite, by name.
+    /// The numbers that the wording may cite, by name.
     pub figures: BTreeMap<String, Number>,
     /// The year in which everything began.
     pub since: Option<String>,
     /// The other figures as clauses.
     pub in_figures: Option<Points>,
-    /// What partners gain: first what all of them do, then what each higher contribution adds.
+    /// What partners gain: first the benefits of every partner, then those that larger contributions add.
     pub benefit_groups: Vec<BenefitGroup>,
     /// What the hours are and what they are not, paragraph by paragraph.
     pub effort_statement: Vec<String>,
-    /// What every partner takes on beside its hours.
+    /// What every partner takes on besides its hours.
     pub commitments: Option<Points>,
     /// What is hoped for from a partner.
     pub recommendation: Option<Recommended>,
-    /// What those can do for whom partnership is not the way, paragraph by paragraph.
+    /// What organisations can do for which partnership is not the right form, paragraph by paragraph.
     pub alternatives: Vec<String>,
     /// How the collaboration works.
     pub principles: Option<Points>,
-    /// What partners may share in beside what all do.
+    /// Topics that partners may take up together, besides what all of them do.
     pub topics: Option<Topics>,
-    /// What some days a week come to.
+    /// Some numbers of days a week, converted to other units.
     pub levels: Vec<Level>,
-    /// What the numbers rest on.
+    /// The norms behind the numbers.
     pub basis: Norm,
 }
 
 /// The benefits that come with one size of contribution.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BenefitGroup {
-    /// From which size on; nothing where every partner has them.
+    /// The least contribution that brings them; `None` if every partner has them.
     pub from: Option<Threshold>,
     /// The benefits.
     pub benefits: Vec<String>,
@@ -72,7 +72,7 @@ pub struct BenefitGroup {
 /// The least contribution that brings a benefit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Threshold {
-    /// As the application states it.
+    /// Person-months a year, as the application states them.
     pub person_months_per_year: Number,
     /// The same in working days a week.
     pub days_per_week: Number,
@@ -83,16 +83,16 @@ pub struct Threshold {
 pub struct Recommended {
     /// Working days a week.
     pub days_per_week: Number,
-    /// The least number of people to share them; absent where one is enough.
+    /// The least number of people among whom to share them; `None` if one is enough.
     pub people: Option<Number>,
 }
 
 /// The topics of specialised workshops.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Topics {
-    /// The list of a sentence.
+    /// The topics as a list within a sentence.
     pub text: String,
-    /// Whether there is more than one.
+    /// Whether there is more than one topic.
     pub several: bool,
 }
 
@@ -116,7 +116,7 @@ pub struct Level {
 pub struct Norm {
     /// Hours of one FTE in one year.
     pub hours_per_year: Number,
-    /// Where that comes from.
+    /// The source of the figure.
     pub source: Option<String>,
     /// Working days of a full-time week.
     pub days_per_week: Number,
@@ -125,7 +125,7 @@ pub struct Norm {
 /// What the information sheet of an application says.
 ///
 /// # Errors
-/// Every text that it prints and that the application does not have in the locale's language, all at once.
+/// Every text that the sheet prints and that is missing in the locale's language, all at once.
 pub fn information(
     application: &Application,
     template: &str,
@@ -164,8 +164,8 @@ pub fn information(
     if missing.is_empty() { Ok(view) } else { Err(missing) }
 }
 
-/// The benefits by the contribution that each asks for, the smallest first. One that asks for none at all is one
-/// that every partner has.
+/// The benefits grouped by the contribution that they require, smallest first. Benefits that require none are those
+/// of every partner.
 fn benefit_groups(
     application: &Application,
     basis: &Basis,
@@ -202,7 +202,7 @@ fn recommended(application: &Application, locale: &Locale) -> Option<Recommended
     })
 }
 
-/// The days a week that are shown in other units, in order: the recommended ones and half of the least.
+/// The days a week to convert to other units, in order: half of the lowest recommendation, and the recommendations.
 fn levels(application: &Application) -> Vec<Exact> {
     let whole = |number: i32| Exact::from_integer(number.into());
     let mut levels: Vec<Exact> = match &application.recommendation {

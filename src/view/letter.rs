@@ -26,66 +26,66 @@ pub struct Letter {
     pub document: DocumentInfo,
     /// Date, place, reference and statement.
     pub letter: LetterHead,
-    /// Who writes.
+    /// The organisation that writes.
     pub organization: Organization,
-    /// The logo, where there is one.
+    /// The logo, if there is one.
     pub logo: Option<Image>,
-    /// The banner that replaces the letterhead, where there is one.
+    /// The banner that replaces the letterhead, if there is one.
     pub letterhead: Option<Image>,
     /// The lines of the address field.
     pub addressee: Vec<String>,
-    /// The line above them.
+    /// The line above the address field.
     pub return_address: Vec<String>,
-    /// What it is about.
+    /// The project that it is about.
     pub project: Project,
-    /// Who is asked.
+    /// The funder that it is addressed to.
     pub funder: Funder,
-    /// Who gathers the letters.
+    /// Who collects the letters.
     pub coordinator: Coordinator,
-    /// From when to when.
+    /// The period of the application.
     pub period: PeriodView,
-    /// What the partner pays for; nothing where there is none.
+    /// What the partner pays for, if anything.
     pub in_kind: Option<Commitment>,
-    /// What the funder is to pay for; nothing where there is none.
+    /// What the funder is to pay for, if anything.
     pub funded: Option<Commitment>,
-    /// What is given beside working time.
+    /// What is given besides working time.
     pub other: Vec<Other>,
     /// The texts of the notes, in the order of their letters.
     pub conditions: Vec<String>,
-    /// The specialised workshops as the list of a sentence.
+    /// The topics of specialised workshops as a list within a sentence.
     pub topics: Option<String>,
     /// What the hours are and what they are not, paragraph by paragraph.
     pub effort_statement: Vec<String>,
-    /// What every partner takes on beside its hours.
+    /// What every partner takes on besides its hours.
     pub commitments: Option<Points>,
     /// How the collaboration works.
     pub principles: Option<Points>,
-    /// What the commitment brings.
+    /// What the partner gains by the commitment.
     pub benefits: Option<Points>,
     /// Why the partner takes part, paragraph by paragraph.
     pub rationale: Vec<String>,
-    /// The numbers that wording may cite.
+    /// The numbers that the wording may cite, by name.
     pub figures: BTreeMap<String, Number>,
-    /// Whom to ask.
+    /// The person to ask.
     pub contact: ContactView,
     /// Who signs.
     pub signatories: Vec<Signatory>,
     /// The appendix.
     pub table: EffortTable,
-    /// What the numbers rest on.
+    /// The norms and rounding steps behind the numbers.
     pub basis: BasisView,
 }
 
-/// What stands at the head of a letter.
+/// The head of a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterHead {
-    /// The date in words, after the place where there is one.
+    /// The date in words.
     pub date: String,
     /// The place.
     pub place: Option<String>,
     /// The sender's reference.
     pub reference: Option<String>,
-    /// Paragraphs of the partner's own.
+    /// Paragraphs in the partner's own words.
     pub statement: Vec<String>,
 }
 
@@ -94,9 +94,9 @@ pub struct LetterHead {
 pub struct Image {
     /// Where Typst finds it.
     pub path: String,
-    /// Where the file is that it was made from, to be attached.
+    /// Where Typst finds the file that the image was made from, to be attached.
     pub attachment: String,
-    /// What it shows, for those who cannot see it.
+    /// A description for readers who cannot see the image.
     pub alt: String,
     /// The media type of that file.
     pub mime: &'static str,
@@ -109,7 +109,7 @@ pub struct Image {
 pub struct PlacedImage {
     /// Where Typst finds it.
     pub path: String,
-    /// Where Typst finds the file that it was made from.
+    /// Where Typst finds the file that the image was made from.
     pub attachment: String,
     /// The media type of that file.
     pub mime: &'static str,
@@ -117,7 +117,7 @@ pub struct PlacedImage {
     pub aspect: f64,
 }
 
-/// The images of a letter, as far as there are any.
+/// The images of a letter, as far as it has any.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LetterImages {
     /// The logo.
@@ -126,27 +126,27 @@ pub struct LetterImages {
     pub letterhead: Option<PlacedImage>,
 }
 
-/// What the numbers rest on.
+/// The norms and rounding steps behind the numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BasisView {
     /// Hours of one FTE in one year.
     pub hours_per_year: Number,
-    /// Where that comes from.
+    /// The source of the figure.
     pub source: Option<String>,
     /// Whether it is the organisation's own norm.
     pub own: bool,
     /// Working days of a full-time week.
     pub days_per_week: Number,
-    /// The step of a cell in hours.
+    /// The rounding step of hours.
     pub hours_step: Number,
-    /// The step of a cell in person-months.
+    /// The rounding step of person-months.
     pub person_months_step: Number,
 }
 
-/// Why there is no view.
+/// Why a letter cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LetterError {
-    /// Texts that the letter prints and that are not there in its language.
+    /// Texts that the letter prints and that are missing in its language.
     Untranslated(Vec<Untranslated>),
     /// Something that no input can cause.
     Internal(Diagnostic),

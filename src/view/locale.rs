@@ -1,7 +1,7 @@
-//! Numbers, dates, lists and plural categories as a language writes them, all from CLDR through ICU4X.
+//! Numbers, dates, lists and plural categories in the form of a language, all from CLDR through ICU4X.
 //!
-//! What is written down here about a language is which region's habits it follows, and, at the end of this file, what
-//! ICU4X lacks or CLDR gives otherwise than the country writes.
+//! This file itself says only which region's habits a language follows and, at the end, what ICU4X lacks or where
+//! CLDR differs from usage in the country.
 
 use std::cmp::Ordering;
 
@@ -23,16 +23,17 @@ use time::Date;
 use crate::diagnostic::Diagnostic;
 use crate::model::Language;
 
-/// A number as text, with what wording and tables need to know about it.
+/// A number as text, with what the wording and tables need to know about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Number {
-    /// As it is printed, a range with a dash between its ends.
+    /// The number as it is printed, a range with a dash between its ends.
     pub text: String,
-    /// A range in two lines where one is too narrow, the dash at the end of the first; nothing for a single number.
+    /// A range on two lines, for when one line is too narrow, with the dash at the end of the first; `None` for a
+    /// single number.
     pub lines: Option<[String; 2]>,
     /// Its CLDR plural category, for the form of the noun after it.
     pub plural: &'static str,
-    /// How many digits follow the decimal mark, of the high end where it is a range.
+    /// How many digits follow the decimal mark, of the high end if it is a range.
     pub fraction: usize,
 }
 
@@ -48,7 +49,7 @@ pub struct Locale {
 }
 
 impl Number {
-    /// A text in the place of a number, which no noun follows in a form of its own.
+    /// A text in place of a number; a noun after it takes the form for `other`.
     pub fn told(text: String) -> Self {
         Self { text, lines: None, plural: category_name(PluralCategory::Other), fraction: 0 }
     }
@@ -58,12 +59,12 @@ impl Locale {
     /// Loads the habits of a language.
     ///
     /// # Errors
-    /// Only if the data that is compiled in lacks the language, which a test rules out.
+    /// Only if the compiled-in data lacks the language, which a test rules out.
     pub fn new(language: Language) -> Result<Self, Diagnostic> {
         Self::grouping(language, GroupingStrategy::Auto)
     }
 
-    /// The habits of a language but for the mark between thousands, for numbers that somebody is to type again.
+    /// The habits of a language without the mark between thousands, for numbers that somebody is to type again.
     ///
     /// # Errors
     /// As [`Locale::new`].
@@ -101,12 +102,13 @@ impl Locale {
         self.region
     }
 
-    /// A plain decimal such as `1234.5`, as `ledger` gives them. A text that is no decimal stays as it is.
+    /// Formats a plain decimal such as `1234.5`, as `ledger` gives them. A text that is not a decimal is returned as
+    /// it is.
     pub fn number(&self, plain: &str) -> Number {
         self.range(plain, plain)
     }
 
-    /// Two plain decimals, printed as one where they are the same.
+    /// Formats a range of two plain decimals, printed as one number if they are equal.
     pub fn range(&self, min: &str, max: &str) -> Number {
         let (Ok(low), Ok(high)) = (Decimal::try_from_str(min), Decimal::try_from_str(max)) else {
             return Number::told(max.to_owned());
@@ -138,12 +140,12 @@ impl Locale {
         keep_together(&with_ordinal_point(self.language, text))
     }
 
-    /// The items of a sentence: `a, b and c`.
+    /// The items as a list within a sentence: `a, b and c`.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         self.lists.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
-    /// Which of two texts stands first in an alphabetical list.
+    /// Which of two texts comes first in an alphabetical list.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.compare(a, b)
     }
@@ -153,7 +155,7 @@ impl Locale {
     }
 }
 
-/// The locale whose CLDR data a language takes its habits from, and its region.
+/// The CLDR locale whose habits a language follows, and its region.
 fn icu_locale(language: Language) -> (IcuLocale, &'static str) {
     match language {
         Language::Da => (locale!("da-DK"), "DK"),
@@ -175,7 +177,7 @@ fn icu_date(date: Date) -> Option<IcuDate<Gregorian>> {
     IcuDate::try_new_gregorian(date.year(), date.month().into(), date.day()).ok()
 }
 
-/// A date reads badly when the day stands at the end of one line and the month on the next.
+/// Keeps the day and the month on one line: a date that breaks between them reads badly.
 fn keep_together(date: &str) -> String {
     date.replacen(' ', "\u{a0}", 1)
 }
@@ -191,10 +193,11 @@ fn category_name(category: PluralCategory) -> &'static str {
     }
 }
 
-/// What stands between the ends of a range.
+/// The sign between the ends of a range.
 ///
-/// CLDR's sign is an en dash, in Danish a hyphen, and in Estonian a figure dash: the handbook of the Institute of the
-/// Estonian Language has an en dash, with blanks around it where an end has a blank in it.
+/// In CLDR it is an en dash, in Danish a hyphen, and in Estonian a figure dash. For Estonian, the handbook of the
+/// Institute of the Estonian Language is followed instead: an en dash, with spaces around it if one of the ends
+/// contains a space.
 fn dash(language: Language, ends: &[&str; 2]) -> &'static str {
     match language {
         Language::Da => "-",
@@ -203,7 +206,7 @@ fn dash(language: Language, ends: &[&str; 2]) -> &'static str {
     }
 }
 
-/// ICU4X 2.4 drops the point after the day that CLDR has in Estonian, where it makes an ordinal of the number.
+/// ICU4X 2.4 drops the point that CLDR has after the day in Estonian, which marks the number as an ordinal.
 fn with_ordinal_point(language: Language, date: String) -> String {
     let day = date.find(|c: char| !c.is_ascii_digit()).unwrap_or(date.len());
     match date.split_at(day) {
@@ -238,7 +241,7 @@ mod tests {
             words
         };
         assert_eq!(order(Language::En), ["Aalto", "Åbo", "Ærø", "Oslo", "Zürich"]);
-        // In Norwegian an aa is an å.
+        // In Norwegian, aa sorts as å.
         assert_eq!(order(Language::Nb), ["Oslo", "Zürich", "Ærø", "Åbo", "Aalto"]);
     }
 }

@@ -1,7 +1,7 @@
 //! What each document says: values chosen from the model and the ledger, formatted in the document's language.
 //!
-//! A view is what wording and layout read. It holds no wording of its own and decides nothing about looks;
-//! whatever a template may need to know, such as whether there is one signatory, is a value here.
+//! A view is what wording and layout read. It contains no wording of its own and decides nothing about appearance;
+//! whatever a template may need to know, such as whether there is only one signatory, is a value here.
 
 pub mod annex;
 mod benefits;

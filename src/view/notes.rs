@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// The notes of a document: each different text once, in the order in which they are first marked.
+/// The notes of a document: each distinct text once, in the order in which they are first marked.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     texts: Vec<String>,
@@ -26,7 +26,7 @@ impl Notes {
     }
 }
 
-/// `a` to `z`, then `aa`, `ab` and so on, as spreadsheets count columns.
+/// Converts an index to `a` to `z`, then `aa`, `ab` and so on, as spreadsheets label columns.
 pub(super) fn letter_of(mut index: usize) -> String {
     let mut letters = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! Amounts of the ledger as a language prints them.
+//! How the amounts of the ledger are printed in a language.
 
 use num_traits::Zero;
 
@@ -7,21 +7,21 @@ use crate::model::{Exact, Interval};
 
 use super::{Locale, Number};
 
-/// How many digits after the decimal mark a number shows that is only told and never added up, such as an
+/// How many digits after the decimal mark a number shows if it is only mentioned and never added up, such as an
 /// average share of full time.
 const TOLD_DIGITS: usize = 2;
 
-/// How many it shows at most where two would turn a little into nothing.
+/// How many digits such a number shows at most, if two would turn a small amount into zero.
 const MOST_TOLD_DIGITS: usize = 4;
 
 impl Locale {
-    /// A printed amount, digit for digit. One without a finite decimal, as a rounding step of a third would
-    /// give, is rounded to what a reader can use.
+    /// A printed amount, digit for digit. An amount without a finite decimal, such as a rounding step of a third
+    /// would give, is rounded to what a reader can use.
     pub fn amount(&self, amount: &Interval) -> Number {
         self.range(&plain(amount.min()), &plain(amount.max()))
     }
 
-    /// An amount of money with so many digits after the decimal mark, zeros included.
+    /// An amount of money with this many digits after the decimal mark, zeros included.
     pub fn money(&self, amount: &Interval, digits: usize) -> Number {
         self.range(&padded(amount.min(), digits), &padded(amount.max(), digits))
     }
@@ -39,18 +39,18 @@ impl Locale {
         self.number(&plain(value))
     }
 
-    /// How many there are of something.
+    /// A count of things.
     pub(super) fn count(&self, count: usize) -> Number {
         self.number(&count.to_string())
     }
 
-    /// An amount that is told in passing.
+    /// An amount that is only mentioned and never added up.
     pub(super) fn told(&self, amount: &Interval) -> Number {
         self.range(&brief(amount.min()), &brief(amount.max()))
     }
 }
 
-/// Two digits after the decimal mark, or as many as a small number needs to be seen.
+/// Two digits after the decimal mark, or as many as it takes to show that a small number is not zero.
 fn brief(value: &Exact) -> String {
     let vanishes =
         |digits: &usize| from_decimal(&to_decimal_rounded(value, *digits)).is_some_and(|it| it.is_zero());
@@ -58,7 +58,7 @@ fn brief(value: &Exact) -> String {
     to_decimal_rounded(value, if value.is_zero() { TOLD_DIGITS } else { digits })
 }
 
-/// The number with exactly so many digits after the point.
+/// The number with exactly this many digits after the point.
 fn padded(value: &Exact, digits: usize) -> String {
     let mut text = to_decimal_rounded(value, digits);
     let given = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());

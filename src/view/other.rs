@@ -1,4 +1,4 @@
-//! What is given beside working time.
+//! What is given besides working time.
 
 use serde::Serialize;
 
@@ -15,16 +15,16 @@ pub struct Other {
     pub description: String,
     /// ISO 4217.
     pub currency: String,
-    /// In all.
+    /// The sum over all years.
     pub total: Number,
-    /// Whether it is spread over years.
+    /// Whether it is spread over several years.
     pub several_years: bool,
-    /// Each year and its amount.
+    /// Each year with its amount.
     pub by_year: String,
 }
 
-/// What is given beside working time. `list` is all that stands in the same list, so that amounts of one currency look
-/// alike there.
+/// Formats contributions other than working time. `list` is everything that is printed in the same list, so that
+/// amounts in one currency look alike there.
 pub(super) fn others<'a>(
     contributions: &[OtherContribution],
     list: impl Iterator<Item = &'a OtherContribution> + Clone,

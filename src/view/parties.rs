@@ -12,9 +12,9 @@ use super::texts::Texts;
 pub struct Organization {
     /// The full name.
     pub name: String,
-    /// What it is called for short.
+    /// The short name.
     pub short_name: Option<String>,
-    /// The short name, else the full one: for lines with little room.
+    /// The short name, otherwise the full one: for lines with little room.
     pub label: String,
     /// The department or group.
     pub unit: Option<String>,
@@ -22,7 +22,7 @@ pub struct Organization {
     pub address: Vec<String>,
     /// The number in the national register.
     pub registration_number: Option<String>,
-    /// What the register of the country calls it, where that is known.
+    /// What the country's register calls this number, if that is known.
     pub registration_label: Option<&'static str>,
     /// The address of its entry in the Research Organization Registry.
     pub ror: Option<String>,
@@ -35,9 +35,9 @@ pub struct Organization {
 pub struct Project {
     /// The short name.
     pub name: String,
-    /// The full title, where it says more than the name.
+    /// The full title, if it differs from the name.
     pub title: Option<String>,
-    /// Which phase.
+    /// The phase of the project.
     pub phase: Option<String>,
     /// The website.
     pub website: Option<String>,
@@ -50,7 +50,7 @@ pub struct Project {
 pub struct Funder {
     /// The full name.
     pub name: String,
-    /// The short name, else the full one.
+    /// The short name, otherwise the full one.
     pub label: String,
     /// The call.
     pub call: Option<String>,
@@ -71,7 +71,7 @@ pub struct Coordinator {
     pub here: bool,
 }
 
-/// Whom to ask.
+/// The person to ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContactView {
     /// The name.
@@ -82,18 +82,18 @@ pub struct ContactView {
     pub phone: Option<String>,
 }
 
-/// Somebody who signs.
+/// A person who signs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Signatory {
     /// The printed name.
     pub name: String,
     /// The office.
     pub title: String,
-    /// The organisation signed for, where it is not the letter's own.
+    /// The organisation they sign for, if it is not the letter's.
     pub organization: Option<String>,
     /// The address of the ORCID iD.
     pub orcid: Option<String>,
-    /// The name of the signature field: letters, digits and spaces, as some signing services need it.
+    /// The name of the signature field: letters, digits and spaces only, as some signing services require.
     pub field: String,
 }
 
@@ -118,7 +118,7 @@ impl Organization {
         }
     }
 
-    /// The one line above an address field by which the post returns a letter.
+    /// The line above the address field that tells the post where to return a letter.
     pub(super) fn return_address(&self) -> Vec<String> {
         std::iter::once(&self.label).chain(&self.address).cloned().collect()
     }
@@ -167,11 +167,13 @@ impl Funder {
 }
 
 impl Coordinator {
-    /// The coordinator as one partner's letter speaks of it, or as it speaks of itself.
+    /// The coordinator as the writing organisation refers to it; without a `writer`, the document is the
+    /// coordinator's own.
     pub(super) fn of(application: &Application, writer: Option<&Contribution>, texts: &Texts) -> Self {
         let coordinator = &application.coordinator;
         let organization = texts.shared(&coordinator.organization, "/coordinator/organization");
-        // In whichever language: another may stand in for that of the letter.
+        // Compared in every language: the coordinator's name may be a stand-in from another language than the
+        // letter's.
         let is_called_so = |name: &Text| match name {
             Text::Same(name) => *name == organization,
             Text::ByLanguage(names) => names.values().any(|name| *name == organization),
@@ -190,7 +192,7 @@ impl ContactView {
     }
 }
 
-/// The signatories in order, each with a field name of its own.
+/// The signatories in order, each with a unique field name.
 pub(super) fn signatories(contribution: &Contribution, texts: &Texts) -> Vec<Signatory> {
     let sign = |(index, signatory): (usize, &crate::model::Signatory)| {
         let at = |field: &str| format!("/signatories/{index}/{field}");

@@ -5,21 +5,22 @@ use serde::Serialize;
 /// Some short texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Points {
-    /// Each of them.
+    /// The texts one by one.
     pub items: Vec<String>,
-    /// All of them as one text, with its full stop.
+    /// All texts run together, with a full stop.
     pub text: String,
 }
 
 impl Points {
-    /// Texts that are sentences, whether or not they were written with a capital and a full stop; nothing where there
-    /// are none.
+    /// Texts to be printed as sentences, whether or not they were written with a capital and a full stop; `None` if
+    /// there are none.
     pub(super) fn sentences(items: Vec<String>) -> Option<Self> {
         let items: Vec<String> = items.iter().map(|item| sentence(item)).collect();
         (!items.is_empty()).then(|| Self { text: items.join(" "), items })
     }
 
-    /// Texts that are parts of one sentence, as far as none of them is a sentence itself; nothing where there are none.
+    /// Texts to be joined into one sentence, or into several if one of them is a sentence already; `None` if there
+    /// are none.
     pub(super) fn clauses(items: Vec<String>) -> Option<Self> {
         let text = if items.iter().any(|item| ends(item)) {
             items.iter().map(|item| sentence(item)).collect::<Vec<_>>().join(" ")
@@ -41,7 +42,7 @@ fn sentence(text: &str) -> String {
     capitalized(text) + stop
 }
 
-/// Whether a text has the mark of a sentence's end, inside or before what closes a quotation or a bracket.
+/// Whether a text ends like a sentence, possibly followed by closing quotation marks or brackets.
 fn ends(text: &str) -> bool {
     let closing = ['"', '\'', '”', '“', '’', '»', ')', ']'];
     text.trim_end_matches(closing).ends_with(['.', '!', '?', '…', '。'])

@@ -14,10 +14,10 @@ pub enum InputFile {
     Contribution,
 }
 
-/// A text that a letter prints and that the input does not have in the letter's language.
+/// A text that a document prints and that the input lacks in the document's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Untranslated {
-    /// The file it should stand in.
+    /// The file that should contain the text.
     pub file: InputFile,
     /// Its JSON pointer.
     pub pointer: String,
@@ -25,7 +25,7 @@ pub struct Untranslated {
     pub language: Language,
 }
 
-/// Picks texts in one language; what is missing is recorded, so that all of it can be reported at once.
+/// Picks texts in one language and records the missing ones, so that all of them can be reported at once.
 pub(super) struct Texts {
     language: Language,
     any_will_do: bool,
@@ -38,7 +38,8 @@ impl Texts {
         Self { language, any_will_do: false, missing: RefCell::default() }
     }
 
-    /// Texts in this language where there are any: an annex quotes partners who wrote in their own languages.
+    /// Texts in this language if possible, otherwise in any: an annex quotes partners who wrote in their own
+    /// languages.
     pub(super) fn or_any(language: Language) -> Self {
         Self { any_will_do: true, ..Self::new(language) }
     }
@@ -63,17 +64,17 @@ impl Texts {
         texts.iter().enumerate().map(|(i, text)| self.own(text, &format!("{pointer}/{i}"))).collect()
     }
 
-    /// The paragraphs of a text of the application, where there is one.
+    /// The paragraphs of a text of the application, if there is one.
     pub(super) fn shared_paragraphs(&self, text: Option<&Text>, pointer: &str) -> Vec<String> {
         text.map(|text| paragraphs(&self.shared(text, pointer))).unwrap_or_default()
     }
 
-    /// The paragraphs of a text of the contribution, where there is one.
+    /// The paragraphs of a text of the contribution, if there is one.
     pub(super) fn own_paragraphs(&self, text: Option<&Text>, pointer: &str) -> Vec<String> {
         text.map(|text| paragraphs(&self.own(text, pointer))).unwrap_or_default()
     }
 
-    /// What was asked for and is not there, each once, in the order of asking.
+    /// The texts that were asked for and are missing, each once, in the order of asking.
     pub(super) fn into_missing(self) -> Vec<Untranslated> {
         let mut missing = self.missing.into_inner();
         let mut seen = HashSet::new();
@@ -95,12 +96,12 @@ impl Texts {
     }
 }
 
-/// A text as it is printed piece by piece: its paragraphs, none of them empty.
+/// The pieces in which a text is printed: its paragraphs, none of them empty.
 pub fn pieces(text: &str) -> Vec<String> {
     paragraphs(text)
 }
 
-/// What a text has between blank lines.
+/// The parts of a text between blank lines.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs = vec![String::new()];
     for line in text.lines() {

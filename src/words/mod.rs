@@ -1,10 +1,10 @@
-//! What is said to people who answer questions, on a terminal or on a page: one Fluent catalogue a language.
+//! The texts for people who answer questions, on a terminal or on a web page: one Fluent catalogue per language.
 //!
-//! A new language is a file `LANG.ftl` beside `en.ftl` with the same names in it, and a line in [`catalogue`]; tests
-//! hold the names and the values against those of English, the forms of nouns against CLDR, and the phrases that people
-//! are told to write against the reader of phrases. What only the web form says stands in a catalogue of its own beside it,
-//! in `web/`, with a line in [`pages`]. Nobody whose mother tongue it is has read the Danish, Estonian, Finnish,
-//! Icelandic and Swedish ones yet.
+//! A new language needs a file `LANG.ftl` beside `en.ftl` with the same message names, and a line in [`catalogue`].
+//! Tests compare the names and the values with the English ones, the forms of nouns with CLDR, and the phrases that
+//! people are told to write with the reader of phrases. Texts that only the web form uses are in a catalogue of their
+//! own, in `web/`, which needs a line in [`pages`]. The Danish, Estonian, Finnish, Icelandic and Swedish catalogues
+//! have not been read by native speakers yet.
 
 #[cfg(test)]
 mod phrase_tests;
@@ -35,7 +35,7 @@ fn catalogue(language: Language) -> &'static str {
     }
 }
 
-/// The words of the web form, likewise.
+/// The words of the web form in each language, in Fluent.
 fn pages(language: Language) -> &'static str {
     match language {
         Language::Da => include_str!("web/da.ftl"),
@@ -48,23 +48,23 @@ fn pages(language: Language) -> &'static str {
     }
 }
 
-/// A sentence and what to do about it.
+/// A sentence, and a hint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     /// The sentence, in the form of diagnostics: lower case, no final period.
     pub message: String,
-    /// What to do.
+    /// The hint: what to do.
     pub hint: String,
 }
 
-/// The words of one language. A clone costs nothing.
+/// The words of one language. Cloning is cheap.
 #[derive(Clone)]
 pub struct Words {
     language: Language,
     bundle: Arc<FluentBundle<FluentResource>>,
     /// How the language writes numbers and dates.
     pub locale: Arc<Locale>,
-    /// The same for numbers that are to be typed again.
+    /// The same, for numbers that people are to type in again.
     typed: Arc<Locale>,
 }
 
@@ -72,7 +72,7 @@ impl Words {
     /// The words of a language.
     ///
     /// # Errors
-    /// Only if a catalogue that is compiled in is broken, which a test rules out.
+    /// Only if a built-in catalogue is broken, which a test rules out.
     pub fn new(language: Language) -> Result<Self, Diagnostic> {
         Self::of(language, &[])
     }
@@ -80,18 +80,18 @@ impl Words {
     /// The words of a language with those of the web form.
     ///
     /// # Errors
-    /// As [`Words::new`].
+    /// The same as those of [`Words::new`].
     pub fn for_pages(language: Language) -> Result<Self, Diagnostic> {
         Self::of(language, &[pages(language)])
     }
 
-    /// The words of a language, and more of them.
+    /// The words of a language, and those of further catalogues.
     fn of(language: Language, more: &[&str]) -> Result<Self, Diagnostic> {
         let broken =
             |what: String| Diagnostic::error("internal", format!("the words of `{language}`: {what}"));
         let tag: LanguageIdentifier = language.code().parse().map_err(|error| broken(format!("{error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // The marks that keep directions apart would be seen on a terminal.
+        // The marks that isolate text directions would be visible on a terminal.
         bundle.set_use_isolating(false);
         for text in [catalogue(language)].iter().chain(more) {
             let resource = FluentResource::try_new((*text).to_owned());
@@ -102,7 +102,7 @@ impl Words {
         Ok(Self { language, bundle: Arc::new(bundle), locale: Arc::new(locale), typed: Arc::new(typed) })
     }
 
-    /// The language that they are in.
+    /// The language of the words.
     pub fn language(&self) -> Language {
         self.language
     }
@@ -112,17 +112,17 @@ impl Words {
         self.with(id, &[])
     }
 
-    /// A sentence about something: names and values.
+    /// A sentence with values, by name.
     pub fn with(&self, id: &str, about: &[(&str, &str)]) -> String {
         self.find(id, None, about).unwrap_or_else(|| id.to_owned())
     }
 
-    /// A sentence that there need not be.
+    /// A sentence that the catalogue need not have.
     pub fn maybe(&self, id: &str) -> Option<String> {
         self.find(id, None, &[])
     }
 
-    /// A text that stands beside a sentence, such as its hint; nothing where there is none.
+    /// A text that belongs to a sentence, such as its hint; `None` if there is none.
     pub fn beside(&self, id: &str, name: &str, about: &[(&str, &str)]) -> Option<String> {
         self.find(id, Some(name), about)
     }
@@ -135,7 +135,7 @@ impl Words {
         };
         let mut values = FluentArgs::new();
         about.iter().for_each(|(name, value)| values.set(*name, *value));
-        // What is missing shows as its name, which the tests of the catalogues find.
+        // A missing value is shown as its name, which the tests of the catalogues find.
         let mut missing = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut missing).into_owned())
     }

@@ -1,4 +1,4 @@
-//! What people are told to write is understood when they write it, in every language.
+//! Checks that the phrases which people are told to write are understood, in every language.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -7,13 +7,13 @@ use super::{Words, catalogue};
 use crate::model::Language;
 use crate::phrase::{About, REFUSED, UNDERSTOOD, Unclear, day, parse, print};
 
-/// What a text has between backticks.
+/// The phrases between backticks in a text.
 fn phrases(text: &str) -> Vec<&str> {
     assert_eq!(text.matches('`').count() % 2, 0, "{text}");
     text.split('`').skip(1).step_by(2).collect()
 }
 
-/// Whether a phrase is an amount of work, or a part of one that makes it whole: a number, a unit, days, years.
+/// Whether a phrase is an amount of work, or becomes one within a frame: a number, a unit, days, years.
 fn is_understood(phrase: &str) -> bool {
     let frames: [fn(&str) -> String; 6] = [
         |it| it.to_owned(),
@@ -57,7 +57,7 @@ fn examples_that_hints_give_are_understood_in_their_language() {
                 continue;
             };
             let hint = words.beside(id, "hint", &[]).unwrap();
-            // What is about a certain phrase stands in braces without one, and is tried below with many.
+            // Phrases in braces depend on a value; they are tried below with many values.
             let plain = phrases(&hint).into_iter().filter(|phrase| !phrase.contains('{'));
             for phrase in plain.filter(|_| id != "amount-money-rest") {
                 assert!(is_understood(phrase), "`{phrase}` of `{id}` in `{language}`");
@@ -82,7 +82,7 @@ fn remedies_are_understood_whatever_was_written() {
 
 #[test]
 fn what_was_understood_is_said_in_words_that_mean_the_same() {
-    // A thousand has a point in it in some languages, and a number may have three digits after the mark.
+    // In some languages a thousand is written with a point, and a number may have three decimal places.
     let more =
         ["1720 hours a year", "10 000 hours in total", "1.1250 FTE", "0.125 FTE", "1500.5000 h in total"];
     for words in all() {

@@ -1,4 +1,4 @@
-//! Amounts, days and reasons in the words of a language.
+//! Amounts, days and reasons in words of a language.
 
 use time::Date;
 
@@ -10,17 +10,17 @@ use crate::view::Number;
 
 use super::{Told, Words};
 
-/// The digits of a number that has no end of them.
+/// The decimal places of an endless decimal.
 const DIGITS: usize = 4;
 
 impl Words {
-    /// A number or a range, rounded to so many digits after the decimal mark.
+    /// A number or a range, rounded to so many decimal places.
     pub fn rounded(&self, amount: &Interval, digits: usize) -> Number {
         let plain = |value| to_decimal_rounded(value, digits);
         self.locale.range(&plain(amount.min()), &plain(amount.max()))
     }
 
-    /// An amount of money with so many digits after the decimal mark, zeros included.
+    /// An amount of money with so many decimal places, zeros included.
     pub fn money(&self, amount: &Interval, digits: usize) -> Number {
         self.locale.money(amount, digits)
     }
@@ -30,7 +30,7 @@ impl Words {
         self.locale.range(&decimal(amount.min()), &decimal(amount.max()))
     }
 
-    /// An amount with the name of a unit after it, rounded to so many digits: `344 hours`.
+    /// An amount with the name of its unit, rounded to so many decimal places: `344 hours`.
     pub fn counted(&self, unit: &str, amount: &Interval, digits: usize) -> String {
         let number = self.rounded(amount, digits);
         format!("{} {}", number.text, self.with(unit, &[("plural", number.plural)]))
@@ -81,7 +81,7 @@ impl Words {
         }
     }
 
-    /// Why a phrase is not understood. What the hint says to write is understood when it is written.
+    /// Why a phrase is not understood. A phrase that the hint suggests will be understood.
     pub fn unclear(&self, unclear: &Unclear) -> Told {
         let amount = unclear.about.iter().find_map(|(_, about)| match about {
             About::Amount(amount) => Some(self.typed(amount).plural),
@@ -100,12 +100,12 @@ impl Words {
         }
     }
 
-    /// What the reader of contributions says, in the words that it has.
+    /// A problem from the reader of contributions, in its own words.
     pub fn problem(&self, problem: &Diagnostic) -> Told {
         Told { message: problem.message.clone(), hint: problem.hint.clone().unwrap_or_default() }
     }
 
-    /// An amount, and the days from and until which it holds.
+    /// An amount with the days from and until which it holds.
     fn over(&self, id: &str, number: &Number, days: [Option<Date>; 2]) -> String {
         let amount = self.with(id, &[("amount", &number.text), ("plural", number.plural)]);
         let days = ["effort-from", "effort-until"].into_iter().zip(days);
@@ -114,7 +114,7 @@ impl Words {
         })
     }
 
-    /// What a reason is about; a word of the catalogues may need to know how many there are.
+    /// A detail of a reason. The form of a word from the catalogues may depend on a number.
     fn about(&self, about: &About, words: &[(&str, &str)]) -> String {
         let point = |value: &Exact| self.typed(&Interval::point(value.clone())).text;
         match about {
@@ -130,8 +130,8 @@ impl Words {
         }
     }
 
-    /// A number or a range as somebody can type it: no mark between thousands, which in some languages is a point, and
-    /// never three digits after the decimal mark, which could be taken for thousands.
+    /// A number or a range as somebody can type it: without a mark between thousands, which is a point in some
+    /// languages, and never with three decimal places, which could be mistaken for thousands.
     fn typed(&self, amount: &Interval) -> Number {
         let plain = |value| match decimal(value) {
             text if text.split_once('.').is_some_and(|(_, digits)| digits.len() == 3) => text + "0",

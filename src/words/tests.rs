@@ -1,4 +1,4 @@
-//! The catalogues held against each other and against the table of questions.
+//! The catalogues, compared with each other and with the table of questions.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use super::{Words, catalogue, pages};
 use crate::model::Language;
 
-/// Every sentence and every text beside one, with the names of the values that it needs.
+/// Every sentence and every text that belongs to one, with the names of the values that it needs.
 pub(super) fn names(text: &'static str) -> BTreeMap<String, BTreeSet<String>> {
     let resource = parse(text).expect("a catalogue without mistakes");
     let mut found = BTreeMap::new();
@@ -65,14 +65,14 @@ fn every_catalogue_says_what_english_says() {
         assert!(unknown.is_empty(), "{unknown:?} in `{language}` are asked for nowhere");
         for (name, values) in &english {
             let found = &own[name];
-            // Not every noun has a form for one in each language, and a unit before its number in Estonian has none.
+            // Not every noun has a singular form in each language, and in Estonian a unit before its number has none.
             let free = |value: &&String| *value == "plural";
             let is_counted =
                 ["unit-", "effort-", "terminal-resume"].iter().any(|start| name.starts_with(start));
             let unasked: Vec<_> =
                 found.difference(values).filter(|value| !(is_counted && free(value))).collect();
             assert!(unasked.is_empty(), "`{name}` in `{language}` has {unasked:?}, which nobody gives");
-            // A hint may say it in another way.
+            // A hint may be worded without some of the values.
             let needed = values.difference(found).filter(|value| !free(value) && !name.ends_with(".hint"));
             let missing: Vec<_> = needed.collect();
             assert!(missing.is_empty(), "`{name}` in `{language}` leaves out {missing:?}");
@@ -117,7 +117,7 @@ fn another_language_has_words_of_its_own() {
     }
 }
 
-/// The keys of the forms that a text has, each with what it depends on.
+/// The keys of the forms that a text has, each with the value that selects them.
 fn forms(text: &'static str) -> Vec<(String, String, Vec<String>)> {
     fn of(name: &str, pattern: &Pattern<&str>, found: &mut Vec<(String, String, Vec<String>)>) {
         for element in &pattern.elements {
@@ -132,7 +132,7 @@ fn forms(text: &'static str) -> Vec<(String, String, Vec<String>)> {
                 VariantKey::Identifier { name } => (*name).to_owned(),
                 VariantKey::NumberLiteral { value } => panic!("`{name}` has a form for {value}"),
             };
-            // The form that holds for everything else stands last.
+            // The default form comes last.
             assert!(variants.last().is_some_and(|last| last.default), "`{name}`");
             let keys = variants.iter().map(|variant| key(&variant.key)).collect();
             found.push((name.to_owned(), id.name.to_owned(), keys));

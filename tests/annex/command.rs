@@ -1,4 +1,4 @@
-//! Arguments and what they do.
+//! The arguments of `loi annex` and their effects.
 
 use crate::read;
 use crate::support::{Folder, example};
@@ -127,7 +127,7 @@ fn it_goes_beside_the_application_unless_told_otherwise() {
     place.add_example("one-partner", "application");
     assert_eq!(crate::run_annex(&place, &["application"]).well().out(), "application/annex.pdf\n");
     assert!(place.has("application/annex.pdf"));
-    // Another run does not take what the first has written for a contribution.
+    // A further run must not mistake the output of the first for a contribution.
     crate::run_annex(&place, &["application", "-o", "application/annex.json"]).well();
     crate::run_annex(&place, &["application"]).well();
 }
@@ -161,7 +161,7 @@ fn contributions_to_different_applications_do_not_add_up() {
     place.add_example("every-field", "other");
     let inputs = ["one/contributions/partner.json", "other/contributions/03-aeroe.json"];
     crate::run_annex(&place, &[&inputs[..], &["-o", "a.csv"]].concat()).badly(1, "several-applications");
-    // Unless somebody says which it is.
+    // Unless the application is named.
     let file = example("every-field").join("application.json");
     let said = ["--application", file.to_str().unwrap(), "-o", "a.csv"];
     crate::run_annex(&place, &[&inputs[1..], &said].concat()).well();

@@ -1,11 +1,11 @@
-//! The figures in the PDF are those of the data.
+//! The figures in the PDF are those in the data.
 
 use serde_json::Value;
 
 use crate::read;
 use crate::support::{EXAMPLES, Folder, example};
 
-/// The lines of the PDF and the data of an example.
+/// The lines of the PDF and the data of an example's annex.
 fn annex(name: &str, language: &str) -> (Vec<String>, Value) {
     let place = Folder::empty();
     let folder = example(name);
@@ -15,7 +15,7 @@ fn annex(name: &str, language: &str) -> (Vec<String>, Value) {
     (lines, serde_json::from_slice(&place.read("annex.json")).unwrap())
 }
 
-/// The figures of a table: those after its heading and before the next, without the years at the head of each page.
+/// The figures of a table: those between its heading and the next, without the years at the top of each page.
 fn figures(lines: &[String], heading: &str) -> Vec<String> {
     let start = lines.iter().position(|line| line == heading).unwrap_or_else(|| panic!("no {heading}"));
     let mut figures: Vec<String> = Vec::new();
@@ -26,11 +26,11 @@ fn figures(lines: &[String], heading: &str) -> Vec<String> {
             "Partner" => in_head = true,
             "Total" | "Sum" if in_head => in_head = false,
             line if is_figure(line) && !in_head => match figures.last_mut() {
-                // A range that is stacked.
+                // A range set on two lines.
                 Some(before) if before.ends_with('–') => before.push_str(line),
                 _ => figures.push(line.to_owned()),
             },
-            // The row of sums is the last one; what follows its figures is another part.
+            // The row of sums comes last; whatever follows its figures belongs to another part.
             line if totals && !is_figure(line) => break,
             line => totals |= line.starts_with("Total ") || line.starts_with("Sum "),
         }
@@ -43,7 +43,7 @@ fn is_figure(line: &str) -> bool {
         && line.chars().all(|c| c.is_ascii_digit() || ".,–\u{a0}".contains(c))
 }
 
-/// What the data say, in the order in which a table prints it.
+/// The figures of the data, in the order in which a table prints them.
 fn expected(table: &Value, unit: &str) -> Vec<String> {
     let subtotals =
         table.get("subtotals").into_iter().flat_map(|sums| [&sums["confirmed"], &sums["expected"]]);
@@ -52,7 +52,7 @@ fn expected(table: &Value, unit: &str) -> Vec<String> {
     cells.filter(|cell| !cell.is_null()).map(|cell| english(&cell[unit])).collect()
 }
 
-/// An amount as it is printed in English.
+/// An amount, formatted in English.
 fn english(amount: &Value) -> String {
     let end = |end: &str| {
         let text = amount[end].to_string();
@@ -124,7 +124,7 @@ fn costs_end_at_the_cent_and_the_page_says_so() {
     }
     let whole = of_price("9583.5", "ISK");
     assert!(whole.contains("57,501") && whole.contains("at 9,583.5 a person-month"), "{whole}");
-    // Where every product is a whole number of cents, nothing has to be said.
+    // If every product is a whole number of cents, no note on rounding is needed.
     let even = of_price("9583.30", "EUR");
     assert!(even.contains("57,499.80") && !even.contains("rounded to 0.01"), "{even}");
 }

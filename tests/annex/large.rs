@@ -10,7 +10,7 @@ use time::macros::date;
 use crate::loaded::Folder;
 use crate::read;
 
-/// Runs something on the annex over the first partners, over and over again until there are so many.
+/// Makes an annex with this many partners, by repeating the first ones, and runs something on it.
 fn with_annex<T>(partners: usize, run: impl FnOnce(&MadeAnnex) -> T) -> T {
     let folder = Folder::new(5, 12);
     let template = Template::builtin("annex").unwrap();

@@ -1,16 +1,16 @@
-//! The annex as Markdown: whole files of the examples, and that no text in it is anything else than text.
+//! The annex as Markdown: whole files of the examples, and proof that no text in it is read as markup.
 
 use insta::{Settings, assert_snapshot};
 
 use crate::support::{EXAMPLES, Folder, example};
 
-/// What `-o annex.md` writes for an example.
+/// The output of `-o annex.md` for an example.
 fn markdown(place: &Folder, folder: &str, language: &str) -> String {
     crate::run_annex(place, &[folder, "-o", "annex.md", "--language", language]).well();
     String::from_utf8(place.read("annex.md")).unwrap()
 }
 
-/// A space that does not break is shown as `~`, since nobody would see it otherwise.
+/// A no-break space is shown as `~`, since it would be invisible otherwise.
 #[test]
 fn every_markdown_of_the_examples_reads_as_reviewed() {
     let mut settings = Settings::clone_current();
@@ -40,7 +40,7 @@ fn no_text_breaks_a_table_or_becomes_markup() {
     });
     let text = markdown(&place, ".", "en");
     let lines: Vec<&str> = text.lines().collect();
-    // Every row of a table has as many cells as its head.
+    // Every row of a table has as many cells as its header.
     let cells = |line: &str| line.replace("\\\\", "").replace("\\|", "").matches('|').count();
     for pair in lines.windows(2).filter(|pair| pair.iter().all(|line| line.starts_with('|'))) {
         assert_eq!(cells(pair[0]), cells(pair[1]), "{pair:?}");

@@ -1,11 +1,11 @@
-//! The annex of each example in each language, page by page, to be read in a review.
+//! The annex of each example in each language, page by page, for review.
 
 use insta::{Settings, assert_snapshot};
 
 use crate::read;
 use crate::support::{EXAMPLES, Folder, example};
 
-/// A space that does not break is shown as `~`, since nobody would see it otherwise.
+/// A no-break space is shown as `~`, since it would be invisible otherwise.
 #[test]
 fn every_annex_of_the_examples_reads_as_reviewed() {
     let mut settings = Settings::clone_current();

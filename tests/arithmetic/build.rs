@@ -1,4 +1,4 @@
-//! Short ways to write down efforts, bases and tables in tests.
+//! Short notations for efforts, bases and tables in tests.
 
 use letter_of_intent::ledger::{Basis, Cells, NormOwner, Row, Summand, Table, from_decimal, to_decimal};
 use letter_of_intent::model::{
@@ -55,7 +55,7 @@ pub fn total(unit: WorkUnit, amount: &str) -> Effort {
     Effort::Total(Total { unit, amount: interval(amount), from: None, to: None })
 }
 
-/// `"5"` or `"5-10"`, as [`interval`] reads it.
+/// `"5"` or `"5-10"`, the notation that [`interval`] reads.
 pub fn shown(interval: &Interval) -> String {
     let [min, max] = [interval.min(), interval.max()].map(|end| to_decimal(end).unwrap());
     if interval.is_point() { min } else { format!("{min}-{max}") }

@@ -1,4 +1,4 @@
-//! Units, rounding and decimals: they lead back to where they came from.
+//! Units, rounding and decimals: every conversion can be undone.
 
 use letter_of_intent::ledger::{
     amount_of_share, fraction_digits, from_decimal, hours_of_person_months, person_months_of_hours,

@@ -1,4 +1,4 @@
-//! Blanks and zeros, and input at the end of what can be written down: an answer, never a panic.
+//! Blanks, zeros and extreme input: the answer is never a panic.
 
 use letter_of_intent::ledger::{Cell, Shares, Table, allocate, fte_by_year, merge, months, months_by_year};
 use letter_of_intent::model::{Period, RateUnit, WorkUnit};

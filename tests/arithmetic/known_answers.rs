@@ -1,4 +1,4 @@
-//! Answers that are known beforehand, most of them by hand.
+//! Known answers, most of them worked out by hand.
 
 use letter_of_intent::ledger::{
     Cell, Cells, allocate, apportion, exact_person_months, fte_by_year, months, months_by_year,
@@ -113,7 +113,7 @@ fn the_norm_of_the_organisation_counts_its_hours() {
 
 #[test]
 fn a_printed_total_is_the_sum_of_printed_cells() {
-    // A third of a person-month a year for three years is exactly 1, but 0.33 stands there three times.
+    // A third of a person-month a year for three years is exactly 1, but each year prints as 0.33.
     let basis = basis(period("2025-01-01", "2027-12-31"));
     let effort = Effort::Rate(Rate {
         unit: RateUnit::HoursPerYear,
@@ -131,7 +131,7 @@ fn a_total_is_divided_by_the_months_and_adds_up() {
     let call = basis(period("2021-11-01", "2024-10-31"));
     let cells = allocate(&total(WorkUnit::PersonMonths, "6"), &call);
     assert_eq!(person_months(&cells), "2021: 0.33, 2022: 2, 2023: 2, 2024: 1.67");
-    // Hours come from the exact third of a month and not from the 0.33 that is printed.
+    // Hours are computed from the exact third of a month, not from the 0.33 that is printed.
     assert_eq!(hours(&cells), "2021: 48, 2022: 287, 2023: 287, 2024: 239");
     let whole_years = basis(period("2025-01-01", "2027-12-31"));
     let cells = allocate(&total(WorkUnit::PersonMonths, "1"), &whole_years);
@@ -160,7 +160,7 @@ fn a_total_between_two_steps_is_rounded_before_it_is_divided() {
     assert_eq!(person_months(&cells), "2025: 3.2, 2026: 3.1");
 }
 
-/// Of ten steps the year with the smallest weight gets two, of eleven one: the paradox of Alabama.
+/// With ten steps the year with the smallest weight gets two, with eleven only one: the Alabama paradox.
 #[test]
 fn the_ends_of_a_range_stay_in_order_where_the_method_is_odd() {
     let weights = [(2025, "6"), (2026, "6"), (2027, "2")].map(|(year, weight)| (year, exact(weight))).into();

@@ -17,7 +17,7 @@ use crate::build;
 use crate::conversions::positive;
 
 fn day() -> impl Strategy<Value = Date> {
-    // Julian days of 1895 to 2110: leap years, common years and two centuries' ends.
+    // Julian days from 1895 to 2110: leap years, common years and two turns of a century.
     (2_413_195_i32..2_491_718).prop_map(|day| Date::from_julian_day(day).unwrap())
 }
 
@@ -25,7 +25,7 @@ fn period() -> impl Strategy<Value = Period> {
     period_of(4_000)
 }
 
-/// A period of at most so many days.
+/// A period of at most this many days.
 fn period_of(days: i64) -> impl Strategy<Value = Period> {
     (day(), 0..days).prop_map(|(start, length)| {
         Period::new(start, start.saturating_add(time::Duration::days(length))).unwrap()
@@ -242,7 +242,7 @@ proptest! {
             WorkUnit::PersonMonths => &basis.rounding.person_months,
             WorkUnit::Hours => &basis.rounding.hours,
         };
-        // Stated in steps, as people do, it comes out to the digit.
+        // Stated in whole steps, as people do, the total is exact.
         let amount = total.amount.map(|amount| round_to_step(amount, step));
         let total = Total { amount, ..total };
         let cells = allocate(&Effort::Total(total.clone()), &basis);
@@ -281,7 +281,7 @@ proptest! {
         let parts = apportion(&point, &weights, &step);
         for (year, part) in &parts {
             for (other, more) in &parts {
-                // Of equals, the earlier comes first.
+                // Between equals, the earlier year comes first.
                 let longer = weights[other] > weights[year];
                 prop_assert!(!longer || more.min() >= part.min());
                 prop_assert!(weights[other] != weights[year] || year <= other || more.min() >= part.min());

@@ -1,5 +1,5 @@
-//! The arithmetic from effort to printed cells: known answers, a whole application's tables, and laws that
-//! hold for any input.
+//! The arithmetic from effort to printed cells: known answers, the tables of a whole application, and laws that hold
+//! for any input.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

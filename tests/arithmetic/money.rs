@@ -1,4 +1,4 @@
-//! Amounts of money end at the coins that a currency has.
+//! Amounts of money are rounded to the smallest coin of their currency.
 
 use letter_of_intent::ledger::{Cell, Money, minor_digits, minor_unit, shown_digits, to_decimal};
 use letter_of_intent::model::{CostRate, Exact, Interval};

@@ -1,5 +1,5 @@
-//! The tables of a real application, row by row as they were printed: CodeRefinery, open call of 2021,
-//! 2021-11-01 to 2024-10-31, 115 000 NOK a person-month.
+//! The tables of a real application, row by row as printed: CodeRefinery, open call of 2021, 2021-11-01 to 2024-10-31,
+//! 115 000 NOK per person-month.
 
 use letter_of_intent::ledger::{Basis, Money, Table, allocate, costs, merge};
 use letter_of_intent::model::{CostRate, Effort, RateUnit, WorkUnit};
@@ -107,7 +107,7 @@ fn the_whole_budget() {
     );
     assert_eq!(total_line(&funder, |money| &money.amount), "230000 1587000 1589000 1290000 4696000");
 
-    // 7 500 NOK for each person-month in kind, from the second year on.
+    // 7 500 NOK for each person-month in kind, from the second year onwards.
     let mut partners: Table<&str, Money> = Table::new(YEARS);
     partners.push("working time", costs(&in_kind(), &rate).year_totals().clone());
     partners.push("meetings", money([None, Some("330000"), Some("345000"), Some("315000")]));

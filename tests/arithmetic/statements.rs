@@ -173,7 +173,7 @@ fn a_share_that_changes_on_any_day_is_not_constant() {
     for (from, to) in [(Some("2021-11-02"), None), (None, Some("2024-10-30"))] {
         assert_eq!(constant(&[rate_between(RateUnit::Fte, "0.5", from, to)]), None);
     }
-    // Half a year of full time in each year comes to the same share every year, and changes all the same.
+    // Full time for half of each year gives the same share every year, and yet the rate changes within it.
     let halves = [
         rate_between(RateUnit::Fte, "1", Some("2022-01-01"), Some("2022-06-30")),
         rate_between(RateUnit::Fte, "1", Some("2023-01-01"), Some("2023-06-30")),
@@ -206,7 +206,7 @@ fn person_months_a_year_are_those_while_the_commitment_lasts() {
     assert_eq!(per_year(&[rate(RateUnit::Fte, "0.5-1")]), "6-12");
     assert_eq!(per_year(&[rate_between(RateUnit::Fte, "0.5", Some("2022-01-01"), None)]), "6");
     assert_eq!(per_year(&[rate(RateUnit::DaysPerWeek, "1"), rate(RateUnit::Fte, "0.3")]), "6");
-    // A zero lasts no longer than a blank.
+    // A zero, like a blank, does not make the work last longer.
     let stated = pledge(WorkUnit::PersonMonths, &[(2021, "0"), (2022, "3"), (2023, "3")]);
     assert_eq!(per_year(&[stated]), "3");
     assert_eq!(per_year(&[]), "0");
@@ -218,7 +218,7 @@ fn less_than_a_year_is_not_stretched_to_one() {
     let month = rate_between(RateUnit::Fte, "1", Some("2023-03-01"), Some("2023-03-31"));
     assert_eq!(per_year(&[month]), "1");
     assert_eq!(per_year(&[pledge(WorkUnit::PersonMonths, &[(2024, "2")])]), "2");
-    // A whole application of half a year can be reached only by its rate.
+    // In an application that lasts only half a year, this share can be reached only by the rate.
     let short = basis(period("2023-01-01", "2023-06-30"));
     assert_eq!(shown(&Shares::of(&[rate(RateUnit::Fte, "0.5")], &short).person_months_per_year), "6");
 }

@@ -1,4 +1,4 @@
-//! What a second run does, and above all what it leaves alone.
+//! What a second run changes, and above all what it leaves alone.
 
 use serde_json::json;
 
@@ -48,7 +48,7 @@ fn a_changed_contribution_changes_its_letter_and_the_annex() {
     let mut expected = [&ANNEX[..], &changed[..]].concat();
     expected.sort_unstable();
     assert_eq!(application.written(), expected);
-    // The same as if it had been so from the beginning.
+    // The result is the same as if the data had been so from the beginning.
     let after = application.files();
     application.batch(&["--force"]).well();
     assert_eq!(application.files(), after);
@@ -126,7 +126,7 @@ fn the_letter_of_a_partner_who_left_is_left_over() {
     let statuses: Vec<_> = manifest["letters"].as_array().unwrap().iter().map(|it| &it["status"]).collect();
     assert_eq!(statuses, ["made", "made", "left-over"]);
     assert_eq!(manifest["letters"][2]["file"], "letters/partner-00001.pdf");
-    // And so it stays.
+    // The annex stays that way.
     application.age();
     application.batch(&[]).well();
     assert_eq!(application.written(), [""; 0]);

@@ -1,4 +1,4 @@
-//! A run that is killed leaves whole files and nothing that the next run cannot put right.
+//! A killed run leaves only whole files, and nothing that the next run cannot repair.
 
 #![cfg(unix)]
 
@@ -12,14 +12,13 @@ use serde_json::json;
 use crate::run::Application;
 use crate::support::Files;
 
-/// Enough for a run to be caught in the middle.
+/// Enough letters to catch a run in the middle.
 const MANY: usize = 60;
 
-/// Enough for a run that is killed after a few lines of its journal.
+/// Enough letters for a run that is killed after a few lines of its journal.
 const SOME: usize = 24;
 
-/// Kills a run as soon as so many files of its kind are there, in the middle of whatever it is doing then. Whether it
-/// was in time.
+/// Kills a run at a certain moment, whatever it is doing then. Returns whether the run had not ended by then.
 fn kill_at(application: &Application, moment: Moment) -> bool {
     let mut run: Child = application.command(&[]).stdout(Stdio::null()).spawn().expect("a run");
     loop {
@@ -35,12 +34,12 @@ fn kill_at(application: &Application, moment: Moment) -> bool {
     }
 }
 
-/// When to kill.
+/// When to kill a run.
 #[derive(Debug, Clone, Copy)]
 enum Moment {
-    /// So many letters are there.
+    /// As soon as there are this many letters.
     Letters(usize),
-    /// This file of the annex is there.
+    /// As soon as this file of the annex exists.
     Annex(&'static str),
 }
 
@@ -66,7 +65,7 @@ impl Moment {
     }
 }
 
-/// Every file that is there is whole: it is the file that an undisturbed run makes.
+/// Asserts that every file is whole: that an undisturbed run makes the same file.
 pub fn all_whole(files: &Files, expected: &[&Files]) {
     for (path, bytes) in files.iter().filter(|(path, _)| !path.contains(".loi-")) {
         if path.ends_with(".pdf") {
@@ -100,7 +99,7 @@ fn the_next_run_completes_the_rest() {
     assert!(left.len() > 3, "the runs were killed at different moments: {left:?}");
 }
 
-/// A run over older letters is killed again and again, and its data change in between.
+/// A run over older letters is killed again and again, and the data change in between.
 #[test]
 fn no_letter_keeps_old_figures() {
     let application = Application::synthetic(SOME);
@@ -119,7 +118,7 @@ fn no_letter_keeps_old_figures() {
     }
     for fte in [0.35, 0.45] {
         change(&application, fte);
-        // Both letters and annex stand there already, so the journal tells how far the run has come.
+        // Letters and annex exist already, so the journal shows how far the run has come.
         for lines in [1, 4, 9] {
             let mut run =
                 application.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
@@ -138,7 +137,7 @@ fn no_letter_keeps_old_figures() {
     assert_eq!(without_history(application.files()), without_history(versions.pop().unwrap()));
 }
 
-/// The files, the manifest without the hashes of the letters that were made before these.
+/// The files, with the hashes of earlier letters removed from the manifest.
 fn without_history(mut files: Files) -> Files {
     let manifest = files.get_mut("manifest.json").unwrap();
     let mut data: serde_json::Value = serde_json::from_slice(manifest).unwrap();

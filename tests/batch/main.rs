@@ -1,4 +1,4 @@
-//! `loi batch`, run as a user runs it: what it writes and says, what it leaves alone, and what becomes of a run that is
+//! `loi batch`, run as a user runs it: what it writes and reports, what it leaves alone, and what happens when it is
 //! killed.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -1,4 +1,4 @@
-//! What a run on the usual application writes and says.
+//! What a run on the usual application writes and reports.
 
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ fn another_output_folder_leaves_the_application_as_it_was() {
     assert_eq!(ran.out().lines().count(), written.len());
 }
 
-/// Hashes are another thing with every version of a layout, and tell a reader nothing.
+/// Hashes change with every version of a layout, and tell a reader nothing.
 fn normalized(mut manifest: Value) -> Value {
     for list in ["letters", "annex"] {
         for record in manifest[list].as_array_mut().unwrap() {

@@ -1,10 +1,10 @@
-//! What goes wrong, and what is made all the same.
+//! Runs with problems, and what they make all the same.
 
 use serde_json::json;
 
 use crate::run::Application;
 
-/// Takes the contact away from one partner.
+/// Removes the contact from one partner's contribution.
 fn spoil(application: &Application, partner: usize) {
     application.change(&format!("contributions/partner-{partner:05}.json"), |contribution| {
         contribution.as_object_mut().unwrap().remove("contact");
@@ -44,7 +44,7 @@ fn the_earlier_letter_of_a_bad_contribution_stays() {
     let mut failed = made.clone();
     failed["status"] = json!("failed");
     assert_eq!(application.manifest()["letters"][1], failed);
-    // Once it is well again, its letter is as it should be.
+    // Once the contribution is repaired, its letter is as it should be.
     application.put("contributions/partner-00001.json", contribution);
     assert!(application.batch(&[]).well().stderr.starts_with("0 letters made, 3 unchanged, 0 failed"));
     assert_eq!(application.manifest()["letters"][1], made);
@@ -59,7 +59,7 @@ fn strict_writes_nothing_unless_all_is_well() {
     assert_eq!(application.files(), before);
     assert!(!application.path("letters").exists());
     assert_eq!(ran.out(), "");
-    // Without the bad one, it does what it does otherwise.
+    // Without the bad contribution, the run behaves as usual.
     application.remove("contributions/partner-00003.json");
     application.batch(&["--strict"]).well();
     let strict = application.files();
@@ -101,7 +101,7 @@ fn an_application_without_contributions_is_an_error() {
     application.batch(&[]).badly(1, "[no-contributions]");
 }
 
-/// Root may write anywhere, so the folder is in a place where nobody can make one.
+/// Root may write anywhere, so the folder is in a place where no folder can be created.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_cannot_be_written_to_is_not_the_users_fault() {
@@ -129,7 +129,7 @@ fn a_wrong_manifest_stops_the_run_and_stays() {
             assert_eq!(application.get("manifest.json"), wrong);
         }
     }
-    // Moved away, as the hint says: what is there is what would be made, so all is well again.
+    // With the file moved away, as the hint suggests, the other files are the ones that would be made, and all is well.
     application.remove("manifest.json");
     application.batch(&[]).well();
     assert_eq!(application.files(), made);

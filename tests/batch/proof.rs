@@ -1,4 +1,5 @@
-//! How a letter that came back is proved: remade by its own edition, or known by the manifest; or it is accepted by name.
+//! How a letter that came back is verified: it is made again by its own edition, is listed in the manifest, or is
+//! accepted by name.
 
 use std::path::Path;
 
@@ -11,7 +12,7 @@ const LETTER: &str = "letters/partner-00001.pdf";
 const CONTRIBUTION: &str = "contributions/partner-00001.json";
 const PARTNER: &str = "Sørvik University";
 
-/// An application whose letters were made with a template of the user's own, and the second of them as it was signed.
+/// An application whose letters were made with the user's own template, and the second letter, signed.
 fn sent() -> (Application, Vec<u8>) {
     let application = Application::synthetic(2);
     let own = application.path("own");
@@ -26,7 +27,7 @@ fn sent() -> (Application, Vec<u8>) {
     (application, signed)
 }
 
-/// Somebody mends a comma, so that the template is of another edition.
+/// Corrects a comma in the template, which makes it another edition.
 fn mend(application: &Application) {
     let wording = String::from_utf8(application.get("own/en.typ.hbs")).unwrap();
     application.put("own/en.typ.hbs", format!("{wording}{{{{!-- A comma was mended. --}}}}\n"));
@@ -39,7 +40,7 @@ fn status(application: &Application) -> Value {
     data["letters"].as_array().unwrap().iter().find(of_partner).map_or(Value::Null, |it| it["status"].clone())
 }
 
-/// What is said of the letter to somebody in the folder of the application.
+/// What `loi verify` reports about the letter, in the application's folder.
 fn verified(application: &Application, template: &Path) -> String {
     let mut command = application.loi(&["verify", LETTER, "--template", template.to_str().unwrap()]);
     let output = command.current_dir(application.path("")).output().unwrap();
@@ -54,7 +55,7 @@ fn a_letter_of_an_earlier_edition_counts_while_the_manifest_knows_it() {
     application.batch(&["--template", "application/own"]).well();
     assert_eq!(status(&application), "signed");
 
-    // All other letters are made anew; the one that was signed stays what it is.
+    // All other letters are made again; the signed one stays.
     mend(&application);
     let ran = application.batch(&["--template", "application/own"]).well();
     assert!(ran.stderr.starts_with("1 letter made, 1 unchanged, 0 failed\n"), "{}", ran.stderr);
@@ -62,7 +63,7 @@ fn a_letter_of_an_earlier_edition_counts_while_the_manifest_knows_it() {
     let said = verified(&application, &template);
     assert!(said.starts_with(&format!("{LETTER}: intact, as it is on record\n")), "{said}");
 
-    // So it does where the template is gone altogether.
+    // The signed letter also stays if the template is gone altogether.
     let ran = application.batch(&[]).well();
     assert_eq!(status(&application), "signed", "{}", ran.stderr);
 }
@@ -94,7 +95,7 @@ fn one_that_nobody_knows_counts_for_those_who_accept_it() {
         of_partner.clone().count() > 0 && { of_partner }.all(|line| line.ends_with(",accepted")),
         "{csv}"
     );
-    // The word of one run is not that of the next.
+    // A letter accepted in one run is not accepted in the next.
     application.batch(&own).badly(1, "[letter-other-version]");
     assert_eq!(status(&application), Value::Null);
 }
@@ -108,7 +109,7 @@ fn what_is_on_record_has_to_be_there_byte_for_byte() {
     changed[stream + 40] ^= 1;
     application.put(LETTER, &changed);
     application.batch(&["--template", "application/own"]).badly(1, "[damaged-pdf]");
-    // The contribution counts, and nobody can tell whose that letter is.
+    // The contribution counts, but whose the letter is cannot be determined.
     assert_eq!(status(&application), "not-seen");
     let data: Value = serde_json::from_slice(&application.get("annex.json")).unwrap();
     assert_eq!(data["missing"], serde_json::json!(["partner-00001.pdf"]));

@@ -1,4 +1,4 @@
-//! What becomes of letters that came back, wherever they were put.
+//! What happens to letters that came back, wherever they were put.
 
 use std::fs;
 
@@ -11,16 +11,16 @@ use crate::support::without_status;
 const LETTER: &str = "letters/partner-00001.pdf";
 const CONTRIBUTION: &str = "contributions/partner-00001.json";
 
-/// What the second contribution calls its partner.
+/// The name of the partner in the second contribution.
 const PARTNER: &str = "Sørvik University";
 
-/// How an annex without it says so, without spaces.
+/// The note in an annex that lacks this partner, without spaces.
 fn missing() -> String {
     let text = format!("Not included, since they could not be taken in: {PARTNER}.");
     text.split_whitespace().collect()
 }
 
-/// Three partners, run once, and the letter of the second as its head has signed it.
+/// Three partners after one run, and the second letter, signed by the head of the organisation.
 fn sent() -> (Application, Vec<u8>) {
     let application = Application::synthetic(3);
     application.batch(&[]).well();
@@ -29,7 +29,7 @@ fn sent() -> (Application, Vec<u8>) {
     (application, signed)
 }
 
-/// Somebody signs every field of the second letter.
+/// The second letter, with every field signed.
 fn signed(application: &Application) -> Vec<u8> {
     let letter = application.get(LETTER);
     let data: Value = serde_json::from_slice(&application.get(CONTRIBUTION)).unwrap();
@@ -60,7 +60,7 @@ fn one_in_the_place_of_its_draft_is_kept_and_told_of() {
     let letter = &data["letters"][1];
     assert_eq!((letter["partner"].as_str(), letter["status"].as_str()), (Some(PARTNER), Some("signed")));
     assert_eq!(letter["signatures"][0], json!({ "name": "Ola Rektor", "date": "2025-03-01" }));
-    // And so it stays, also where everything is made anew.
+    // It stays that way, even if everything is made again.
     let after = application.files();
     application.age();
     application.batch(&[]).well();
@@ -84,7 +84,7 @@ fn one_elsewhere_leaves_the_draft_alone() {
         assert!(annex(&application).contains("Lettersignedby:OlaRektor"), "{place}");
         application.remove(place);
     }
-    // One that took the place of its draft counts, wherever the others are.
+    // A letter that replaced its draft counts, wherever the others are.
     application.put(LETTER, &signed);
     application.batch(&["--letters", "application/returned"]).well();
     assert!(annex(&application).contains("Lettersignedby:OlaRektor"));
@@ -168,7 +168,7 @@ fn one_that_was_tampered_with_counts_for_nothing() {
     assert_eq!(application.get(LETTER), tampered);
     assert!(annex(&application).contains(&missing()));
     assert_eq!(application.manifest()["letters"][1]["status"], "failed");
-    // The same letter twice is one too many.
+    // Two copies of the same letter are one too many.
     application.put(LETTER, &signed);
     application.put("contributions/again.pdf", &signed);
     application.batch(&[]).badly(1, "[letter-twice]");

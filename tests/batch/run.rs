@@ -1,4 +1,5 @@
-//! An application folder, and `loi batch` run beside it: relative paths in messages are the same on every machine.
+//! Runs `loi batch` from the folder that contains an application folder: paths in messages are relative, and so the
+//! same on every machine.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,13 +10,13 @@ use crate::folder;
 use crate::support::{self, Files, Folder, Run};
 use crate::synthetic::Synthetic;
 
-/// The date of every letter that states none.
+/// The date of every letter that does not state one.
 pub const DATE: &str = "2025-02-14";
 
-/// Where the application is in the folder of the test.
+/// The application's folder within the test's folder.
 const NAME: &str = "application";
 
-/// An application folder that goes away with the test.
+/// An application folder that is deleted after the test.
 pub struct Application {
     root: Folder,
 }
@@ -28,14 +29,14 @@ impl Application {
         Self { root }
     }
 
-    /// Made-up partners.
+    /// An application with made-up partners.
     pub fn synthetic(partners: usize) -> Self {
         let root = Folder::empty();
         folder::write(Synthetic::new(7, partners), &root.at(NAME)).unwrap();
         Self { root }
     }
 
-    /// A path in the folder; an empty one is the folder itself.
+    /// A path in the folder; an empty path is the folder itself.
     pub fn path(&self, path: &str) -> PathBuf {
         if path.is_empty() { self.root.at(NAME) } else { self.root.at(NAME).join(path) }
     }
@@ -45,12 +46,12 @@ impl Application {
         self.root.write(&inside(path), content);
     }
 
-    /// Takes a file away.
+    /// Removes a file.
     pub fn remove(&self, path: &str) {
         self.root.remove(&inside(path));
     }
 
-    /// The bytes of a file.
+    /// The content of a file.
     #[track_caller]
     pub fn get(&self, path: &str) -> Vec<u8> {
         self.root.read(&inside(path))
@@ -72,14 +73,14 @@ impl Application {
         support::files(&self.path(""))
     }
 
-    /// A command as it is run beside the folder, which has not been started.
+    /// A command that runs next to the folder, not yet started.
     pub fn loi(&self, arguments: &[&str]) -> Command {
         let mut command = support::loi(self.root.path());
         command.args(arguments).args(["--date", DATE]);
         command
     }
 
-    /// `loi batch` as a command that has not been started.
+    /// `loi batch` as a command, not yet started.
     pub fn command(&self, arguments: &[&str]) -> Command {
         self.loi(&[&["batch", NAME], arguments].concat())
     }
@@ -100,7 +101,7 @@ impl Application {
     }
 }
 
-/// A path of the application in the folder of the test.
+/// The path of an application's file within the test's folder.
 fn inside(path: &str) -> String {
     Path::new(NAME).join(path).to_str().expect("UTF-8").to_owned()
 }

@@ -1,4 +1,4 @@
-//! The same data give the same files, whatever else is different.
+//! The same data give the same files, whatever else differs.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ fn any_number_of_threads_makes_the_same_bytes() {
     assert_eq!(application.files(), one);
 }
 
-/// Folders are read in the order in which files came to be there, or in that of their hashes.
+/// Folders are listed in the order in which files were created, or by hash.
 #[test]
 fn another_order_of_reading_makes_the_same_bytes() {
     let application = Application::synthetic(8);

@@ -1,5 +1,5 @@
-//! `--shard K/N`: parts of the letters, one after the other, at once, lost and killed; in the end there is what one run
-//! makes, byte for byte.
+//! `--shard K/N`: parts of a batch, run one after the other, at once, lost and killed. In the end there is, byte for
+//! byte, what a single run makes.
 
 #![cfg(unix)]
 
@@ -12,7 +12,7 @@ use crate::run::Application;
 use crate::sign::{Place, sign};
 use crate::support::{Files, Run};
 
-/// Few enough to be made often, and no multiple of the number of parts.
+/// Few enough to be made often, and not a multiple of the number of parts.
 const PARTNERS: usize = 11;
 
 const PARTS: usize = 4;
@@ -21,7 +21,7 @@ fn part(application: &Application, number: usize) -> Run {
     application.batch(&["--shard", &format!("{number}/{PARTS}")])
 }
 
-/// The letters that a run tells to have written, by the number of their partner.
+/// The letters that a run reports as written, by the number of their partner.
 fn letters(run: &Run) -> Vec<usize> {
     let lines = run.out().lines().map(|line| line.strip_suffix(".pdf").expect("a letter and nothing else"));
     lines.map(|line| line.rsplit_once("partner-").unwrap().1.parse().unwrap()).collect()
@@ -108,7 +108,7 @@ fn outputs(application: &Application) -> Files {
     files
 }
 
-/// Each part knows which other contributions there are: what is said twice is counted once, wherever its copy falls.
+/// Each part knows the other contributions: a repeated contribution counts once, whichever part its copy is in.
 #[test]
 fn what_one_part_makes_depends_on_all_contributions() {
     let prepare = || {
@@ -137,7 +137,7 @@ fn part_of_three(application: &Application, number: usize) -> Run {
     application.batch(&["--shard", &format!("{number}/3")])
 }
 
-/// A letter that came back signed stays in its place, and only the part that has its partner looks at it.
+/// A signed letter that came back stays in its place, and only the part with its partner looks at it.
 #[test]
 fn letters_that_came_back_are_of_their_own_part() {
     let prepare = || {
@@ -190,7 +190,7 @@ fn a_part_that_there_is_not_is_a_wrong_usage() {
     assert!(!application.path("letters").exists());
 }
 
-/// The data change between one part and the next: the run over all makes anew what is no longer right.
+/// The data change between two parts: the run over everything makes again whatever is out of date.
 #[test]
 fn a_change_in_between_is_no_loss() {
     let change = |application: &Application| {
@@ -201,7 +201,7 @@ fn a_change_in_between_is_no_loss() {
     let application = Application::synthetic(4);
     application.batch(&["--shard", "1/2"]).well();
     change(&application);
-    // The same letters, under other numbers: two journals speak of one letter.
+    // The same letters under other numbers: two journals list one letter.
     application.batch(&["--shard", "1/1"]).well();
     let ran = application.batch(&[]).well();
     assert_eq!(ran.stderr, "0 letters made, 4 unchanged, 0 failed\n");

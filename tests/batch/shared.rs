@@ -1,4 +1,4 @@
-//! The annex of a folder, whoever makes it.
+//! The annex in the folder is the same, whether `loi annex` or `loi batch` makes it.
 
 use std::process::Command;
 
@@ -21,12 +21,12 @@ fn both_commands_say_the_same_and_leave_each_other_be() {
     let application = Application::synthetic(2);
     let all = ["annex.pdf", "annex.xlsx", "annex.csv", "annex.json"];
     let content = || all.map(|file| application.get(file));
-    // Before a batch was ever run.
+    // Before any batch was run.
     assert_eq!(annex(&application, &all).well().stderr, "");
     let alone = content();
     application.batch(&[]).well();
     assert!(content() == alone);
-    // What came back signed is in both, and its lines do not vanish.
+    // A signed letter that came back counts in both, and its lines do not vanish.
     let signed = sign(&application.get(LETTER), "Ola Rektor", Place::Field("Signature"));
     application.put(LETTER, &signed);
     application.batch(&[]).well();
@@ -34,7 +34,7 @@ fn both_commands_say_the_same_and_leave_each_other_be() {
     assert!(with_letter != alone);
     annex(&application, &all).well();
     assert!(content() == with_letter);
-    // Whatever one of them has put there, the other may replace.
+    // Each of the two may replace an annex that the other has written.
     for turn in ["a", "b"] {
         application.change("contributions/partner-00000.json", |data| data["contact"]["name"] = turn.into());
         let rate = if turn == "a" { 0.25 } else { 0.75 };

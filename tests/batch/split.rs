@@ -1,4 +1,4 @@
-//! `--split`: letters in parts of their folder, and everything that looks for letters there.
+//! `--split`: letters in subfolders of their folder, and everything that looks for letters there.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ fn letters_lie_in_parts_that_their_names_decide() {
     let recorded =
         manifest["letters"].as_array().unwrap().iter().map(|letter| letter["file"].as_str().unwrap());
     assert_eq!(recorded.map(str::to_owned).collect::<BTreeSet<_>>(), places);
-    // Another run leaves them where they are, with the option and without, and puts a new one beside them.
+    // Another run leaves them where they are, with or without the option, and puts a new one beside them.
     application.age();
     application.batch(&[]).well();
     application.batch(&["--split"]).well();
@@ -103,7 +103,7 @@ fn what_came_back_is_found_there() {
         .map(|letter| letter["status"].clone())
         .collect();
     assert_eq!(statuses, ["made", "returned", "made"]);
-    // The annex of whoever asks for one by hand has it as well, over the folder and over the letters alone.
+    // `loi annex` includes the letter as well, run on the folder or on the letters alone.
     for input in ["application", "application/letters"] {
         let arguments =
             ["annex", input, "-o", "by-hand.json", "--application", "application/application.json"];
@@ -140,7 +140,7 @@ fn letters_are_verified_one_a_line() {
     let lines = run(&["verify", "application/letters", "--format", "jsonl"]);
     let told: Vec<Value> =
         lines.out().lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    // The same as in one object, and in the same order; the annex beside them is no letter.
+    // The same as in one object, and in the same order; the annex beside the letters is not taken for one.
     let mut arguments = vec!["verify".to_owned()];
     arguments.extend(places.iter().map(|place| format!("application/{place}")));
     arguments.extend(["--format", "json"].map(str::to_owned));
@@ -148,7 +148,7 @@ fn letters_are_verified_one_a_line() {
     let letters: Value = serde_json::from_slice(&whole.stdout).expect("JSON");
     assert_eq!(told, *letters["letters"].as_array().unwrap());
     assert_eq!((told.len(), lines.code, whole.code), (5, 1, 1));
-    // Problems are lines as well.
+    // Problems are also one JSON object per line.
     let problems: Vec<Value> =
         lines.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let others: Value = serde_json::from_str(&whole.stderr).expect("JSON");

@@ -1,4 +1,4 @@
-//! Workers that are killed, that hang, or whose run is killed: nothing is lost and nothing is left behind.
+//! Workers that are killed or hang, and workers whose run is killed: nothing is lost and nothing is left behind.
 
 #![cfg(target_os = "linux")]
 
@@ -14,13 +14,13 @@ use crate::killed::undisturbed;
 use crate::run::Application;
 use crate::support::Files;
 
-/// Enough for a run to lose a worker several times.
+/// Enough letters for a run to lose a worker several times.
 const SOME: usize = 24;
 
-/// How often somebody who waits looks again.
+/// How often a waiting test looks again.
 const NOW_AND_THEN: Duration = Duration::from_millis(5);
 
-/// The workers of a run that are alive, as the system lists them.
+/// The living workers of a run, as listed by the system.
 fn workers(run: &Child) -> Vec<Pid> {
     let parent = run.id().to_string();
     let processes =
@@ -30,10 +30,10 @@ fn workers(run: &Child) -> Vec<Pid> {
     ids.collect()
 }
 
-/// The parent of a process; none where it is gone, or dead and not yet buried.
+/// The parent of a process; `None` if the process is gone, or is dead and has not been reaped.
 fn is_alive(id: &str) -> Option<String> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    // The name may hold anything, also brackets.
+    // The name may contain anything, even brackets.
     let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
     let (state, parent) = (fields.next()?, fields.next()?);
     (state != "Z" && state != "X").then(|| parent.to_owned())
@@ -49,7 +49,7 @@ fn letters(application: &Application) -> usize {
     names.filter(|entry| entry.as_ref().unwrap().file_name().to_str().unwrap().ends_with(".pdf")).count()
 }
 
-/// Runs over the application and kills a worker whenever a letter has been made since the last time. How many that were.
+/// Runs over the application, and kills a worker whenever another letter has been made. Returns the number of kills.
 fn kill_workers(application: &Application) -> usize {
     let (mut kills, mut seen) = (0, 0);
     let mut run = start(application, &["--jobs", "2"]);
@@ -99,7 +99,7 @@ fn three_hundred_runs_that_are_killed_lose_nothing() {
     let mut application = Application::synthetic(SOME);
     for kill in 0..300_u64 {
         let mut run = start(&application, &[]);
-        // From a run that has hardly begun to one that is almost done.
+        // From a run that has hardly begun to one that has almost finished.
         thread::sleep(Duration::from_millis(37 * kill % 1100));
         run.kill().unwrap();
         run.wait().unwrap();
@@ -139,7 +139,7 @@ fn a_run_that_is_killed_leaves_no_worker_behind() {
     assert!(!left.is_empty());
     run.kill().unwrap();
     run.wait().unwrap();
-    // They are told by the end of a pipe, which takes no time, but a machine may have more to do.
+    // Workers notice the end of a pipe, which takes no time, but the machine may be busy.
     let are_gone = || left.iter().all(|id| is_alive(&id.as_raw_nonzero().to_string()).is_none());
     let patience = (0..6000).any(|_| {
         thread::sleep(NOW_AND_THEN);
@@ -148,17 +148,18 @@ fn a_run_that_is_killed_leaves_no_worker_behind() {
     assert!(patience, "{left:?} are alive");
 }
 
-/// The least that a worker takes for an ordinary letter, ten times over: what one that is stopped may have taken.
+/// Ten times the least that a worker needs for an ordinary letter, in kilobytes and time: the most that a stopped
+/// worker may have used.
 const TEN_TIMES: (u64, Duration) = (1_000_000, Duration::from_secs(120));
 
-/// The most memory that a process has had, in kilobytes; none where it is gone.
+/// The most memory that a process has used, in kilobytes; `None` if it is gone.
 fn peak(process: Pid) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{}/status", process.as_raw_nonzero())).ok()?;
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     peak.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
-/// A run in which the template does something hostile over one partner's letter, and over nobody else's.
+/// A run in which the template does something hostile in one partner's letter, and in no other.
 fn hostile(code: &str, limits: &[&str], problem: &str) {
     let application = Application::synthetic(SOME);
     application.change("contributions/partner-00003.json", |contribution| {

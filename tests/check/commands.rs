@@ -1,4 +1,4 @@
-//! The commands beside the documents: what they print and where.
+//! The commands besides those on documents: what they print, and where.
 
 use std::fs;
 
@@ -31,7 +31,7 @@ fn warnings_fail_a_check_where_they_are_denied() {
     copy(&tests().join("bad-email"), &folder);
     assert_eq!(loi(&folder, &["check", "."]).status.code(), Some(0));
     assert_eq!(loi(&folder, &["check", ".", "--deny", "warnings"]).status.code(), Some(1));
-    // What a command fails for is told even where only errors are wanted.
+    // The problem that makes a command fail is printed even with `--quiet`.
     let quiet = loi(&folder, &["check", ".", "--deny", "warnings", "--quiet"]);
     assert!(text(quiet.stderr).contains("bad-email"));
     assert_eq!(text(loi(&folder, &["check", ".", "--quiet"]).stderr), "");
@@ -123,7 +123,7 @@ fn manual_pages_tell_what_the_help_tells() {
     let page = fs::read_to_string(folder.join("pages/man1/loi-check.1")).unwrap();
     assert!(page.contains(".TH LOI-CHECK 1"), "{page}");
     assert!(page.contains("over\\-full\\-time"), "{page}");
-    // Packagers run it again.
+    // Packagers run the command again.
     assert!(loi(&folder, &["man", "pages/man1"]).status.success());
 }
 

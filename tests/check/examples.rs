@@ -1,4 +1,4 @@
-//! The examples have nothing wrong with them, and nothing doubtful either.
+//! The examples have no mistakes, and nothing doubtful either.
 
 use std::fs;
 use std::path::Path;

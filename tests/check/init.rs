@@ -28,7 +28,7 @@ fn a_new_folder_checks_clean_and_makes_a_letter_and_an_annex() {
     }
 }
 
-/// The workflow runs without rights on what strangers propose, and takes the steps that are written beside it.
+/// The workflow runs without permissions on pull requests from strangers, and takes the steps from a file beside it.
 #[test]
 fn a_repository_for_github_has_a_workflow_and_a_page_for_partners() {
     let folder = scratch("init-github");
@@ -44,7 +44,7 @@ fn a_repository_for_github_has_a_workflow_and_a_page_for_partners() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     assert_eq!(action, fs::read_to_string(root.join("action.yml")).unwrap());
     assert!(action.contains(concat!("default: letter-of-intent==", env!("CARGO_PKG_VERSION"), "\n")));
-    // An expression in a script would be text of a stranger's that the shell obeys.
+    // An expression in a script would let a stranger's text be run by the shell.
     let scripts = action.split("run: ").skip(1).map(|rest| rest.split("\n    - ").next().unwrap());
     for script in scripts {
         assert!(!script.contains("${{"), "{script}");

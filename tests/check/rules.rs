@@ -1,4 +1,4 @@
-//! The rules, asked directly.
+//! The rules, called directly.
 
 use letter_of_intent::check::{Case, RULES, check};
 use letter_of_intent::input::{read_application, read_contribution};
@@ -29,7 +29,7 @@ fn an_application_without_contributions_is_checked_alone() {
 }
 
 proptest! {
-    /// A person is over full time exactly if the shares come to more than one, however they are spread over partners.
+    /// A person is over full time exactly if the shares add up to more than one, however they are spread over partners.
     #[test]
     fn full_time_is_the_limit(hundredths in proptest::collection::vec(0i64..60, 1..4)) {
         let (application, partner) = base();

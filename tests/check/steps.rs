@@ -1,20 +1,20 @@
-//! What happens in a fixture: a line of its file `steps` each, words with spaces in double quotes.
+//! The steps of a fixture: one per line of its file `steps`, with words that contain spaces in double quotes.
 //!
 //! | step | does |
 //! |---|---|
-//! | `loi ARGUMENT...` | runs the program; all but the last have to succeed |
+//! | `loi ARGUMENT...` | runs the program; every run but the last has to succeed |
 //! | `env NAME VALUE` | sets a variable for the runs that follow |
-//! | `copy FILE TO`, `remove FILE` | what they say |
-//! | `write FILE TEXT [TIMES]` | makes a file of a text, repeated so often |
-//! | `append FILE TEXT` | puts it at the end of a file |
-//! | `replace FILE OLD NEW [TIMES]` | changes what is in a text, repeated so often |
+//! | `copy FILE TO`, `remove FILE` | copies or removes a file |
+//! | `write FILE TEXT [TIMES]` | writes a file with the text, repeated so often |
+//! | `append FILE TEXT` | appends the text to a file |
+//! | `replace FILE OLD NEW [TIMES]` | replaces a text in a file; the new text is repeated so often |
 //! | `sign FILE NAME` | signs a letter in its field |
 //! | `sign FILE NAME in FIELD` | signs it in the field of this name |
 //! | `sign FILE NAME at EDGES` | signs it on the first page between four edges in points |
-//! | `sign FILE NAME with expired`, `... with ed448` | signs it with a certificate that had expired, or a key that nobody here knows |
-//! | `update FILE` | has another program save a letter again behind its end |
-//! | `repaint FILE` | has another program paint over the first page of a letter and save it |
-//! | `repeat TIMES STEP` | takes a step so often, `{}` in it being 1, 2, 3 ... |
+//! | `sign FILE NAME with expired`, `... with ed448` | signs it with an expired certificate, or an unknown key type |
+//! | `update FILE` | lets another program save a letter again as an update at its end |
+//! | `repaint FILE` | lets another program paint over the first page of a letter and save it |
+//! | `repeat TIMES STEP` | repeats a step, with `{}` in it replaced by 1, 2, 3 ... |
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,22 +25,22 @@ use super::sign::der::ED448;
 use super::sign::update::Update;
 use super::sign::{Place, Signer, sign_as};
 
-/// What happens where a fixture does not say.
+/// The step of a fixture without a file `steps`.
 pub const USUAL: &str = "loi check .";
 
-/// A folder in which steps are taken.
+/// A folder in which steps are run.
 pub struct Scene {
     folder: PathBuf,
     variables: Vec<(String, String)>,
 }
 
 impl Scene {
-    /// A folder in which nothing has happened yet.
+    /// A folder in which no step has been run yet.
     pub fn new(folder: PathBuf) -> Self {
         Self { folder, variables: Vec::new() }
     }
 
-    /// Takes all steps, and gives what the last one says, which is a run of the program with JSON for diagnostics.
+    /// Runs all steps, and returns the output of the last one, a run of the program with diagnostics as JSON.
     pub fn play(&mut self, steps: &str) -> Output {
         let mut lines: Vec<&str> = steps.lines().collect();
         let last = words(lines.pop().unwrap());
@@ -131,7 +131,7 @@ fn number(word: &str) -> usize {
     word.parse().unwrap()
 }
 
-/// The words of a line: every second piece between quotation marks is one, the others are parted by spaces.
+/// The words of a line: every second piece between quotation marks is one word, and spaces separate the others.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     for (index, piece) in line.split('"').enumerate() {

@@ -1,4 +1,4 @@
-//! What an annex says of the letters behind it: no more than is so, and whatever people are called.
+//! What an annex says about the letters behind it: no more than is true, whatever the people are called.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ fn sent(options: &[&str]) -> Folder {
     folder
 }
 
-/// Makes an annex, and gives its text without spaces, its data, and what was said.
+/// Makes an annex, and returns its text without spaces, its data, and the diagnostics.
 fn annex(folder: &Folder, arguments: &[&str]) -> (String, Value, String) {
     let run = folder.run(&[&["annex"], arguments, &ANNEX[..]].concat()).well();
     let text = text_of(&folder.read("annex.pdf")).split_whitespace().collect();
@@ -45,7 +45,7 @@ fn nobody_is_said_to_have_signed_who_has_not() {
     folder.write(LETTER, sign(&unsigned, "Kari Nordmann", Place::Field("Signature")));
     let signed = format!("Signedforby:{director}Lettersignedby:KariNordmann,1March2025");
     says(&folder, &["letters"], &signed, "signed");
-    // A signature that cannot be checked is none, until somebody says that the letter counts.
+    // A signature that cannot be checked does not count until somebody accepts the letter.
     let unknown = Signer::new("Kari Nordmann").claiming(ED448);
     folder.write(LETTER, sign_as(&unsigned, &unknown, Place::Field("Signature")));
     folder.run(&["annex", "letters"]).errs(&["signature-unchecked"]);
@@ -86,7 +86,7 @@ fn no_name_stops_an_annex() {
         assert_eq!(said.contains("[shortened-text]"), printed.contains('…'), "{said}");
         assert_eq!(said.contains("letters/partner.pdf"), !said.is_empty(), "{said}");
     }
-    // The same where a contribution stands beside the letter, and in a batch.
+    // The same with a contribution beside the letter, and in a batch.
     folder.write(LETTER, sign(&unsigned, "王小明", Place::Field("Signature")));
     let (_, _, said) = annex(&folder, &["."]);
     assert!(said.contains("[shortened-text]") && said.contains("letters/partner.pdf"), "{said}");
@@ -98,7 +98,7 @@ fn no_name_stops_an_annex() {
     assert!(run.stderr.contains("[shortened-text]"), "{}", run.stderr);
     assert!(text_of(&folder.read("annex.pdf")).contains("Letter signed by: …"));
     assert_eq!(folder.json("annex.json")["letters"][0]["signatures"][0]["name"], "王小明");
-    // And where there is nothing but the letter.
+    // And with nothing but the letter.
     folder.write("contributions/partner.pdf", folder.read(LETTER));
     folder.remove(PARTNER);
     folder.remove(LETTER);
@@ -117,7 +117,7 @@ fn the_authors_of_a_contribution_are_still_asked_to_mend_it() {
 fn who_is_missing_is_told_by_name() {
     let folder = sent(&[]);
     let letter = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
-    // A contribution with a mistake, in a batch and in a report.
+    // A contribution with a mistake, in a batch and in a status report.
     folder.write("contributions/02.json", folder.read(PARTNER));
     folder.change("contributions/02.json", |partner| {
         partner["organization"]["name"] = json!({ "en": "Nordvik College", "nb": "Høgskolen i Nordvik" });
@@ -131,7 +131,7 @@ fn who_is_missing_is_told_by_name() {
     let rows: Value =
         serde_json::from_slice(&folder.run(&["status", ".", "--format", "json"]).stdout).unwrap();
     assert_eq!(rows["rows"][0]["partner"], "Nordvik College, IT");
-    // A letter that cannot be relied on, and no contribution beside it.
+    // A letter that cannot be relied on, without a contribution beside it.
     folder.change("contributions/02.json", |partner| {
         partner["contact"] = json!({ "name": "Ola Nordmann", "email": "ola.nordmann@example.org" });
     });

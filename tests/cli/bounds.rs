@@ -1,4 +1,4 @@
-//! How much a document may hold, and that what holds too much is told in no time and in few words.
+//! How much a document may hold, and that a document that holds too much is refused quickly and briefly.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -9,10 +9,10 @@ use crate::support::Folder;
 
 const CHECK: [&str; 4] = ["check", ".", "--format", "json"];
 
-/// Many times what it takes on a slow machine, and a small part of what it took before there was a bound.
+/// Many times what a slow machine needs, and a small part of what it needed before there was a limit.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// The smallest contribution with something in place of the role.
+/// The smallest contribution, with something else as the role.
 fn with_role(role: &str) -> Folder {
     Folder::new().with(
         "contributions/partner.json",
@@ -25,7 +25,7 @@ fn with_role(role: &str) -> Folder {
     )
 }
 
-/// Every diagnostic as its code and its pointer, the advice about the example left out.
+/// The code and the pointer of every diagnostic, without the advice about the example.
 fn told(folder: &Folder) -> Vec<(String, String)> {
     let start = Instant::now();
     let run = folder.run(&CHECK);
@@ -90,7 +90,7 @@ fn all_texts_have_an_end_together() {
 
 #[test]
 fn lists_have_an_end_together() {
-    // A thousand entries, each with few enough items: what is too many is all of them.
+    // A thousand entries, each with few enough items: only the total is too large.
     let activities = vec!["\"x\""; 20].join(",");
     let entry =
         format!("{{\"role\": \"r\", \"activities\": [{activities}], \"effort\": {{\"fte\": 0.001}}}}");

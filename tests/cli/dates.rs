@@ -1,10 +1,10 @@
-//! Which day a letter bears, and where that is looked up.
+//! Which date a letter has, and where the date comes from.
 
 use crate::support::{Folder, text_of};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 
-/// The text of the letter under a value of `SOURCE_DATE_EPOCH`.
+/// The text of the letter for a value of `SOURCE_DATE_EPOCH`.
 fn text(folder: &Folder, arguments: &[&str], epoch: &str) -> String {
     let run = folder.run_with(&[&LETTER, arguments].concat(), |command| {
         command.env("SOURCE_DATE_EPOCH", epoch);

@@ -1,4 +1,4 @@
-//! The same input gives the same bytes: nothing depends on the clock, the machine or where one stands.
+//! The same input gives the same bytes: nothing depends on the clock, the machine or the current folder.
 
 use crate::support::Folder;
 

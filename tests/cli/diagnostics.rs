@@ -1,4 +1,4 @@
-//! How problems are told: to people, to programs, and all of them at once.
+//! How problems are reported: to people, to programs, and all of them at once.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::support::{Folder, Run};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 
-/// One mistake in each document.
+/// A folder with one mistake in each document.
 fn two_mistakes() -> Folder {
     let folder = Folder::new();
     folder.replace("application.json", "\"period\"", "\"perod\"");

@@ -1,11 +1,11 @@
-//! Annotations for workflows, read back as the runner reads them.
+//! Annotations for workflows, parsed as GitHub's runner parses them.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use crate::support::{Folder, Run};
 
-/// A command as the runner takes it from a line of either stream.
+/// A command, as the runner parses it from a line of either stream.
 #[derive(Debug, PartialEq, Eq)]
 struct Command {
     name: String,
@@ -18,7 +18,7 @@ fn parse(line: &str) -> Option<Command> {
     let rest = line.trim_start().strip_prefix("::")?;
     let (info, data) = rest.split_once("::")?;
     let (name, properties) = info.split_once(' ').unwrap_or((info, ""));
-    // `%` comes last: what it escapes is no escape itself.
+    // `%` comes last, since what it unescapes must not be unescaped again.
     let unescape_data = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
     let unescape = |text: &str| {
         let text = text.replace("%0D", "\r").replace("%0A", "\n");
@@ -85,7 +85,7 @@ fn paths_are_those_of_the_repository() {
     let folder = Folder::new();
     folder.replace("application.json", "\"period\"", "\"perod\"");
     let file = |run: &Run| commands(run.out())[0].properties["file"].clone();
-    // In no repository, a path is as it was given.
+    // Outside a repository, a path is printed as it was given.
     let inside = |folder: &Folder, set: &str| {
         folder.run_with(&["check", "../..", "--format", "github"], |command| {
             command.current_dir(folder.path().join("deep/er"));

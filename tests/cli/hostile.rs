@@ -1,18 +1,18 @@
-//! Text from outside is shown and not obeyed, whatever way it takes to the terminal; and there is never too much of it.
+//! Text from outside is shown but never acts on the terminal, however it gets there; and there is never too much of it.
 
 use serde_json::Value;
 
 use crate::support::{Folder, Run};
 
-/// What would clear the screen, turn the order of letters round, hide, or begin a line of its own.
+/// Characters that would clear the screen, reverse the order of letters, hide text, or begin a new line.
 const HOSTILE: &str = "a\u{1b}[2J\u{7}\u{202e}b\u{200b}\u{2066}\u{feff}\u{9b}c\nd";
 
-/// As it has to be shown.
+/// How it has to be shown.
 const SHOWN: &str = "a\\u{1b}[2J\\u{7}\\u{202e}b\\u{200b}\\u{2066}\\u{feff}\\u{9b}c\\nd";
 
 const FORMATS: [&str; 3] = ["human", "json", "github"];
 
-/// Nothing on either stream may act on a terminal; line breaks are the program's own.
+/// Asserts that nothing on either stream acts on a terminal; the line breaks are the program's own.
 fn assert_harmless(run: &Run) {
     for told in [run.out(), &run.stderr] {
         let acts = |c: char| {
@@ -28,7 +28,7 @@ fn the_content_of_a_file_is_escaped_in_excerpt_pointer_and_message() {
     let json = serde_json::to_string(HOSTILE).unwrap();
     for format in FORMATS {
         let folder = Folder::new();
-        // As escapes of JSON, and as the characters themselves where JSON lets them stand.
+        // As JSON escapes, and as the characters themselves where JSON allows them.
         folder.replace("contributions/partner.json", "\"country\"", &format!("{json}: {json}, \"country\""));
         folder.replace(
             "contributions/partner.json",
@@ -117,7 +117,7 @@ fn arguments_are_escaped_where_they_make_no_sense() {
     }
 }
 
-/// A document on one line with as many problems as are told.
+/// A document on one line with as many problems as are reported.
 fn one_line(problems: usize) -> String {
     let fields: Vec<String> =
         (0..problems).map(|index| format!("\"né{index}{}\": 1", "者".repeat(300))).collect();

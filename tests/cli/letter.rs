@@ -1,4 +1,4 @@
-//! `loi letter` when all is well.
+//! `loi letter` when nothing is wrong.
 
 use std::fs;
 
@@ -80,7 +80,7 @@ fn the_application_is_the_nearest_one_above_or_the_one_named() {
 #[test]
 fn both_documents_travel_inside_the_letter_as_they_were_read() {
     let folder = Folder::new();
-    // Odd spaces and a byte order mark are part of what was read.
+    // Unusual spaces and a byte order mark belong to the bytes that are attached.
     let contribution = [b"\xef\xbb\xbf".as_slice(), &folder.read(PARTNER), b"\n\n"].concat();
     folder.write(PARTNER, &contribution);
     let pdf = folder.run(&["letter", PARTNER, "-o", "-"]).stdout;

@@ -1,4 +1,4 @@
-//! The program as its users meet it: arguments in; standard output, standard error, exit code and files out.
+//! The program as its users see it: arguments go in; standard output, standard error, an exit code and files come out.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

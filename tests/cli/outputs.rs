@@ -1,4 +1,4 @@
-//! What is written and what is left alone when something goes wrong.
+//! What is written, and what is left alone when something goes wrong.
 
 use std::fs;
 
@@ -7,7 +7,8 @@ use crate::support::Folder;
 
 const PARTNER: &str = "contributions/partner.json";
 
-/// Runs, asserts the exit code and the code of the only diagnostic, and that no file came, went or changed.
+/// Runs the program, and asserts its exit code, the code of its only diagnostic, and that no file was added, removed or
+/// changed.
 #[track_caller]
 fn leaves_everything(folder: &Folder, arguments: &[&str], code: i32, diagnostic: &str) {
     let before = folder.files();
@@ -55,7 +56,7 @@ fn the_input_is_never_written_over() {
         2,
         "output-is-input",
     );
-    // Also where the application or a picture has the ending of a letter.
+    // This also holds if the application or a picture has the file name extension of a letter.
     folder.write("application.pdf", folder.read("application.json"));
     let arguments = ["--application", "application.pdf", "-o", "application.pdf"];
     leaves_everything(&folder, &[&["letter", PARTNER], &arguments[..]].concat(), 2, "output-is-input");
@@ -65,7 +66,7 @@ fn the_input_is_never_written_over() {
     leaves_everything(&folder, &["letter", PARTNER, "-o", "contributions/logo.pdf"], 2, "output-is-input");
 }
 
-/// A limit on the size of files stands for a disk that is full.
+/// A limit on the size of files simulates a full disk.
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_said_of_the_file_that_was_wanted() {
@@ -100,7 +101,7 @@ fn a_folder_that_may_not_be_written_to() {
     let locked = folder.path().join("locked");
     let allow = |mode| fs::set_permissions(&locked, fs::Permissions::from_mode(mode)).expect("permissions");
     allow(0o555);
-    // The superuser may write everywhere; then there is nothing to see here.
+    // Root may write anywhere, so for root there is nothing to test here.
     if fs::write(locked.join("probe"), "").is_err() {
         leaves_everything(&folder, &["letter", PARTNER, "-o", "locked/a.pdf"], 3, "cannot-write");
     }
@@ -222,7 +223,7 @@ fn a_document_of_another_kind_is_never_replaced() {
         (&["information"], "sheet.pdf"),
         (&["extract", "letter.pdf"], "data.json"),
     ] {
-        // The second time it replaces what the first one made.
+        // The second run replaces the output of the first.
         for _ in 0..2 {
             folder.run(&[arguments, &["-o", output]].concat()).succeeds(&format!("{output}\n"));
         }
@@ -244,7 +245,7 @@ fn a_document_of_another_kind_is_never_replaced() {
     folder.run(&["extract", "letter.pdf", "-o", "data.json", "--application-out", "app.json"]);
     let arguments = ["extract", "letter.pdf", "-o", "new.json", "--application-out", "data.json"];
     leaves_everything(&folder, &arguments, 1, "other-document");
-    // Not even where nobody named a file: the signed letter came back to the place of its draft.
+    // Not even if no output was named: the signed letter came back to the place of its draft.
     folder.write("contributions/partner.pdf", folder.read("signed.pdf"));
     leaves_everything(&folder, &["letter", PARTNER], 1, "other-document");
 }
@@ -292,7 +293,7 @@ fn two_spellings_of_one_path_are_one() {
         assert!(run.code == 2 && run.stderr.contains("[output-twice]"), "{}", run.stderr);
         fs::remove_file(link).unwrap();
     }
-    // Nothing stands beside an error, not even what could have been written.
+    // If there is an error, nothing is written, not even the output that could be.
     let arguments = ["extract", "letter.pdf", "-o", "none/a.json", "--application-out", "b.json"];
     leaves_everything(&folder, &arguments, 3, "cannot-write");
     leaves_everything(&folder, &["annex", PARTNER, "-o", "b.csv", "-o", "none/a.json"], 3, "cannot-write");

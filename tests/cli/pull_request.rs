@@ -1,4 +1,4 @@
-//! `loi check --summary --against`: what a reviewer of a pull request is told.
+//! `loi check --summary --against`: what the reviewer of a pull request sees.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::Folder;
 
-/// Git in a folder, with the settings of nobody.
+/// Runs Git in a folder, without anybody's settings.
 fn git(folder: &Folder, arguments: &[&str]) -> String {
     let output = Command::new("git")
         .args(["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"])
@@ -20,7 +20,7 @@ fn git(folder: &Folder, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8").trim().to_owned()
 }
 
-/// A partner of this name that gives so many hours a year.
+/// A contribution of a partner with this name and so many hours a year.
 fn partner(name: &str, hours: u32) -> String {
     let partner = json!({
         "organization": { "name": name, "country": "NO" },
@@ -31,7 +31,7 @@ fn partner(name: &str, hours: u32) -> String {
     partner.to_string()
 }
 
-/// Three partners in a folder of a repository, committed; then one is taken away, one comes, one gives more.
+/// Three partners in a folder of a repository, committed; then one is removed, one is added, and one gives more.
 fn changed() -> (Folder, String) {
     let folder = Folder::empty();
     folder.add_example("one-partner", "our application");
@@ -93,7 +93,7 @@ fn changes_are_told_against_a_revision_and_against_a_folder() {
     assert_eq!(changes, CHANGES);
     let text = summary(&folder, &["--against", "HEAD"]);
     assert!(text.ends_with(CHANGES), "{text}");
-    // The same state in a folder.
+    // The same state, checked out in a folder.
     git(&folder, &["worktree", "add", "--quiet", "before", "HEAD"]);
     let text = summary(&folder, &["--against", "before/our application"]);
     assert!(text.ends_with(CHANGES), "{text}");
@@ -171,7 +171,7 @@ fn a_summary_replaces_a_summary_and_nothing_else() {
     let run = folder.run(&["check", "our application", "--summary", "summary.md"]);
     run.badly(1, "there is already a file there that is not the summary of a check");
     assert_eq!(folder.read("summary.md"), b"# My notes\n");
-    // A workflow has made the file, and nothing is in it yet.
+    // A workflow has created the file, which is still empty.
     folder.write("step_summary_1", "");
     folder.run(&["check", "our application", "--summary", "step_summary_1"]).well();
     assert!(folder.read("step_summary_1").starts_with(b"<!-- loi check -->\n"));
@@ -191,7 +191,7 @@ fn a_comparison_is_about_one_folder() {
     }
 }
 
-/// Whatever a partner is called, the table has as many cells in each row.
+/// Whatever a partner is called, every row of the table has as many cells.
 #[test]
 fn no_name_breaks_the_table() {
     let (folder, _) = changed();

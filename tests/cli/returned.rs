@@ -1,6 +1,6 @@
-//! Letters that come back: what they carry, whether they are what they say they are, and what an annex makes of them.
+//! Letters that come back: what they carry, whether they are genuine, and what an annex makes of them.
 //!
-//! What other programs make of signed letters is asked in `tests/referees`.
+//! `tests/referees` shows what other programs make of signed letters.
 
 use crate::sign::{Place, sign};
 use crate::support::{Folder, without_status};
@@ -8,7 +8,7 @@ use crate::support::{Folder, without_status};
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
 
-/// The smallest example with its letter, as it was sent out.
+/// The smallest example, with its letter as it was sent.
 fn sent() -> Folder {
     let folder = Folder::new().with("letters/.keep", "");
     folder.run(&["letter", PARTNER, "-o", LETTER]).succeeds("letters/partner.pdf\n");
@@ -151,7 +151,7 @@ fn a_letter_in_a_script_that_no_font_here_has_is_not_called_changed() {
     run.errs(&["letter-fonts", "letter-unsigned"]);
     assert!(folder.run(&["status", "."]).out().contains("  cannot be checked  "));
     folder.run(&["annex", "letters"]).errs(&["letter-fonts"]);
-    // Whoever accepts it has an annex, as far as fonts go.
+    // If the letter is accepted, the annex is made, as far as its fonts allow.
     let run =
         folder.run(&["annex", "letters", "--accept", "Sundby College", "-o", "annex.pdf", "-o", "annex.csv"]);
     assert!(run.code == 0 && run.stderr.contains("advice[shortened-text]"), "{}", run.stderr);
@@ -176,7 +176,7 @@ fn a_signed_letter_is_intact() {
 fn a_signature_beside_the_fields_is_told_and_one_over_text_does_not_do() {
     let folder = sent();
     let letter = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
-    // The head of a letter is at the top, and its last 15 mm are free.
+    // The letterhead is at the top, and the last 15 mm of the page are free.
     folder.write("over.pdf", sign(&letter, "Somebody", Place::Page([70.0, 400.0, 300.0, 460.0])));
     folder.write("free.pdf", sign(&letter, "Somebody", Place::Page([70.0, 5.0, 300.0, 30.0])));
     let run = folder.run(&["verify", "over.pdf"]);

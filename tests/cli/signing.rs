@@ -1,4 +1,4 @@
-//! Letters that some have signed, and others have not yet.
+//! Letters that only some of the signatories have signed.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ const SECOND: &str = "  Signature 2: signed by Kari Nordmann, 2025-03-01 09:30 +
     certificate: self-made, valid then\n";
 const TRUST: &str = "whether to trust the issuers of the certificates is not judged\n";
 
-/// A letter for two, which the second has signed.
+/// A letter with two signatories, signed by the second.
 fn partly_signed() -> Folder {
     let folder = Folder::new().with("letters/.keep", "");
     let signatory = r#"{ "name": "Kari Nordmann", "#;
@@ -26,7 +26,7 @@ fn partly_signed() -> Folder {
     folder
 }
 
-/// The one letter of a report on all.
+/// The only letter of a status report.
 fn status(folder: &Folder) -> Value {
     let run = folder.run(&["status", ".", "--format", "json"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
@@ -34,7 +34,7 @@ fn status(folder: &Folder) -> Value {
     data["rows"][0].clone()
 }
 
-/// What an annex says of the letter, without spaces.
+/// The text of the annex about the letter, without spaces.
 fn in_annex(folder: &Folder) -> String {
     folder.run(&["annex", "letters", "-o", "annex.pdf"]).succeeds("annex.pdf\n");
     text_of(&folder.read("annex.pdf")).split_whitespace().collect()
@@ -84,7 +84,7 @@ fn the_last_signature_completes_them() {
 fn a_broken_signature_counts_for_more_than_a_missing_one() {
     let folder = partly_signed();
     let mut letter = folder.read(LETTER);
-    // The time that the signer states, which is signed.
+    // The time that the signer states is covered by the signature.
     let time = b"/M(D:20250301";
     let at = letter.windows(time.len()).rposition(|window| window == time).expect("a time");
     letter[at + 8] = b'4';

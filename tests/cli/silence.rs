@@ -1,4 +1,4 @@
-//! Nothing that lies among the contributions or the letters is left out without a word.
+//! No file among the contributions or the letters is ignored silently.
 
 #![cfg(unix)]
 
@@ -15,16 +15,16 @@ use crate::support::{Folder, Run};
 
 const PARTNER: &str = "contributions/partner.json";
 
-/// What reads a whole application folder.
+/// The commands that read a whole application folder.
 const READERS: [&[&str]; 4] =
     [&["check", "."], &["annex", ".", "-o", "annex.json"], &["batch", ".", "-o", "out"], &["status", "."]];
 
-/// The text of the contribution, of another organisation.
+/// The text of the contribution, with another organisation's name.
 fn of(folder: &Folder, name: &str) -> String {
     String::from_utf8(folder.read(PARTNER)).expect("UTF-8").replace("Sundby", name)
 }
 
-/// The partners of an annex over the folder.
+/// The number of partners in an annex of the folder.
 fn partners(folder: &Folder, arguments: &[&str]) -> usize {
     let _ = fs::remove_file(folder.path().join("annex.json"));
     let run = folder.run(&[&["annex", "-o", "annex.json"], arguments].concat());
@@ -33,7 +33,7 @@ fn partners(folder: &Folder, arguments: &[&str]) -> usize {
     data["tables"][0]["rows"].as_array().expect("rows").len()
 }
 
-/// Runs everything that reads the folder, and asserts that each names a file and fails.
+/// Runs every command that reads the folder, and asserts that each names the file and fails.
 #[track_caller]
 fn all_tell(folder: &Folder, file: &str, what: &str) {
     for arguments in READERS {
@@ -55,7 +55,7 @@ fn a_name_that_is_not_utf_8_is_a_name() {
     assert_eq!(folder.run(&["status", "."]).out().matches("no letter").count(), 2);
     folder.run(&["batch", ".", "-o", "out"]);
     assert_eq!(fs::read_dir(folder.path().join("out/letters")).unwrap().count(), 2);
-    // Also as the name of what is written, and of a letter that came back.
+    // The same for the name of an output, and of a letter that came back.
     let letter = folder.path().join(OsStr::from_bytes(b"br\xf8v.pdf"));
     let run = folder.run_with(&["letter", PARTNER, "-o"], |command| {
         command.arg(&letter);
@@ -111,7 +111,7 @@ fn a_folder_that_cannot_be_read_is_told() {
     folder.write("contributions", "not a folder");
     all_tell(&folder, "contributions", "cannot read");
     fs::remove_file(folder.path().join("contributions")).unwrap();
-    // The same of the letters.
+    // The same for letters.
     fs::rename(folder.path().join("elsewhere"), folder.path().join("contributions")).unwrap();
     symlink("letters", folder.path().join("letters")).unwrap();
     for arguments in [&["annex", ".", "-o", "annex.json"][..], &["batch", "."], &["status", "."]] {
@@ -167,10 +167,10 @@ fn a_linked_contribution_belongs_to_the_folder_that_was_named() {
         project(&["two"]) && project(&["two/contributions"]) && project(&["two/contributions/partner.json"])
     );
     assert!(project(&["one/../two"]) && !project(&["one"]));
-    // Both are checked, each beside its own application.
+    // Both are checked, each with its own application.
     let run = folder.run(&["check", "one", "two"]);
     assert!(run.code == 0 && run.stderr.contains("4 files checked"), "{}", run.stderr);
-    // A folder that is a link belongs to where it is as well.
+    // A folder that is a symbolic link belongs to the folder that contains the link.
     fs::remove_dir_all(folder.path().join("two/contributions")).unwrap();
     symlink("../one/contributions", folder.path().join("two/contributions")).unwrap();
     assert!(project(&["two"]) && project(&["two/contributions"]));
@@ -185,7 +185,7 @@ fn a_picture_is_found_however_its_accents_are_written() {
         folder.write(&format!("contributions/pictures/{written}"), svg);
         folder.replace(PARTNER, "\"country\"", &format!("\"logo\": \"pictures/{named}\", \"country\""));
         folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");
-        // Where both are there, each is what it is called.
+        // If both files exist, each name means its own file.
         folder.write(&format!("contributions/pictures/{named}"), svg.replace("90", "60"));
         let before = folder.read("a.pdf");
         folder.run(&["letter", PARTNER, "-o", "a.pdf"]).succeeds("a.pdf\n");

@@ -1,4 +1,4 @@
-//! What `loi status` tells of each file.
+//! What `loi status` reports about each file.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::support::Folder;
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
 
-/// The rows of a folder, as a program gets them.
+/// The rows of a folder in JSON.
 fn rows(folder: &Folder, arguments: &[&str]) -> Vec<Value> {
     let run = folder.run(&[&["status", "--format", "json"], arguments].concat());
     let data: Value = serde_json::from_slice(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
@@ -30,16 +30,16 @@ fn a_draft_is_one_wherever_it_was_made() {
     folder.run(&["batch", ".", "-o", "sent"]);
     assert_eq!(stages(&folder, &["."]), ["no-letter"]);
     assert_eq!(stages(&folder, &[".", "--letters", "sent/letters"]), ["draft"]);
-    // One that somebody has put there was not made there, and one that was signed has come back.
+    // A letter that somebody put there was not made there, and a signed letter has come back.
     folder.write("sent/letters/back.pdf", folder.read("sent/letters/partner.pdf"));
     assert_eq!(stages(&folder, &[".", "--letters", "sent/letters"]), ["unsigned"]);
     folder.write("sent/letters/back.pdf", signed(&folder, "sent/letters/partner.pdf"));
     assert_eq!(stages(&folder, &[".", "--letters", "sent/letters"]), ["signed"]);
-    // Beside its contribution is where `loi letter` puts it.
+    // `loi letter` puts a letter beside its contribution.
     let folder = Folder::new();
     folder.run(&["letter", PARTNER]).succeeds("contributions/partner.pdf\n");
     assert_eq!(stages(&folder, &["."]), ["draft"]);
-    // Without a field, only the paper can tell.
+    // Without a field, only the paper shows whether the letter is signed.
     let folder = Folder::new().with("back/.keep", "");
     folder.run(&["letter", PARTNER, "--signature", "line", "-o", "back/a.pdf"]).succeeds("back/a.pdf\n");
     assert_eq!(stages(&folder, &[".", "--letters", "back"]), ["on-paper"]);

@@ -1,4 +1,4 @@
-//! Which wording and layout a letter is made with.
+//! Which wording and layout are used for a letter.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use crate::support::{Folder, copy, text_of, without_status};
 
 const LETTER: [&str; 4] = ["letter", "contributions/partner.json", "-o", "-"];
 
-/// A folder with the built-in template in `own`, as somebody copies it to adapt it.
+/// A folder with the built-in template in `own`, as a user copies it to adapt it.
 fn with_copy() -> Folder {
     let folder = Folder::new();
     let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("letter-templates");
@@ -17,7 +17,7 @@ fn with_copy() -> Folder {
 
 #[test]
 fn a_copy_of_the_built_in_template_makes_the_same_letter() {
-    // A letter names the template that it was made with, so that the copy keeps the name.
+    // A letter names the template that it was made with, so the copy keeps the name.
     let folder = with_copy();
     let own = folder.path().join("mine");
     std::fs::create_dir(&own).unwrap();
@@ -129,7 +129,7 @@ fn a_template_does_not_lead_out_of_its_folder() {
         );
         std::fs::remove_file(own(link)).unwrap();
     }
-    // Two ways round in a circle are more ways than anybody could go.
+    // Two links that lead in a circle make more paths than could ever be visited.
     symlink(".", own("one")).unwrap();
     symlink(".", own("two")).unwrap();
     let run = with_own();
@@ -186,7 +186,8 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
         (run.code, run.out().to_owned(), run.stderr)
     };
 
-    // Without it, or with another one, nobody can tell; what the letter carries is not taken for granted either.
+    // Without the template, or with another one, this cannot be determined; the data in the letter are not trusted
+    // either.
     let unknown = "letters/partner.pdf: made with the template `own`, which is not available\n  Signature: not signed\n";
     let run = folder.run(&["verify", letter]);
     assert_eq!(run.out(), unknown);
@@ -199,7 +200,7 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
     folder.run(&["annex", "letters", "-o", "annex.csv"]).errs(&["letter-template"]);
     assert!(!folder.path().join("annex.csv").exists());
 
-    // With it, it is a letter like any other.
+    // With the template, it is a letter like any other.
     let run = folder.run(&["verify", letter, "--template", "own"]);
     assert_eq!(run.out(), "letters/partner.pdf: intact\n  Signature: not signed\n");
     run.errs(&["letter-unsigned"]);
@@ -210,7 +211,7 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
     folder.run(&["annex", "contributions", "-o", "again.csv"]).succeeds("again.csv\n");
     assert_eq!(without_status(&folder.read("annex.csv")), without_status(&folder.read("again.csv")));
 
-    // One of that name that says something else is another edition of it.
+    // A template of that name with other wording is another edition of it.
     folder.replace("own/en.typ.hbs", "To whom it may concern", "Dear everybody");
     let run = folder.run(&["verify", letter, "--template", "own"]);
     assert!(run.out().contains(": made by another version, 0.1.0+"), "{}", run.out());

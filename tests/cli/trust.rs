@@ -1,4 +1,4 @@
-//! What is said of certificates and time stamps, and whom they lead to.
+//! What is reported about certificates and time stamps, and about the authorities behind them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,7 +13,7 @@ const LETTER: &str = "letter.pdf";
 const KARI: &str = "Kari Nordmann";
 const PAST: [&str; 2] = ["200101000000Z", "240630120000Z"];
 
-/// A letter that nobody has signed.
+/// An unsigned letter.
 fn sent() -> (Folder, Vec<u8>) {
     let folder = Folder::new();
     folder.run(&["letter", "contributions/partner.json", "-o", LETTER]).succeeds("letter.pdf\n");
@@ -25,7 +25,7 @@ fn authority(name: &str) -> Signer {
     Signer::new(name).for_use(Use::Issuing(None))
 }
 
-/// What is said of the letter as somebody has signed it, with this trusted: the exit code, and the lines about the signature.
+/// The report on a letter with this certificate trusted: the exit code, and the lines about the signature.
 fn said(folder: &Folder, letter: Vec<u8>, trusted: &str) -> (i32, Vec<String>) {
     folder.write(LETTER, letter);
     let run = folder.run(&["verify", LETTER, "--trust", trusted]);
@@ -55,7 +55,7 @@ fn a_path_has_to_lead_to_a_root_and_be_right_all_the_way() {
             "with enough room",
             kari().issued_by(&Signer::new("CA").for_use(Use::Issuing(Some(0))).issued_by(&root)),
         ),
-        // The authority's certificate held when the letter was signed.
+        // The authority's certificate was valid when the letter was signed.
         ("whatever came later", kari().issued_by(&between().holding(["250101000000Z", "250401000000Z"]))),
     ];
     for (what, signer) in trusted {
@@ -118,13 +118,13 @@ fn roots_come_as_text_or_not_and_alone_or_in_folders() {
             assert_eq!(code, 0, "{trusted}: {lines:?}");
         }
     }
-    // Trusted itself, a certificate needs nobody else.
+    // A certificate that is trusted itself needs no issuer.
     folder.write("kari.der", Signer::new(KARI).certificate());
     let (code, lines) = said(&folder, signed(&letter, &Signer::new(KARI)), "kari.der");
     assert_eq!((code, lines[1].as_str()), (0, "certificate: trusted, by Kari Nordmann"));
 }
 
-/// A letter that was signed, with a time stamp on the signature.
+/// A signed letter, with a time stamp on the signature.
 fn stamped(letter: &[u8], signer: &Signer, service: &Signer) -> Vec<u8> {
     let mut update = Update::of(letter);
     lay(&mut update, Place::Field("Signature"));
@@ -174,7 +174,7 @@ fn a_time_stamp_over_the_letter_is_nobodys_signature() {
     assert_eq!(run.code, 0, "{}", run.stderr);
     let signatures = &folder.json("annex.json")["letters"][0]["signatures"];
     assert_eq!(signatures, &json!([{ "name": KARI, "date": "2025-03-01" }]));
-    // Over a letter that nobody has signed, it is no signature either.
+    // On an unsigned letter, a time stamp is not a signature either.
     folder.write(LETTER, crate::sign::stamp(&letter, &Signer::new("A time service")));
     folder.run(&["verify", LETTER]).errs(&["letter-unsigned"]);
 }

@@ -1,4 +1,4 @@
-//! Help, versions, and arguments that make no sense.
+//! Help, versions, and invalid arguments.
 
 use crate::support::Folder;
 

@@ -1,9 +1,9 @@
-//! Fixtures whose whole answer is in a file beside them.
+//! Fixtures whose complete output is in a file beside them.
 
 use std::fs;
 use std::path::PathBuf;
 
-/// Holds the answer to each folder against its `expected.txt`; `UPDATE_EXPECTED=1` writes that file anew.
+/// Compares the output for each folder with its `expected.txt`; `UPDATE_EXPECTED=1` rewrites that file.
 pub fn hold(folders: &[PathBuf], answer: impl Fn(&PathBuf) -> String) {
     let update = std::env::var_os("UPDATE_EXPECTED").is_some();
     let mut wrong = Vec::new();

@@ -57,7 +57,7 @@ fn the_application_of_2021_comes_out_as_printed() {
     assert_eq!(costs["rows"][0]["total"], json!({ "min": 15_870_000, "max": 15_870_000 }));
 }
 
-/// Every number of a JSON text, as it is written there.
+/// Every number in a JSON text, as it is written there.
 fn numbers(value: &Value) -> Vec<String> {
     match value {
         Value::Number(number) => vec![number.to_string()],
@@ -80,8 +80,8 @@ fn the_numbers_of_the_json_have_no_noise() {
 }
 
 proptest! {
-    /// Whatever people write, the records come back as they were, but for one apostrophe in front of what a
-    /// spreadsheet could take for a formula; and numbers are never touched.
+    /// Whatever people write, the records can be read back, except for an apostrophe in front of what a spreadsheet
+    /// could mistake for a formula; and numbers are never changed.
     #[test]
     fn any_text_comes_back_from_the_csv_and_is_no_formula(
         texts in prop::array::uniform5("[-=+@\\t\\r\\n ,;\"']{0,3}\\PC{0,6}"),
@@ -108,7 +108,7 @@ proptest! {
         }
     }
 
-    /// No amount takes more than its own digits, and none is made inert.
+    /// An amount is written with exactly its own digits, and gets no apostrophe.
     #[test]
     fn numbers_are_written_digit_for_digit(whole in 0_u32..1_000_000, hundredths in 0_u32..100) {
         let mut made = example("one-partner");

@@ -1,4 +1,5 @@
-//! The workbook, read back by a library that did not write it: its values and formulas against the other formats.
+//! The workbook, read by another library than the one that wrote it: its values and formulas agree with the other
+//! formats.
 
 use std::io::Cursor;
 
@@ -30,7 +31,7 @@ impl Book {
         Self { names, values, formulas }
     }
 
-    /// The cells of a row up to the last that has something, each as what calamine reads there.
+    /// The cells of a row up to the last one with content, as calamine reads them.
     fn row(&self, sheet: usize, row: u32) -> Vec<Data> {
         let end = self.values[sheet].end().unwrap();
         (0..=end.1).map(|column| self.value(sheet, row, column)).collect()
@@ -61,13 +62,13 @@ fn name_of(column: u32) -> char {
     char::from(b'A' + u8::try_from(column).unwrap())
 }
 
-/// A range as formulas write it.
+/// A range in the notation of formulas.
 fn range(from: (u32, u32), to: (u32, u32)) -> String {
     let [from, to] = [from, to].map(|(row, column)| format!("{}{}", name_of(column), row + 1));
     if from == to { from } else { format!("{from}:{to}") }
 }
 
-/// Holds one section of the summary against a part of the JSON: every amount, every sum and its formula.
+/// Compares one section of the summary with a part of the JSON: every amount, every sum and its formula.
 struct Section<'a> {
     book: &'a Book,
     years: Vec<String>,
@@ -79,7 +80,7 @@ struct Section<'a> {
 }
 
 impl Section<'_> {
-    /// Checks the rows from this one on, and gives back the row of the total.
+    /// Checks the rows from this one onwards, and returns the row of the total.
     fn check(&self, first: u32, product: impl Fn(&Value, u32) -> Option<String>) -> u32 {
         let rows = self.table["rows"].as_array().unwrap();
         let last = first + u32::try_from(rows.len()).unwrap() - 1;
@@ -113,7 +114,7 @@ impl Section<'_> {
         self.sum("Total", last + 3, (last + 1, last + 2), total)
     }
 
-    /// A row that adds up others.
+    /// Checks a row that adds up others.
     fn sum(&self, label: &str, row: u32, (first, last): (u32, u32), sums: &Value) -> u32 {
         let width = u32::try_from(self.years.len()).unwrap() + 1;
         assert_eq!(self.book.value(SUMMARY, row, 0), label);
@@ -173,7 +174,7 @@ fn the_summary_agrees_with_the_json() {
             let price = row + 2;
             let product = |expected: &Value, column| {
                 let total = totals.iter().find(|(label, _)| expected["label"] == **label)?.1;
-                // All the examples are in crowns or euros.
+                // All the examples are in kroner or euros.
                 Some(format!("ROUND({}{total}*$B${price},2)", name_of(column)))
             };
             row = section(costs, |cell| cell).check(row + 2, product);

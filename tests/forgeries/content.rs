@@ -1,4 +1,4 @@
-//! What the letter shows and carries, changed after it was signed, without a key.
+//! The content and the attachments of the letter, changed after signing, without a key.
 
 use lopdf::{Dictionary, Object, dictionary};
 
@@ -6,13 +6,13 @@ use crate::letter::Letters;
 use crate::sign::update::{Update, objects, reference, stream};
 use crate::{Sent, sent};
 
-/// Something that is painted over the figures of the second page.
+/// Something painted over the figures on the second page.
 pub const PAINT: &[u8] = b"q 1 1 1 rg 480 560 100 160 re f Q";
 
-/// What may be changed, by name.
+/// A change, by name.
 pub type Change = (&'static str, fn(&mut Update));
 
-/// Changes of what pages show.
+/// Changes of the content of pages.
 pub const CHANGES: [Change; 22] = [
     ("stream", |update| {
         let (content, text) = page_content(update);
@@ -110,20 +110,20 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     CHANGES.iter().map(forge).collect()
 }
 
-/// The number of what the second page draws, and what that is.
+/// The object number and the data of the second page's content.
 pub fn page_content(update: &Update) -> (u32, Vec<u8>) {
     let page = (update.page(2), 0);
     let contents = update.document.get_page_contents(page);
     (contents[0].0, update.document.get_page_content(page))
 }
 
-/// Does something to the second page.
+/// Changes the dictionary of the second page.
 pub fn on_page(update: &mut Update, change: impl FnOnce(&mut Dictionary)) {
     let page = update.page(2);
     update.change(page, change);
 }
 
-/// The node above the pages.
+/// The parent node of the pages.
 fn parent(update: &Update) -> u32 {
     let page = update.document.get_dictionary((update.page(1), 0)).unwrap();
     page.get(b"Parent").unwrap().as_reference().unwrap().0
@@ -139,7 +139,7 @@ fn with(update: &Update, is_it: impl Fn(&Dictionary) -> bool) -> u32 {
     objects(&update.document).find(|(_, object)| entries(object)).unwrap().0
 }
 
-/// Puts other data in the place of those that are attached under this name.
+/// Replaces the data attached under this name.
 fn attached(update: &mut Update, name: &str) {
     let is_named = |dict: &Dictionary| {
         dict.has(b"EF")

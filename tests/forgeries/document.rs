@@ -1,4 +1,4 @@
-//! What the document as a whole says and does, changed after it was signed.
+//! Changes of the document as a whole after signing.
 
 use lopdf::{Object, dictionary};
 

@@ -1,4 +1,4 @@
-//! What a signature shows, with a key, in a field that was added at a blank place: a look that is not the same to everybody.
+//! Signature appearances that do not look the same to everybody, in a signed field added at a blank place.
 
 use lopdf::{Object, dictionary};
 

@@ -1,4 +1,4 @@
-//! Fields, notes and links that are laid over a letter, or changed after it was signed.
+//! Fields, notes and links that are laid over a letter, or changed after signing.
 
 use lopdf::{Object, dictionary};
 
@@ -8,9 +8,9 @@ use crate::sign::update::{Update, reference, text};
 use crate::sign::{Place, Signer, add_field, drawing, lay, seal, sign, value};
 use crate::{Sent, sent};
 
-/// Over the totals on the second page.
+/// An area over the totals on the second page.
 const TOTAL: [f32; 4] = [498.0, 600.0, 540.0, 700.0];
-/// A blank place there.
+/// A blank area of that page.
 const BLANK: [f32; 4] = [70.0, 420.0, 290.0, 434.0];
 const WORDS: &str = "q 1 1 1 rg 0 0 220 14 re f Q BT /F 11 Tf 2 3 Td (In addition: 5,000 hours) Tj ET";
 
@@ -21,7 +21,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     forged
 }
 
-/// Without a key, after the last signature.
+/// Additions after the last signature, without a key.
 fn unsigned(letters: &Letters) -> Vec<Sent> {
     let add = |edges, flags, change: fn(&mut lopdf::Dictionary)| {
         let mut update = Update::of(&letters.signed);
@@ -74,7 +74,7 @@ fn unsigned(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// With a key, in a field that is not what it seems.
+/// Signed fields that are not what they seem.
 fn signed(letters: &Letters) -> Vec<Sent> {
     let add = |edges: [f32; 4], flags, change: fn(&mut lopdf::Dictionary)| {
         let mut update = Update::of(&letters.signed);
@@ -206,7 +206,7 @@ fn signed(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// The letter's own fields, made into something else.
+/// The letter's own fields, turned into something else.
 fn own(letters: &Letters) -> Vec<Sent> {
     let after = |change: fn(&mut lopdf::Dictionary)| {
         let mut update = Update::of(&letters.signed);

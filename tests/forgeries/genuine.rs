@@ -1,4 +1,4 @@
-//! What honest programs leave behind: it has to be taken, or nobody could sign.
+//! Changes that honest programs make: they have to be accepted, or nobody could sign.
 
 use lopdf::{Object, dictionary};
 
@@ -138,13 +138,13 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// An update in which the first version of an object gives way to the second.
+/// An update in which the second version of an object replaces the first.
 fn without_first(mut update: Update, number: u32) -> Update {
     update.keep_last(number);
     update
 }
 
-/// The letter with data to check its signatures by.
+/// The letter, with validation data for its signatures.
 pub fn stored(letter: &[u8]) -> Vec<u8> {
     let mut update = Update::of(letter);
     let certificate = Signer::new(FIRST).certificate();

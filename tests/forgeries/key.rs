@@ -1,4 +1,4 @@
-//! Signatures that nobody's key has made, or that are about something else.
+//! Signatures that were made without the key, or that cover something else.
 
 use crate::letter::{FIRST, Letters};
 use crate::sign::update::{Update, reference};
@@ -6,7 +6,7 @@ use crate::sign::{Place, Signer, der, lay, seal, sign, sign_as, value};
 use crate::{Sent, sent};
 
 pub fn all(letters: &Letters) -> Vec<Sent> {
-    // Somewhere in the bytes of the update, in place.
+    // In place, within the bytes of the update.
     let swapped = |from: &str, to: &str| {
         let mut bytes = letters.signed.clone();
         let at =
@@ -27,7 +27,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         sent("another-time", swapped("/M(D:20250301", "/M(D:20240301")),
         sent("another-name-in-the-certificate", swapped(&digits("Nordmann"), &digits("Nordfrau"))),
         sent("a-certificate-of-the-same-name", {
-            // Made with one key, and with the certificate of another, which has the same name.
+            // Signed with one key, but carrying the certificate of another with the same name.
             let other = Signer::of(&[(der::Part::CommonName, FIRST)]).keyed_by("another");
             sign_as(&letters.one, &other.posing_as(&Signer::new(FIRST)), Place::Field("Signature"))
         }),
@@ -49,7 +49,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             sign_as(&letters.one, &Signer::new(FIRST).claiming(der::ED448), Place::Field("Signature"))
         }),
         sent("over-another-letter", {
-            // The data of a signature over the letter for two.
+            // The signature of the letter for two signatories.
             let update = Update::of(&letters.one);
             let mut update = update;
             lay(&mut update, Place::Field("Signature"));
@@ -72,7 +72,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// A file with the data of the signature of another one.
+/// A file with the signature data of another file.
 fn transplanted(file: &[u8], from: usize, other: &[u8], other_from: usize) -> Vec<u8> {
     let hole = |file: &[u8], from: usize| {
         let start = from + file[from..].windows(10).position(|it| it == b"/Contents<").unwrap() + 10;

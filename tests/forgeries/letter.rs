@@ -1,4 +1,4 @@
-//! The letters that forgeries are made of, and forgeries that are letters of another kind from the beginning.
+//! The letters that forgeries are made from, and forgeries that are letters of another kind to begin with.
 
 use std::path::Path;
 
@@ -15,29 +15,29 @@ use crate::sign::update::Update;
 use crate::sign::{Place, sign};
 use crate::{Sent, sent};
 
-/// Who signs.
+/// The signatories.
 pub const FIRST: &str = "Kari Nordmann";
 pub const SECOND: &str = "Marte Nordmann";
 
-/// Letters as they were sent out, and signed.
+/// Letters as they were sent, and signed.
 pub struct Letters {
     engine: Engine,
-    /// For one to sign.
+    /// For one signatory.
     pub one: Vec<u8>,
     /// The same, signed.
     pub signed: Vec<u8>,
-    /// For two to sign.
+    /// For two signatories.
     pub two: Vec<u8>,
-    /// The same, which the first of them has signed.
+    /// The same, signed by the first of them.
     pub half: Vec<u8>,
-    /// The same, which both have signed.
+    /// The same, signed by both.
     pub both: Vec<u8>,
-    /// One without a field.
+    /// Without a signature field.
     pub paper: Vec<u8>,
 }
 
 impl Letters {
-    /// Makes them.
+    /// Makes all of these letters.
     pub fn new() -> Self {
         let engine = Engine::new(Fonts::embedded());
         let one = make(&engine, "Kari Nordmann", Signature::Field);
@@ -53,10 +53,10 @@ impl Letters {
         Self { engine, one, signed, two, half, both, paper }
     }
 
-    /// What is to be said about a file.
+    /// The verdict on a file.
     ///
     /// # Errors
-    /// It cannot be read.
+    /// The file cannot be read.
     pub fn verify(&self, file: &[u8]) -> Result<Verified, Diagnostic> {
         produce::verify(&self.engine, "letter.pdf", file, Against::default())
     }
@@ -87,7 +87,7 @@ fn make(engine: &Engine, signatory: &str, signature: Signature) -> Vec<u8> {
     produce::letter(engine, &request).unwrap().pdf
 }
 
-/// Letters that are none of ours, or of an edition that they are not of.
+/// Letters that this program did not make, or that claim an edition which did not make them.
 pub fn all(letters: &Letters) -> Vec<Sent> {
     let replaced = |from: &str, to: &str| {
         assert_eq!(from.len(), to.len());
@@ -101,7 +101,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         assert!(count > 0);
         sign(&bytes, FIRST, Place::Field("Signature"))
     };
-    // What another program writes, which says that an earlier version made it, with something painted over it.
+    // The output of another program that claims to be from an earlier version, with something painted over it.
     let saved = |creator: Option<&str>| {
         let mut document = lopdf::Document::load_mem(&letters.one).unwrap();
         let page = document.page_iter().last().unwrap();
@@ -137,7 +137,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         sent("unsigned", letters.one.clone()),
         sent("half-signed", letters.half.clone()),
         sent("signed-for-another", {
-            // The signature of one letter behind another one.
+            // The signature of one letter appended to another.
             let update = letters.signed[letters.one.len()..].to_vec();
             [&letters.two[..], &update].concat()
         }),

@@ -1,9 +1,9 @@
-//! Forged letters, made from genuine ones in every way that we could think of: none may be taken for what it is not.
+//! Forged letters, made from genuine ones in every way that is known: none may pass for what it is not.
 //!
-//! Each class of them is a module. A forgery is what somebody would send back who wants to have said something else than
-//! was signed, or to have it signed by somebody who has not. Beside them stand the letters that they are made of, and what
-//! honest programs leave behind (`genuine`), which have to be taken. `FORGERIES=FOLDER cargo test --test forgeries` writes
-//! all of them out for other readers; see `tests/referees`.
+//! Each class of forgeries is a module. A forgery is what somebody would send back to have stated something other than
+//! what was signed, or to make a letter look signed by somebody who has not signed it. There are also the letters that
+//! forgeries are made from, and changes that honest programs make (`genuine`), which have to be accepted.
+//! `FORGERIES=FOLDER cargo test --test forgeries` writes all of them for other readers; see `tests/referees`.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -35,13 +35,13 @@ use letter::Letters;
 
 /// A file that somebody sends back.
 pub struct Sent {
-    /// What it is.
+    /// A description.
     pub name: &'static str,
-    /// The file.
+    /// The content of the file.
     pub bytes: Vec<u8>,
 }
 
-/// A file of this name.
+/// A file with this description.
 pub fn sent(name: &'static str, bytes: Vec<u8>) -> Sent {
     Sent { name, bytes }
 }
@@ -65,7 +65,7 @@ fn classes(letters: &Letters) -> Vec<(&'static str, Vec<Sent>)> {
     ]
 }
 
-/// Whether a file would be counted for a letter that was signed as it should be.
+/// Whether a file would count as a properly signed letter.
 fn is_taken(verified: &Verified) -> bool {
     verified.verdict == Verdict::Intact && verified.is_signed()
 }
@@ -117,7 +117,7 @@ fn what_honest_programs_leave_behind_is_taken() {
     }
 }
 
-/// Writes a file out for other readers, where they are wanted.
+/// Writes a file for other readers, if they are wanted.
 fn write_out(name: &str, bytes: &[u8]) {
     let Some(folder) = std::env::var_os("FORGERIES") else { return };
     let path = Path::new(&folder).join(format!("{name}.pdf"));

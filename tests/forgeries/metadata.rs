@@ -1,4 +1,4 @@
-//! Metadata that say something else than the letter.
+//! Metadata that contradict the letter.
 
 use lopdf::{Object, dictionary};
 
@@ -107,7 +107,7 @@ fn info_of(update: &Update) -> u32 {
     update.document.trailer.get(b"Info").unwrap().as_reference().unwrap().0
 }
 
-/// The number of the metadata, and what they say.
+/// The object number and the text of the metadata.
 fn packet_of(update: &Update) -> (u32, String) {
     let number = update.document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap().0;
     let stream = update.document.get_object((number, 0)).unwrap().as_stream().unwrap();

@@ -1,4 +1,4 @@
-//! Things that may be done, at a time at which they may not.
+//! Changes that are allowed, but at a time when they are not.
 
 use lopdf::{Object, dictionary};
 

@@ -1,4 +1,4 @@
-//! What a signature forbids.
+//! Changes that a signature forbids.
 
 use lopdf::{Object, dictionary};
 

@@ -1,4 +1,4 @@
-//! One signature in the place of another: nobody who has not signed may seem to have.
+//! One signature in the place of another: nobody may seem to have signed who has not.
 
 use crate::letter::{FIRST, Letters, SECOND};
 use crate::sign::update::{Update, reference, text};
@@ -85,7 +85,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             sign(&moved, SECOND, Place::Field("Signature"))
         }),
         sent("a-signature-over-less", {
-            // A second signature that leaves out the update that it came with.
+            // A second signature that does not cover the update that it came with.
             let mut update = Update::of(&letters.half);
             let value = update.add(value(""));
             let field = update.field("Signature 2");

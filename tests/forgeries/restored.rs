@@ -1,4 +1,4 @@
-//! Changed, then signed by somebody who is shown something else than the letter, then changed back.
+//! The letter is changed, then signed by somebody who is shown the changed letter, then changed back.
 
 use lopdf::{Object, dictionary};
 
@@ -8,7 +8,7 @@ use crate::sign::update::{Update, reference};
 use crate::sign::{Place, Signer, add_field, drawing, lay, seal, sign};
 use crate::{Sent, sent};
 
-/// The changes that are made before somebody signs.
+/// The changes made before the signature.
 const CHOSEN: [&str; 7] = [
     "stream",
     "contents-of-a-page",
@@ -82,7 +82,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         update.finish()
     }));
     forged.push(sent("seen-through-a-free-number", {
-        // The page draws something that is not there yet.
+        // The page draws an object that does not exist yet.
         let mut update = Update::of(&letters.one);
         let (content, _) = page_content(&update);
         let later = update.next() + 20;
@@ -96,7 +96,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     forged
 }
 
-/// The file with everything as it was in another one, as far as that is there.
+/// The file with every object as it was in another file, as far as the object existed there.
 fn back(before: &[u8], now: &[u8]) -> Vec<u8> {
     let (old, mut update) = (Update::of(before), Update::of(now));
     let field = update.field("Signature");

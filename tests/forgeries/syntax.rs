@@ -1,4 +1,4 @@
-//! Updates that one reader reads otherwise than the next: each puts other figures on the second page for some of them.
+//! Updates that PDF readers interpret differently: each shows some of them other figures on the second page.
 
 use crate::content::{PAINT, page_content};
 use crate::letter::{FIRST, Letters};
@@ -21,7 +21,7 @@ fn painted(letters: &Letters, style: Style) -> Vec<u8> {
     update.finish()
 }
 
-/// The same where the table does not list what was painted.
+/// The same, with a table that does not list the painted object.
 fn hidden(letters: &Letters, change: impl FnOnce(&mut Style)) -> Vec<u8> {
     let (content, _) = page_content(&Update::of(&letters.signed));
     let mut style = Style { unlisted: vec![content], ..Style::default() };
@@ -29,7 +29,7 @@ fn hidden(letters: &Letters, change: impl FnOnce(&mut Style)) -> Vec<u8> {
     painted(letters, style)
 }
 
-/// A signature in an update of this style, with nothing else in it.
+/// A signature in an update of this style that contains nothing else.
 fn strange(letters: &Letters, style: Style) -> Vec<u8> {
     sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
 }
@@ -70,7 +70,7 @@ fn tables(letters: &Letters) -> Vec<Sent> {
             strange(letters, Style { trailer: "/Hidden true".to_owned(), ..Style::default() }),
         ),
         sent("a-table-from-before", {
-            // It skips the update with the signature.
+            // The chain of tables skips the update with the signature.
             let mut update =
                 Update::of(&letters.signed).styled(Style { trailer: String::new(), ..Style::default() });
             update.add("<<>>");
@@ -99,7 +99,7 @@ fn tables(letters: &Letters) -> Vec<Sent> {
             painted_nothing(letters, Style { more: vec![(page, 0, 0)], ..Style::default() })
         }),
         sent("an-object-elsewhere", {
-            // It is in the data of another stream.
+            // The object is inside the data of another stream.
             let mut update = Update::of(&letters.signed);
             let (number, text) = page_content(&update);
             let inner = stream("", &[&text, PAINT].concat());
@@ -139,7 +139,7 @@ fn tables(letters: &Letters) -> Vec<Sent> {
             let from = letters.one.len();
             let at = from + bytes[from..].windows(7).position(|it| it == b"/Index[").unwrap();
             let mut bytes = bytes;
-            // The last section lists nothing.
+            // The last section of the table is empty.
             let end = at + bytes[at..].iter().position(|byte| *byte == b']').unwrap();
             bytes[end - 1] = b'0';
             bytes
@@ -147,7 +147,7 @@ fn tables(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// An update with no object in it.
+/// An update without objects.
 fn painted_nothing(letters: &Letters, style: Style) -> Vec<u8> {
     Update::of(&letters.signed).styled(style).finish()
 }
@@ -278,7 +278,7 @@ fn objects(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-/// The bytes with one text in the place of another that is as long, behind a place.
+/// The bytes, with one text replaced by another of the same length, beyond a position.
 fn replaced(bytes: &[u8], from: usize, old: &str, new: &str) -> Vec<u8> {
     assert_eq!(old.len(), new.len());
     let at = from + bytes[from..].windows(old.len()).position(|it| it == old.as_bytes()).unwrap();

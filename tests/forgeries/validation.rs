@@ -1,4 +1,4 @@
-//! Data to check signatures by that are something else.
+//! Validation data for signatures that is something else.
 
 use lopdf::dictionary;
 
@@ -72,7 +72,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             update.finish()
         }),
         sent("first-a-certificate-then-a-look", {
-            // What came as data is drawn later.
+            // What was added as validation data is drawn later.
             let stored = stored(&letters.half);
             let mut update = Update::of(&stored);
             let certificate = update

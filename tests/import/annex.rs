@@ -1,6 +1,6 @@
-//! The law of our own annexes: what their entries say comes back to the same figures. They carry the partners' names, rows,
-//! people, roles, funding, years, figures and notes. They carry neither countries, signatories nor contacts, no norms of
-//! partners' own, nothing that is given beside working time, and not what is only expected, which the application has.
+//! A law for annexes of this program: importing their entries gives the same figures. An annex carries the partners'
+//! names, rows, people, roles, funding, years, figures and notes. It does not carry countries, signatories, contacts,
+//! the partners' own norms, gifts other than working time, or expected partners, which the application has.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::Folder;
 use crate::synthetic::Synthetic;
 
-/// A made-up application, its contributions changed.
+/// A made-up application whose contributions are changed.
 fn application(seed: u64, change: impl Fn(&mut Value)) -> Folder {
     let synthetic = Synthetic::new(seed, 7);
     let folder = Folder::empty().with("application.json", synthetic.application().to_string());
@@ -24,7 +24,7 @@ fn application(seed: u64, change: impl Fn(&mut Value)) -> Folder {
     folder
 }
 
-/// A table's figures in some units: by funding and label, each year and the total, and the texts of the notes.
+/// The figures of an annex in these units: by funding and label, each year and the total, and the texts of the notes.
 fn figures(annex: &Value, units: &[&str]) -> BTreeMap<String, Value> {
     let pick = |cell: &Value| match cell {
         Value::Null => Value::Null,
@@ -53,7 +53,7 @@ fn figures(annex: &Value, units: &[&str]) -> BTreeMap<String, Value> {
     found
 }
 
-/// Imports a table into an application of its own, adds what no annex carries, and makes the annex again.
+/// Imports a table into another application, adds what annexes do not carry, and makes the annex again.
 fn again(folder: &Folder, table: &str, options: &[&str], units: &[&str]) {
     let other = Folder::empty()
         .with("application.json", folder.read("application.json"))
@@ -80,7 +80,7 @@ fn has_total(effort: &Value) -> bool {
 
 const BOTH: [&str; 2] = ["hours", "person_months"];
 
-/// Of a total, each year may be rounded otherwise than an amount of that year would be; norms of their own are not carried.
+/// Years of a total may be rounded differently from amounts stated by year, and partners' own norms are not carried.
 #[test]
 fn figures_come_back_in_both_units() {
     for seed in 0..8 {

@@ -1,4 +1,4 @@
-//! Tables that mean harm, or that nobody meant to be read: bounded, and told what is wrong with them.
+//! Tables that are malicious, or were never meant to be read: the work is bounded, and the problem is reported.
 
 use letter_of_intent::table;
 use miniz_oxide::deflate::compress_to_vec;
@@ -8,14 +8,14 @@ use rust_xlsxwriter::{Formula, Workbook};
 use crate::support::Folder;
 use crate::tables::{APPLICATION, table as fixture};
 
-/// What an import of these bytes says.
+/// Imports these bytes.
 fn import(name: &str, bytes: impl AsRef<[u8]>, options: &[&str]) -> (Folder, crate::support::Run) {
     let folder = Folder::empty().with("application.json", APPLICATION).with(name, bytes);
     let run = folder.run(&[&["import", name], options].concat());
     (folder, run)
 }
 
-/// A workbook of one sheet, with cells in it.
+/// A workbook with one sheet of these cells.
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();
     fill(workbook.add_worksheet());
@@ -33,7 +33,7 @@ fn a_cell_far_away_costs_nothing() {
         let (_, run) = import("far.xlsx", bytes, &["--worker-memory", "100"]);
         run.badly(1, most);
     }
-    // Rows that are formatted and empty are none.
+    // Rows that are formatted but empty do not count.
     let bytes = workbook(|sheet| {
         for row in 0..50_000 {
             sheet.write_blank(row, 0, &rust_xlsxwriter::Format::new().set_bold()).unwrap();
@@ -60,7 +60,7 @@ fn more_than_any_table_has_is_refused() {
     import("large.csv", "x".repeat((16 << 20) + 1), &[]).1.badly(1, "error[unreadable-file]");
 }
 
-/// A packed file with these parts, each of them so often what it says.
+/// A ZIP file with these parts, each with its content repeated so often.
 fn packed(parts: &[(&str, Vec<u8>, usize)]) -> Vec<u8> {
     let (mut bytes, mut directory) = (Vec::new(), Vec::new());
     for (name, part, times) in parts {

@@ -1,4 +1,4 @@
-//! `loi import`, run as a user runs it: on tables that other programs have made, on our own annexes, and on hostile ones.
+//! `loi import`, run as a user runs it: on tables by other programs, on annexes of this program, and on hostile tables.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

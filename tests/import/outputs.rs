@@ -1,4 +1,4 @@
-//! Whole outputs of tables that are written here, and what is said of their mistakes.
+//! Whole outputs for tables that are written here, and reports of their mistakes.
 
 use crate::support::{Folder, Run};
 use crate::tables::APPLICATION;
@@ -17,7 +17,7 @@ fn import(table: &str) -> (Folder, Run) {
     (folder, run)
 }
 
-/// The effort of the first entry that a table with these columns and values beside the usual ones states.
+/// The effort of the first entry in a table that has these columns and values besides the usual ones.
 fn effort(columns: &str, values: &str) -> String {
     let head = HEAD.replace(",Effort", columns);
     let row = LAKESIDE.replace(",1 day a week", values);
@@ -128,7 +128,7 @@ fn what_is_missing_is_left_to_the_partner_where_that_is_wanted() {
     let run = folder.run(&["import", "partners.csv", "--incomplete"]).well();
     assert!(run.stderr.contains("warning[left-incomplete]"), "{}", run.stderr);
     folder.run(&["check", "."]).badly(1, "missing-field");
-    // The partner adds the rest, and the file is whole.
+    // The partner adds the rest, and the file is complete.
     let file = "contributions/lakeside-college.json";
     let answers = [
         "new",

@@ -1,4 +1,4 @@
-//! Tables that openpyxl and LibreOffice have made; `tables/make.py` tells how.
+//! Tables made by openpyxl and LibreOffice; see `tables/make.py`.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 
 use crate::support::{Folder, Run};
 
-/// An application from 2026 to 2028, and nothing else.
+/// An application from 2026 to 2028 with no optional fields.
 pub const APPLICATION: &str = r#"{
   "project": {"name": "Shared Training"},
   "funder": {"name": "Example Research Fund"},
@@ -21,7 +21,7 @@ pub fn table(name: &str) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
-/// What an import of a fixture says and writes.
+/// The run of an import of a fixture, and the files it writes.
 fn imported(name: &str) -> (Run, String) {
     let folder = Folder::empty().with("application.json", APPLICATION).with(name, table(name));
     let run = folder.run(&["import", name]).well();
@@ -50,7 +50,7 @@ fn every_program_and_every_encoding_says_the_same() {
     }
 }
 
-/// openpyxl calculates nothing: what depends on a formula is not in its files.
+/// openpyxl does not calculate, so the values of formulas are missing from its files.
 #[test]
 fn a_formula_that_nobody_has_calculated_is_no_empty_cell() {
     let name = "openpyxl.xlsx";

@@ -5,7 +5,7 @@ use crate::tables::APPLICATION;
 
 const FILE: &str = "contributions/lake.json";
 
-/// A file that somebody has written with care: several languages, a unit of its own, blanks.
+/// A file written with care: several languages, a unit of its own, blanks.
 const THERE: &str = r#"{
     "organization": {
         "name": {"en": "Lakeside College", "fi": "Järven opisto"},

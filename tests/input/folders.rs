@@ -1,4 +1,4 @@
-//! Where pictures are fetched from.
+//! Where pictures are read from.
 
 use letter_of_intent::disk::DiskFolder;
 use letter_of_intent::input::{Folder, FolderError};

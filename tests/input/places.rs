@@ -1,4 +1,4 @@
-//! Where a document says what.
+//! The places of values in a document.
 
 use letter_of_intent::input::Document;
 

@@ -1,4 +1,4 @@
-//! What holds for any input whatever.
+//! Properties that hold for any input at all.
 
 use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{Document, read_application, read_contribution};
@@ -7,7 +7,7 @@ use letter_of_intent::picture::prepare;
 use num_bigint::BigInt;
 use proptest::prelude::*;
 
-/// Any JSON, and things that are nearly JSON.
+/// Any JSON, and texts that are nearly JSON.
 fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -54,8 +54,8 @@ fn json() -> impl Strategy<Value = String> {
     })
 }
 
-/// Reads bytes as both documents. Every place has to lie on character boundaries, and there is a result exactly if
-/// there is no error.
+/// Reads bytes as both documents. Every place has to be on character boundaries, and there has to be a result exactly
+/// if there is no error.
 fn read_both(bytes: &[u8]) {
     let Checked { value: application, mut problems } = read_application("a.json", bytes);
     assert_eq!(application.is_some(), !problems.iter().any(|problem| problem.is_error()));
@@ -98,7 +98,7 @@ proptest! {
         read_both(&bytes);
     }
 
-    /// What the tree holds is what another parser sees, and it takes nothing that the other one refuses.
+    /// The tree holds what another parser reads, and this parser accepts nothing that the other one refuses.
     #[test]
     fn the_syntax_is_that_of_json(text in json()) {
         let ours = Document::parse("x.json", text.as_bytes());
@@ -111,7 +111,7 @@ proptest! {
 
     #[test]
     fn every_string_is_found_at_its_pointer(text in json()) {
-        // Going through a map leaves every key there once, so that a pointer names one value.
+        // A map keeps every key only once, so that each pointer names a single value.
         if let Ok(value) = serde_json::from_str::<serde_json::Value>(&text) {
             let document = Document::parse("x.json", value.to_string().as_bytes()).unwrap();
             for (pointer, string) in document.strings() {

@@ -1,4 +1,4 @@
-//! The JSON Schema that is made from the types that read.
+//! The JSON Schema that is generated from the types of the reader.
 
 use letter_of_intent::diagnostic::Problems;
 use letter_of_intent::input::{Kind, read_application, read_contribution, schema};
@@ -22,12 +22,12 @@ fn valid(kind: Kind) -> Value {
     serde_json::from_slice(&std::fs::read(super::valid().join(name)).unwrap()).unwrap()
 }
 
-/// Every schema within a schema.
+/// Visits every schema within a schema.
 fn walk(schema: &Value, visit: &mut impl FnMut(&serde_json::Map<String, Value>)) {
     match schema {
         Value::Object(object) => {
             visit(object);
-            // A condition only adds to what the object has to be anyway.
+            // A condition only adds to what the schema requires anyway.
             let conditions = ["if", "then", "else"];
             let parts = object.iter().filter(|(key, _)| !conditions.contains(&key.as_str()));
             parts.for_each(|(_, value)| walk(value, visit));
@@ -98,7 +98,7 @@ fn the_example_with_every_field_has_every_field_of_the_schema() {
                 .flatten()
                 .map(|(name, _)| name)
             {
-                // The forms of effort exclude each other; an application with one row does not have them all.
+                // The forms of effort exclude each other, so an application with one row does not use them all.
                 let is_rate = [
                     "fte",
                     "days_per_week",

@@ -1,4 +1,4 @@
-//! What the model has in it after reading.
+//! The content of the model after reading.
 
 use letter_of_intent::diagnostic::Checked;
 use letter_of_intent::input::{MAX_FILE_BYTES, MAX_PROBLEMS, Read, read_application, read_contribution};
@@ -78,7 +78,7 @@ fn a_contribution_has_what_its_file_says() {
     let Effort::Rate(rate) = &model.pledged[0].effort else { panic!("a rate") };
     assert_eq!((rate.unit, rate.to), (RateUnit::Fte, Some(date!(2027 - 12 - 31))));
     let Effort::PerYear(pledge) = &model.pledged[4].effort else { panic!("a pledge by year") };
-    // A year that is named with 0 is a zero; a year that is not named is blank.
+    // A year that is given as 0 is a zero; a year that is not given is blank.
     assert!(pledge.years[&2025].is_zero());
     assert!(!pledge.years.contains_key(&2026));
     let Effort::Total(total) = &model.pledged[5].effort else { panic!("a total") };
@@ -115,7 +115,7 @@ fn a_long_list_of_problems_is_cut_off() {
     let Checked { problems, .. } =
         read_application("many.json", format!("{{{}}}", many.join(",\n")).as_bytes());
     assert_eq!(problems.len(), MAX_PROBLEMS + 1);
-    // 4,000 keys come twice, 12,000 are unknown and 5 are missing.
+    // 4,000 keys are repeated, 12,000 are unknown and 5 are missing.
     assert_eq!(problems.last().unwrap().message, "15905 more problems in this file are not shown");
 }
 

@@ -35,11 +35,11 @@ fn texts() -> impl Strategy<Value = Vec<Text>> {
     prop::collection::vec(text(), 0..3)
 }
 
-/// Numbers of few and of many digits, up to what the reader takes.
+/// Numbers with few or many digits, up to what the reader accepts.
 fn number() -> impl Strategy<Value = Exact> {
     (0_u64..1_000_000_000_000, 0_usize..40).prop_map(|(digits, places)| {
         let value = Exact::new(digits.into(), num_traits::pow(BigInt::from(10), places));
-        // Within the narrowest of the ranges that amounts have.
+        // Within the narrowest range of any amount.
         if value > Exact::from_integer(700.into()) {
             value / Exact::from_integer(BigInt::from(10).pow(12))
         } else {
@@ -62,7 +62,7 @@ fn day() -> impl Strategy<Value = Date> {
     (2_440_000_i32..2_480_000).prop_map(|day| Date::from_julian_day(day).unwrap())
 }
 
-/// The first and the last day, either of which may be left out.
+/// The first and the last day, either of which may be missing.
 fn days() -> impl Strategy<Value = (Option<Date>, Option<Date>)> {
     (of(day()), of(day())).prop_map(|days| match days {
         (Some(a), Some(b)) => (Some(a.min(b)), Some(a.max(b))),
@@ -182,7 +182,7 @@ fn contribution() -> impl Strategy<Value = Contribution> {
         )
 }
 
-/// The same value, the members of its objects sorted.
+/// The same value, with the members of its objects sorted.
 fn sorted(json: &Json) -> Json {
     match json {
         Json::Array(items) => Json::Array(items.iter().map(sorted).collect()),
@@ -233,7 +233,7 @@ proptest! {
             2 => before.to_file().replace("  ", "\t").replace('\n', "\r\n"),
             _ => before.to_line().replace(", ", ",").replace("{ ", "{").replace(" }", "}"),
         };
-        // Blanks within a string change with the style, which does no harm here.
+        // Blanks within a string change with the style too, which does no harm here.
         let before = document(&text);
         let after = rewrite(&before, &wanted);
         prop_assert_eq!(sorted(&Json::from(document(&after).root())), sorted(&wanted), "{}\nbecame\n{}", text, after);
@@ -256,12 +256,12 @@ fn fields_are_written_in_the_order_of_the_schema_and_of_new_ones() {
             let Checked { value: read, problems } =
                 read_contribution("c.json", &std::fs::read(&path).unwrap(), None, None);
             let written = write::contribution(&read.unwrap_or_else(|| panic!("{problems:?}")).model);
-            // Put together member by member in any order, it is the same.
+            // Built member by member, in any order, the document is the same.
             let mut again = Json::Object(Vec::new());
             let mut leaves = Vec::new();
             collect(&written, String::new(), &mut leaves);
             for (pointer, value) in leaves.into_iter().rev() {
-                // The items of a list come one after the other.
+                // The items of a list have to be added in order.
                 if !pointer.bytes().any(|byte| byte.is_ascii_digit()) {
                     seen.insert(pointer.clone());
                     again.put(&pointer, value);
@@ -285,7 +285,7 @@ fn fields_are_written_in_the_order_of_the_schema_and_of_new_ones() {
 /// Every text, number and list of texts with its pointer.
 fn collect(json: &Json, pointer: String, found: &mut Vec<(String, Json)>) {
     match json {
-        // A text in several languages is one value: their order means nothing.
+        // A text in several languages is one value, since the order of the languages means nothing.
         Json::Object(members) if !members.iter().any(|(key, _)| key == "en") => {
             for (key, value) in members {
                 collect(value, format!("{pointer}/{key}"), found);

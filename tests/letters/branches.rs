@@ -1,7 +1,7 @@
-//! Every branch of every wording is taken in every language, and the languages say the same things.
+//! Every branch of every wording is used in every language, and the languages say the same things.
 //!
-//! A mark is put at the beginning of each branch, the text of a condition that has no `else` included. Then the wordings
-//! are filled in with documents that between them have everything, and every mark has to have come out.
+//! A mark is put at the beginning of each branch, including an empty `else` for conditions without one. Then the
+//! wordings are filled in with documents that together have everything, and every mark has to appear.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::drafts::{annexes, letters, sheets};
 use crate::make::LANGUAGES;
 
-/// The tags of a wording, with where each begins and ends.
+/// The tags of a wording, each with its beginning and end.
 fn tags(text: &str) -> Vec<(usize, usize, &str)> {
     let mut tags = Vec::new();
     let mut from = 0;
@@ -27,7 +27,7 @@ fn tags(text: &str) -> Vec<(usize, usize, &str)> {
     tags
 }
 
-/// The same wording with a mark at the beginning of each branch, and how many there are.
+/// The same wording with a mark at the beginning of each branch, and the names of the marks.
 fn marked(file: &str, text: &str) -> (String, BTreeSet<String>) {
     let mut result = String::new();
     let mut marks = BTreeSet::new();
@@ -66,8 +66,8 @@ fn marked(file: &str, text: &str) -> (String, BTreeSet<String>) {
     (result + &text[last..], marks)
 }
 
-/// A built-in template with marks in its wordings, and the marks of each language. What the letters share is marked alike
-/// in all of them.
+/// A built-in template with marks in its wordings, and the marks of each language. The shared wording of letters gets
+/// the same marks in all templates.
 fn with_marks(name: &str) -> (Template, BTreeMap<Language, BTreeSet<String>>) {
     let mut files = builtin_files(name).expect("a template");
     let mut marks: BTreeMap<Language, BTreeSet<String>> = BTreeMap::new();
@@ -103,7 +103,7 @@ fn every_branch_is_taken_in_every_language() {
                 let found = text.split('⟦').skip(1).filter_map(|rest| rest.split_once('⟧'));
                 taken.entry(language).or_default().extend(found.map(|(mark, _)| format!("⟦{mark}⟧")));
             }
-            // Two templates of letters leave out some of what they share; the third uses it.
+            // Two of the letter templates do not use all of the shared wording; the third uses the rest.
             if name == "annex" || name == "information" {
                 let own = marks[&language].iter().filter(|mark| !mark.starts_with("⟦wording/"));
                 all.entry(language).or_default().extend(own.cloned());
@@ -119,14 +119,14 @@ fn every_branch_is_taken_in_every_language() {
     }
 }
 
-/// The values that a wording prints, asks about or goes through.
+/// The values that a wording prints, tests or loops over.
 fn values(text: &str) -> BTreeSet<String> {
     let mut values = BTreeSet::new();
     for (_, _, tag) in tags(text) {
         if tag.starts_with(['!', '>']) || tag.starts_with("#*") {
             continue;
         }
-        // What stands in quotation marks are the words.
+        // The parts in quotation marks are words.
         let code: String = tag.split('"').step_by(2).collect::<Vec<_>>().join(" ");
         let names = code.split(|c: char| c.is_whitespace() || "()=#/".contains(c));
         let value = |name: &&str| name.contains('.') || name.contains('_') || WHOLE.contains(name);
@@ -135,7 +135,7 @@ fn values(text: &str) -> BTreeSet<String> {
     values
 }
 
-/// Values without a point or an underscore in their names.
+/// Values whose names have neither a dot nor an underscore.
 const WHOLE: [&str; 20] = [
     "alternatives",
     "benefits",

@@ -1,4 +1,4 @@
-//! Documents that have between them everything that a wording may ask about, in words that no language has.
+//! Documents that together have everything that a wording may ask for, in words that no language has.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::make::{DATE, Documents, Draft, ENGINE, KINDS};
 use crate::text;
 
-/// An application and a contribution without an optional field, in words of no language.
+/// An application and a contribution without optional fields, in words of no language.
 fn least() -> Draft {
     let mut draft = Draft::new();
     draft.application = json!({
@@ -32,7 +32,7 @@ fn least() -> Draft {
     draft
 }
 
-/// All that may be said, at once.
+/// Every optional field at once.
 pub fn most() -> Draft {
     let several = json!({ "2026": 1000, "2027": 2000 });
     least()
@@ -83,7 +83,7 @@ pub fn entry(role: &str, funding: &str, effort: Value) -> Value {
     json!({ "role": role, "effort": effort, "funding": funding })
 }
 
-/// Drafts that between them take every branch of a letter.
+/// Drafts that together take every branch of a letter.
 fn drafts() -> Vec<Draft> {
     let many = |funding: &str| vec![entry("qyu", funding, json!({ "fte": 0.1 })); 7];
     let note = json!([{ "who": "Qym", "role": "qyn", "effort": { "fte": 0.5 }, "note": "Qyp." }]);
@@ -128,7 +128,7 @@ fn drafts_of(kind: &str) -> Vec<Documents> {
         .collect()
 }
 
-/// What wordings of this kind of letter get to read.
+/// The views for the wordings of this kind of letter.
 pub fn letters(kind: &str, language: Language) -> Vec<Value> {
     let view = |documents: &Documents| {
         let (application, contribution) =
@@ -146,7 +146,7 @@ fn application(value: &Value) -> Loaded<Application> {
     Loaded { read: checked.value.unwrap_or_else(|| panic!("{:?}", checked.problems)), bytes }
 }
 
-/// What wordings of the sheet get to read.
+/// The views for the wordings of the information sheet.
 pub fn sheets(language: Language) -> Vec<Value> {
     let locale = Locale::new(language).expect("a locale");
     let one_day = json!({ "start": "2026-03-01", "end": "2026-03-01" });
@@ -167,7 +167,7 @@ pub fn sheets(language: Language) -> Vec<Value> {
         .collect()
 }
 
-/// The states that a letter may be in.
+/// The states that a letter may have.
 fn states() -> Vec<LetterState> {
     let signed = || vec![SignedBy { name: "Qyx".to_owned(), date: Some(DATE) }];
     let state = |complete, accepted, paper, signatures| LetterState {
@@ -185,7 +185,7 @@ fn states() -> Vec<LetterState> {
     ]
 }
 
-/// Partners of an annex: one in each state, two with norms of their own, one that only supports.
+/// Partners of an annex: one in each state, two with their own norms, and one that only supports.
 fn partners() -> Vec<(Documents, Option<LetterState>)> {
     let named = |name: &str, draft: Draft| {
         let mut draft = draft;
@@ -207,7 +207,7 @@ fn partners() -> Vec<(Documents, Option<LetterState>)> {
 
 static PARTNERS: LazyLock<Vec<(Documents, Option<LetterState>)>> = LazyLock::new(partners);
 
-/// What wordings of the annex get to read.
+/// The views for the wordings of the annex.
 pub fn annexes(language: Language) -> Vec<Value> {
     let locale = Locale::new(language).expect("a locale");
     let all: Vec<AnnexPartner> =
@@ -231,7 +231,7 @@ pub fn annexes(language: Language) -> Vec<Value> {
     };
     let missing = ["qzi.json".to_owned(), "qzj.json".to_owned()];
     let full = pages(&PARTNERS[0].0, &all, Unit::Both, &missing);
-    // Thousands of partners would take long to add up; what the wording is told about them is this.
+    // Adding up thousands of partners would take long; this is what the wording would get to know about them.
     let shortened = |extent: &str| {
         let mut view = full.clone();
         view["extent"] = json!(extent);
@@ -253,7 +253,7 @@ fn partner<'a>(documents: &'a Documents, letter: Option<&'a LetterState>) -> Ann
     AnnexPartner { file: "qz.json", contribution: &documents.contribution.read.model, letter }
 }
 
-/// The lines of everything that there is in a language.
+/// The lines of all documents in a language.
 pub fn texts(language: Language) -> Vec<String> {
     let mut pdfs = Vec::new();
     for kind in KINDS {

@@ -1,4 +1,4 @@
-//! No page for a signature alone, and no page for next to nothing.
+//! No page has only a signature, and no page is nearly empty.
 
 use letter_of_intent::model::Language;
 use serde_json::{Value, json};
@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 use crate::make::{Documents, Draft, LANGUAGES, examples};
 use crate::text;
 
-/// The part of the height for text that the text of a letter's last page takes, where the page is not the first.
+/// The share of the text area's height that the last page of a letter uses, if it is not the first page.
 fn last_page(documents: &Documents, language: Language) -> Option<f64> {
     let letter = documents.letter(language);
     let pages = letter.pages_of_text();
     let lines = &text::pages(&letter.pdf)[pages - 1];
-    // Between the lines of header and footer; 27 mm above and 30 mm below are margin.
+    // Between header and footer; the margins are 27 mm above and 30 mm below.
     let (top, foot) = (842.0 - 27.0 * 72.0 / 25.4, 30.0 * 72.0 / 25.4);
     let inside = lines.iter().map(|line| line.y).filter(|y| (foot..top).contains(y));
     let lowest = inside.fold(top, f64::min);
     (pages > 1).then_some((top - lowest) / (top - foot))
 }
 
-/// A small generator, the same everywhere.
+/// A small random number generator, the same everywhere.
 struct Chance(u64);
 
 impl Chance {
@@ -53,7 +53,7 @@ impl Chance {
     }
 }
 
-/// A letter as partners write them: one to three signatories and entries, more or less to say for itself.
+/// A letter as partners write them: one to three signatories and entries, and more or less text.
 pub fn synthetic(seed: u64) -> Draft {
     let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let list = |chance: &mut Chance, most: u64| -> Value {
@@ -95,7 +95,7 @@ fn the_last_page_of_a_text_is_seldom_almost_empty() {
         let languages = example.languages().into_iter();
         languages.map(move |language| (example.name.clone(), example.documents.clone(), language))
     });
-    // A language cannot be told from the remainder of a seed that also chooses what a letter holds.
+    // Each synthetic letter is made in one language only.
     let synthetic = (0..280).map(|seed| {
         (
             format!("synthetic {seed}"),
@@ -112,7 +112,8 @@ fn the_last_page_of_a_text_is_seldom_almost_empty() {
     assert!(sparse.len() * 50 < all, "{} of {all} letters: {sparse:?}", sparse.len());
 }
 
-/// One signatory and up to three entries: one page, whatever else an application like CodeRefinery's asks to be said.
+/// With one signatory and up to three entries, a letter has one page, even in an application as demanding as
+/// CodeRefinery's.
 #[test]
 fn a_usual_letter_is_one_page_and_its_appendix() {
     for example in examples() {
@@ -126,7 +127,7 @@ fn a_usual_letter_is_one_page_and_its_appendix() {
     }
 }
 
-/// Whatever the length of a text, the closing has company.
+/// Whatever the length of the text, the closing never stands alone.
 #[test]
 fn at_least_five_lines_stand_above_the_closing() {
     for sentences in (0..60).step_by(3) {
@@ -134,7 +135,7 @@ fn at_least_five_lines_stand_above_the_closing() {
         let letter = Draft::new().with("rationale", json!(rationale)).letter(Language::En);
         let page = &letter.pages[letter.pages_of_text() - 1];
         let closing = page.iter().position(|line| line == "Yours sincerely,").expect("the closing");
-        // Further pages begin with a header of two lines.
+        // Further pages begin with a two-line header.
         let before = if letter.pages_of_text() > 1 { closing - 2 } else { closing };
         assert!(before >= 5, "{sentences} sentences: {page:?}");
     }

@@ -1,7 +1,7 @@
-//! Every edition makes the same bytes for ever: letters that are out are made again and compared.
+//! Every edition makes the same bytes for ever: letters that have been sent are made again and compared.
 //!
-//! `editions.json` beside this file has the hash of some letters of each built-in template, and the edition that made
-//! them. `EDITIONS=write cargo test --test letters editions` writes it anew, for a new edition only.
+//! `editions.json` beside this file has the hashes of some letters of each built-in template, and the edition that made
+//! them. `EDITIONS=write cargo test --test letters editions` rewrites it, which is for new editions only.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,8 +16,8 @@ use crate::make::{DATE, ENGINE, Example, examples};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters/editions.json");
 
-/// The letters that stand for all: little, much, and many figures; one that only supports; and one at least of each
-/// language.
+/// Letters that represent all: short ones, long ones, and some with many figures; one that only supports; and at
+/// least one in each language.
 const CHOSEN: [&str; 9] = [
     "coderefinery-2021-01-aalto",
     "coderefinery-2021-06-sigma2",
@@ -30,11 +30,11 @@ const CHOSEN: [&str; 9] = [
     "one-partner-partner",
 ];
 
-/// What one template made.
+/// The letters that one template made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Made {
     edition: String,
-    /// The hash of each letter, by example, language, way to sign, and the hash of its data, which may change.
+    /// The hash of each letter, by example, language, way of signing, and the hash of its data, which may change.
     letters: BTreeMap<String, String>,
 }
 
@@ -44,7 +44,7 @@ fn hash(bytes: &[u8]) -> String {
 
 fn made(template: &Template, examples: &[Example]) -> Made {
     let mut letters = BTreeMap::new();
-    // A letter of support leaves no working time out, and others have none to state.
+    // A letter of support is possible only without working time, the other kinds only with some.
     let supports = template.name() == LETTER_OF_SUPPORT;
     for example in examples.iter().filter(|it| it.documents.contribution.read.model.is_support() == supports)
     {

@@ -1,4 +1,4 @@
-//! Letters that are long, wide or full: they still come out, and nobody signs alone on a page.
+//! Letters that are long, wide or full are still made, and no signature is alone on a page.
 
 use letter_of_intent::model::Language;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::make::{Draft, LANGUAGES};
 use crate::read::Letter;
 
-/// Text enough for a page or two, as the only thing on the letter that varies.
+/// Text for a page or two, the only part of the letter that varies.
 fn paragraphs(count: usize) -> Value {
     let sentence = "We have taught together for years and mean to go on. ";
     Value::from(vec![sentence.repeat(6).trim_end().to_owned(); count])
@@ -23,7 +23,7 @@ fn signed_on(letter: &Letter, count: usize) -> Vec<usize> {
     (1..=count).map(|number| on(&format!("Person {number}")).expect("a signatory")).collect()
 }
 
-/// What stands on a page beside its header and footer.
+/// The number of lines on a page besides its header and footer.
 fn body(letter: &Letter, page: usize) -> usize {
     letter.pages[page].len().saturating_sub(4)
 }

@@ -1,4 +1,4 @@
-//! The languages of the documents: nothing of another one comes through, and every number has the form that it takes.
+//! The languages of the documents: no words of another language appear, and every number has its proper form.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::drafts::{entry, letters, most, texts};
 use crate::make::{KINDS, TEMPLATES};
 
-/// The words of some lines, in small letters; nothing with a digit, and nothing that is made up.
+/// The words of some lines in lower case, without those with digits and those that are made up.
 fn words(lines: &[String]) -> BTreeSet<String> {
     let words = lines.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '-'));
     let words = words.map(|word| word.trim_matches('-').to_lowercase());
@@ -22,7 +22,7 @@ fn words(lines: &[String]) -> BTreeSet<String> {
         .collect()
 }
 
-/// Words that English and another language write alike, such as the Danish `time`, an hour; parts of addresses included.
+/// Words that English and another language spell alike, such as Danish `time` (hour), including parts of addresses.
 const ALIKE: [(Language, &[&str]); 6] = [
     (
         Language::Da,
@@ -94,7 +94,7 @@ fn no_english_word_comes_through() {
     }
 }
 
-/// The forms for 0, 1, 2, 5, 21 and 1.5 person-months, after a word that asks for them.
+/// The forms for 0, 1, 2, 5, 21 and 1.5 person-months, after a word that requires them.
 const PERSON_MONTHS: [(Language, [&str; 6]); 7] = [
     (
         Language::Da,
@@ -151,7 +151,7 @@ const PERSON_MONTHS: [(Language, [&str; 6]); 7] = [
     ),
 ];
 
-/// A filled-in wording as it will be read: escapes as what they stand for, and plain spaces.
+/// A filled-in wording as people read it: with escapes replaced by what they stand for, and plain spaces.
 fn read(wording: &str) -> String {
     let mut text = String::new();
     let mut parts = wording.split("\\u{");
@@ -179,7 +179,7 @@ fn every_number_has_the_form_that_it_takes() {
     }
 }
 
-/// What divides words, says quotation marks and reads aloud: the language that the PDF has.
+/// Numbers, dates and quotation marks have the form of the letter's language.
 #[test]
 fn marks_are_those_of_the_language() {
     let draft = most().with(

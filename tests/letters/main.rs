@@ -1,4 +1,4 @@
-//! What letters say and how they come out, read back from the finished PDF.
+//! What letters say and how they look, read back from the finished PDF.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

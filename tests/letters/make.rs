@@ -1,4 +1,4 @@
-//! Letters from the examples, and letters from small documents that a test writes down itself.
+//! Letters from the examples, and letters from small documents that a test writes itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -17,10 +17,10 @@ use time::macros::date;
 
 use crate::read::Letter;
 
-/// The languages that the built-in letter has wording in.
+/// The languages of the built-in letters.
 pub const LANGUAGES: [Language; 7] = Language::ALL;
 
-/// The date of a letter that states none.
+/// The date of a letter that does not state one.
 pub const DATE: Date = date!(2025 - 02 - 14);
 
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
@@ -32,7 +32,7 @@ pub static TEMPLATES: LazyLock<BTreeMap<&str, Arc<Template>>> = LazyLock::new(||
 /// The built-in templates of letters.
 pub const KINDS: [&str; 3] = ["letter-of-intent", "letter-of-commitment", "letter-of-support"];
 
-/// The two documents of a letter, read.
+/// The two documents that a letter is made from.
 #[derive(Debug, Clone)]
 pub struct Documents {
     pub application: Loaded<Application>,
@@ -40,7 +40,7 @@ pub struct Documents {
 }
 
 impl Documents {
-    /// The documents in two files; pictures come from beside the contribution.
+    /// The documents from two files; pictures are read from the contribution's folder.
     pub fn from_files(application: &Path, contribution: &Path) -> Self {
         let bytes = |path: &Path| std::fs::read(path).expect("a readable file");
         let folder = DiskFolder::of(contribution);
@@ -65,7 +65,7 @@ impl Documents {
         self.try_letter(language).unwrap_or_else(|problems| panic!("{}", list(&problems)))
     }
 
-    /// The letter in this language, or why there is none.
+    /// The letter in this language, or the problems that prevent it.
     pub fn try_letter(&self, language: Language) -> Result<Letter, Problems> {
         self.try_letter_as(
             self.contribution.read.model.letter.template.as_deref().unwrap_or(KINDS[0]),
@@ -73,7 +73,7 @@ impl Documents {
         )
     }
 
-    /// The letter of this kind, whatever the contribution says.
+    /// The letter of this kind, whatever kind the contribution asks for.
     pub fn try_letter_as(&self, kind: &str, language: Language) -> Result<Letter, Problems> {
         let request = LetterRequest {
             inputs: Inputs { application: &self.application, contribution: &self.contribution },
@@ -88,7 +88,7 @@ impl Documents {
         Ok(Letter::read(made.pdf))
     }
 
-    /// What is said about the usual letter in this language.
+    /// The warnings about the usual letter in this language.
     pub fn warnings(&self, language: Language) -> Problems {
         let request = LetterRequest {
             inputs: Inputs { application: &self.application, contribution: &self.contribution },
@@ -110,7 +110,7 @@ pub struct Example {
 }
 
 impl Example {
-    /// The languages that its letter can be in: English, Norwegian, and the partner's own.
+    /// The languages that its letter is tested in: English, Norwegian, and the partner's own.
     pub fn languages(&self) -> BTreeSet<Language> {
         let own = self.documents.contribution.read.model.letter.language;
         [Language::En, Language::Nb].into_iter().chain(own).collect()
@@ -142,7 +142,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Two small documents, to be changed by a test at the place that it is about.
+/// Two small documents, for a test to change where it needs to.
 #[derive(Debug, Clone)]
 pub struct Draft {
     pub application: Value,
@@ -150,7 +150,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// No optional field at all: one instructor without a name, a day a week for three years.
+    /// No optional fields: one unnamed instructor, a day a week for three years.
     pub fn new() -> Self {
         Self {
             application: json!({
@@ -169,19 +169,19 @@ impl Draft {
         }
     }
 
-    /// The same, with something else or something more in the contribution.
+    /// The same, with a field of the contribution set.
     pub fn with(mut self, field: &str, value: Value) -> Self {
         self.contribution[field] = value;
         self
     }
 
-    /// The same as a letter of another kind.
+    /// The same, as a letter of another kind.
     pub fn of_kind(mut self, kind: &str) -> Self {
         self.contribution["letter"]["template"] = json!(kind);
         self
     }
 
-    /// The same, with something else or something more in the application.
+    /// The same, with a field of the application set.
     pub fn applied(mut self, field: &str, value: Value) -> Self {
         self.application[field] = value;
         self

@@ -1,5 +1,5 @@
-//! Where things stand on the pages: nothing lies over anything else or beyond the margin, and no name has a hyphen that
-//! nobody gave it.
+//! Positions on the pages: nothing overlaps anything else or extends beyond the margin, and no name gets a hyphen
+//! that it does not have.
 
 use letter_of_intent::model::Language;
 use serde_json::json;
@@ -12,7 +12,7 @@ use crate::text::{self, Run};
 const WIDTH: f64 = 595.28;
 const MARGIN: f64 = 28.0;
 
-/// Every letter of the examples in each language that it can be in, and others, each in one.
+/// Every letter of the examples in each of its languages, and further letters in one language each.
 fn letters() -> Vec<(String, Documents, Language)> {
     let examples = examples().into_iter().flat_map(|example| {
         let languages = example.languages();
@@ -23,7 +23,7 @@ fn letters() -> Vec<(String, Documents, Language)> {
     examples.chain(others).collect()
 }
 
-/// Whether one run of glyphs is printed over another, on the same line or between two that are too close.
+/// Whether one run of glyphs overlaps another, on the same line or on lines that are too close.
 fn overprints(a: &Run, b: &Run) -> bool {
     let apart = (a.y - b.y).abs();
     let shared = a.end.min(b.end) - a.start.max(b.start);
@@ -82,7 +82,7 @@ fn long_words_break_rather_than_run_over_others() {
     }
 }
 
-/// A text without blanks, and with the hyphens that divide words or without them.
+/// A text without blanks, with or without the hyphens that divide words.
 fn squeezed(runs: &[Run], hyphens: bool) -> String {
     let divides = |run: &&Run| ["-", "\u{ad}"].contains(&run.text.as_str());
     let shown = runs.iter().filter(|run| hyphens || !divides(run));

@@ -1,4 +1,4 @@
-//! What holds for every letter, whatever it says.
+//! Properties that hold for every letter, whatever it says.
 
 use letter_of_intent::ledger::Statement;
 
@@ -73,7 +73,7 @@ fn names_and_texts_of_the_data_appear() {
     }
 }
 
-/// A role or an activity that begins a cell begins with a capital.
+/// Whether the letter contains a text, whose first letter may be a capital, as at the beginning of a cell.
 fn capital_or_not(letter: &crate::read::Letter, text: &str) -> bool {
     let mut rest = text.chars();
     let capital: String = rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect();

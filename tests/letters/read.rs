@@ -1,4 +1,4 @@
-//! The text of a finished letter, as a program reads it that knows nothing of how the letter was made.
+//! The text of a finished letter, read by code that knows nothing of how the letter was made.
 
 use crate::text;
 
@@ -7,7 +7,7 @@ use crate::text;
 pub struct Letter {
     /// The bytes of the PDF.
     pub pdf: Vec<u8>,
-    /// The lines of each page, in the order in which they are drawn.
+    /// The lines of each page, in drawing order.
     pub pages: Vec<Vec<String>>,
 }
 
@@ -15,7 +15,7 @@ pub struct Letter {
 const APPENDICES: [&str; 7] =
     ["Appendix: ", "Bilag: ", "Bilaga: ", "Liite: ", "Lisa: ", "Vedlegg: ", "Viðauki: "];
 
-/// What the units of a table are called in each language.
+/// The units in the tables in each language.
 const UNITS: [&str; 11] =
     ["hours", "PM", "timer", "MV", "timmar", "tuntia", "htkk", "klst.", "MM", "tundi", "inimkuud"];
 
@@ -26,19 +26,19 @@ impl Letter {
         Self { pdf, pages }
     }
 
-    /// The whole text on one line, with single spaces.
+    /// The whole text on a single line, with single spaces.
     pub fn text(&self) -> String {
         let words = self.pages.iter().flatten().flat_map(|line| line.split_whitespace());
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// The number of pages before the appendix, where there is one.
+    /// The number of pages before the appendix, if there is one.
     pub fn pages_of_text(&self) -> usize {
         let starts = |line: &String| APPENDICES.iter().any(|word| line.starts_with(word));
         self.pages.iter().position(|page| page.iter().any(starts)).unwrap_or(self.pages.len())
     }
 
-    /// The rows of the table in the appendix, two for each: what is printed after the label of the unit.
+    /// The rows of the table in the appendix, two lines for each: the cells after the label of the unit.
     pub fn cells(&self) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         for page in &self.pages[self.pages_of_text()..] {
@@ -48,7 +48,7 @@ impl Letter {
                     rows.extend(row.replace(Vec::new()));
                 } else if is_number(line) {
                     let Some(row) = &mut row else { continue };
-                    // A narrow column breaks a range after its dash.
+                    // In a narrow column, a range breaks after its dash.
                     match row.last_mut().filter(|before| before.ends_with(['–', '-'])) {
                         Some(before) => before.push_str(line),
                         None => row.push(line.clone()),
@@ -67,12 +67,12 @@ impl Letter {
         text::links(&self.pdf)
     }
 
-    /// What a screen reader takes for a paragraph, each on one line.
+    /// The paragraphs that a screen reader finds, each on one line.
     pub fn paragraphs(&self) -> Vec<String> {
         text::paragraphs(&self.pdf)
     }
 
-    /// Whether a text stands in the letter, wherever its lines break and its words divide.
+    /// Whether the letter contains a text, wherever its lines break and its words are hyphenated.
     pub fn holds(&self, text: &str) -> bool {
         letters(&self.text()).contains(&letters(text))
     }
@@ -83,7 +83,7 @@ fn is_number(line: &str) -> bool {
         && line.chars().all(|c| c.is_ascii_digit() || ".,–-\u{a0}".contains(c))
 }
 
-/// The letters and digits of a text. Typst divides words and exchanges quotation marks; these it leaves alone.
+/// The letters and digits of a text. Typst hyphenates words and changes quotation marks, but leaves these alone.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }

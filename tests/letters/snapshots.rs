@@ -1,5 +1,5 @@
-//! Some letters of the examples, page by page, to be read in a review: each kind, every language, what is usual and what
-//! is not.
+//! Some letters of the examples, page by page, for review: every kind, every language, and both usual and unusual
+//! letters.
 
 use insta::{Settings, assert_snapshot};
 use letter_of_intent::model::Language::{self, Da, En, Et, Fi, Is, Nb, Sv};
@@ -20,7 +20,7 @@ const LETTERS: [(&str, Language); 11] = [
     ("one-partner-partner", En),
 ];
 
-/// A space that does not break is shown as `~`, since nobody would see it otherwise.
+/// A no-break space is shown as `~`, since it would be invisible otherwise.
 #[test]
 fn letters_of_the_examples_read_as_reviewed() {
     let mut settings = Settings::clone_current();

@@ -1,4 +1,4 @@
-//! Another language may stand in for a text of the application, never for one of the partner's own.
+//! A text of the application may be replaced by its version in another language, but a partner's own text never is.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::make::Draft;
 
-/// The languages that a PDF says it has: first that of the whole, then those of parts of its pages, each once.
+/// The languages that a PDF declares: first that of the document, then those of parts of its pages, each once.
 fn tongues(pdf: &[u8]) -> (String, Vec<String>) {
     let document = Document::load_mem(pdf).expect("a PDF");
     let whole = document.catalog().expect("a catalog").get(b"Lang").expect("a language");
@@ -43,7 +43,7 @@ fn what_stands_in_is_printed_and_told() {
     assert_eq!(tongues(&letter.pdf), ("sv-SE".to_owned(), vec!["en-GB".to_owned()]));
 }
 
-/// The letter, and what is said about it.
+/// The warnings about a letter.
 fn warnings(draft: &Draft, language: Language) -> Vec<(String, String)> {
     let warnings = draft.documents().warnings(language);
     warnings.iter().map(|it| (it.code.to_owned(), it.message.clone())).collect()
@@ -106,7 +106,7 @@ fn without_an_order_nothing_stands_in() {
     assert_eq!(problems.len(), 2, "{problems:?}");
 }
 
-/// The coordinator's own letter is known as such, also where its name stands in in another language.
+/// The coordinator's own letter is recognised even if its name appears in another language.
 #[test]
 fn the_coordinator_is_known_in_whichever_language() {
     let draft = Draft::new()

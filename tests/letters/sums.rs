@@ -1,4 +1,4 @@
-//! The table of the appendix, held against the ledger and added up by hand.
+//! The table of the appendix, compared with the ledger and added up by hand.
 
 use letter_of_intent::ledger::{Cell, Cells, Part, Statement, to_decimal};
 use letter_of_intent::model::{Exact, Funding, Interval, Language};
@@ -57,7 +57,8 @@ fn the_letter_tells_the_totals_that_the_table_has() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// What a reader with a pencil finds: each row adds up to its last number, the rows to the last row.
+    /// What a reader with a pencil would check: each row adds up to its last number, and the rows add up to the last
+    /// row.
     #[test]
     fn every_table_adds_up_by_hand(efforts in prop::collection::vec(effort(), 1..6)) {
         let entries: Vec<Value> = efforts.iter().map(|effort| json!({ "role": "a", "effort": effort })).collect();
@@ -79,7 +80,7 @@ proptest! {
     }
 }
 
-/// Efforts of every kind, with thirds and sevenths of a month among them.
+/// Efforts of every form, including thirds and sevenths of a month.
 fn effort() -> impl Strategy<Value = Value> {
     let amount = (1_u32..300).prop_map(|hundredths| f64::from(hundredths) / 100.0);
     prop_oneof![
@@ -87,7 +88,7 @@ fn effort() -> impl Strategy<Value = Value> {
         (amount.clone(), 1_u8..28).prop_map(|(a, day)| json!({
             "person_months_per_year": a, "from": format!("2026-02-{day:02}"), "to": "2027-07-19",
         })),
-        // Ends that differ: the reader has something to say about a range that is none.
+        // The ends differ, since the reader reports a range whose ends are equal.
         (1_u32..300, 1_u32..300).prop_map(|(low, width)| json!({
             "days_per_week": { "min": f64::from(low) / 100.0, "max": f64::from(low + width) / 100.0 },
         })),
@@ -95,13 +96,13 @@ fn effort() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// The sum of all numbers of a row but the last.
+/// The sum of all numbers in a row except the last.
 fn sums(row: &[String]) -> (u64, u64) {
     let parts = row.iter().take(row.len() - 1).map(|number| hundredths(number));
     parts.fold((0, 0), |(low, high), part| (low + part.0, high + part.1))
 }
 
-/// A number of an English letter in hundredths, low and high.
+/// A number in an English letter in hundredths, low and high.
 fn hundredths(number: &str) -> (u64, u64) {
     let one = |text: &str| {
         let (units, fraction) = text.split_once('.').unwrap_or((text, ""));

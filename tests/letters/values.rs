@@ -1,4 +1,4 @@
-//! What `letter-templates/README.md` tells about the values of a letter is what there is.
+//! What `letter-templates/README.md` says about the values of a letter is true.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -16,7 +16,7 @@ fn readme() -> String {
     std::fs::read_to_string(path).expect("letter-templates/README.md")
 }
 
-/// The path of every value that some letter has, with `[]` for the items of a list.
+/// The path of every value that any letter has, with `[]` for the items of a list.
 fn paths() -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     let drafts = examples().into_iter().map(|example| example.documents).chain([Draft::new().documents()]);
@@ -64,7 +64,7 @@ fn collect(path: &str, value: &Value, paths: &mut BTreeSet<String>) {
     }
 }
 
-/// What the tables of the page name: the first cell of each row below a heading `### ...`.
+/// The values that the tables of the page name: the first cell of each row below a heading `### ...`.
 fn named() -> BTreeSet<String> {
     let readme = readme();
     let rows = readme.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |"));
@@ -72,7 +72,7 @@ fn named() -> BTreeSet<String> {
     cells.flat_map(|cell| cell.split("`, `")).map(str::to_owned).collect()
 }
 
-/// The types that have a table of their own, so that their fields are not told wherever one stands.
+/// The types that have their own table, so that their fields are not repeated wherever one occurs.
 const TYPES: [(&str, &[&str]); 3] = [
     ("Number", &["fraction", "lines", "plural", "text"]),
     ("Cell", &["hours", "person_months"]),

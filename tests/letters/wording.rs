@@ -1,11 +1,11 @@
-//! The words of a letter follow its data.
+//! The words of a letter follow from its data.
 
 use letter_of_intent::model::Language::{self, En, Nb};
 use serde_json::{Value, json};
 
 use crate::make::{Draft, KINDS, LANGUAGES};
 
-/// Asserts that a letter says what it should and does not say what it should not, in one language.
+/// Asserts that a letter in one language contains the expected texts and none of the unexpected ones.
 fn says(draft: &Draft, language: Language, expected: &[&str], unexpected: &[&str]) {
     let text = draft.letter(language).text();
     for words in expected {
@@ -266,7 +266,7 @@ fn what_the_project_asks_is_said_in_its_own_words_and_in_no_others() {
     let rooms = json!([{ "description": "rooms", "currency": "NOK", "years": { "2026": 4000 } }]);
     let money = draft.with("contributions", json!([])).with("other_contributions", rooms);
     says(&money, En, &["We take on what every partner does: a stall"], &["These hours", "Besides these"]);
-    // Whatever a letter is about, the built-in wordings are not about teaching.
+    // Whatever a letter is about, the built-in wordings do not mention teaching.
     for kind in KINDS {
         let draft =
             if kind == KINDS[2] { Draft::new().with("contributions", json!([])) } else { Draft::new() };
@@ -381,7 +381,7 @@ fn a_letter_of_support_gives_no_time() {
         &["from our own funds: – rooms, NOK 40,000 This letter commits us to no working time."],
         &["neither"],
     );
-    // A partner's figures do not get lost in a letter of support, and nothing is no letter of intent.
+    // A letter of support is refused if the partner states figures, and a letter of intent if there are none.
     let hours = Draft::new().documents();
     let problems = hours.try_letter_as("letter-of-support", En).expect_err("hours would be left out");
     assert_eq!(problems[0].code, "support-with-effort");
@@ -404,7 +404,7 @@ fn a_register_number_has_the_name_that_its_country_gives_it() {
         let organization =
             json!({ "name": "Sundby College", "country": country, "registration_number": "1234" });
         let paragraphs = Draft::new().with("organization", organization).letter(En).paragraphs();
-        // The name and the number are one paragraph, and so are heard together.
+        // The name and the number are one paragraph, so they are read out together.
         paragraphs.iter().find_map(|text| text.strip_suffix(" 1234")).expect("the number").to_owned()
     };
     for (country, name) in [

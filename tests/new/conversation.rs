@@ -1,4 +1,4 @@
-//! `loi new` in a pseudo-terminal: what it shows is waited for, and answered.
+//! `loi new` in a pseudo-terminal: waits for what it shows, and answers.
 
 use std::path::Path;
 use std::process::Command;
@@ -13,13 +13,13 @@ use crate::LOI;
 pub const ENTER: &str = "\r";
 pub const CONTROL_C: &str = "\u{3}";
 
-/// After this long without what is expected, it will not come: far beyond what a slow machine needs.
+/// How long to wait for expected output: far longer than a slow machine needs.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A run of `loi new` that somebody types answers into.
+/// A run of `loi new` into which answers are typed.
 pub struct Conversation {
     session: OsSession,
-    /// Everything that has been shown, escapes included.
+    /// Everything shown so far, escapes included.
     pub shown: Vec<u8>,
 }
 
@@ -43,7 +43,7 @@ impl Conversation {
         Self { session, shown: Vec::new() }
     }
 
-    /// Waits for words, then types.
+    /// Waits for words, then types keys.
     pub fn on(&mut self, words: &str, keys: &str) -> &mut Self {
         self.sees(words);
         self.session.send(keys).expect("a terminal that takes input");
@@ -75,7 +75,7 @@ impl Conversation {
     }
 }
 
-/// What is shown row by row: what was printed between two ends of rows or moves of the cursor.
+/// What is shown, row by row: the text between two line breaks or cursor movements.
 pub fn rows(shown: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(shown);
     let mut rows = vec![String::new()];

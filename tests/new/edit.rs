@@ -1,4 +1,4 @@
-//! `loi new --edit` with what changes on the command line.
+//! `loi new --edit` with the changes given on the command line.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn what_is_not_touched_stays_as_it_is() {
     let folder = folder();
     let path = folder.path().join("partner.json");
     let text = fs::read_to_string(example("02-csc.json")).unwrap();
-    // Another order, another indentation, other ends of lines, a schema, a mark at the start, and a field of somebody's own.
+    // Another order, indentation and line ending, a schema, a byte order mark, and a custom field.
     let text = text
         .replacen("{", "{\n  \"$schema\": \"../x.schema.json\",\n  \"x-ours\": [1,  2],", 1)
         .replace("\n", "\r\n")

@@ -1,4 +1,4 @@
-//! Answers on the command line, with nobody to ask.
+//! Answers given on the command line, without a terminal to ask in.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

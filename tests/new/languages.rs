@@ -1,4 +1,4 @@
-//! The conversation in each language, as the system asks for it.
+//! The conversation in each language, as chosen by the system's settings.
 
 use letter_of_intent::model::Language;
 use letter_of_intent::words::Words;
@@ -36,7 +36,7 @@ fn every_language_is_spoken_at_every_width() {
     ];
     for (system, language) in systems {
         let words = Words::new(language).unwrap();
-        // Lines are broken between words, so that one has to do.
+        // Lines are broken between words, so a single word has to do.
         let end = |text: String| text.split_whitespace().last().unwrap().to_owned();
         let about = [("which", "first"), ("organization", "Sundby")];
         let ask = |question: &str| end(words.with(question, &about));

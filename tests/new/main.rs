@@ -1,4 +1,4 @@
-//! `loi new` as it is run: with everything on the command line, without a terminal, and in one.
+//! `loi new` as users run it: entirely from the command line, without a terminal, and in one.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -18,7 +18,7 @@ use serde_json::Value;
 
 const LOI: &str = env!("CARGO_BIN_EXE_loi");
 
-/// A new folder with an application in it.
+/// A new folder with an application.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/coderefinery-2021/application.json");
@@ -26,7 +26,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// A contribution of an example.
+/// The path of a contribution of the example.
 fn example(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/coderefinery-2021/contributions").join(name)
 }
@@ -35,12 +35,12 @@ fn json(path: &Path) -> Value {
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
-/// A topic of the application in a folder, in all the languages that it has it in.
+/// A topic of the application in a folder, in all its languages.
 fn topic(folder: &Path, index: usize) -> Value {
     json(&folder.join("application.json"))["workshop_topics"][index].clone()
 }
 
-/// The names of what a folder holds, sorted.
+/// The names of a folder's entries, sorted.
 fn names(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> = names.collect();

@@ -1,5 +1,5 @@
-//! A conversation in a pseudo-terminal. Every step waits for what the program shows; nothing waits for the clock but to
-//! give up.
+//! Conversations in a pseudo-terminal. Every step waits for what the program shows; the clock only decides when to give
+//! up.
 
 use std::fs;
 
@@ -27,7 +27,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
         .sees("As it should appear at the top of the letter")
         .line("full name of your organisation?", "Sunby College")
         .line("Which faculty", "<")
-        // The earlier answer stands in the field, to be mended rather than typed again.
+        // The field holds the earlier answer, to be corrected instead of typed again.
         .sees("Sunby College")
         .on("typing replaces it", &format!("{HOME}{RIGHT}{RIGHT}{RIGHT}d{ENTER}"))
         .line("Which faculty", "")
@@ -57,7 +57,7 @@ fn a_whole_conversation_with_help_going_back_and_a_pause() {
 
     let mut second = Conversation::start(folder.path(), &["-o", "partner.json"]);
     second
-        // There is nothing to go back to, and no key may drop the answers by chance.
+        // There is no earlier question, and no key may discard the answers by accident.
         .on("in brackets, ? explains", &format!("<{ENTER}"))
         .line("Carry on from there?", "yes")
         .line("Does anyone else sign", "")
@@ -130,7 +130,7 @@ fn what_the_command_line_gives_is_not_asked() {
         .on("In which country?", ESCAPE)
         .sees("This is the first question.")
         .on("In which country?", CONTROL_C);
-    // Nothing has been answered here, so there is nothing to keep.
+    // Nothing has been answered yet, so there is nothing to keep.
     conversation.sees("stopped before anything was written");
     assert_eq!(conversation.ends(), 1);
     assert_eq!(names(folder.path()), ["application.json"]);
@@ -175,7 +175,7 @@ fn the_usual_keys_edit_a_line() {
         // A default is replaced by what is typed, not added to.
         .line("goes back", "")
         .line("In which country?", "FI")
-        // So ends a line that was typed before its question came.
+        // A line that was typed before its question appeared ends like this.
         .on("postal address", "\n")
         .line("more for the letterhead", "yes<")
         .sees("postal address")
@@ -222,7 +222,7 @@ fn a_file_that_is_there_can_be_opened_and_left_as_it_is() {
     let mut conversation = Conversation::start(folder.path(), &[]);
     conversation.line("Change it?", "no").sees("loi new --edit contribution.json");
     assert_eq!(conversation.ends(), 1);
-    // What was begun can be gone on with, as long as the file says what it said.
+    // An interrupted edit can be continued as long as the file is unchanged.
     let mut conversation = Conversation::start(folder.path(), &["--edit", "contribution.json"]);
     conversation
         .on("Is this right?", &format!("change{ENTER}"))

@@ -1,4 +1,4 @@
-//! What a letter carries comes back byte for byte, whatever has been done to the file since.
+//! What a letter carries can be read back byte for byte, whatever has been done to the file since.
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::pdf::{Attachments, attachments};
@@ -57,7 +57,7 @@ fn an_attachment_is_found_wherever_readers_look() {
         .bytes();
     assert_eq!(attachments(&by_association), Ok(contribution("one")));
 
-    // UTF-16 with escapes, two levels down, under another key.
+    // In UTF-16 with escapes, two levels down, under another key.
     let by_name = Pdf::new()
         .object("<</Type/Catalog/Names<</EmbeddedFiles<</Kids[<</Kids[2 0 R]>>]>>>>>>")
         .object("<</Names[(a)<</F(x)/UF 3 0 R/EF<</UF 4 0 R>>>>]>>")
@@ -108,7 +108,7 @@ fn a_newer_revision_counts() {
 
 #[test]
 fn a_table_for_old_readers_hides_nothing_from_us() {
-    // The table calls the attachment free; the stream beside it, which only newer readers know, tells where it is.
+    // The table calls the attachment free; the stream beside it, which only newer readers know, gives its position.
     let plain = carrier().bytes();
     let find = |word: &str| plain.windows(word.len()).position(|window| window == word.as_bytes()).unwrap();
     let attachment =
@@ -149,7 +149,7 @@ fn every_prediction_is_undone() {
                 1 => a,
                 2 => b,
                 3 => (a + b) / 2,
-                // The first of the three that is closest to a + b - c.
+                // Whichever of the three is closest to a + b - c.
                 _ => *[a, b, c].iter().min_by_key(|one| (a + b - c - **one).abs()).unwrap(),
             };
             predicted.push(byte.wrapping_sub(u8::try_from(guess).unwrap()));

@@ -1,8 +1,8 @@
-//! PDFs written by hand, to say things that no program would.
+//! PDFs written by hand, to contain what no program would write.
 
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
-/// A file with a classic table.
+/// A file with a classic cross-reference table.
 #[derive(Default)]
 pub struct Pdf {
     objects: Vec<Vec<u8>>,
@@ -21,13 +21,13 @@ impl Pdf {
         self
     }
 
-    /// Puts another object in the place of one.
+    /// Replaces an object.
     pub fn replaced(mut self, number: usize, body: impl AsRef<[u8]>) -> Self {
         self.objects[number - 1] = body.as_ref().to_vec();
         self
     }
 
-    /// Adds a stream with these entries beside its length.
+    /// Adds a stream with these entries besides its length.
     pub fn stream(self, entries: &str, data: &[u8]) -> Self {
         self.object(stream(entries, data))
     }
@@ -58,7 +58,7 @@ impl Pdf {
     }
 }
 
-/// The body of a stream with these entries beside its length.
+/// The body of a stream with these entries besides its length.
 pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
     let mut body = format!("<</Length {}{entries}>>\nstream\n", data.len()).into_bytes();
     body.extend(data);
@@ -75,7 +75,7 @@ pub fn carrier() -> Pdf {
         .stream("/Type/EmbeddedFile", b"{}")
 }
 
-/// A file whose table is this stream: `rows` are given as they are, compressed as often as there are filters.
+/// A file whose cross-reference table is this stream. `rows` are written as they are, compressed once for each filter.
 pub fn with_table(entries: &str, rows: &[u8]) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let start = out.len();
@@ -85,7 +85,7 @@ pub fn with_table(entries: &str, rows: &[u8]) -> Vec<u8> {
     out
 }
 
-/// So many zeros, compressed twice: a hundred megabytes in less than a kilobyte.
+/// So many megabytes of zeros, compressed twice: a hundred of them take less than a kilobyte.
 pub fn bomb(megabytes: usize) -> Vec<u8> {
     compress_to_vec_zlib(&compress_to_vec_zlib(&vec![0; megabytes << 20], 6), 6)
 }

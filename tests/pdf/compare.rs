@@ -1,4 +1,4 @@
-//! Files held against the one that was sent: what signing adds is none of its differences, what hides or covers a page is.
+//! Files compared with the one that was sent: signing makes no difference, but hiding or covering a page does.
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::pdf::{Difference, differences};
@@ -13,7 +13,7 @@ const PAGE: &str = "<</Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Annots[
 const CONTENT: &[u8] = b"BT (We take part) Tj ET";
 const FIELD: &str = "/FT/Sig/T(Signature)/Subtype/Widget/Rect[9 9 99 99]/P 3 0 R";
 
-/// A letter of two pages that share their content, with a field on the first and tags that lead in a circle.
+/// A letter of two pages that share their content, with a field on the first and tags that form a cycle.
 fn sent() -> Pdf {
     Pdf::new()
         .object(CATALOG)
@@ -26,7 +26,7 @@ fn sent() -> Pdf {
         .object("<</P 7 0 R/K[8 0 R<</Obj 5 0 R/Pg 3 0 R>>]>>")
 }
 
-/// What a file differs in from the one that was sent.
+/// The differences between a file and the one that was sent.
 #[track_caller]
 fn found(received: &Pdf) -> Vec<Difference> {
     differences(&sent().bytes(), &received.bytes()).expect("an answer")
@@ -43,7 +43,7 @@ fn how_a_file_is_written_makes_no_difference() {
     assert_eq!(found(&sent()), []);
     let packed = stream("/Filter/FlateDecode", &compress_to_vec_zlib(CONTENT, 6));
     assert_eq!(found(&sent().replaced(4, packed)), []);
-    // Objects with other numbers, in an array and a dictionary of their own.
+    // Objects with other numbers, and an array and a dictionary moved into objects of their own.
     let elsewhere = sent()
         .replaced(3, "<</Annots 9 0 R/MediaBox 10 0 R/Contents 4 0 R/Parent 2 0 R>>")
         .object("[5 0 R]")
@@ -52,7 +52,7 @@ fn how_a_file_is_written_makes_no_difference() {
     for name in ["classic", "streams"] {
         assert_eq!(differences(&fixture("unsigned"), &fixture(&format!("rewritten-{name}"))), Ok(vec![]));
     }
-    // A circle that is one longer is the same for all who walk it.
+    // A cycle that is one step longer looks the same to every reader.
     let longer = sent()
         .replaced(8, "<</P 7 0 R/K[9 0 R<</Obj 5 0 R/Pg 3 0 R>>]>>")
         .object("<</P 7 0 R/K[8 0 R<</Obj 5 0 R/Pg 3 0 R>>]>>");
@@ -64,7 +64,7 @@ fn signing_makes_no_difference() {
     for name in ["signed-once", "signed-rsa", "signed-p384-cades"] {
         assert_eq!(differences(&fixture("unsigned"), &fixture(name)), Ok(vec![]), "{name}");
     }
-    // In a field that was sent, and in one that was added, with all that the services for it leave behind.
+    // In a field that was sent, and in one that was added, with everything that signing services leave behind.
     let signed = sent()
         .replaced(
             1,
@@ -87,7 +87,7 @@ fn what_covers_a_page_is_noticed() {
             .object("<</FT/Sig/T(Empty)>>")
     };
     let on_page = Difference::Annotations(1);
-    // It calls itself a signature, but nobody who lists the signatures finds it.
+    // It calls itself a signature, but is not found when the signatures are listed.
     assert_eq!(found(&added("[5 0 R 9 0 R]", "[5 0 R]")), [on_page]);
     assert_eq!(found(&added("[5 0 R<</FT/Sig/V<<>>>>]", "[5 0 R]")), [on_page]);
     assert_eq!(found(&added("[5 0 R 9 0 R]", "[5 0 R 9 0 R]")), []);
@@ -97,11 +97,11 @@ fn what_covers_a_page_is_noticed() {
     // The field of one page, shown on the other as well.
     let twice = "<</Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Annots[5 0 R]>>";
     assert_eq!(found(&sent().replaced(6, twice)), [Difference::Annotations(2)]);
-    // An empty field shows what it did; a signed one is where it was.
+    // An empty field has to look as it did; a signed one has to be where it was.
     assert_eq!(found(&sent().replaced(5, format!("<<{FIELD}/AP<</N 4 0 R>>>>"))), [on_page]);
     let moved = FIELD.replace("99]", "999]");
     assert_eq!(found(&sent().replaced(5, format!("<<{moved}/V<<>>>>"))), [on_page]);
-    // Forms of another kind, and fields that are gone.
+    // Another kind of form, and missing fields.
     assert_eq!(found(&sent().replaced(1, CATALOG.replace("]", "]/XFA 4 0 R"))), [Difference::Form]);
     assert_eq!(found(&sent().replaced(1, CATALOG.replace("[5 0 R]", "[]"))), [Difference::Form]);
 }
@@ -112,7 +112,7 @@ fn what_pages_have_from_above_is_theirs() {
         let above = PAGES.replace("/Count", &format!("{entry}/Count"));
         assert_eq!(found(&sent().replaced(2, above)), [Difference::Page(1), Difference::Page(2)], "{entry}");
     }
-    // Their own counts for more; and what all of them have may be said once.
+    // A page's own entries take precedence, and entries that all pages share may be inherited.
     let size = "/MediaBox[0 0 595 842]";
     let above = |size: &str| PAGES.replace("/Count", &format!("{size}/Count"));
     assert_eq!(found(&sent().replaced(2, above("/MediaBox[0 0 9 9]"))), []);
@@ -151,7 +151,7 @@ fn other_contents_are_noticed_wherever_they_are() {
     assert_eq!(found(&sent().trailer("/Info<</Title(Another)/Producer(Any)>>")), [Difference::Metadata]);
     let opens = CATALOG.replace("/Pages", "/OpenAction[3 0 R/Fit]/Pages");
     assert_eq!(found(&sent().replaced(1, opens)), [Difference::Document]);
-    // Data that nobody can unpack are the same if they are the same.
+    // Data that cannot be decoded are equal if their bytes are equal.
     let strange = |data: &[u8]| stream("/Filter/LZWDecode", data);
     let made = sent().replaced(4, strange(b"abc")).bytes();
     assert_eq!(differences(&made, &sent().replaced(4, strange(b"abc")).bytes()), Ok(vec![]));
@@ -169,7 +169,7 @@ fn harmful_files_are_refused() {
     for end in (8..whole.len() - 8).step_by(7) {
         assert_eq!(refused(&whole[..end]), "damaged-pdf", "{end} bytes");
     }
-    // Pages below themselves, one below the other, and none at all.
+    // Pages that are their own parents, pages below pages, and no pages at all.
     assert_eq!(refused(&sent().replaced(2, "<</Kids[2 0 R]>>").bytes()), "damaged-pdf");
     assert_eq!(refused(&sent().replaced(3, "<</Kids[2 0 R]>>").bytes()), "damaged-pdf");
     assert_eq!(refused(&sent().replaced(1, "<</Pages[3 0 R]>>").bytes()), "damaged-pdf");

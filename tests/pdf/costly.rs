@@ -1,6 +1,6 @@
-//! Small files that ask for endless work, by sharing one long thing among many: a refusal, or an answer that is cheap.
+//! Small files that ask for endless work by sharing one long thing among many: they are refused, or answered cheaply.
 //!
-//! Each of these would keep a reader that pays for values only once, when it parses them, busy for hours.
+//! A reader that charged for a value only once, when parsing it, would be busy for hours with each of them.
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::pdf::{Error, attachments, differences, facts, signatures, texts};
@@ -8,7 +8,7 @@ use miniz_oxide::deflate::compress_to_vec_zlib;
 
 use crate::build::Pdf;
 
-/// Many enough: as many times as many is more than a computer can count to.
+/// Large enough that its square is far too much work.
 const MANY: usize = 100_000;
 
 fn is_too_large<T: std::fmt::Debug>(answer: Result<T, Error>) {
@@ -16,14 +16,14 @@ fn is_too_large<T: std::fmt::Debug>(answer: Result<T, Error>) {
     assert_eq!(Diagnostic::from(refusal.clone()).code, "oversized-pdf", "{refusal:?}");
 }
 
-/// A list of this, so many times.
+/// A list of this value, repeated many times.
 fn list(of: &str) -> String {
     format!("[{}]", of.repeat(MANY))
 }
 
 #[test]
 fn many_nodes_that_share_many_kids() {
-    // The first are visited one by one; each of them goes through the second, which are none.
+    // The first list is visited item by item; each item goes through the second list, which holds nothing valid.
     let kids = Pdf::new()
         .object("<</Pages 2 0 R>>")
         .object(format!("<</Kids{}>>", list("3 0 R ")))
@@ -53,7 +53,7 @@ fn many_nodes_that_share_many_kids() {
 
 #[test]
 fn trees_that_share_their_branches() {
-    // Ten ways down from each of sixteen nodes, though the file has but some hundred.
+    // Ten ways down from each of sixteen nodes, although the file has only about a hundred.
     let tree = |root: &str, node: &str, levels: usize| {
         let mut pdf = Pdf::new().object(root);
         for next in 3..levels + 3 {
@@ -77,10 +77,10 @@ fn fields_that_inherit_much() {
         let field = format!("<</T(a){above}/Kids{}>>", list(kid));
         signatures(&Pdf::new().object(format!("<</AcroForm<</Fields[{field}]>>>>")).bytes())
     };
-    // A value is looked at where it counts; there it is none.
+    // The value is looked at only where it matters, and there it is not valid.
     assert_eq!(below(&format!("/V{}", list("0 ")), "<</T()>>").map(|fields| fields.len()), Ok(0));
     is_too_large(below("", &format!("<</T({})>>", "b".repeat(900))));
-    // A name that is no text is the name of the field above.
+    // If a name is not text, the field has the name of its parent.
     let long = format!("<</T({})/Kids{}>>", "a".repeat(1 << 20), list("<</T 0>>"));
     is_too_large(signatures(&Pdf::new().object(format!("<</AcroForm<</Fields[{long}]>>>>")).bytes()));
 }
@@ -95,7 +95,7 @@ fn one_long_name_for_many_files() {
 
 #[test]
 fn streams_that_are_long_and_hold_nothing() {
-    // Blocks of compressed data without any data in them.
+    // Compressed blocks without any data in them.
     let mut hollow = compress_to_vec_zlib(b"", 0);
     let block = [0, 0, 0, 0xFF, 0xFF];
     hollow.splice(2..2, block.repeat(1 << 20));
@@ -114,7 +114,7 @@ fn streams_that_are_long_and_hold_nothing() {
         .stream("", b"")
         .bytes();
     is_too_large(texts(&contents));
-    // How a stream is packed is told by the same long list for all.
+    // The same long list of parameters describes the compression of every stream.
     let pages = MANY / 10;
     let parameters = Pdf::new()
         .object("<</Pages 2 0 R>>")
@@ -127,7 +127,7 @@ fn streams_that_are_long_and_hold_nothing() {
 
 #[test]
 fn remarks_that_many_objects_end_in() {
-    // Each object is followed by the rest of the file as its remark.
+    // Each object is followed by the rest of the file as a comment.
     let mut pdf = b"%PDF-1.7\n1 0 obj <</Pages 2 0 R>> endobj\n".to_vec();
     let mut table = format!("xref\n0 2\n0000000000 65535 f \n{:010} 00000 n \n2 {MANY}\n", 9);
     let kids: String = (3..MANY + 2).map(|number| format!("{number} 0 R ")).collect();
@@ -146,7 +146,7 @@ fn remarks_that_many_objects_end_in() {
 #[test]
 fn fonts_that_mean_much() {
     let letter = |pages: usize, fonts: &str, content: &str| {
-        // A table that has a book for each of all codes.
+        // A table that maps every code to a whole book.
         let table = format!("<0000> <FFFF> <{}> endbfrange", "0041".repeat(1 << 18));
         let pdf = Pdf::new()
             .object("<</Pages 2 0 R>>")

@@ -1,4 +1,4 @@
-//! Signature fields and compact writing, looked at through another PDF library.
+//! Signature fields and compact output, inspected with another PDF library.
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::pdf::{SignatureField, finish};
@@ -25,7 +25,7 @@ fn widgets(document: &Document) -> Vec<(ObjectId, &Dictionary)> {
         .collect()
 }
 
-/// All elements of the structure tree in reading order: the kind of each, and of a form, the number of its widget.
+/// All elements of the structure tree in reading order: the kind of each and, for a form, the number of its widget.
 fn outline(document: &Document) -> Vec<String> {
     fn walk(document: &Document, object: &Object, found: &mut Vec<String>) {
         match object {
@@ -97,7 +97,7 @@ fn a_field_is_read_just_before_the_name_below_it() {
     assert_eq!(forms.len(), 2);
     for (&at, (widget, _)) in forms.iter().zip(&widgets) {
         assert_eq!(outline[at], format!("Form {}", widget.0));
-        // The name, in bold, in the paragraph right after the field; nothing of the other signatory in between.
+        // The name, in bold, in the paragraph right after the field, with nothing of the other signatory in between.
         assert_eq!(outline[at - 1..at + 3], ["Div", &outline[at], "P", "Strong"]);
     }
     let links: Vec<usize> = (0..outline.len()).filter(|&at| outline[at] == "Link").collect();
@@ -171,7 +171,7 @@ fn without_fields_a_file_is_only_made_compact() {
     let compact = finish(letter.pdf.clone(), &[]).unwrap();
     assert!(compact.len() * 3 < letter.pdf.len(), "{} of {} bytes", compact.len(), letter.pdf.len());
     assert!(!open(&compact).catalog().unwrap().has(b"AcroForm"));
-    // What was compact stays as it is, byte for byte: the writing loses nothing, and finds the same again.
+    // Compact output stays as it is, byte for byte: writing loses nothing and finds the same objects again.
     let (before, after) = (open(&letter.pdf), open(&compact));
     for (id, object) in &before.objects {
         let again = after.get_object(*id).unwrap();
@@ -187,7 +187,7 @@ fn without_fields_a_file_is_only_made_compact() {
     assert_eq!(before.trailer.get(b"ID").unwrap(), after.trailer.get(b"ID").unwrap());
 }
 
-/// The entries of a dictionary in the order of their names, down to the innermost.
+/// The entries of a dictionary sorted by name, at all levels.
 fn sorted(dict: &Dictionary) -> String {
     fn text(object: &Object) -> String {
         match object {
@@ -219,7 +219,7 @@ fn metadata_stay_readable_and_attachments_byte_for_byte() {
         .collect();
     assert_eq!(attached.len(), 2);
     assert!(attached.contains(&APPLICATION.to_owned()) && attached.contains(&CONTRIBUTION.to_owned()));
-    // PDF/A: an end of line before every `endstream`, which the data do not count.
+    // PDF/A: a line ending before every `endstream`, which does not count as data.
     let ends: Vec<_> = pdf.windows(17).filter(|window| window.ends_with(b"endstream\nendobj")).collect();
     assert!(ends.len() > 10);
     assert!(ends.iter().all(|end| end[0] == b'\n'));

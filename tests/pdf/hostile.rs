@@ -1,4 +1,4 @@
-//! Files that are damaged, or made to do harm: a clear refusal, and never a panic, a hang or a full memory.
+//! Files that are damaged or malicious: they are refused clearly, without panicking, hanging or exhausting memory.
 
 use letter_of_intent::diagnostic::Diagnostic;
 use letter_of_intent::pdf::{Attachments, attachments, signatures};
@@ -35,7 +35,7 @@ fn a_file_that_is_cut_short_is_damaged_wherever_the_cut_is() {
             assert_eq!(refused(&pdf[..end]), "damaged-pdf", "{name}, {end} bytes");
         }
     }
-    // Cut within what was added by the second signature: the first revision is whole, the file is not.
+    // Cut within the update of the second signature: the first revision is whole, the file is not.
     let signed = fixture("signed-rsa");
     for end in (signed.len() - 400..signed.len() - 20).step_by(5) {
         assert!(attachments(&signed[..end]).is_err(), "{end} bytes");
@@ -69,7 +69,7 @@ fn circles_are_refused() {
 
 #[test]
 fn an_object_stream_in_itself_is_refused() {
-    // Object 2, the catalog, is in stream 3, which is in stream 3.
+    // Object 2, the catalog, is in stream 3, which is itself in stream 3.
     let rows = [1, 0, 9, 0, 2, 0, 3, 0, 2, 0, 3, 0];
     let pdf = with_table("/Size 4/Index[1 3]/W[1 2 1]/Root 2 0 R", &rows);
     assert_eq!(refused(&pdf), "damaged-pdf");
@@ -77,7 +77,7 @@ fn an_object_stream_in_itself_is_refused() {
 
 #[test]
 fn long_chains_are_cut() {
-    // Each stream's length is a stream whose length is the next one.
+    // The length of each stream is a stream whose length is the next one.
     let mut chain = Pdf::new().object("<</Names 2 0 R>>");
     for next in 3..20_000 {
         chain = chain.object(format!("<</Length {next} 0 R>>\nstream\n\nendstream"));
@@ -111,7 +111,7 @@ fn bombs_do_not_go_off() {
         .bytes();
     assert!(attached.len() < 2_000);
     assert_eq!(refused(&attached), "oversized-pdf");
-    // Each is bearable; all of them together are not.
+    // Each is bearable alone; all of them together are not.
     let mut many = String::from("<</AF[");
     for stream in 2..20 {
         many.push_str(&format!("<</UF(contribution.json)/EF<</F {stream} 0 R>>>>"));
@@ -137,7 +137,7 @@ fn huge_counts_are_refused_before_they_cost_anything() {
     for count in ["4294967295", "18446744073709551615", "99999999999999999999999"] {
         assert_eq!(rows(count), "damaged-pdf");
     }
-    // Fifty million entries of two bytes each, from a file of some hundred bytes.
+    // Fifty million entries of two bytes each, from a file of a few hundred bytes.
     let table = with_table(
         "/Filter[/FlateDecode/FlateDecode]/Size 50000000/Index[0 50000000]/W[1 1 0]/Root 1 0 R",
         &bomb(100),
@@ -209,7 +209,7 @@ impl Change {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    // Words that mean something, so that more than the first check is reached.
+    // Words with a meaning, to get past the first check.
     let word = prop::sample::select(vec![
         "/Length 9 0 R",
         "<<",

@@ -1,4 +1,4 @@
-//! The final bytes: signature fields and compact writing, and what is read back from files that come from strangers.
+//! The finished bytes: signature fields, compact output, and what is read back from strangers' files.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ mod make;
 mod signatures;
 mod text;
 
-/// A file of the folder `fixtures`, by its name without the ending.
+/// A file from the folder `fixtures`, by its name without the extension.
 fn fixture(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/pdf/fixtures/{name}.pdf", env!("CARGO_MANIFEST_DIR"));
     std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))

@@ -1,4 +1,4 @@
-//! Letters to lay fields over, set by the real typesetter.
+//! Letters to put fields on, set by the real typesetter.
 
 use std::sync::LazyLock;
 
@@ -7,12 +7,12 @@ use letter_of_intent::typeset::{Engine, Fonts, Job, Typeset};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Fonts::embedded()));
 
-/// What the letters carry.
+/// The application that the letters carry.
 pub const APPLICATION: &str = "{\n  \"project\": { \"name\": \"Norðurljós\" }\n}\n";
-/// Longer than a screen, and with line endings that a program for text would change.
+/// Longer than a screen, and with line endings that a text editor would change.
 pub const CONTRIBUTION: &str = "{ \"signatories\": [],\r\n\t\"note\": \"endstream endobj (\\\\)\" }\n\n";
 
-/// The head of a letter, and how its signature blocks look: two by two, each with a mark where its line is.
+/// The preamble of a letter, which lays out signature blocks in pairs, each with a mark at its line.
 const LAYOUT: &str = r#"
 #set document(title: "Letter", author: "A University", date: datetime(year: 2021, month: 5, day: 21))
 #set text(lang: "en", region: "GB")
@@ -80,7 +80,7 @@ pub fn finished(body: &str) -> Vec<u8> {
     finish(letter.pdf, &fields).unwrap()
 }
 
-/// Writes the letter that the files in `fixtures/` are copies of; `fixtures/make` runs this.
+/// Writes the letter that the files in `fixtures/` are made from; `fixtures/make` runs this.
 #[test]
 #[ignore = "writes a file; run by fixtures/make"]
 fn write_the_letter_for_the_fixtures() {

@@ -1,4 +1,4 @@
-//! Signatures that pyHanko made, and what becomes of them when somebody meddles with the file.
+//! Signatures made by pyHanko, and what becomes of them if somebody tampers with the file.
 
 use letter_of_intent::pdf::{Check, Coverage, FieldState, Signature, attachments, signatures};
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ fn first(name: &str) -> Signature {
     states(name).remove(0).signature.unwrap_or_else(|| panic!("{name} is not signed"))
 }
 
-/// Where the bytes that a signature leaves out begin and end: the signature itself, with its angle brackets.
+/// The ranges that signatures do not cover: the signatures themselves, with their angle brackets.
 fn holes(pdf: &[u8]) -> Vec<(usize, usize)> {
     let starts =
         pdf.windows(10).enumerate().filter(|(_, window)| window == b"/Contents ").map(|(at, _)| at + 10);
@@ -133,12 +133,13 @@ fn another_signature_in_the_place_of_one_is_found_out() {
 
 #[test]
 fn a_certificate_with_another_name_does_not_do() {
-    // The certificate is not signed along, and nobody asks its issuer; but the signature says which one it means.
+    // The certificate is not covered by the signature, and its issuer is not checked; but the signature says which
+    // certificate it means.
     let pdf = fixture("signed-once");
     let (start, end) = holes(&pdf)[0];
     let digits = |name: &str| name.bytes().map(|byte| format!("{byte:02X}")).collect::<String>();
     let hole = std::str::from_utf8(&pdf[start..end]).unwrap();
-    // In the certificate as issuer and subject, and where the signer names the issuer; not in what is signed.
+    // In the certificate as issuer and subject, and where the signer names the issuer, but not in the signed part.
     let forged = hole.replacen(&digits("rlig"), &digits("rleg"), 3);
     assert!(hole != forged);
     let mut changed = pdf.clone();
@@ -150,14 +151,14 @@ fn a_certificate_with_another_name_does_not_do() {
 
 #[test]
 fn a_last_signature_that_cannot_be_found_leaves_the_file_uncovered() {
-    // The newest table does not say any more which objects it is about. A reader that went on with it would find the
-    // second field empty.
+    // The newest table no longer says which objects it lists. A reader that carried on regardless would find the second
+    // field empty.
     let pdf = fixture("signed-rsa");
     let at = pdf.windows(6).rposition(|window| window == b"/Index").unwrap();
     let mut changed = pdf.clone();
     changed[at + 1] = b'H';
     assert!(signatures(&changed).is_err());
-    // Cut back to what the first signatory signed, with something else behind it.
+    // Cut back to what the first signatory signed, with something else appended.
     let (_, end) = holes(&pdf)[0];
     let revision = end + pdf[end..].windows(5).position(|window| window == b"%%EOF").unwrap() + 6;
     let mut cut = pdf[..revision].to_vec();
@@ -199,10 +200,10 @@ fn fields_below_fields_have_a_full_name_and_what_they_inherit() {
 fn fields_in_a_circle_are_refused() {
     let circle = Pdf::new().object("<</AcroForm<</Fields[2 0 R]>>>>").object("<</T(a)/Kids[2 0 R]>>").bytes();
     assert!(signatures(&circle).is_err());
-    // More than anybody signs; each could be costly.
+    // More signatures than anybody needs, since each could be costly.
     let many = format!("<</AcroForm<</Fields[{}]>>>>", "<</FT/Sig>>".repeat(101));
     assert!(signatures(&Pdf::new().object(many).bytes()).is_err());
-    // Fields with the longest of names, one below the other.
+    // Nested fields with the longest possible names.
     let mut deep = Pdf::new().object("<</AcroForm<</Fields[2 0 R]>>>>");
     for next in 3..1000 {
         deep = deep.object(format!("<</T({})/Kids[{next} 0 R]>>", "a".repeat(1000)));
@@ -213,7 +214,7 @@ fn fields_in_a_circle_are_refused() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(500)))]
 
-    /// Every signed byte counts: a signature over one that was changed is not sound.
+    /// Every signed byte counts: if one is changed, the signature is not sound.
     #[test]
     fn no_signed_byte_can_be_changed(
         name in prop::sample::select(vec!["signed-once", "signed-rsa", "signed-p256", "signed-pss", "signed-bare"]),
@@ -228,7 +229,7 @@ proptest! {
             at += if at < *start { 0 } else { end - start };
         }
         pdf[at] ^= bits;
-        // A change may hide the last signature; those that are left then do not cover it, and say so.
+        // A change may hide the last signature; the remaining ones then do not cover the whole file, and say so.
         if let Ok(states) = signatures(&pdf) {
             for signature in states.iter().filter_map(|state| state.signature.as_ref()) {
                 let covers = signature.coverage == Coverage::WholeFile || at < holes[0].0;
@@ -237,7 +238,7 @@ proptest! {
         }
     }
 
-    /// Nor can the signature itself, except for what is not part of it: its zeros at the end, and what is not signed.
+    /// Nor can the signature be changed, except for its padding of zeros and its unsigned parts.
     #[test]
     fn changed_signatures_are_survived(
         name in prop::sample::select(vec!["signed-rsa", "signed-p384-cades", "signed-pss"]),

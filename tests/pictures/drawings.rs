@@ -1,4 +1,4 @@
-//! SVG: what is harmless is left out, what would print wrong is made right or told.
+//! SVG: what can safely be omitted is omitted, and what would print wrongly is corrected or reported.
 
 use letter_of_intent::picture::{Feature, Kind, Problem, Remark};
 

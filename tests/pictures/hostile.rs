@@ -1,7 +1,7 @@
-//! Pictures made to take all time and all memory, given to the program itself under limits that the system keeps.
+//! Pictures made to use all time and memory, passed to the program itself under limits set by the system.
 //!
-//! Usual is a quarter of a second and 100 MB; twenty seconds of the processor and 1.5 GB of addresses are beyond any
-//! machine's slowness. What runs into them is killed, and that is no answer.
+//! A quarter of a second and 100 MB are usual; twenty seconds of processor time and 1.5 GB of address space are more
+//! than any slow machine needs. A run that reaches the limits is killed, which counts as a failure.
 #![cfg(unix)]
 
 use std::process::{Command, Stdio};
@@ -12,7 +12,7 @@ use super::{svg, svg_with};
 
 const LIMITS: &str = "ulimit -t 20 && ulimit -v 1500000 && exec \"$0\" \"$@\"";
 
-/// The letter with this logo, made under limits.
+/// Makes the letter with this logo, under limits.
 fn letter(ending: &str, logo: &[u8]) -> Run {
     let folder = Folder::new();
     let name = format!("logo.{ending}");
@@ -33,7 +33,7 @@ fn letter(ending: &str, logo: &[u8]) -> Run {
     }
 }
 
-/// Asserts that a logo is refused where it is named, and how.
+/// Asserts that a logo is refused where it is named, with this code.
 #[track_caller]
 fn refuses(ending: &str, logo: &[u8], code: &str) {
     let run = letter(ending, logo);
@@ -42,14 +42,14 @@ fn refuses(ending: &str, logo: &[u8], code: &str) {
     assert!(run.stderr.contains("/organization/logo"), "{}", run.stderr);
 }
 
-/// Asserts that a letter with it is made.
+/// Asserts that a letter with this logo is made.
 #[track_caller]
 fn makes(ending: &str, logo: &[u8]) {
     let run = letter(ending, logo);
     assert_eq!(run.code, 0, "{}", run.stderr);
 }
 
-/// Elements of one kind, each of which refers ten times to the one before.
+/// Elements of one kind, each of which refers to the previous one ten times.
 fn levels(element: &str, reference: &dyn Fn(usize) -> String) -> String {
     let level = |n: usize| format!(r#"<{element} id="a{n}">{}</{element}>"#, reference(n - 1).repeat(10));
     format!(
@@ -86,7 +86,7 @@ fn circles_are_refused() {
 
 #[test]
 fn filters_and_markers_never_reach_a_library() {
-    // Each of them stops the process, or never ends, in a library that draws.
+    // Each of these aborts the process, or never ends, in a library that draws.
     let abort = r##"<filter id="f"><feFlood x="1e10" width="1e10"/></filter><rect filter="url(#f)" width="100" height="50"/>"##;
     refuses("svg", &svg(abort), "picture-unsupported");
     let octaves = r##"<filter id="f"><feTurbulence baseFrequency="0.1" numOctaves="1000000000"/></filter><rect filter="url(#f)" width="100" height="50"/>"##;
@@ -166,7 +166,7 @@ fn styles_and_entities_are_bounded() {
         &svg(&format!(r#"<rect style="--v0:a;{variables}fill:var(--v59)" width="1" height="1"/>"#)),
         "picture-too-large",
     );
-    // Each rule of a list has all its declarations, and each comparison reads the whole of a value.
+    // Each rule of a list has all its declarations, and each comparison reads a whole value.
     let list =
         format!("<style>{}rect{{{}}}</style><rect/>", "rect,".repeat(100_000), "fill:red;".repeat(100_000));
     refuses("svg", &svg(&list), "picture-too-large");
@@ -252,7 +252,7 @@ fn the_largest_that_is_taken_is_made() {
     makes("jpg", &inks.bytes());
 }
 
-/// A fuzzer found it: the product of two of its numbers is more than a decoder's numbers hold.
+/// Found by a fuzzer: the product of two of its numbers overflows in a decoder.
 #[test]
 fn numbers_that_run_over_break_nothing() {
     makes("jpg", include_bytes!("running-over.jpg"));

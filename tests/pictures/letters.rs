@@ -1,4 +1,4 @@
-//! The whole way: `check` and `letter` say the same, the letter carries the file as it came, and can be made again.
+//! From end to end: `check` and `letter` agree, and the letter carries the file unchanged and can be made again.
 
 use letter_of_intent::picture::prepare;
 
@@ -23,7 +23,7 @@ fn letter(folder: &Folder) -> Run {
     folder.run(&["letter", "contributions/partner.json", "-o", "letter.pdf", "--format", "json"])
 }
 
-/// The codes and pointers of what is said of pictures, in their order.
+/// The codes and pointers of diagnostics about pictures, in order.
 fn said(run: &Run) -> Vec<(String, String)> {
     let report = if run.stderr.is_empty() { run.out() } else { &run.stderr };
     let report: serde_json::Value = serde_json::from_str(report).expect("a report");
@@ -38,7 +38,7 @@ fn flat_jpeg(values: &[u8]) -> Vec<u8> {
     Jpeg { width: 4, height: 2, components: values.len() as u8, value: &value, segments: Vec::new() }.bytes()
 }
 
-/// Pictures of every kind that are taken.
+/// Pictures of every accepted kind.
 fn taken() -> Vec<(&'static str, Vec<u8>)> {
     let gradient = |spread: &str| {
         svg(&format!(
@@ -134,7 +134,7 @@ fn the_same_file_is_prepared_the_same_every_time() {
     for (name, file) in taken() {
         assert_eq!(prepare(&file), prepare(&file), "{name}");
     }
-    // Texts within a PNG do not count.
+    // Text chunks in a PNG do not matter.
     let plain = png(1, 1, &[1, 2, 3], image::ExtendedColorType::Rgb8, None);
     let commented = with_chunk(&plain, b"tEXt", b"Comment\0made today");
     assert_eq!(prepare(&plain), prepare(&commented));

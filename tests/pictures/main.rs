@@ -1,4 +1,4 @@
-//! Pictures: what is taken, what of it is printed, and what is refused, with every file made here.
+//! Pictures: what is accepted, what is printed of it, and what is refused, with every file made here.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -13,30 +13,30 @@ mod support;
 
 use letter_of_intent::picture::{Prepared, Problem, prepare};
 
-/// The drawing with this in it, four wide and one high.
+/// A drawing with this content, four units wide and one high.
 fn svg(inner: &str) -> Vec<u8> {
     svg_with(r#"viewBox="0 0 4 1""#, inner)
 }
 
-/// The drawing with these attributes and this in it.
+/// A drawing with these attributes and this content.
 fn svg_with(attributes: &str, inner: &str) -> Vec<u8> {
     let namespaces = r#"xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink""#;
     format!("<svg {namespaces} {attributes}>{inner}</svg>").into_bytes()
 }
 
-/// The picture that is ready.
+/// The prepared picture.
 #[track_caller]
 fn taken(file: &[u8]) -> Prepared {
     prepare(file).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// What there is to say against it.
+/// The problems with a picture.
 #[track_caller]
 fn refused(file: &[u8]) -> Vec<Problem> {
     prepare(file).expect_err("it is refused")
 }
 
-/// What is between the root of a prepared drawing and its end.
+/// The content of a prepared drawing, without its root element.
 #[track_caller]
 fn drawn(file: &[u8]) -> String {
     let text = String::from_utf8(taken(file).bytes).expect("UTF-8");

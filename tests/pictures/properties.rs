@@ -1,4 +1,4 @@
-//! Laws of the preparation, held against drawings and files that nobody would think of.
+//! Laws of the preparation, tested with drawings and files that nobody would think of.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -74,7 +74,7 @@ const ATTRIBUTES: [&str; 44] = [
     "href",
 ];
 
-/// A piece of a drawing, out of everything that drawings are made of, sensible or not.
+/// A fragment of a drawing, from everything that drawings consist of, sensible or not.
 fn piece() -> impl Strategy<Value = String> {
     let number = prop_oneof![
         Just("0".to_owned()),
@@ -234,7 +234,7 @@ fn set(prepared: &Prepared) -> Result<(), String> {
 
 fn hold_laws(prepared: &Prepared) -> Result<(), TestCaseError> {
     prop_assert!(prepared.width > 0.0 && prepared.height > 0.0);
-    // What is ready is taken again, says the same of itself, and is of the same size.
+    // A prepared picture is accepted again, with the same facts and the same size.
     let again = prepare(&prepared.bytes);
     let again = again.map_err(|problems| TestCaseError::fail(format!("{problems:?}")))?;
     prop_assert_eq!(
@@ -251,7 +251,7 @@ fn hold_laws(prepared: &Prepared) -> Result<(), TestCaseError> {
             }
         }
     }
-    // What is ready is set, in a PDF for archives.
+    // A prepared picture can be set in an archivable PDF.
     set(prepared).map_err(TestCaseError::fail)
 }
 

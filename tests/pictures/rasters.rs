@@ -68,7 +68,7 @@ fn a_picture_that_ends_early_is_damaged() {
         let mut flipped = whole.clone();
         for index in 0..whole.len() {
             flipped[index] ^= 0x55;
-            // Whatever the answer is, there is one.
+            // Any answer will do, as long as there is one.
             let _ = prepare(&flipped);
             flipped[index] ^= 0x55;
         }
@@ -106,13 +106,13 @@ fn what_a_jpeg_carries_beside_its_pixels_is_left_behind() {
 #[test]
 fn inks_become_lights() {
     let adobe = |transform| vec![(0xEE, [b"Adobe\0\x64\0\0\0\0".as_slice(), &[transform]].concat())];
-    // What is stored is how much of the paper is left free: no cyan and all of magenta and yellow is red.
+    // The stored values say how much of the paper stays free of ink: no cyan and all of magenta and yellow is red.
     let red = taken(&flat(&[255, 0, 0, 255], adobe(0)));
     assert_eq!((red.source, red.kind), (Kind::Jpeg, Kind::Jpeg));
     assert_near(pixel(&red, 3, 3), [255, 0, 0], 3);
     let half_black = taken(&flat(&[255, 255, 255, 128], adobe(0)));
     assert_near(pixel(&half_black, 3, 3), [128, 128, 128], 3);
-    // Luminance and differences of the same: 179 is how light the free part of cyan would be as red.
+    // The same as luminance and colour differences: 179 is the luminance if the free part of cyan is taken as red.
     let ycck = taken(&flat(&[179, 171, 1, 255], adobe(2)));
     assert_near(pixel(&ycck, 3, 3), [254, 0, 0], 5);
     assert_near(pixel(&taken(&flat(&[255, 0, 0, 255], Vec::new())), 3, 3), [255, 0, 0], 3);
@@ -123,7 +123,7 @@ fn the_profile_of_a_press_is_followed() {
     let segments =
         |profile: &[u8]| vec![(0xEE, b"Adobe\0\x64\0\0\0\0\0".to_vec()), (0xE2, profile_segment(profile))];
     let black = taken(&flat(&[255, 255, 255, 0], segments(&press_profile())));
-    // 20 % of lightness.
+    // A lightness of 20 %.
     assert_near(pixel(&black, 3, 3), [48, 48, 48], 3);
     let paper = taken(&flat(&[0, 0, 0, 255], segments(&press_profile())));
     assert_near(pixel(&paper, 3, 3), [255, 255, 255], 3);
@@ -133,7 +133,7 @@ fn the_profile_of_a_press_is_followed() {
 
 #[test]
 fn colours_of_another_screen_become_those_of_srgb() {
-    // Green of the middle of CSS in Display P3.
+    // The CSS colour green in Display P3.
     let p3_green = [55, 126, 34];
     let file = png(1, 1, &p3_green, ExtendedColorType::Rgb8, Some(p3()));
     assert_near(pixel(&taken(&file), 0, 0), [0, 128, 0], 3);
@@ -151,7 +151,7 @@ fn what_is_srgb_is_left_as_it_is() {
     let named = png(1, 1, &[1, 2, 3], ExtendedColorType::Rgb8, Some(srgb()));
     assert_eq!(taken(&named).bytes, taken(&plain).bytes);
     assert_eq!(taken(&with_chunk(&plain, b"gAMA", &45_455_u32.to_be_bytes())).bytes, plain);
-    // A profile that is none says nothing.
+    // An invalid profile is ignored.
     assert_eq!(
         taken(&png(1, 1, &[1, 2, 3], ExtendedColorType::Rgb8, Some(b"profile".to_vec()))).bytes,
         plain

@@ -1,4 +1,4 @@
-//! Files in the formats of pictures, built piece by piece, so that each says what is special about it.
+//! Picture files built piece by piece, so that each shows what is special about it.
 
 use std::io::Cursor;
 
@@ -29,7 +29,7 @@ pub fn png(
     bytes
 }
 
-/// A PNG with one more chunk behind its header.
+/// A PNG with one more chunk after its header.
 pub fn with_chunk(png: &[u8], kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
     let mut chunk = (data.len() as u32).to_be_bytes().to_vec();
     chunk.extend(kind);
@@ -48,7 +48,7 @@ fn checksum(bytes: &[u8]) -> u32 {
     })
 }
 
-/// A JPEG of evenly coloured squares of eight pixels: `value` gives each component of each square as it is stored.
+/// A JPEG of squares of eight pixels in one colour each: `value` gives each stored component of each square.
 pub struct Jpeg<'a> {
     /// In squares.
     pub width: u16,
@@ -69,10 +69,10 @@ impl Jpeg<'_> {
         for (marker, data) in &self.segments {
             segment(&mut file, *marker, data);
         }
-        // The first of the coefficients counts eight times the mean, so that it is the mean with this quantization.
+        // The first coefficient is eight times the mean, so this quantization makes it the mean.
         segment(&mut file, 0xDB, &[&[0], [8; 64].as_slice()].concat());
         segment(&mut file, 0xC0, &self.frame());
-        // Twelve codes of four bits for the differences of means, and one of one bit: nothing else follows.
+        // Twelve codes of four bits for the differences of means, and one code of one bit: nothing else follows.
         let differences = [&[0x00, 0, 0, 0, 12], [0; 12].as_slice(), &(0..12).collect::<Vec<u8>>()].concat();
         segment(&mut file, 0xC4, &differences);
         segment(&mut file, 0xC4, &[&[0x10, 1], [0; 15].as_slice(), &[0]].concat());
@@ -129,7 +129,7 @@ pub fn segment(file: &mut Vec<u8>, marker: u8, data: &[u8]) {
     file.extend(data);
 }
 
-/// What a camera says of how it was held.
+/// Exif data about how the camera was held.
 pub fn orientation(value: u8) -> Vec<u8> {
     let mut exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0".to_vec();
     exif.extend([value, 0, 0, 0, 0, 0, 0]);
@@ -182,7 +182,7 @@ pub fn srgb() -> Vec<u8> {
     ])
 }
 
-/// A press whose black ink prints 20 % lightness, and whose other inks leave paper in its colour.
+/// A printing press whose black ink prints at 20 % lightness, and whose other inks leave the paper's colour.
 pub fn press_profile() -> Vec<u8> {
     let mut table = b"mft1\0\0\0\0\x04\x03\x02\0".to_vec();
     for index in 0..9 {
@@ -190,7 +190,7 @@ pub fn press_profile() -> Vec<u8> {
     }
     (0..4).for_each(|_| table.extend(0..=255_u8));
     for point in 0..16 {
-        // The last ink runs fastest: black.
+        // The last ink varies fastest: black.
         table.extend(if point % 2 == 1 { [51, 128, 128] } else { [255, 128, 128] });
     }
     (0..3).for_each(|_| table.extend(0..=255_u8));

@@ -1,4 +1,4 @@
-//! A browser in small: it asks the router itself, without a network, and says what a browser would say.
+//! A minimal browser: it calls the router directly, without a network, and sends what a browser would send.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -18,10 +18,10 @@ use tower::ServiceExt as _;
 
 use crate::support::Folder;
 
-/// The name that the server has in these tests.
+/// The server's host in these tests.
 pub const HOST: &str = "127.0.0.1:8484";
 
-/// A server and whoever looks at it.
+/// A server and a visitor.
 pub struct Browser {
     pub folder: Folder,
     pub site: Arc<Site>,
@@ -29,7 +29,7 @@ pub struct Browser {
     router: Router,
 }
 
-/// What came back.
+/// A response.
 #[derive(Debug)]
 pub struct Page {
     pub status: StatusCode,
@@ -38,17 +38,17 @@ pub struct Page {
 }
 
 impl Browser {
-    /// The smallest example, served.
+    /// Serves the smallest example.
     pub fn new() -> Self {
         Self::of(Folder::new())
     }
 
-    /// A folder, served.
+    /// Serves a folder.
     pub fn of(folder: Folder) -> Self {
         Self::with_workers(folder, PathBuf::from(env!("CARGO_BIN_EXE_loi")))
     }
 
-    /// A folder, served, with another program for its workers.
+    /// Serves a folder, with another program for its workers.
     pub fn with_workers(folder: Folder, program: PathBuf) -> Self {
         let site = Arc::new(site(&folder, program));
         let router = router(Arc::clone(&site)).expect("a router");
@@ -56,7 +56,7 @@ impl Browser {
         Self { folder, site, runtime, router }
     }
 
-    /// The same folder, served by another server: what the one before had in memory is gone.
+    /// The same folder, served by a new server, which has nothing in memory.
     pub fn again(self) -> Self {
         Self::of(self.folder)
     }
@@ -71,7 +71,7 @@ impl Browser {
         path(&self.site.coordinator_link().expect("a link"))
     }
 
-    /// Takes all the room that there is for forms with files, for as long as what comes back is there.
+    /// Takes all the room for forms with files, as long as the result is alive.
     pub fn hold_all_room(&self) -> impl Sized {
         let take = async {
             let mut held = Vec::new();
@@ -88,14 +88,14 @@ impl Browser {
         self.runtime.block_on(take)
     }
 
-    /// Takes the places of all those for whom something is typeset, for as long as what comes back is there.
+    /// Takes all the places for typesetting, as long as the result is alive.
     pub fn hold_all_places(&self) -> impl Sized {
         self.runtime.block_on(async {
             (self.site.queue.enter().await.expect("a place"), self.site.queue.enter().await.expect("a place"))
         })
     }
 
-    /// Sends a request as it is.
+    /// Sends a request unchanged.
     pub fn send(&self, request: Request<Body>) -> Page {
         self.runtime.block_on(async {
             let answer = self.router.clone().oneshot(request).await.expect("an answer");
@@ -141,7 +141,7 @@ impl Browser {
         self.send(request.body(Body::from(body)).expect("a request"))
     }
 
-    /// Sends a form with several files in one field, each with the name that it has where it comes from.
+    /// Sends a form with several files in one field, each with its original name.
     pub fn upload_all(&self, path: &str, field: &str, files: &[(&str, &[u8])]) -> Page {
         let mut body = Vec::new();
         for (name, bytes) in files {
@@ -160,7 +160,7 @@ impl Browser {
         self.send(request.body(Body::from(body)).expect("a request"))
     }
 
-    /// Loads a page and sends its form back with these answers, as somebody does who sees it.
+    /// Loads a page and sends its form with these answers, as a visitor would.
     pub fn fill(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let revision = self.get(path).revision();
         self.fill_at(path, &revision, fields)
@@ -180,17 +180,17 @@ impl Page {
         std::str::from_utf8(&self.body).expect("UTF-8")
     }
 
-    /// Where it leads.
+    /// The target of a redirect.
     pub fn leads_to(&self) -> &str {
         self.header("location")
     }
 
-    /// What a header says; empty where there is none.
+    /// The value of a header; empty if there is none.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().expect("text"))
     }
 
-    /// The revision in its form.
+    /// The revision in the page's form.
     #[track_caller]
     pub fn revision(&self) -> String {
         let at = "name=\"revision\" value=\"";
@@ -198,14 +198,14 @@ impl Page {
         rest.split('"').next().expect("a value").to_owned()
     }
 
-    /// Asserts its status, and shows it otherwise.
+    /// Asserts the status of the page, and shows the page otherwise.
     #[track_caller]
     pub fn is(self, status: StatusCode) -> Self {
         assert_eq!(self.status, status, "{}", String::from_utf8_lossy(&self.body));
         self
     }
 
-    /// Asserts that it says something.
+    /// Asserts that the page contains a text.
     #[track_caller]
     pub fn says(&self, what: &str) {
         assert!(self.text().contains(what), "`{what}` is not in {}", self.text());

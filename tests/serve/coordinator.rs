@@ -1,4 +1,4 @@
-//! What a coordinator sees and does: states, messages, letters in a pile, the annex, the log.
+//! What a coordinator sees and does: states, messages, several letters at once, the annex, the log.
 
 use axum::http::StatusCode;
 use serde_json::json;
@@ -16,7 +16,7 @@ fn folder() -> Folder {
     folder
 }
 
-/// What a row of the table says, without its tags.
+/// The text of a row of the table, without tags.
 fn row(page: &Page, name: &str) -> String {
     let row = page.text().split(&format!("<tr id=\"{name}\"")).nth(1).expect("a row");
     let row = row.split("</tr>").next().unwrap().split_once('>').unwrap().1;
@@ -96,7 +96,7 @@ fn whom_somebody_invites_is_asked_for_in_one_line_and_kept_where_it_is_refused()
     invite(&browser, &coordinator, "Application", "", "xx").is(StatusCode::SEE_OTHER);
     let links = browser.folder.json("serve.json");
     assert_eq!(links["partners"]["application-1"]["language"], "en", "{links}");
-    // The files of another partner are not given away by a name.
+    // A name does not give away the files of another partner.
     browser.folder.write("contributions/nordvik.json", "{}");
     invite(&browser, &coordinator, "Nordvik", "", "nb")
         .is(StatusCode::UNPROCESSABLE_ENTITY)
@@ -276,7 +276,7 @@ fn the_annex_is_shown_and_downloaded_as_it_stands() {
         let name = name.replace('/', "%2F");
         browser.get(&format!("{page}/{name}")).is(StatusCode::NOT_FOUND);
     }
-    // Without the broken file, it is what the command makes.
+    // Without the broken file, it is the same as the output of the command.
     browser.folder.remove("contributions/broken.json");
     browser.folder.run(&["annex", ".", "-o", "x.csv"]).succeeds("x.csv\n");
     let csv = browser.get(&format!("{page}/annex.csv")).is(StatusCode::OK);
@@ -342,7 +342,7 @@ fn looking_as_a_coordinator_changes_nothing() {
     assert_eq!(browser.folder.files(), before);
 }
 
-/// A name that is there in several languages is shown in that of the page, and no other is named beside it.
+/// A name that exists in several languages is shown only in the language of the page.
 #[test]
 fn a_partner_is_called_in_the_language_of_the_page() {
     let folder = Folder::new();

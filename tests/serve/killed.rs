@@ -1,4 +1,4 @@
-//! The program itself: it starts, says where it is, and loses nothing when it is killed.
+//! The program itself: it starts, prints its address, and loses nothing when it is killed.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::support::{Folder, loi};
 
-/// A server that runs, and ends with the test.
+/// A running server, which ends with the test.
 pub struct Running {
     child: Child,
     link: String,
@@ -26,12 +26,12 @@ impl Running {
         Self { child, link: link.trim().to_owned(), _output: output }
     }
 
-    /// The number of its process.
+    /// The server's process number.
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// Where it listens.
+    /// The address that the server listens at.
     pub fn host(&self) -> &str {
         self.link.strip_prefix("http://").and_then(|rest| rest.split('/').next()).expect("a host")
     }
@@ -44,7 +44,7 @@ impl Running {
             .expect("a path")
     }
 
-    /// Asks it.
+    /// Sends a request.
     pub fn ask(&self, method: &str, path: &str, body: &str) -> String {
         ask(self.host(), method, path, body).expect("an answer")
     }
@@ -62,7 +62,7 @@ impl Drop for Running {
     }
 }
 
-/// Asks without any library between, so that a server that dies is noticed.
+/// Sends a request without a library in between, so that a dying server is noticed.
 pub fn ask(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(host)?;
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
@@ -77,7 +77,7 @@ pub fn ask(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<
     Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 
-/// Invites a partner. The path of its link.
+/// Invites a partner, and returns the path of its link.
 pub fn partner(server: &Running, name: &str) -> String {
     server.ask("POST", &format!("{}/partners", server.path()), &format!("label={name}"));
     link(&server.ask("GET", server.path(), ""), name)
@@ -110,11 +110,11 @@ fn the_program_prints_a_link_and_ends_when_it_is_told_to() {
         assert!(end.expect("kill").success());
         assert_eq!(server.child.wait().expect("its end").code(), Some(0));
     }
-    // The link of before is good for the next server as well.
+    // The earlier link still works with the next server.
     let again = Running::start(folder.path(), &[]);
     assert_ne!(again.path(), server.path());
     assert!(again.ask("GET", server.path(), "").starts_with("HTTP/1.1 200 OK\r\n"));
-    // So is one that is made beside it.
+    // So does a link that is made while the server runs.
     let made = folder.run(&["serve", ".", "--link"]).well();
     let link = made.out().trim().strip_prefix("http://127.0.0.1:8484").expect("a link").to_owned();
     assert!(again.ask("GET", &link, "").starts_with("HTTP/1.1 200 OK\r\n"));
@@ -137,7 +137,7 @@ fn what_keeps_it_from_serving_is_told() {
 
 #[test]
 fn a_killed_server_has_lost_nothing_that_it_acknowledged() {
-    // A few are enough to notice; `LOI_KILLS` asks for more.
+    // A few rounds are enough to notice; `LOI_KILLS` asks for more.
     let rounds = std::env::var("LOI_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(10);
     const PARTNERS: usize = 4;
     let folder = Folder::new();
@@ -155,7 +155,7 @@ fn a_killed_server_has_lost_nothing_that_it_acknowledged() {
                 assert!(there >= number(last), "{last} was acknowledged, and {there} is there");
             }
         }
-        // Somebody types at each link until the server is gone.
+        // A client types at each link until the server is gone.
         let host = server.host().to_owned();
         let typing: Vec<_> = links
             .iter()
@@ -192,7 +192,7 @@ fn number(unit: &str) -> usize {
     unit.trim_start_matches("unit ").parse().expect("a number")
 }
 
-/// Changes an answer again and again; the last one that was acknowledged.
+/// Changes an answer again and again, and returns the last one that was acknowledged.
 fn type_on(host: &str, page: &str, round: usize) -> Option<String> {
     let mut last = None;
     for count in 0.. {

@@ -1,4 +1,4 @@
-//! Links: who gets which, and how they end.
+//! Links: who gets which, and how they expire or are revoked.
 
 use axum::http::StatusCode;
 

@@ -1,4 +1,4 @@
-//! Two hundred partners who type at once: how long they wait, and whether anything is lost. Not part of every run:
+//! Two hundred partners who type at once: how long they wait, and whether anything is lost. Not part of the usual run:
 //! `cargo test --release --test serve -- --ignored --nocapture two_hundred`.
 
 #![allow(clippy::print_stdout)]
@@ -10,9 +10,9 @@ use crate::killed::{Running, ask, field, link, revision};
 use crate::support::Folder;
 
 const PARTNERS: usize = 200;
-/// How long everybody types.
+/// How long the partners type.
 const TIME: Duration = Duration::from_secs(30);
-/// How long somebody thinks between two words; most of them look at the letter after some.
+/// How long a partner thinks between two words; most of them look at the letter after some.
 const THOUGHT: Duration = Duration::from_millis(2000);
 
 #[test]
@@ -59,7 +59,7 @@ fn two_hundred_partners_type_at_once() {
     println!("{busy} times too much to typeset; {memory}");
 }
 
-/// Invites everybody, no faster than the coordinator's link may be used. The paths of their links.
+/// Invites all partners, no faster than the coordinator's link allows, and returns the paths of their links.
 fn partners(server: &Running) -> Vec<String> {
     let names: Vec<String> = (0..PARTNERS).map(|number| format!("partner-{number}")).collect();
     for name in &names {
@@ -74,7 +74,7 @@ struct Typed {
     last: String,
     totals: Vec<Duration>,
     previews: Vec<Duration>,
-    /// How often there was too much to typeset.
+    /// How often typesetting was refused because too much was going on.
     busy: usize,
 }
 

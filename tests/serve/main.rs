@@ -1,4 +1,4 @@
-//! The web form, asked as browsers ask it, and the program that serves it.
+//! The web form, called as browsers call it, and the program that serves it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,4 +1,4 @@
-//! What a partner is told who has made a mistake: in the language of the page, at the field, and with nothing lost.
+//! What a partner sees after a mistake: a message in the language of the page, at the field, and nothing is lost.
 
 use axum::http::StatusCode;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::browse::{Browser, Page};
 use crate::partner::{fill, send};
 
-/// A form that is sent in Norwegian.
+/// Sends a form in Norwegian.
 fn in_norwegian(browser: &Browser, page: &str, fields: &[(&str, &str)]) -> Page {
     let revision = browser.get(page).revision();
     let revision = [("revision", revision.as_str())];
@@ -34,7 +34,7 @@ fn what_the_reader_refuses_is_told_in_the_language_of_the_page() {
 fn what_is_said_in_english_alone_is_marked() {
     let browser = Browser::new();
     let page = format!("{}/organisation", browser.partner("partner"));
-    // Nobody types this: it was written into the file.
+    // Nobody can type this in the form: it was written into the file.
     browser.folder.replace("contributions/partner.json", "\"country\": \"NO\"", "\"country\": 47");
     let answer = browser.get(&format!("{page}?lang=nb")).is(StatusCode::OK);
     answer.says("<span lang=\"en\">Expected a text, found the number <q>47</q>.");
@@ -100,7 +100,7 @@ fn money_is_filled_in_by_year() {
     let partner = browser.partner("sundby");
     let page = format!("{partner}/other");
     browser.fill(&page, &[("do", "add/other")]).is(StatusCode::SEE_OTHER);
-    // What is missing here keeps neither the letter nor the totals of other pages from being shown.
+    // Missing answers on this page do not keep the letter or the totals of other pages from being shown.
     let people = format!("{partner}/people");
     browser.fill(&people, &[("role/0", "instructor"), ("effort/0", "20 %"), ("do", "save")]);
     browser.get(&people).says("<td class=\"number\">344</td>");
@@ -119,7 +119,7 @@ fn money_is_filled_in_by_year() {
     };
     let wrong = browser.fill(&page, &cells("69 000 kr", "70 000,50")).is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.says("<a href=\"#other-years-0\">Value in each year</a>: Not understood: <q>kr</q>.");
-    // The cells show what was typed in them, whatever it was.
+    // The cells show what was typed into them, whatever it was.
     for typed in ["69 000 kr", "70 000,50"] {
         wrong.says(&format!("value=\"{typed}\" aria-describedby=\"other-years-0-hint other-years-0-said\""));
     }
@@ -132,7 +132,7 @@ fn money_is_filled_in_by_year() {
     shown.says("name=\"other-years/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"69 000\"");
     shown.says("In total: NOK 139,000.50.");
     browser.get(&format!("{partner}/check")).says("2026: 69,000\n2028: 70,000.5");
-    // In words it is understood as before, and a year that the application does not have is not lost.
+    // Stated in words it is understood as before, and a year outside the application is not lost.
     let words = [&cells("", "")[..2], &[("other-years/0", "2026: 5, 2031: 6"), ("do", "next")]].concat();
     let answer = browser.fill(&page, &words).is(StatusCode::UNPROCESSABLE_ENTITY);
     answer.says("<q>2026: 5, 2031: 6</q> is outside the time of the project.");
@@ -156,7 +156,7 @@ fn working_time_by_year_stays_in_its_cells_while_it_is_wrong() {
     answer.says("value=\"a lot\" aria-describedby=\"effort-0-hint effort-0-said\" aria-invalid=\"true\"");
     answer.says("value=\"hours\" checked");
     answer.says("id=\"effort-0\" name=\"effort/0\" type=\"text\" value=\"\"");
-    // Tabs come along from tables, and mean nothing.
+    // Tabs come from copied tables, and mean nothing.
     answer.says("value=\"instructor and mentor\"");
     answer.says("The totals appear here when working time has been filled in.");
 }

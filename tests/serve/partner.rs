@@ -1,4 +1,4 @@
-//! A partner's whole way, without a script.
+//! A partner's whole way through the form, without JavaScript.
 
 use axum::http::StatusCode;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::browse::Browser;
 use crate::support::{Folder, text_of};
 
-/// Every page filled in.
+/// Fills in every page.
 pub fn fill(browser: &Browser, partner: &str) {
     let next = |page: &str, then: &str, fields: &[(&str, &str)]| {
         let mut all = vec![("do", "next")];
@@ -40,7 +40,7 @@ pub fn fill(browser: &Browser, partner: &str) {
     next("wording", "check", &[("rationale", "We teach."), ("language", "en"), ("place", "Sundby")]);
 }
 
-/// Ticks the box and sends it.
+/// Ticks the box and sends the letter.
 pub fn send(browser: &Browser, partner: &str) {
     let page = format!("{partner}/check");
     browser.fill(&page, &[]).is(StatusCode::UNPROCESSABLE_ENTITY).says("Tick the box");
@@ -78,7 +78,7 @@ fn a_pledge_is_filled_in_sent_and_becomes_a_letter() {
     let letter = browser.get(&format!("{partner}/letter.pdf")).is(StatusCode::OK);
     assert_eq!(letter.header("content-disposition"), "attachment; filename=\"sundby.pdf\"");
     assert!(text_of(&letter.body).contains("Kari Nordmann"));
-    // The command line makes the very same letter of it.
+    // The command line makes exactly the same letter from it.
     browser.folder.run(&["letter", "contributions/sundby.json", "-o", "x.pdf"]).succeeds("x.pdf\n");
     assert_eq!(browser.folder.read("x.pdf"), letter.body);
     browser.get(&partner).is(StatusCode::OK).says("Your pledge has been sent");
@@ -126,7 +126,7 @@ fn an_effort_can_be_given_by_calendar_year() {
     shown.says(
         "name=\"effort/0@2026\" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" value=\"2.5\"",
     );
-    // A year of which nothing was said is no zero.
+    // A year that was left blank is not a zero.
     shown.says("<th scope=\"row\">2027</th><td class=\"number\"></td><td class=\"number\"></td>");
     let both = [&[("effort/0", "20 %")], &cells[2..]].concat();
     browser.fill(&page, &both).is(StatusCode::UNPROCESSABLE_ENTITY).says("Understood amounts by year");
@@ -167,14 +167,14 @@ fn two_windows_do_not_overwrite_each_other() {
     let answer = send(&other, "Chemistry").is(StatusCode::CONFLICT);
     answer.says("<td>Physics</td><td>Chemistry</td>");
     browser.get(&page).says("value=\"Physics\"");
-    // The same said twice is no conflict, nor is another page.
+    // Sending the same answer twice is not a conflict, nor is another page.
     send(&one, "Physics").is(StatusCode::SEE_OTHER);
     let people = format!("{partner}/people");
     let revision = browser.get(&people).revision();
     send(&browser.get(&page).revision(), "Biology").is(StatusCode::SEE_OTHER);
     let fields = [("revision", revision.as_str()), ("role/0", "instructor"), ("do", "save")];
     browser.post(&people, &fields).is(StatusCode::SEE_OTHER);
-    // Whoever chooses sends the revision that was shown with the choice.
+    // The choice between two versions is sent with the revision that was shown with it.
     send(&answer.revision(), "Chemistry").is(StatusCode::CONFLICT);
     send(&send(&one, "Chemistry").revision(), "Chemistry").is(StatusCode::SEE_OTHER);
     browser.get(&page).says("value=\"Chemistry\"");
@@ -237,7 +237,7 @@ fn the_letter_is_shown_as_pictures_and_as_text() {
     assert!(picture.text().starts_with("<svg"));
     fill(&browser, &partner);
     browser.get(&format!("{partner}/letter")).is(StatusCode::OK).says("Kari Nordmann");
-    // A picture of before is that of now; it is not kept for ever.
+    // The address of an earlier picture leads to the current one, even on a new server.
     browser.again().get(source).is(StatusCode::OK);
 }
 
@@ -299,7 +299,7 @@ fn a_letter_is_set_anew_only_where_something_has_changed() {
     };
     let first = mark();
     {
-        // Nobody has to wait for what is known already.
+        // Nobody waits for a result that is known already.
         let _others = browser.hold_all_places();
         assert_eq!(mark(), first);
     }

@@ -1,4 +1,4 @@
-//! Letters that are handed out: on record where every command looks, whatever else goes on in the folder.
+//! Letters that are handed out are recorded where every command looks, whatever else happens in the folder.
 
 use std::thread;
 
@@ -11,7 +11,7 @@ use crate::support::sha256;
 
 const FIELD: Place = Place::Field("Signature");
 
-/// Every letter that the folder has a record of.
+/// Every letter that is recorded in the folder's manifest.
 fn on_record(browser: &Browser) -> Vec<String> {
     let manifest = browser.folder.json("manifest.json");
     let mut hashes = Vec::new();
@@ -23,7 +23,7 @@ fn on_record(browser: &Browser) -> Vec<String> {
     hashes
 }
 
-/// How `loi verify` knows a letter.
+/// How `loi verify` recognises a letter.
 fn proof(browser: &Browser, name: &str, letter: &[u8]) -> String {
     browser.folder.write(name, letter);
     let run = browser.folder.run(&["verify", name, "--format", "json"]);
@@ -31,7 +31,7 @@ fn proof(browser: &Browser, name: &str, letter: &[u8]) -> String {
     told["letters"][0]["proof"].as_str().unwrap_or_else(|| panic!("{told}")).to_owned()
 }
 
-/// Sends another pledge.
+/// States another effort.
 fn pledge(browser: &Browser, partner: &str, effort: &str) {
     let page = format!("{partner}/people");
     browser.fill(&page, &[("effort/0", effort), ("do", "next")]).is(StatusCode::SEE_OTHER);
@@ -61,7 +61,7 @@ fn a_letter_that_is_handed_out_is_on_record() {
     );
     assert_eq!((&record["status"], &record["hours"]["max"]), (&"made".into(), &516.into()), "{record}");
     assert_eq!(proof(&browser, "came/first.pdf", &sign(&first, "Kari Nordmann", FIELD)), "recorded");
-    // What was handed out before stays on record, beside a run of the command line and after it.
+    // Letters handed out earlier stay on record, during a run of the command line and after it.
     pledge(&browser, &partner, "1 day a week");
     let second = letter(&browser, &partner);
     assert_ne!(first, second);
@@ -79,7 +79,7 @@ fn a_letter_that_is_handed_out_is_on_record() {
         let signed = sign(made, "Kari Nordmann", FIELD);
         assert_eq!(proof(&browser, &format!("came/{name}.pdf"), &signed), "recorded");
     }
-    // One that came back is known without being made again, and counted.
+    // A letter that came back is recognised without being made again, and counts.
     let back = format!("{partner}/returned");
     let signed = sign(&third, "Kari Nordmann", FIELD);
     browser.upload(&back, &[], ("letter", &signed)).is(StatusCode::OK);

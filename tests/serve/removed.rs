@@ -1,4 +1,4 @@
-//! A partner that is removed: nothing of it is lost, and it can come back.
+//! A partner that is removed: none of its files is lost, and it can come back.
 
 use axum::http::StatusCode;
 
@@ -6,7 +6,7 @@ use crate::browse::Browser;
 use crate::partner::{fill, send};
 use crate::sign::{Place, sign};
 
-/// What lies in the folder of a partner that was removed, without that folder.
+/// The files in the folder of a removed partner, by paths relative to that folder.
 fn removed(browser: &Browser, folder: &str) -> Vec<(String, Vec<u8>)> {
     let files = browser.folder.files().into_iter();
     files.filter_map(|(name, bytes)| Some((name.strip_prefix(folder)?.to_owned(), bytes))).collect()
@@ -39,7 +39,7 @@ fn a_partner_is_removed_and_can_be_put_back() {
     browser.fill(&page, &[("rationale", "We teach more."), ("do", "save")]).is(StatusCode::SEE_OTHER);
     let of_partner = format!("{coordinator}/partners/sundby-college");
     browser.get(&of_partner).is(StatusCode::OK).says("Remove Sundby College?");
-    // Looking moves nothing.
+    // Looking at the page moves nothing.
     let before = browser.folder.files();
     let asked = browser.get(&format!("{of_partner}/remove")).is(StatusCode::OK);
     for file in
@@ -51,14 +51,14 @@ fn a_partner_is_removed_and_can_be_put_back() {
     let said = browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::OK);
     said.says("Sundby College was removed");
     said.says("removed/sundby-college");
-    // The link is of no use, and nobody is asked for anything any more.
+    // The link no longer works, and the partner is not asked for anything.
     browser.get(&partner).is(StatusCode::NOT_FOUND);
     browser.fill_at(&page, "x", &[("rationale", "Too late."), ("do", "save")]).is(StatusCode::NOT_FOUND);
     browser.get(&of_partner).is(StatusCode::NOT_FOUND);
     browser.get(&coordinator).is(StatusCode::OK).says("Nobody has been invited yet");
     browser.get(&format!("{coordinator}/log")).is(StatusCode::OK).says("The partner was removed");
     browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::NOT_FOUND);
-    // All of it is there, each in a folder of the same name.
+    // All its files are there, each in a folder of the same name.
     let aside = removed(&browser, "removed/sundby-college/");
     let moved =
         |name: &str| ["contributions/", "drafts/", "letters/"].iter().any(|folder| name.starts_with(folder));
@@ -67,7 +67,7 @@ fn a_partner_is_removed_and_can_be_put_back() {
     }
     let invitation = browser.folder.json("removed/sundby-college/invitation.json");
     assert_eq!((&invitation["email"], invitation.get("key")), (&"post@example.org".into(), None));
-    // Put back, it is a partner again, with what it had stated, sent and signed.
+    // Put back, it is a partner again, with everything that it had stated, sent and signed.
     for (name, bytes) in aside.iter().filter(|(name, _)| name != "invitation.json") {
         browser.folder.write(name, bytes);
     }
@@ -75,7 +75,7 @@ fn a_partner_is_removed_and_can_be_put_back() {
     let shown = browser.get(&of_partner).is(StatusCode::OK);
     shown.says("Kari Nordmann");
     shown.says("Sundby College");
-    // Another one of that name goes into a folder of its own.
+    // Another partner of that name goes into a folder of its own.
     browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::OK).says("removed/sundby-college-2");
     assert_eq!(
         removed(&browser, "removed/sundby-college/").len(),

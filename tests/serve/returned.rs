@@ -28,7 +28,7 @@ fn a_signed_letter_is_kept_where_the_other_commands_find_it() {
     let status = browser.folder.run(&["status", "."]).well();
     let line = status.out().lines().find(|line| line.contains("letters/sundby.pdf")).expect("a line");
     assert!(line.contains("signed"), "{line}");
-    // Less than that does not take its place, and another signed one leaves it aside.
+    // An unsigned letter does not replace it; another signed one does, and the earlier one is moved aside.
     browser.upload(&back, &[], ("letter", &letter)).is(StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(browser.folder.read("letters/sundby.pdf"), signed);
     let other = sign(&letter, "Somebody Else", FIELD);
@@ -55,7 +55,7 @@ fn what_is_not_this_partners_letter_is_told_and_not_kept() {
     let mut changed = signed.clone();
     changed.extend_from_slice(b"% something\n");
     refuse(&changed, "This letter was changed after it was made");
-    // Somebody else's letter, and a letter of what was stated before.
+    // Somebody else's letter, and a letter with earlier figures.
     let other = browser.partner("other");
     fill(&browser, &other);
     let name = [("organization", "Nordvik University"), ("do", "next")];
@@ -79,7 +79,7 @@ fn a_letter_that_has_not_changed_is_judged_once() {
 
     use crate::support::Folder;
 
-    // A worker whose every word is written down.
+    // A worker that logs everything it receives.
     let beside = Folder::empty();
     let heard = beside.at("heard");
     let program = beside.at("worker");
@@ -105,7 +105,7 @@ fn a_letter_that_has_not_changed_is_judged_once() {
         page.text().split("<dd>").nth(1).unwrap().split("</span>").next().unwrap().to_owned()
     };
     assert!(state().ends_with(">Signed"), "{}", state());
-    // Another partner changes, and the letter is looked at for the table, for the annex and for each of its files.
+    // Another partner changes, and the letter is checked for the table, for the annex and for each of its files.
     let other = browser.partner("other");
     browser
         .fill(&format!("{other}/people"), &[("role/0", "instructor"), ("do", "save")])
@@ -118,13 +118,13 @@ fn a_letter_that_has_not_changed_is_judged_once() {
         browser.get(&format!("{coordinator}{page}")).is(StatusCode::OK);
     }
     assert_eq!(judged(), 1);
-    // What is done in the folder by hand is seen, and so is that it is taken back.
+    // A change made in the folder by hand is noticed, and so is its reversal.
     browser.folder.write("letters/sundby.pdf", [signed.as_slice(), b"% something\n"].concat());
     assert!(!state().ends_with(">Signed"), "{}", state());
     browser.folder.write("letters/sundby.pdf", &signed);
     assert!(state().ends_with(">Signed"), "{}", state());
     assert_eq!(judged(), 2, "the one with more behind it begins with the same bytes");
-    // Against another application it is another matter.
+    // With another application, the letter has to be checked again.
     browser.folder.replace("application.json", "\"funder\"", "\"rounding\": {\"hours\": 10}, \"funder\"");
     state();
     assert_eq!(judged(), 3);

@@ -1,4 +1,4 @@
-//! What keeps others out: hosts, origins, policies, limits.
+//! What keeps others out: hosts, origins, policies and limits.
 
 use std::cell::Cell;
 
@@ -58,7 +58,7 @@ fn a_form_of_another_site_changes_nothing() {
         assert_eq!(sent(headers), StatusCode::FORBIDDEN, "{headers:?}");
         assert!(!browser.folder.has("drafts"), "{headers:?}");
     }
-    // Browsers that are told to send no referrer send no origin with a form either.
+    // Browsers that are told to send no referrer do not send an origin with a form either.
     let own = [
         &[("origin", "null"), ("sec-fetch-site", "same-origin")][..],
         &[("origin", "http://127.0.0.1:8484"), ("sec-fetch-site", "same-origin")],
@@ -157,7 +157,7 @@ fn files_have_room_in_all_or_wait_and_are_told() {
     let browser = Browser::new();
     let (partner, coordinator) = (browser.partner("sundby"), browser.coordinator());
     let letters = format!("{coordinator}/letters");
-    // What says that it is too much is refused at once, and heard to its end, so that the answer is heard as well.
+    // A body declared as too large is refused at once, but read to its end, so that the browser reads the answer.
     let declared = |path: &str, length: usize, body: Vec<u8>| {
         let request = Request::post(path).header("host", HOST).header("content-length", length);
         let request = request.header("content-type", "multipart/form-data; boundary=x");
@@ -174,7 +174,7 @@ fn files_have_room_in_all_or_wait_and_are_told() {
             "{path}"
         );
     }
-    // A letter of 20 MiB and a byte more than that.
+    // A letter of 20 MiB, and one that is a byte larger.
     for (bytes, status) in
         [(20 << 20, StatusCode::UNPROCESSABLE_ENTITY), ((20 << 20) + 1, StatusCode::PAYLOAD_TOO_LARGE)]
     {
@@ -183,7 +183,7 @@ fn files_have_room_in_all_or_wait_and_are_told() {
             status
         );
     }
-    // While others fill all the room there is, forms with files wait, and the others do not.
+    // While others use all the room, forms with files wait, and other requests do not.
     let others = browser.hold_all_room();
     let page = format!("{partner}/organisation");
     browser.fill(&page, &[("unit", "Physics"), ("do", "save")]).is(StatusCode::SEE_OTHER);
@@ -203,7 +203,7 @@ fn a_stranger_is_not_listened_to() {
     for path in wrong {
         browser.post(path, &[("do", "save")]).is(StatusCode::NOT_FOUND).says("This link does not work");
     }
-    // The key of one door opens no other.
+    // A token for one kind of link does not open another.
     let token = coordinator.trim_start_matches("/c/");
     browser.get(&format!("/p/{token}")).is(StatusCode::NOT_FOUND);
     let token = browser.partner("sundby");
@@ -254,7 +254,7 @@ fn no_form_breaks_a_page() {
     ];
     let pages = ["organisation", "people", "other", "signatures", "wording", "check"];
     let form = (0..pages.len(), proptest::collection::vec((name, value), 0..8));
-    // A link rests where it is used too fast: another one goes on.
+    // A link that is used too fast is blocked for a while, so several links take turns.
     let links: Vec<String> = (0..8).map(|number| browser.partner(&format!("partner-{number}"))).collect();
     let asked = Cell::new(0);
     let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });

@@ -1,4 +1,4 @@
-//! Forms that no page of ours has sent: whatever stands in them, the server answers, and goes on.
+//! Forms that no page of this program has sent: whatever they contain, the server answers and keeps running.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::browse::{Browser, HOST};
 
-/// Names that mean something in a form, and some that nearly do.
+/// Names that have a meaning in a form, and some that nearly do.
 fn name() -> impl Strategy<Value = String> {
     const KNOWN: &[&str] = &[
         "do",
@@ -39,7 +39,7 @@ fn name() -> impl Strategy<Value = String> {
     prop_oneof![4 => proptest::sample::select(KNOWN).prop_map(str::to_owned), 1 => "\\PC{0,12}"]
 }
 
-/// Values that mean something, and some of any kind.
+/// Values that have a meaning, and arbitrary ones.
 fn value() -> impl Strategy<Value = String> {
     const KNOWN: &[&str] = &[
         "draft",
@@ -63,7 +63,7 @@ fn value() -> impl Strategy<Value = String> {
     prop_oneof![2 => proptest::sample::select(KNOWN).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
-/// A body, and the way in which it says that it is sent.
+/// A body and its content type.
 fn body() -> impl Strategy<Value = (String, Vec<u8>)> {
     let fields = proptest::collection::vec((name(), value()), 0..8);
     let typed = fields.prop_map(|fields| {
@@ -101,7 +101,7 @@ fn no_form_breaks_the_server() {
     let partners = ["/organisation", "/people", "/other", "/signatures", "/wording", "/check", "/returned"];
     let config = ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() };
     proptest!(config, |(at in 0..coordinators.len() + partners.len(), (kind, body) in body())| {
-        // Another link for each, so that none is used too fast.
+        // A new link for each request, so that none is used too fast.
         let partner = browser.partner("sundby");
         let path = match at.checked_sub(coordinators.len()) {
             None => format!("{}{}", browser.coordinator(), coordinators[at]),

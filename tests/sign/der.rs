@@ -1,4 +1,4 @@
-//! Certificates and the data of signatures, in the Distinguished Encoding Rules.
+//! Certificates and signature data, in the Distinguished Encoding Rules (DER).
 
 use p256::ecdsa::DerSignature;
 use p256::ecdsa::signature::Signer as _;
@@ -20,7 +20,7 @@ const FIRST: u8 = 0xA0;
 const SECOND: u8 = 0xA1;
 const FOURTH: u8 = 0xA3;
 
-/// The algorithm that all signatures are made with.
+/// The algorithm of all signatures.
 pub const ECDSA_WITH_SHA256: &[u8] = &[0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02];
 const PUBLIC_KEY: &[u8] = &[0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01];
 const P256: &[u8] = &[0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x03, 0x01, 0x07];
@@ -38,7 +38,7 @@ const TIME_STAMPING: &[u8] = &[0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x08];
 const NAME_CONSTRAINTS: &[u8] = &[0x55, 0x1D, 0x1E];
 const POLICY: &[u8] = &[0x2A, 0x03];
 
-/// An algorithm that is not known here: Ed448.
+/// An algorithm that this program does not know: Ed448.
 pub const ED448: &[u8] = &[0x2B, 0x65, 0x71];
 
 /// A part of the name in a certificate.
@@ -53,7 +53,7 @@ pub enum Part {
 /// What a certificate may be used for.
 #[derive(Debug, Clone, Copy)]
 pub enum Use {
-    /// To issue others, with so many authorities between it and them at the most.
+    /// To issue others, with at most so many authorities in between.
     Issuing(Option<u8>),
     /// To sign.
     Signing,
@@ -61,7 +61,7 @@ pub enum Use {
     Encrypting,
     /// To put time stamps on things.
     TimeStamping,
-    /// Whatever it is for, names are limited in a way that has to be understood.
+    /// For any use, but with a critical constraint on names.
     SomeNames,
 }
 
@@ -83,7 +83,7 @@ impl Use {
     }
 }
 
-/// The certificate of somebody, by somebody (RFC 5280).
+/// The certificate of a subject, signed by an issuer (RFC 5280).
 pub fn certificate(subject: &Signer, issuer: &Signer) -> Vec<u8> {
     let point = subject.key.verifying_key().to_encoded_point(false);
     let public = [&[0][..], point.as_bytes()].concat();
@@ -109,7 +109,7 @@ pub fn certificate(subject: &Signer, issuer: &Signer) -> Vec<u8> {
     all(SEQUENCE, &[body, algorithm(ECDSA_WITH_SHA256), of(BITS, &[&[0][..], seal.as_bytes()].concat())])
 }
 
-/// The data of a signature (RFC 5652): over a file, or with a content and its attributes; with a time stamp or without.
+/// Signature data (RFC 5652): over a file, or over content with attributes; with or without a time stamp.
 pub fn signed_data(
     signer: &Signer,
     content: Option<(&[u8], &[u8])>,
@@ -151,20 +151,20 @@ pub fn signed_data(
     all(SEQUENCE, &[of(OBJECT, SIGNED_DATA), of(FIRST, &data)])
 }
 
-/// What a service states about bytes with this hash (RFC 3161).
+/// What a time-stamping service states about bytes with this hash (RFC 3161).
 pub fn time_stamp_info(hash: &[u8], time: &str) -> Vec<u8> {
     let imprint = all(SEQUENCE, &[algorithm(SHA256), of(OCTETS, hash)]);
     let parts = [of(NUMBER, &[1]), of(OBJECT, POLICY), imprint, of(NUMBER, &[7]), of(TIME, time.as_bytes())];
     all(SEQUENCE, &parts)
 }
 
-/// The attributes that are signed together with a statement of this hash.
+/// The signed attributes for a statement with this hash.
 pub fn attributes(hash: &[u8]) -> Vec<u8> {
     let kind = attribute(CONTENT_TYPE, &of(OBJECT, TIME_STAMP_INFO));
     [kind, attribute(MESSAGE_DIGEST, &of(OCTETS, hash))].concat()
 }
 
-/// Attributes as the set that they are signed as.
+/// Attributes as the set that is signed.
 pub fn as_set(attributes: &[u8]) -> Vec<u8> {
     of(SET, attributes)
 }

@@ -1,7 +1,7 @@
-//! A signing program in small: it signs letters in an update of their own at the end of the file, with certificates that it
-//! makes itself. What other programs make of signed letters is asked in `tests/referees`.
+//! A minimal signing program: it signs letters in an update at the end of the file, with certificates that it makes
+//! itself. `tests/referees` shows what other programs make of signed letters.
 
-// Each test uses a part of it.
+// Each test uses only part of it.
 #![allow(dead_code)]
 
 pub mod der;
@@ -13,7 +13,7 @@ use p256::ecdsa::{DerSignature, SigningKey};
 use sha2::{Digest, Sha256};
 use update::{Body, Style, Update, reference};
 
-/// When every letter is signed.
+/// The signing time of every letter.
 pub const TIME: &str = "20250301093000Z";
 
 /// Room for a signature, in bytes.
@@ -24,20 +24,20 @@ const ROOM: usize = 8192;
 pub enum Place<'a> {
     /// Into the field of this name.
     Field(&'a str),
-    /// Into a field that is put onto the first page, with its left, lower, right and upper edges in points.
+    /// Into a field added to the first page, with its left, lower, right and upper edges in points.
     Page([f32; 4]),
 }
 
 /// Somebody who can sign.
 #[derive(Debug, Clone)]
 pub struct Signer {
-    /// What the certificate says about who this is.
+    /// The subject of the certificate.
     pub subject: Vec<(der::Part, String)>,
-    /// From when to when it holds.
+    /// The validity of the certificate, from and until.
     pub validity: [&'static str; 2],
-    /// What it may be used for, as extensions of the certificate.
+    /// The uses of the certificate, as extensions.
     pub uses: Vec<der::Use>,
-    /// The algorithm that signatures say they are made with.
+    /// The algorithm that the signatures claim.
     algorithm: &'static [u8],
     key: SigningKey,
     issuer: Option<Box<Signer>>,
@@ -45,12 +45,12 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Somebody with a certificate that nobody else has issued. Different names have different keys.
+    /// A signer with a self-signed certificate. Different names have different keys.
     pub fn new(name: &str) -> Self {
         Self::of(&[(der::Part::CommonName, name)])
     }
 
-    /// The same, with these parts of a name in the certificate.
+    /// A signer with these parts of a name in the certificate.
     pub fn of(subject: &[(der::Part, &str)]) -> Self {
         let seed: String = subject.iter().map(|(_, text)| *text).collect();
         let key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
@@ -67,37 +67,37 @@ impl Signer {
         }
     }
 
-    /// The same with a certificate that holds between these moments.
+    /// The same, with a certificate that is valid between these times.
     pub fn holding(mut self, validity: [&'static str; 2]) -> Self {
         self.validity = validity;
         self
     }
 
-    /// The same, whose signatures say that they are made with another algorithm.
+    /// The same, with signatures that claim another algorithm.
     pub fn claiming(mut self, algorithm: &'static [u8]) -> Self {
         self.algorithm = algorithm;
         self
     }
 
-    /// The same with the key that goes with another word.
+    /// The same, with the key derived from another seed.
     pub fn keyed_by(mut self, seed: &str) -> Self {
         self.key = SigningKey::from_slice(&Sha256::digest(seed)).expect("a key");
         self
     }
 
-    /// The same, whose signatures come with the certificate of somebody else.
+    /// The same, with signatures that carry somebody else's certificate.
     pub fn posing_as(mut self, other: &Signer) -> Self {
         self.poses_as = Some(Box::new(other.clone()));
         self
     }
 
-    /// The same with a certificate that may be used for this.
+    /// The same, with a certificate for this use.
     pub fn for_use(mut self, of: der::Use) -> Self {
         self.uses.push(of);
         self
     }
 
-    /// The same with a certificate that somebody else has issued.
+    /// The same, with a certificate from this issuer.
     pub fn issued_by(mut self, issuer: &Signer) -> Self {
         self.issuer = Some(Box::new(issuer.clone()));
         self
@@ -109,7 +109,7 @@ impl Signer {
         der::certificate(self, issuer)
     }
 
-    /// The certificates that come along with a signature: one's own, and those of all who issued them but the last.
+    /// The certificates sent with a signature: the signer's own, and those of all issuers except the last.
     fn chain(&self) -> Vec<Vec<u8>> {
         let mut chain = vec![self.poses_as.as_deref().unwrap_or(self).certificate()];
         let mut next = self.issuer.as_deref();
@@ -120,7 +120,7 @@ impl Signer {
         chain
     }
 
-    /// The data of a signature over these bytes, with a time stamp by somebody, if one is wanted.
+    /// The signature data over these bytes, with a time stamp if one is wanted.
     fn signature(&self, signed: &[u8], stamp: Option<&Signer>) -> Vec<u8> {
         let signature: DerSignature = self.key.sign(signed);
         let stamp = stamp.map(|service| service.time_stamp(signature.as_bytes()));
@@ -141,21 +141,21 @@ pub fn sign(letter: &[u8], signer: &str, place: Place) -> Vec<u8> {
     sign_as(letter, &Signer::new(signer), place)
 }
 
-/// The letter with one more signature, by somebody in particular.
+/// The letter with one more signature, by this signer.
 pub fn sign_as(letter: &[u8], signer: &Signer, place: Place) -> Vec<u8> {
     let mut update = Update::of(letter);
     lay(&mut update, place);
     seal(&update, signer)
 }
 
-/// The letter with one more signature, in an update that is written in this way.
+/// The letter with one more signature, in an update of this style.
 pub fn sign_styled(letter: &[u8], signer: &str, place: Place, style: Style) -> Vec<u8> {
     let mut update = Update::of(letter).styled(style);
     lay(&mut update, place);
     seal(&update, &Signer::new(signer))
 }
 
-/// The letter with the time stamp of a service over all of it.
+/// The letter with a service's time stamp over all of it.
 pub fn stamp(letter: &[u8], service: &Signer) -> Vec<u8> {
     let mut update = Update::of(letter);
     let value = update.add(value_of("DocTimeStamp", "ETSI.RFC3161", "").as_bytes());
@@ -164,7 +164,7 @@ pub fn stamp(letter: &[u8], service: &Signer) -> Vec<u8> {
     seal_with(&update, |signed| service.time_stamp(signed))
 }
 
-/// Puts a signature that has still to be sealed where it goes. Gives the number of its object.
+/// Puts an unsealed signature in its place, and returns the number of its object.
 pub fn lay(update: &mut Update, place: Place) -> u32 {
     let value = update.add(value(""));
     match place {
@@ -180,8 +180,8 @@ pub fn lay(update: &mut Update, place: Place) -> u32 {
     value
 }
 
-/// Adds a field to the form and to a page, with the number of its signature and of what it shows, if it has these.
-/// Gives its number.
+/// Adds a field to the form and to a page, with the numbers of its signature and its appearance, if it has them.
+/// Returns the number of the field.
 pub fn add_field(
     update: &mut Update,
     name: &str,
@@ -213,7 +213,7 @@ pub fn add_field(
     field
 }
 
-/// A drawing of this content, as large as a rectangle of these edges. Gives its number.
+/// Adds a drawing with this content, of the size of this rectangle, and returns its number.
 pub fn drawing(update: &mut Update, edges: [f32; 4], content: &str) -> u32 {
     let [left, bottom, right, top] = edges;
     let font = "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>";
@@ -221,26 +221,26 @@ pub fn drawing(update: &mut Update, edges: [f32; 4], content: &str) -> u32 {
     update.stream(&entries, content.as_bytes())
 }
 
-/// The value of a field before it is sealed, with more entries.
+/// The value of a field before it is sealed, with further entries.
 pub fn value(more: &str) -> Vec<u8> {
     value_of("Sig", "adbe.pkcs7.detached", &format!("/M(D:{TIME}){more}")).into_bytes()
 }
 
 fn value_of(kind: &str, filter: &str, more: &str) -> String {
     let zeros = "00".repeat(ROOM);
-    // As wide as the numbers that will stand there.
+    // As wide as the numbers that will replace it.
     let range = "[0 0000000000 0000000000 0000000000]";
     format!(
         "<</Type/{kind}/Filter/Adobe.PPKLite/SubFilter/{filter}{more}/ByteRange{range}/Contents<{zeros}>>>"
     )
 }
 
-/// Writes an update with a signature, says which bytes are signed, and signs them.
+/// Writes an update with a signature, fills in which bytes it covers, and signs them.
 pub fn seal(update: &Update, signer: &Signer) -> Vec<u8> {
     seal_with(update, |signed| signer.signature(signed, None))
 }
 
-/// The same with a time stamp on the signature.
+/// The same, with a time stamp on the signature.
 pub fn seal_stamped(update: &Update, signer: &Signer, service: &Signer) -> Vec<u8> {
     seal_with(update, |signed| signer.signature(signed, Some(service)))
 }

@@ -1,4 +1,4 @@
-//! Updates of a file, written as they have to be, or in some other way that a test is about.
+//! Updates of a PDF file, written properly or in some other way that a test needs.
 
 use std::collections::BTreeMap;
 
@@ -9,23 +9,23 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 pub struct Style {
     /// Whether the table is rows of text instead of a stream.
     pub rows: bool,
-    /// What stands before each object.
+    /// Text before each object.
     pub before_object: String,
-    /// What stands before the table.
+    /// Text before the table.
     pub before_table: String,
-    /// How a row ends.
+    /// The end of a row.
     pub row_end: String,
-    /// Rows or entries that the table has beside those of the objects: number, kind, and where it says that they are.
+    /// Entries in the table besides those of the objects: number, kind, and claimed position.
     pub more: Vec<(u32, u8, usize)>,
-    /// The objects that it does not list.
+    /// The objects that the table does not list.
     pub unlisted: Vec<u32>,
-    /// What the trailer says beside what it has to.
+    /// Further entries of the trailer.
     pub trailer: String,
-    /// The number behind `startxref`, out of the one that it should be.
+    /// The text after `startxref`, from the correct position.
     pub start: fn(usize) -> String,
-    /// What stands between the table and `startxref`.
+    /// Text between the table and `startxref`.
     pub after_table: String,
-    /// How it ends.
+    /// The end of the file.
     pub end: String,
 }
 
@@ -46,11 +46,11 @@ impl Default for Style {
     }
 }
 
-/// An object in the making.
+/// The body of an object in an unfinished update.
 pub enum Body {
-    /// As it will be written.
+    /// The bytes as they will be written.
     Text(Vec<u8>),
-    /// What it says.
+    /// A value.
     Value(Object),
 }
 
@@ -60,21 +60,21 @@ impl<T: AsRef<[u8]>> From<T> for Body {
     }
 }
 
-/// An update in the making.
+/// An unfinished update.
 pub struct Update {
     before: Vec<u8>,
-    /// The file that it comes after.
+    /// The file that it is appended to.
     pub document: Document,
     objects: Vec<(u32, Body)>,
-    /// The entries of the trailer that it comes after, which this one repeats.
+    /// The entries of the previous trailer, which this one repeats.
     pub trailer: BTreeMap<String, String>,
     next: u32,
-    /// How it is written.
+    /// The style that it is written in.
     pub style: Style,
 }
 
 impl Update {
-    /// An update of this file, with nothing in it yet.
+    /// An empty update of this file.
     pub fn of(file: &[u8]) -> Self {
         let document = Document::load_mem(file).expect("a file to update");
         let entry = |key: &str| document.trailer.get(key.as_bytes()).ok().map(text);
@@ -87,18 +87,18 @@ impl Update {
         Self { before: file.to_vec(), document, objects: Vec::new(), trailer, next, style: Style::default() }
     }
 
-    /// The same, written in another way.
+    /// The same, in another style.
     pub fn styled(mut self, style: Style) -> Self {
         self.style = style;
         self
     }
 
-    /// The bytes of the file that it is an update of.
+    /// The bytes of the file that is updated.
     pub fn before(&self) -> &[u8] {
         &self.before
     }
 
-    /// The number that the next new object gets.
+    /// The number of the next new object.
     pub fn next(&self) -> u32 {
         self.next
     }
@@ -110,14 +110,14 @@ impl Update {
         number
     }
 
-    /// Adds an object of this number.
+    /// Adds an object with this number.
     pub fn set(&mut self, number: u32, body: impl Into<Body>) -> &mut Self {
         self.next = self.next.max(number + 1);
         self.objects.push((number, body.into()));
         self
     }
 
-    /// Takes all but the last of what was added for an object of this number.
+    /// Drops all versions but the last that were added for this object number.
     pub fn keep_last(&mut self, number: u32) {
         let last = self.objects.iter().rposition(|(other, _)| *other == number);
         let mut at = 0;
@@ -127,17 +127,17 @@ impl Update {
         });
     }
 
-    /// Takes out everything that was added for an object of this number.
+    /// Drops all versions that were added for this object number.
     pub fn keep_none(&mut self, number: u32) {
         self.objects.retain(|(other, _)| *other != number);
     }
 
-    /// Gives an object that was added another number.
+    /// Renumbers an object that was added.
     pub fn rename(&mut self, from: u32, to: u32) {
         self.objects.iter_mut().filter(|(number, _)| *number == from).for_each(|(number, _)| *number = to);
     }
 
-    /// Does something to the entries of an object that was added as a value.
+    /// Changes the entries of an object that was added as a value.
     pub fn amend(&mut self, number: u32, change: impl FnOnce(&mut Dictionary)) {
         let added =
             self.objects.iter_mut().rev().find(|(other, _)| *other == number).expect("what was added");
@@ -152,7 +152,7 @@ impl Update {
         self.add(stream(entries, data))
     }
 
-    /// Adds an object as it is now, after something was done to its entries.
+    /// Adds a copy of an existing object with its entries changed.
     pub fn change(&mut self, number: u32, change: impl FnOnce(&mut Dictionary)) -> &mut Self {
         let object = self.document.get_object((number, 0)).expect("an object to change").clone();
         match object {
@@ -188,7 +188,7 @@ impl Update {
         self.document.get_pages()[&page].0
     }
 
-    /// The number of the field of this name.
+    /// The number of the field with this name.
     pub fn field(&self, name: &str) -> u32 {
         let is_named = |object: &Object| {
             let named = object.as_dict().and_then(|dict| dict.get(b"T"));
@@ -198,7 +198,7 @@ impl Update {
         found.unwrap_or_else(|| panic!("there is no field `{name}`")).0.0
     }
 
-    /// The list that an object has under a key.
+    /// The array under a key of an object.
     pub fn list(&self, number: u32, key: &str) -> Vec<Object> {
         let dict = self.document.get_dictionary((number, 0)).expect("a dictionary");
         match dict.get(key.as_bytes()) {
@@ -259,7 +259,7 @@ impl Update {
     }
 }
 
-/// The body of a stream with these entries beside its length.
+/// The body of a stream with these entries besides its length.
 pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
     let mut body = format!("<</Length {}{entries}>>\nstream\n", data.len()).into_bytes();
     body.extend(data);
@@ -267,7 +267,7 @@ pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
     body
 }
 
-/// A value as a file has it.
+/// A value as it is written in a file.
 pub fn text(object: &Object) -> Vec<u8> {
     let mut out = Vec::new();
     write(object, &mut out);
@@ -327,7 +327,7 @@ pub fn newest_table(file: &[u8]) -> usize {
     rest.split_whitespace().next().and_then(|number| number.parse().ok()).expect("a number")
 }
 
-/// How many objects a file counts.
+/// The number of objects that a file declares.
 fn size(file: &[u8]) -> u32 {
     let from = newest_table(file);
     let text = String::from_utf8_lossy(&file[from..]).into_owned();
@@ -341,7 +341,7 @@ fn size(file: &[u8]) -> u32 {
         .expect("a number")
 }
 
-/// The objects that a document has, by number.
+/// The objects of a document, by number.
 pub fn objects(document: &Document) -> impl Iterator<Item = (u32, &Object)> {
     document.objects.iter().map(|((number, _), object): (&ObjectId, _)| (*number, object))
 }

@@ -1,7 +1,6 @@
-//! What all tests of the program share: a folder of its own for each, the program run in it, and everything that came of
-//! it.
+//! What all tests of the program share: a folder for each test, the program run in it, and the results.
 //!
-//! The program sees the clock, the language and the terminal of nobody: only what a test gives it.
+//! The program sees no real clock, language or terminal, but only what a test gives it.
 
 // No test crate uses all of it.
 #![allow(dead_code)]
@@ -16,7 +15,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// The day that documents of these tests bear unless a test says otherwise: 14 February 2025.
+/// The date of documents in these tests unless a test sets another: 14 February 2025.
 pub const EPOCH: &str = "1739491200";
 
 /// The applications in `examples`.
@@ -33,7 +32,7 @@ pub fn loi(folder: &Path) -> Command {
     command
 }
 
-/// A folder that goes away with the test.
+/// A folder that is deleted after the test.
 pub struct Folder {
     root: TempDir,
 }
@@ -46,27 +45,27 @@ impl Folder {
         folder
     }
 
-    /// Nothing at all.
+    /// An empty folder.
     pub fn empty() -> Self {
         Self { root: tempfile::tempdir().expect("a temporary folder") }
     }
 
-    /// Where it is.
+    /// The path of the folder.
     pub fn path(&self) -> &Path {
         self.root.path()
     }
 
-    /// Where something in it is; an empty path is the folder itself.
+    /// The path of something in the folder; an empty path is the folder itself.
     pub fn at(&self, path: &str) -> PathBuf {
         if path.is_empty() { self.path().to_owned() } else { self.path().join(path) }
     }
 
-    /// Copies an example here, under a name.
+    /// Copies an example into the folder, under another name.
     pub fn add_example(&self, example_name: &str, name: &str) {
         copy(&example(example_name), &self.at(name));
     }
 
-    /// The same, with a file of this content.
+    /// The same, with a file added.
     pub fn with(self, path: &str, content: impl AsRef<[u8]>) -> Self {
         self.write(path, content);
         self
@@ -96,12 +95,12 @@ impl Folder {
         self.at(path).exists()
     }
 
-    /// Takes a file away.
+    /// Removes a file.
     pub fn remove(&self, path: &str) {
         fs::remove_file(self.at(path)).expect("a file that can be taken away");
     }
 
-    /// The text of a file with one thing replaced, which has to be there.
+    /// Replaces a text in a file; the text has to be there.
     #[track_caller]
     pub fn replace(&self, path: &str, from: &str, to: &str) {
         let text = String::from_utf8(self.read(path)).expect("UTF-8");
@@ -117,7 +116,7 @@ impl Folder {
         self.write(path, value.to_string());
     }
 
-    /// Every file in it.
+    /// Every file in the folder.
     pub fn files(&self) -> Files {
         files(self.path())
     }
@@ -127,7 +126,7 @@ impl Folder {
         self.run_with(arguments, |_| {})
     }
 
-    /// Runs the program here, after the command has been changed.
+    /// Runs the program here, with changes to the command.
     pub fn run_with<S: AsRef<OsStr>>(&self, arguments: &[S], change: impl FnOnce(&mut Command)) -> Run {
         let mut command = loi(self.path());
         command.args(arguments);
@@ -136,7 +135,7 @@ impl Folder {
     }
 }
 
-/// How a run ended and what it said.
+/// The exit code and output of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     pub code: i32,
@@ -145,7 +144,7 @@ pub struct Run {
 }
 
 impl Run {
-    /// What came of a run that was not killed.
+    /// The result of a run that was not killed.
     pub fn of(output: Output) -> Self {
         Self {
             code: output.status.code().expect("an exit code"),
@@ -159,27 +158,27 @@ impl Run {
         std::str::from_utf8(&self.stdout).expect("UTF-8")
     }
 
-    /// Asserts that all went well, and that this is all that was said.
+    /// Asserts that the run succeeded, with exactly this output.
     #[track_caller]
     pub fn succeeds(&self, stdout: &str) {
         assert_eq!((self.code, self.out(), self.stderr.as_str()), (0, stdout, ""));
     }
 
-    /// Asserts that it failed in this way, and that nothing else was said.
+    /// Asserts that the run failed with exactly this code and message.
     #[track_caller]
     pub fn fails(&self, code: i32, stderr: &str) {
         assert_eq!(self.stderr.trim_end(), stderr.trim(), "on standard error");
         assert_eq!((self.code, self.out()), (code, ""));
     }
 
-    /// The run, which did what it should.
+    /// The run, after asserting that it succeeded.
     #[track_caller]
     pub fn well(self) -> Self {
         assert_eq!(self.code, 0, "{}", self.stderr);
         self
     }
 
-    /// The run, which should have ended with this exit code and said this.
+    /// The run, after asserting its exit code and a part of its message.
     #[track_caller]
     pub fn badly(self, code: i32, said: &str) -> Self {
         assert_eq!(self.code, code, "{}", self.stderr);
@@ -187,7 +186,7 @@ impl Run {
         self
     }
 
-    /// Asserts that a run failed with errors of these codes, in this order.
+    /// Asserts that the run failed with errors of these codes, in this order.
     #[track_caller]
     pub fn errs(&self, expected: &[&str]) {
         let codes = self.stderr.lines().filter_map(|line| line.strip_prefix("error[")?.strip_suffix(']'));
@@ -195,13 +194,13 @@ impl Run {
     }
 }
 
-/// The records of an annex without their last column, which tells of the letters behind them.
+/// The records of an annex without their last column, the status of the letter.
 pub fn without_status(csv: &[u8]) -> String {
     let text = std::str::from_utf8(csv).expect("UTF-8");
     text.lines().map(|line| line.rsplit_once(',').expect("columns").0.to_owned() + "\n").collect()
 }
 
-/// Makes every file below a folder look as if it had been written long ago, so that one that is written again can be told.
+/// Makes every file below a folder look as if it had been written long ago, so that a file written later stands out.
 pub fn age(folder: &Path) {
     for path in files(folder).keys() {
         let file = File::options().append(true).open(folder.join(path)).expect("a file");
@@ -255,7 +254,7 @@ pub fn files(folder: &Path) -> Files {
     found
 }
 
-/// The text of a PDF, read by another library.
+/// The text of a PDF, extracted by another library.
 pub fn text_of(pdf: &[u8]) -> String {
     let document = lopdf::Document::load_mem(pdf).expect("a PDF");
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
@@ -263,7 +262,7 @@ pub fn text_of(pdf: &[u8]) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A SHA-256 as the manifest writes it.
+/// A SHA-256 in the manifest's notation.
 pub fn sha256(bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()

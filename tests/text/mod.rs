@@ -1,6 +1,6 @@
-//! The text of a finished PDF and where it stands, read from its content streams by code that knows nothing of how the
-//! PDF was made. What glyphs mean is taken from the fonts' own tables: the library that reads the objects takes two
-//! ligatures in a row for one range.
+//! The text of a finished PDF and its positions, read from the content streams by code that knows nothing of how the
+//! PDF was made. The meaning of glyphs is taken from the fonts' own tables, since the library that reads the objects
+//! mistakes two adjacent ligatures for a range.
 
 use std::collections::BTreeMap;
 
@@ -10,36 +10,36 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 /// A run of glyphs.
 #[derive(Debug, Clone, Default)]
 pub struct Line {
-    /// What it says.
+    /// The text of the run.
     pub text: String,
-    /// How far its base line is from the foot of the page, in points.
+    /// The height of the baseline above the foot of the page, in points.
     pub y: f64,
-    /// By what the page's structure knows it; nothing for headers and footers.
+    /// The identifier of the run in the page's structure; `None` for headers and footers.
     mark: Option<i64>,
-    /// How far its start is from the left edge of the page, how wide it is, and how large its type, in points.
+    /// The distance from the left edge of the page, the width, and the size of the type, in points.
     x: f64,
     width: f64,
     size: f64,
-    /// Where what is not blank of it starts and ends, from its start.
+    /// The start and the end of the part that is not blank, relative to the start of the run.
     ink: (f64, f64),
 }
 
-/// A run of glyphs, and the box that it takes.
+/// A run of glyphs, and its bounding box.
 #[derive(Debug, Clone)]
 pub struct Run {
-    /// What it says.
+    /// The text of the run.
     pub text: String,
-    /// Where it starts and ends, from the left edge of the page, in points.
+    /// The start, from the left edge of the page, in points.
     pub start: f64,
-    /// See `start`.
+    /// The end, likewise.
     pub end: f64,
-    /// How far its base line is from the foot of the page, in points.
+    /// The height of the baseline above the foot of the page, in points.
     pub y: f64,
     /// The size of the type, in points.
     pub size: f64,
 }
 
-/// The runs of each page, in the order in which they are drawn, as they stand there; blank ones are left out.
+/// The runs of each page, in drawing order, unchanged; blank ones are left out.
 #[allow(dead_code, reason = "the tests of the annex read lines only")]
 pub fn runs_of_pages(pdf: &[u8]) -> Vec<Vec<Run>> {
     let document = Document::load_mem(pdf).expect("a PDF");
@@ -55,8 +55,8 @@ pub fn runs_of_pages(pdf: &[u8]) -> Vec<Vec<Run>> {
     document.get_pages().values().map(runs).collect()
 }
 
-/// The lines of each page, in the order in which they are drawn: runs of one paragraph or one cell that stand on one
-/// level. Words that are divided at the end of a line are whole.
+/// The lines of each page, in drawing order: runs of one paragraph or one cell at the same height. Words that are
+/// hyphenated at the end of a line are joined again.
 pub fn pages(pdf: &[u8]) -> Vec<Vec<Line>> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let mut owners = BTreeMap::new();
@@ -70,7 +70,7 @@ pub fn pages(pdf: &[u8]) -> Vec<Vec<Line>> {
     document.get_pages().values().map(lines).collect()
 }
 
-/// The texts of the runs alone.
+/// Only the texts of the lines.
 pub fn lines(pdf: &[u8]) -> Vec<Vec<String>> {
     let text = |page: Vec<Line>| page.into_iter().map(|line| line.text).collect();
     pages(pdf).into_iter().map(text).collect()
@@ -88,7 +88,7 @@ fn marked(document: &Document) -> BTreeMap<(ObjectId, i64), String> {
     marked
 }
 
-/// What a screen reader takes for a paragraph, each on one line, in reading order.
+/// The paragraphs that a screen reader finds, each on one line, in reading order.
 pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let marked = marked(&document);
@@ -107,7 +107,7 @@ pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
 pub fn header_cells(pdf: &[u8]) -> Vec<String> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let marked = marked(&document);
-    // Every header cell that there is, whether or not there is anything in it.
+    // Every header cell, even if it is empty.
     let mut cells: BTreeMap<usize, String> = BTreeMap::new();
     let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", &document));
     let root = root.and_then(Object::as_dict).expect("a structure");
@@ -116,7 +116,7 @@ pub fn header_cells(pdf: &[u8]) -> Vec<String> {
     cells.into_values().map(|text| text.trim().to_owned()).collect()
 }
 
-/// How far the search for header cells has come.
+/// The position of the search for header cells.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     count: usize,
@@ -161,17 +161,17 @@ fn headers(
     (place.cell, place.page) = (before.cell, before.page);
 }
 
-/// Where in the structure some content is; elements are numbered in reading order.
+/// Where some content belongs in the structure; elements are numbered in reading order.
 #[derive(Debug, Clone, Copy)]
 struct Path {
     page: Option<ObjectId>,
-    /// The innermost element that is no part of a line.
+    /// The innermost element that is not a part of a line.
     owner: usize,
     /// The outermost paragraph.
     paragraph: Option<usize>,
 }
 
-/// Goes through everything that the structure knows, in reading order.
+/// Visits all content in the structure, in reading order.
 fn walk(document: &Document, visit: &mut impl FnMut(ObjectId, i64, Path)) {
     let root = document.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", document));
     let root = root.and_then(Object::as_dict).expect("a structure");
@@ -226,11 +226,11 @@ pub fn links(pdf: &[u8]) -> Vec<String> {
     annotations.filter_map(address).collect()
 }
 
-/// What the codes of a font stand for.
+/// The meaning of a font's codes.
 struct Font {
-    /// A code's text.
+    /// The text of each code.
     meanings: BTreeMap<u16, String>,
-    /// A code's width, in thousandths of the type's size, where it is not the usual one.
+    /// The width of each code that differs from the usual one, in thousandths of the type size.
     widths: BTreeMap<u16, f64>,
     usual: f64,
 }
@@ -309,7 +309,7 @@ fn matrix(numbers: &[f64]) -> [f64; 6] {
     numbers.try_into().expect("six numbers")
 }
 
-/// First the one, then the other.
+/// The transformation that applies the first, then the second.
 fn times(a: &[f64; 6], b: &[f64; 6]) -> [f64; 6] {
     [
         a[0] * b[0] + a[1] * b[2],
@@ -344,7 +344,7 @@ fn show(operands: &[Object], font: Option<&Font>, line: &mut Line) {
     }
 }
 
-/// The table of a font, which spells every code out.
+/// The table of a font that gives the text of every code.
 fn meanings(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let table = font.get(b"ToUnicode").and_then(|it| document.dereference(it)).expect("a table").1;
     let table = table.as_stream().and_then(|it| it.get_plain_content()).expect("a stream");
@@ -373,12 +373,12 @@ fn whole(runs: Vec<Line>, owner: impl Fn(&Line) -> Option<usize>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut divided = false;
     for run in runs {
-        // A hyphen that divides a word is a run of its own; the rest of the word follows.
+        // A hyphen that divides a word is a run of its own; the rest of the word follows it.
         if run.text == "-" || run.text == "\u{ad}" {
             divided = true;
             continue;
         }
-        // A run ends where the type changes, too, in the middle of a line.
+        // A run also ends where the type changes, even in the middle of a line.
         let goes_on = |before: &&mut Line| {
             owner(&run).is_some() && owner(before) == owner(&run) && (before.y - run.y).abs() < 0.1
         };

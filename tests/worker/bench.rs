@@ -1,4 +1,4 @@
-//! What the tests work with: a crew of this program's workers, an application, and templates of a test's own.
+//! The equipment of these tests: a crew of workers, an application, and custom templates.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -22,7 +22,7 @@ pub fn crew(jobs: usize, megabytes: u32, seconds: u32) -> Crew {
     Crew::new(PathBuf::from(env!("CARGO_BIN_EXE_loi")), Vec::new(), limits, NonZeroUsize::new(jobs))
 }
 
-/// What is allowed where the limits are not what is tested: more than a machine with much to do needs.
+/// Limits for tests that are not about limits: more than a busy machine needs.
 pub fn generous(jobs: usize) -> Crew {
     crew(jobs, 2000, 600)
 }
@@ -80,7 +80,7 @@ pub fn built_in() -> Arc<Template> {
     Template::builtin("letter-of-intent").unwrap()
 }
 
-/// The built-in template of letters with this Typst in front of what its English wording says.
+/// The built-in letter template with this Typst code in front of its English wording.
 pub fn template(code: &str) -> Template {
     let mut files: BTreeMap<String, Vec<u8>> = builtin_files("letter-of-intent").unwrap();
     let wording = String::from_utf8(files["en.typ.hbs"].clone()).unwrap();
@@ -88,7 +88,7 @@ pub fn template(code: &str) -> Template {
     Template::from_files("own", files).unwrap()
 }
 
-/// The example's letter in a template, or the code and the message of the first thing that is wrong.
+/// The example's letter in a template, or the code and the message of the first problem.
 pub fn letter(worker: &mut Worker, template: &Template) -> Result<MadeLetter, (&'static str, String)> {
     let application = application();
     let Received { contribution, pictures, problems, .. } = received(worker, &application);

@@ -1,8 +1,8 @@
-//! What ends a worker, and what is said about it. Everybody else's documents are made.
+//! What ends a worker, and what is reported about it. The documents of all others are made.
 
 use crate::bench::{built_in, crew, generous, letter, template};
 
-/// Typst notices a single loop that never ends, but not many that end late.
+/// Typst notices a single endless loop, but not nested loops that take for ever.
 const ENDLESS: &str = "#for a in range(9999) { for b in range(9999) { for c in range(9999) { } } }";
 const GROWING: &str = "#let all = \"x\"\n#for doubled in range(60) { all += all }";
 const NESTED: &str = "#let down(n) = down(n + 1)\n#down(0)";

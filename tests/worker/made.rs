@@ -1,4 +1,4 @@
-//! What workers make is what is made without them.
+//! Workers make the same documents as the program without workers.
 
 use letter_of_intent::diagnostic::Problems;
 use letter_of_intent::input::{Folder, FolderError};
@@ -38,7 +38,7 @@ fn what_is_read_comes_back_with_everything_there_is_to_say_and_the_pictures_asid
     assert!(there.pictures.files().any(|file| file == logo.as_ref().unwrap()));
 }
 
-/// A folder in memory, without a single picture in it.
+/// A folder in memory without any pictures.
 struct Empty;
 
 impl Folder for Empty {

@@ -1,4 +1,4 @@
-//! Worker processes: what they make, what ends them, and that nobody else notices.
+//! Worker processes: what they make, what ends them, and that others are not affected.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -49,14 +49,14 @@ pub struct Check {
     pub workers: Workers,
 }
 
-/// What may fail a check beside errors.
+/// What can fail a check besides errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
     /// What is probably a mistake.
     Warnings,
 }
 
-/// Where a workflow wants its summary, the file has no ending.
+/// Takes a path that ends in `.md`, or one without an ending, as workflows give for their summary.
 fn parse_summary(path: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(path);
     match path.extension() {

@@ -58,7 +58,7 @@ pub struct Import {
 }
 
 impl Import {
-    /// Whether anything is said about the table and what becomes of it.
+    /// Whether any option says something about a table.
     pub fn is_about_a_table(&self) -> bool {
         let Self { output, sheet, ignore, incomplete, update, unit, .. } = self;
         let is_named = output.is_some() || sheet.is_some() || !ignore.is_empty();

@@ -1,4 +1,4 @@
-//! The arguments as they are written: data only. A file for those of each command; here is what all share.
+//! The arguments as they are written: data only. Each command has its own file; here are those that all commands share.
 
 mod accept;
 mod annex;
@@ -75,7 +75,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// What is wrong with a combination that each part of would be right.
+    /// The error for a combination of arguments each of which would be right by itself.
     pub fn misuse(&self) -> Option<clap::Error> {
         let is_table = matches!(self.command, Command::Status(_));
         let message = "`--format csv` is for `loi status`, whose result is a table";

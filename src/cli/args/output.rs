@@ -1,4 +1,4 @@
-//! Paths to write to, whose endings have to fit what is written.
+//! Paths to write to, whose endings must fit what is written.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 
 use crate::produce::Format;
 
-/// Where an annex goes and in which format.
+/// Where an annex goes, and in which format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Output {
     /// The file.
     pub path: PathBuf,
-    /// What its ending asks for.
+    /// The format that its ending asks for.
     pub format: Format,
 }
 
-/// A file name whose ending stands for something else.
+/// A file name with an ending for another format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrongEnding(&'static str);
 
@@ -27,23 +27,23 @@ impl fmt::Display for WrongEnding {
 
 impl std::error::Error for WrongEnding {}
 
-/// Where a letter or a sheet goes.
+/// The path for a letter or a sheet.
 ///
 /// # Errors
-/// The name ends in something else than `.pdf`.
+/// The name does not end in `.pdf`.
 pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
     with_ending(text, "pdf", "what is written is a PDF, so the name ends in .pdf")
 }
 
-/// Where data goes.
+/// The path for data.
 ///
 /// # Errors
-/// The name ends in something else than `.json`.
+/// The name does not end in `.json`.
 pub fn json(text: OsString) -> Result<PathBuf, WrongEnding> {
     with_ending(text, "json", "what is written is JSON, so the name ends in .json")
 }
 
-/// Where data goes that cannot go to standard output.
+/// The path for data that cannot go to standard output.
 ///
 /// # Errors
 /// As [`json`].
@@ -51,10 +51,10 @@ pub fn json_file(text: OsString) -> Result<PathBuf, WrongEnding> {
     if text == "-" { Err(WrongEnding("only the contribution can go to standard output")) } else { json(text) }
 }
 
-/// Where an annex goes: the ending picks the format.
+/// The path of an annex; the ending picks the format.
 ///
 /// # Errors
-/// The ending stands for no format.
+/// No format has this ending.
 pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
     let path = PathBuf::from(text);
     let format = Format::ALL.into_iter().find(|format| has_ending(&path, format.ending()));
@@ -64,7 +64,7 @@ pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
 
 fn with_ending(text: OsString, ending: &str, wrong: &'static str) -> Result<PathBuf, WrongEnding> {
     let path = PathBuf::from(text);
-    // Standard output, and what takes bytes and is no file, have names of all kinds.
+    // Standard output, and things like pipes that are not files, may have any name.
     let fits = path == Path::new("-") || (path.exists() && !path.is_file()) || has_ending(&path, ending);
     if fits { Ok(path) } else { Err(WrongEnding(wrong)) }
 }

@@ -1,4 +1,4 @@
-//! The answers that have been given so far, kept beside the file that they are for.
+//! The answers so far, kept beside the file that they are for.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,21 +8,21 @@ use crate::disk::{read_capped, write};
 use crate::input::Json;
 use crate::interview::{Answers, Draft, Typed, from_draft, to_draft};
 
-/// More than any answers take.
+/// More bytes than any answers need.
 const MOST_BYTES: usize = 1 << 20;
 
-/// Where the draft for a file is: beside it, and hidden, so that no folder of contributions takes it for one.
+/// The place of the draft for a file: beside it and hidden, so that it is not taken for a contribution.
 pub fn path_for(output: &Path) -> PathBuf {
     let name = output.file_stem().unwrap_or_default().to_string_lossy();
     output.with_file_name(format!(".{name}.loi-draft.json"))
 }
 
-/// A draft; nothing where there is none, or none that can be read.
+/// The draft in a file; none if there is no readable one.
 pub fn load(path: &Path) -> Option<Draft> {
     from_draft(&read_capped(path, MOST_BYTES).ok()?)
 }
 
-/// Keeps the answers; `base` is what the file says that they change, where there is one.
+/// Keeps the answers. `base` is the contribution that the answers change, if there is one.
 ///
 /// # Errors
 /// `cannot-write`.
@@ -30,7 +30,7 @@ pub fn save(path: &Path, answers: &Answers, base: Option<&Json>) -> Result<(), D
     write::file(path, to_draft(answers, &Typed::new(), base).as_bytes())
 }
 
-/// Takes the draft away, its answers being in the file now. One that cannot be deleted does no harm.
+/// Removes the draft, once its answers are in the file. If it cannot be deleted, it does no harm.
 pub fn remove(path: &Path) {
     let _ = fs::remove_file(path);
 }

@@ -1,4 +1,4 @@
-//! Answers that are kept for another time.
+//! Answers kept to be continued later.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,4 +1,4 @@
-//! `loi new --edit`: a contribution that is there, opened at the menu that new ones end with.
+//! `loi new --edit`: an existing contribution, opened at the menu that ends the interview for a new one.
 
 use std::path::Path;
 
@@ -14,13 +14,13 @@ use crate::words::Words;
 
 use super::{application, converse, draft, flags, folder_of, opening, setting, unasked};
 
-/// The mark at the start of a text that some editors put there.
+/// The byte order mark that some editors put at the start of a text.
 const BYTE_ORDER_MARK: &[u8] = &[0xEF, 0xBB, 0xBF];
 
-/// Changes a contribution as its user wants. What is not touched stays as it is, byte by byte.
+/// Changes a contribution as the user wants. Whatever is not changed stays as it is, byte by byte.
 ///
 /// # Errors
-/// What is no contribution, answers that are none, no terminal to ask in, or an end before the end.
+/// The file is not a contribution, an answer is not valid, there is no terminal to ask on, or the user stopped.
 pub fn run(
     path: &Path,
     command: &New,
@@ -67,7 +67,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     read_capped(path, input::MAX_FILE_BYTES).map_err(|error| unreadable("the file", path, &error))
 }
 
-/// The document of a contribution, whatever is wrong with its answers.
+/// The document of a contribution, even if its answers have errors.
 fn open(path: &Path, bytes: &[u8]) -> Result<Document, Problems> {
     let name = path.display().to_string();
     let document = Document::parse(&name, bytes).map_err(|problem| *problem)?;
@@ -82,7 +82,7 @@ fn open(path: &Path, bytes: &[u8]) -> Result<Document, Problems> {
     }
 }
 
-/// Puts the new text in the place of the old one, which has to be there still.
+/// Replaces the old text with the new one, unless the file has changed in the meantime.
 fn put(path: &Path, before: &[u8], text: &str) -> Result<(), Diagnostic> {
     if read(path)? != before {
         let problem =

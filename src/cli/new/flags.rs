@@ -11,13 +11,13 @@ use crate::model::Language;
 const YES: &str = "yes";
 const NO: &str = "no";
 
-/// Stands for an answer that is left out, where later ones are given.
+/// Stands for an answer that is left out when later ones are given.
 const NOTHING: &str = "-";
 
-/// Answers what the command line answers.
+/// Gives the answers that are on the command line.
 ///
 /// # Errors
-/// `bad-answer` for each flag whose value is none, and for roles and efforts that do not pair up.
+/// `bad-answer` for each option whose value is not valid, and for roles and efforts that do not pair up.
 pub fn apply(
     command: &New,
     language: Option<Language>,
@@ -31,7 +31,7 @@ pub fn apply(
         let reply = if key.step.entry().kind == Kind::Picture { picture_path(folder, &reply) } else { reply };
         if let Err(refusal) = dialogue.give(key, &reply) {
             let told = refusal.told(words);
-            // The hint in a conversation is about its questions.
+            // The hints for a conversation talk about its questions.
             let is_empty = reply.trim().is_empty();
             let hint = if is_empty { "write it out; `loi new --help` has an example" } else { &told.hint };
             problems.push(bad_answer(flag, &told.message, hint));
@@ -40,12 +40,12 @@ pub fn apply(
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// Whether the command line answers anything.
+/// Whether the command line gives any answers.
 pub fn any(command: &New) -> bool {
     !answers(command, None, false, &mut Problems::new()).is_empty()
 }
 
-/// The flags that give the answers which are still missing, as they are written.
+/// The options for the required answers that are still missing.
 pub fn missing(dialogue: &Dialogue) -> Vec<&'static str> {
     let answers = dialogue.answers();
     let needed = [
@@ -91,7 +91,7 @@ fn answers(command: &New, language: Option<Language>, is_new: bool, problems: &m
     given
 }
 
-/// Where some of what is rarely wanted at the head of the letter is given, the rest is not asked for.
+/// If any of the rarer details for the letterhead are given, the others are not asked for.
 fn letterhead(command: &New, is_new: bool) -> Vec<Given> {
     let given = [
         ("--short-name", Key::of(Step::ShortName), &command.short_name),
@@ -164,7 +164,7 @@ fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Gi
     add("--effort", Step::Effort, &command.effort);
     add("--funding", Step::Funding, &command.funding);
     add("--note", Step::Note, &command.note);
-    // As with the letterhead: what is said about one of the two leaves nothing to ask.
+    // As with the letterhead: if either is given, the rest is not asked for.
     let said = if is_new { command.funding.len().max(command.note.len()) } else { 0 };
     for index in 0..said {
         given.push(("--role", Key::nth(Step::MoreOfWork, index), YES.to_owned()));
@@ -183,7 +183,7 @@ fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Gi
     given
 }
 
-/// Whether there is another one after each of so many.
+/// Answers whether there is another item after each of `count` items.
 fn another(flag: &'static str, count: usize, step: Step) -> Vec<Given> {
     (0..count)
         .map(|index| (flag, Key::nth(step, index), if index + 1 < count { YES } else { NO }.to_owned()))

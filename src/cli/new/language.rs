@@ -1,11 +1,11 @@
-//! The language that the questions are in.
+//! The language of the questions.
 
 use crate::model::Language;
 
-/// Where the system says which language its user speaks, the first that is set counting.
+/// The variables that give the language of the system's user; the first that is set counts.
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The language of a letter that was asked for; else that of the system; else English.
+/// The requested language of the letter, or else that of the system, or else English.
 pub fn spoken(wanted: Option<Language>) -> Language {
     let system = || VARIABLES.iter().filter_map(std::env::var_os).find(|value| !value.is_empty());
     wanted.or_else(|| of_system(system()?.to_str()?)).unwrap_or(Language::En)
@@ -14,7 +14,7 @@ pub fn spoken(wanted: Option<Language>) -> Language {
 /// The language of a name such as `nb_NO.UTF-8`.
 fn of_system(name: &str) -> Option<Language> {
     match name.split(['_', '.', '@']).next()? {
-        // Norwegian without further particulars, and the other Norwegian, which has no words of its own.
+        // Norwegian without further particulars, and Nynorsk, which has no catalogue of its own.
         "no" | "nn" => Some(Language::Nb),
         code => Language::from_code(code),
     }

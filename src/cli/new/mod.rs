@@ -1,7 +1,8 @@
-//! `loi new`: a contribution.json from answers to plain questions.
+//! `loi new`: a contribution.json from answers to simple questions.
 //!
-//! [`edit`] is the same for a file that is there. What is asked, and what an answer has to be like, is the room `interview`; how it is led over a
-//! terminal the room `prompt`; here answers are taken from the command line ([`flags`]) and the file is written.
+//! [`edit`] does the same for an existing file. The questions, and what makes an answer valid, are in `interview`;
+//! `prompt` conducts them on a terminal. Here answers are taken from the command line ([`flags`]) and the file is
+//! written.
 
 mod draft;
 #[cfg(test)]
@@ -28,14 +29,14 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::{letter, output};
 
-/// What an editor's schema is called beside a contribution or above it.
+/// The name of the schema that editors use, beside a contribution or above it.
 const SCHEMA: &str = "contribution.schema.json";
 
-/// Asks, or takes the answers from the command line, and writes the contribution.
+/// Asks questions or takes the answers from the command line, and writes the contribution.
 ///
 /// # Errors
-/// A file that is there already and not to be changed, answers that are none, no terminal to ask for the others, or an
-/// end before the end.
+/// The file exists and is not to be changed, an answer is not valid, there is no terminal to ask on, or the user
+/// stopped.
 pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let spoken = if report.can_ask() { language::spoken(shared.language) } else { Language::En };
     let words = Words::new(spoken)?;
@@ -62,7 +63,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
         };
         return Err(problem.in_file(shown).hint(hint).into());
     }
-    // Found out before anything is asked: answers are hard to give twice.
+    // Checked before anything is asked: nobody likes to answer twice.
     if let Some(folder) = file.map(|path| folder_of(path)).filter(|folder| !folder.is_dir()) {
         return Err(Diagnostic::error("cannot-write", "cannot write: there is no such folder")
             .in_file(folder.display().to_string())
@@ -115,8 +116,8 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     Ok(Outcome::from_diagnostics(problems))
 }
 
-/// The conversation, its answers kept in a draft until the file is written. A draft of a file that is changed holds for
-/// what that file said when it was begun, `base`.
+/// Conducts the conversation and keeps the answers in a draft until the file is written. A draft is resumed only if the
+/// file still says what it said when the draft was begun (`base`).
 fn converse(
     dialogue: &mut Dialogue,
     draft: Option<&Path>,
@@ -140,13 +141,13 @@ fn converse(
     let picture = |typed: &str| picture_path(folder, typed);
     let document = conduct(dialogue, terminal, &mut Hooks { keep: &mut keep, picture: &picture });
     if let Some(problem) = failure {
-        // The answers themselves are not lost as long as the conversation goes on to its end.
+        // A draft that could not be kept loses no answers if the conversation has reached its end.
         report.say(&problem.to_string());
     }
     Ok(document.map_err(stopped)?)
 }
 
-/// What the conversation takes from its surroundings.
+/// The setting of the conversation.
 fn setting<'a>(
     application: Option<&'a Application>,
     pictures: &'a DiskFolder,
@@ -157,10 +158,10 @@ fn setting<'a>(
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 
-/// The application that the contribution will belong to, if it belongs to any, and the warnings about it.
+/// The application that the contribution belongs to, if any, and the warnings about it.
 ///
 /// # Errors
-/// Everything that is wrong with it.
+/// All problems of the application.
 fn application(path: Option<&Path>) -> Result<(Option<Application>, Problems), Problems> {
     let Some(path) = path else { return Ok((None, Problems::new())) };
     let Checked { value, problems } = inputs::application(path);
@@ -177,7 +178,7 @@ fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// The nearest schema file by its path from the contribution's folder, up to the application's where that is above.
+/// The relative path of the nearest schema file, searched from the contribution's folder up to the application's.
 fn schema_for(folder: &Path, application: Option<&Path>) -> Option<String> {
     let folder = folder.canonicalize().ok()?;
     let top = application.and_then(|path| folder_of(path).canonicalize().ok());
@@ -203,11 +204,11 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
             let pointer = question.key.pointer().unwrap_or_default();
             let missing = flags::missing(dialogue);
             let hint = match question.key.step {
-                // A role without an effort of its own.
+                // There is a role without an effort.
                 Step::Effort if missing.is_empty() => {
                     format!("give as many --effort as --role; what is missing is `{pointer}`")
                 }
-                // A file that is to be changed may lack more than what is changed.
+                // The file may lack more than the flags change.
                 _ if missing.is_empty() => {
                     format!("what is missing is `{pointer}`; put it into the file, or answer on a terminal")
                 }
@@ -221,7 +222,7 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
 }
 
 fn wants_letter(words: &Words, console: &mut dyn Console) -> bool {
-    // Whatever else is said here: the contribution has been written, and that was what was asked for.
+    // Whatever the reply is, the contribution was written, and that is what was asked for.
     yes(&words.text("terminal-letter"), "terminal-letter-help", words, console).unwrap_or(false)
 }
 

@@ -1,4 +1,4 @@
-//! What is said before the first question: what this is about, how long it takes, and which keys there are.
+//! The text before the first question: what this is about, how long it takes, and which keys there are.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Problems};
 use crate::interview::{Dialogue, Setting, label};
 use crate::model::Text;
 
-/// The paragraphs.
+/// The paragraphs before a new contribution.
 pub fn paragraphs(setting: &Setting) -> [String; 2] {
     let words = &setting.words;
     let about = match setting.application {
@@ -27,7 +27,7 @@ pub fn paragraphs(setting: &Setting) -> [String; 2] {
     [about, words.text("terminal-how")]
 }
 
-/// The paragraphs before a file that is there is changed: what can be done, and what is wrong with it.
+/// The paragraphs before an existing file is changed: what can be done, and what is wrong with it.
 pub fn of_file(path: &Path, dialogue: &Dialogue) -> Vec<String> {
     let words = &dialogue.setting().words;
     let mut said = vec![words.with("terminal-edit", &[("path", &path.display().to_string())])];

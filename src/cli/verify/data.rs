@@ -9,7 +9,7 @@ use crate::produce::{
     Check, Coverage, FieldSignature, FieldState, Kind, Laid, Proof, Seal, Trust, Validity, Verdict, Verified,
 };
 
-/// One letter.
+/// The result for one letter.
 pub(super) fn letter(name: &str, verified: &Result<Verified, Problems>) -> Value {
     let verified = match verified {
         Ok(verified) => verified,

@@ -1,7 +1,6 @@
-//! `loi verify`: is each letter what it says it is, and who has signed it.
+//! `loi verify`: whether each letter is what it claims to be, and who has signed it.
 //!
-//! What was found is told as lines (`words`) and as data (`data`); what is wrong with a letter is said where letters are
-//! judged that came back (`returned`).
+//! The findings are told as lines (`words`) and as data (`data`); `returned` decides what is wrong with a letter.
 
 mod data;
 mod words;
@@ -24,22 +23,23 @@ use super::outcome::Outcome;
 use super::report::Report;
 use super::workers;
 
-/// Said once where there is any signature and nobody has said whom to trust.
+/// Printed once if there are signatures and no trusted certificates were given.
 const UNJUDGED: &str = "whether to trust the issuers of the certificates is not judged";
 
-/// Said once where somebody has.
+/// Printed once if trusted certificates were given.
 const JUDGED: &str = "whether certificates have been revoked is not checked";
 
-/// Looks at every letter and tells about each.
+/// Looks at every letter and reports on each.
 ///
 /// # Errors
-/// Only what keeps all of them from being looked at.
+/// Only the reasons why none of them can be looked at.
 pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Outcome, Problems> {
     let choices = choices(shared, &[DocumentKind::Letter])?;
     let roots = certificates::load(&command.trust)?;
     let crew = workers::crew(&command.workers, shared, None)?;
     let template = choices.template.named(DocumentKind::Letter);
-    // What is recorded is the word of whoever asks, so it is looked for where they are, and not where the letters lie.
+    // The record is the user's own evidence, so it is taken from the application folder, and not from where the letters
+    // lie.
     let application = shared.application.as_deref().unwrap_or(Path::new(APPLICATION));
     let recorded = batch::recorded(folder_of(application))?;
     let against =

@@ -1,9 +1,9 @@
-//! A letter that came back, in lines for people.
+//! A letter that came back, as lines for people.
 
 use crate::produce::{Coverage, FieldSignature, FieldState, Kind, Proof, Trust, Validity, Verdict, Verified};
 use crate::returned::words::{check, moment, seal, shows, who_and_when};
 
-/// A line for the letter, one for each difference, some for each field.
+/// One line for the letter, one for each difference, and some for each field.
 pub(super) fn lines(name: &str, verified: &Verified) -> Vec<String> {
     let (mut word, differences) = verdict(&verified.verdict);
     if verified.proof == Some(Proof::Recorded) {
@@ -60,7 +60,7 @@ fn state(field: &FieldState) -> String {
     format!("{who}, {coverage}, {}", seal(signature))
 }
 
-/// What else there is to know about a signature: who issued the certificate, and what services say of the time.
+/// Further facts about a signature: the issuer of the certificate, time stamps, and whether they can be trusted.
 fn details(signature: &FieldSignature) -> Vec<String> {
     let mut details = Vec::new();
     if let Some(certificate) = &signature.certificate {

@@ -1,4 +1,4 @@
-//! The sheet of the notes and of what the figures rest on: hours norms, rounding, how cells are calculated.
+//! The sheet with the notes and with the basis of the figures: hours norms, rounding, and how cells are calculated.
 
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
@@ -10,7 +10,7 @@ use crate::view::annex::{Identified, Listed, Norm};
 use super::sheet::{fit_row, number, set_up_print, text};
 use super::styles::Styles;
 
-/// How the cells come about, for somebody who wants to calculate them again.
+/// How the cells are calculated, for anybody who wants to recalculate them.
 const CALCULATION: [(&str, &str); 7] = [
     (
         "Units",
@@ -71,7 +71,7 @@ const NAME_WIDTH: f64 = 30.0;
 const CONTENT_WIDTH: f64 = 90.0;
 const FIGURE_WIDTH: f64 = 14.0;
 
-/// The sheet and the row that is next.
+/// The sheet and its next free row.
 struct Page<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
@@ -101,7 +101,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// What a reader should not have to find out by counting.
+    /// The partners that are left out, which a reader should not have to find by counting.
     fn missing(&mut self, export: &AnnexExport) -> Result<(), XlsxError> {
         if export.missing.is_empty() {
             return Ok(());
@@ -124,7 +124,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Organisations with the addresses that identify them, and below each its people.
+    /// Organisations with the addresses that identify them, each followed by its people.
     fn organizations(&mut self, title: &str, organizations: &[Listed]) -> Result<(), XlsxError> {
         if organizations.is_empty() {
             return Ok(());

@@ -1,4 +1,4 @@
-//! Where the columns of the summary stand.
+//! The positions of the summary's columns.
 
 use rust_xlsxwriter::ColNum;
 
@@ -28,7 +28,7 @@ impl End {
     }
 }
 
-/// The years and their total, for one end.
+/// The columns of the years and their total, for one end of the amounts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Block {
     pub(super) end: End,
@@ -38,7 +38,7 @@ pub(super) struct Block {
     pub(super) total: ColNum,
 }
 
-/// The label, a block for each end that there is, the notes, the status.
+/// The columns: the label, a block for each end, the notes, the status.
 #[derive(Debug)]
 pub(super) struct Columns {
     pub(super) blocks: Vec<Block>,
@@ -46,13 +46,13 @@ pub(super) struct Columns {
     pub(super) status: ColNum,
 }
 
-/// The column of the rows' names.
+/// The column of the row labels.
 pub(super) const LABEL: ColNum = 0;
 
 impl Columns {
     pub(super) fn new(annex: &Annex) -> Self {
         let ends: &[End] = if has_range(annex) { &[End::Low, End::High] } else { &[End::High] };
-        // More years than fit are more than a sheet has columns for, which is found out when they are written.
+        // More years than this do not fit on a sheet, so writing them fails.
         let years = ColNum::try_from(annex.years.len()).unwrap_or(ColNum::MAX / 4);
         let mut next = LABEL + 1;
         let blocks = ends.iter().map(|&end| {
@@ -64,7 +64,7 @@ impl Columns {
     }
 }
 
-/// Whether any amount has two ends. A sum with a range in it is a range too, so that the grand totals tell.
+/// Whether any amount is a range. A sum that contains a range is a range too, so the grand totals tell.
 fn has_range(annex: &Annex) -> bool {
     let totals =
         annex.tables.iter().flat_map(|table| [&table.sums.total.hours, &table.sums.total.person_months]);

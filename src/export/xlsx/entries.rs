@@ -1,4 +1,4 @@
-//! The sheet of the entries: the records of the CSV, to filter and to add up.
+//! The sheet of the entries: the records of the CSV file, to filter and to add up.
 
 use rust_xlsxwriter::utility::cell_range;
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
@@ -33,7 +33,7 @@ const YEAR: ColNum = 5;
 const NOTE: ColNum = 10;
 const STATUS: ColNum = 11;
 
-/// Adds up what a filter leaves visible.
+/// The code of the function that adds up the rows that a filter leaves visible.
 const SUM_OF_VISIBLE: u8 = 109;
 
 /// Writes the sheet.
@@ -97,7 +97,7 @@ fn record(
     Ok(())
 }
 
-/// The sums below the records, in a row that no filter hides.
+/// The sums below the records, in a row that filters do not hide.
 fn totals(sheet: &mut Worksheet, row: RowNum, entries: &[Entry], styles: &Styles) -> Result<(), XlsxError> {
     let sum: Cell = entries.iter().flat_map(|entry| entry.cells.values()).sum();
     text(sheet, (row, 0), "Total", &styles.total)?;
@@ -115,7 +115,7 @@ fn width_of(column: ColNum) -> f64 {
     COLUMNS.get(usize::from(column)).map_or(f64::MAX, |(_, width)| *width)
 }
 
-/// The four numbers of a cell, as the columns have them.
+/// The four numbers of a cell, in the order of the columns.
 fn ends(cell: &Cell) -> impl Iterator<Item = &Exact> {
     [&cell.hours, &cell.person_months].into_iter().flat_map(|amount: &Interval| [amount.min(), amount.max()])
 }

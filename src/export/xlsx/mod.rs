@@ -1,8 +1,8 @@
-//! `annex.xlsx`: the annex for a reviewer's spreadsheet, where every sum is a formula that can be followed.
+//! `annex.xlsx`: the annex for a reviewer's spreadsheet, where every sum is a formula that can be traced.
 //!
-//! Formulas come with the values that the view gives, so that a reader that calculates nothing shows them too. Texts
-//! of the data are written as texts and never become formulas. Each sheet has its file here; `sheet` and `styles`
-//! are what they share.
+//! Formulas are stored with the values from the view, so that programs that do not calculate show them too. Texts from
+//! the data are written as texts and never become formulas. Each sheet has a file here; `sheet` and `styles` are
+//! shared.
 
 mod basis;
 mod columns;
@@ -22,8 +22,8 @@ use styles::Styles;
 /// The annex as a workbook of three sheets: the summary, the entries, the notes and the basis.
 ///
 /// # Errors
-/// `cannot-export` where the annex has more rows than a sheet, a text longer than a cell, or a date that
-/// spreadsheets have no number for (before the end of 1899).
+/// `cannot-export` if the annex has more rows than a sheet, a text longer than a cell, or a date that spreadsheets
+/// cannot represent (before the end of 1899).
 pub fn xlsx(export: &AnnexExport) -> Result<Vec<u8>, Diagnostic> {
     workbook(export)
         .and_then(|mut workbook| workbook.save_to_buffer())
@@ -40,7 +40,7 @@ fn workbook(export: &AnnexExport) -> Result<Workbook, XlsxError> {
     Ok(workbook)
 }
 
-/// The date of the annex stands for the time of writing, which would make every file a different one.
+/// The creation time is the date of the annex, since the time of writing would make every file different.
 fn properties(export: &AnnexExport) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new()
         .set_title(title(export))
@@ -49,12 +49,12 @@ fn properties(export: &AnnexExport) -> Result<DocProperties, XlsxError> {
 }
 
 fn excel_date(date: Date) -> Result<ExcelDateTime, XlsxError> {
-    // A year that does not fit is out of range for Excel too, which is then what the error says.
+    // A year that does not fit is out of range for Excel too, and the error says so.
     let year = u16::try_from(date.year()).unwrap_or_default();
     ExcelDateTime::from_ymd(year, date.month().into(), date.day())
 }
 
-/// What the workbook is called.
+/// The title of the workbook.
 fn title(export: &AnnexExport) -> String {
     let project = &export.application.project;
     let name = project.name.get_or_any(export.language);

@@ -1,4 +1,4 @@
-//! Writing cells: texts that stay texts, numbers, and formulas with the value that they have to come to.
+//! Writes cells: texts that stay texts, numbers, and formulas with their results.
 
 use rust_xlsxwriter::{ColNum, Format, Formula, RowNum, Worksheet, XlsxError};
 
@@ -9,17 +9,17 @@ use crate::model::Exact;
 /// Paper size 9 of the file format.
 const A4: u8 = 9;
 
-/// The height of a line in points, which is what spreadsheets give an empty row.
+/// The height of an empty row in spreadsheets, in points.
 const LINE_HEIGHT: f64 = 15.0;
 
-/// The tallest that a row may be, in points.
+/// The greatest height of a row, in points.
 const MAX_HEIGHT: f64 = 409.0;
 
-/// How many characters of running text go into the width of one digit, which is what widths are counted in, with some
-/// allowance for where words break.
+/// Characters of running text per unit of column width, which is the width of one digit, with some allowance for where
+/// lines break.
 const PER_DIGIT: f64 = 1.1;
 
-/// Sets up the printing: A4 across, as many pages as it takes but one page wide, with page numbers.
+/// Sets up printing: A4 landscape, one page wide and as many pages long as needed, with page numbers.
 pub(super) fn set_up_print(sheet: &mut Worksheet) {
     sheet.set_paper_size(A4);
     sheet.set_landscape();
@@ -27,8 +27,8 @@ pub(super) fn set_up_print(sheet: &mut Worksheet) {
     sheet.set_footer("&L&A&RPage &P of &N");
 }
 
-/// A text, whatever it looks like. One that could be taken for a formula is marked as text, or else it would become
-/// a formula when somebody edits the cell.
+/// Writes a text, whatever it looks like. One that could be mistaken for a formula is marked as text, since otherwise
+/// it would become a formula when somebody edits the cell.
 pub(super) fn text(
     sheet: &mut Worksheet,
     (row, column): (RowNum, ColNum),
@@ -45,7 +45,7 @@ pub(super) fn text(
     Ok(())
 }
 
-/// A number.
+/// Writes a number.
 pub(super) fn number(
     sheet: &mut Worksheet,
     (row, column): (RowNum, ColNum),
@@ -56,7 +56,7 @@ pub(super) fn number(
     Ok(())
 }
 
-/// A formula, and what it comes to.
+/// Writes a formula with its result.
 pub(super) fn formula(
     sheet: &mut Worksheet,
     (row, column): (RowNum, ColNum),
@@ -69,8 +69,8 @@ pub(super) fn formula(
     Ok(())
 }
 
-/// Makes a row tall enough for wrapped texts, each with the width of its column. Not every spreadsheet does so when it
-/// opens a file; a row of single lines is left to it.
+/// Makes a row tall enough for wrapped texts, given with the widths of their columns. Not every spreadsheet does so
+/// when it opens a file. A row of single lines is left as it is.
 pub(super) fn fit_row<'a>(
     sheet: &mut Worksheet,
     row: RowNum,
@@ -87,6 +87,6 @@ pub(super) fn fit_row<'a>(
 }
 
 fn length(line: &str) -> f64 {
-    // No cell holds more characters than 16 bits count.
+    // No cell holds more characters than 16 bits can count.
     line.chars().count().try_into().map_or(f64::from(u16::MAX), |count: u16| f64::from(count))
 }

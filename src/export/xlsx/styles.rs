@@ -11,26 +11,26 @@ use crate::view::annex::Costs;
 pub(super) struct Styles {
     pub(super) title: Format,
     pub(super) section: Format,
-    /// One line below the title, not wrapped in the width of its column.
+    /// A line below the title, which is not wrapped to the width of its column.
     pub(super) line: Format,
     pub(super) header: Format,
     /// A header above several columns.
     pub(super) spanning_header: Format,
     pub(super) number_header: Format,
     pub(super) text: Format,
-    /// Text to the right of a number, off which it is held.
+    /// Text to the right of a number, indented to keep its distance.
     pub(super) remark: Format,
     pub(super) remark_header: Format,
-    /// Text about a row that no letter stands behind yet.
+    /// Text in a row that no letter confirms yet.
     pub(super) expected: Format,
     pub(super) total: Format,
     pub(super) year: Format,
-    /// A number that stands alone, as precise as it is.
+    /// A number outside the tables, in full precision.
     pub(super) figure: Format,
     pub(super) hours: Numbers,
     pub(super) person_months: Numbers,
     pub(super) money: Numbers,
-    /// The price of a person-month, which may be finer than any coin.
+    /// The price of a person-month, which may be finer than the smallest coin.
     pub(super) price: Format,
 }
 
@@ -96,12 +96,12 @@ fn total(format: Format) -> Format {
     format.set_bold().set_border_top(FormatBorder::Thin)
 }
 
-/// How many digits after the point show all of these numbers in full.
+/// How many decimal places show all of these numbers in full.
 fn digits<'a>(values: impl IntoIterator<Item = &'a Exact>) -> usize {
     values.into_iter().filter_map(fraction_digits).max().unwrap_or(0)
 }
 
-/// Money is shown in whole units where all of it is whole, else with all digits of the minor unit.
+/// Money is shown in whole units if all amounts are whole, otherwise with all digits of the minor unit.
 fn money_digits(costs: &Costs) -> usize {
     shown_digits(costs.rows.iter().flat_map(|row| row.years.values()), &costs.currency)
 }

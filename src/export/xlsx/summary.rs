@@ -1,7 +1,7 @@
-//! The sheet of the summary: what the annex shows on paper, a section for each table, below one head of years.
+//! The sheet of the summary: what the annex shows on paper, with a section for each table below one heading of years.
 //!
-//! Where some amount is a range, there are two blocks of columns, one for the low ends and one for the high ends, so
-//! that every sum runs over cells that stand side by side. Where none is, there is one block.
+//! If any amount is a range, there are two blocks of columns, one for the low and one for the high ends, so that every
+//! sum runs over adjacent cells. Otherwise, there is one block.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,7 +19,7 @@ use super::columns::{Columns, LABEL};
 use super::sheet::{fit_row, formula, number, set_up_print, text};
 use super::styles::{Numbers, Styles};
 
-/// The row of the head; title and subtitle stand above it.
+/// The row of the heading, below the title and the subtitle.
 const HEAD: RowNum = 3;
 
 const LABEL_WIDTH: f64 = 52.0;
@@ -49,38 +49,38 @@ pub(super) fn write(sheet: &mut Worksheet, export: &AnnexExport, styles: &Styles
     Ok(())
 }
 
-/// One row with numbers.
+/// A row with numbers.
 struct Line<'a> {
     label: &'a str,
-    /// An amount for each year, none where it is blank.
+    /// An amount for each year; `None` for a blank year.
     cells: Vec<Option<&'a Interval>>,
     total: &'a Interval,
     notes: String,
-    /// Whether no letter stands behind it yet.
+    /// Whether no letter confirms the row yet.
     expected: bool,
-    /// Where the amounts are prices: what they are products of.
+    /// For a row of prices, the factors of the amounts.
     product: Option<Product<'a>>,
 }
 
-/// What some rows come to.
+/// The sum of some rows.
 struct Sum<'a> {
     /// An amount for each year.
     cells: Vec<Option<&'a Interval>>,
     total: &'a Interval,
 }
 
-/// What a price is made of.
+/// The factors of a price.
 #[derive(Clone, Copy)]
 struct Product<'a> {
-    /// The cell of the price of one.
+    /// The cell with the price of one unit.
     price: &'a str,
-    /// The row of what it is multiplied by.
+    /// The row of the quantities.
     of: RowNum,
-    /// How many digits after the point it is rounded to.
+    /// The number of decimal places that the product is rounded to.
     digits: usize,
 }
 
-/// The sheet, and the row that is next.
+/// The sheet and its next free row.
 struct Page<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
@@ -89,10 +89,10 @@ struct Page<'a> {
     row: RowNum,
 }
 
-/// The most names that one cell lists: it holds some thirty thousand characters.
+/// The most names that one cell lists: a cell holds about thirty thousand characters.
 const MOST_NAMES: usize = 50;
 
-/// Names one after the other, as many as a cell has room for.
+/// A list of names, as many as a cell has room for.
 fn names(all: &[String]) -> String {
     match all.get(..MOST_NAMES) {
         Some(first) if first.len() < all.len() => {
@@ -103,7 +103,7 @@ fn names(all: &[String]) -> String {
 }
 
 impl Page<'_> {
-    /// The title and the years, which stay in sight and are repeated on every page.
+    /// Writes the title and the years, which stay in view and are repeated on every page.
     fn head(&mut self, export: &AnnexExport) -> Result<(), XlsxError> {
         let AnnexExport { application, language, date, .. } = *export;
         let Self { sheet, styles, columns, .. } = self;
@@ -141,14 +141,14 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// The title of a section, with an empty row above it.
+    /// Writes the title of a section, with an empty row above it.
     fn title(&mut self, title: &str) -> Result<(), XlsxError> {
         text(self.sheet, (self.row + 1, LABEL), title, &self.styles.section)?;
         self.row += 2;
         Ok(())
     }
 
-    /// A table in one unit; gives back the row of its total.
+    /// Writes a table in one unit, and returns the row of its total.
     fn working_time<'a>(
         &mut self,
         table: &'a SummaryTable,
@@ -179,7 +179,7 @@ impl Page<'_> {
         self.sum("Total", summed, &sum(&table.sums), numbers)
     }
 
-    /// The working time at its price, which has a cell of its own for the formulas to refer to, then the rest.
+    /// Writes the working time at its price, which has its own cell for the formulas to refer to, then the other costs.
     fn costs(
         &mut self,
         costs: &Costs,
@@ -218,7 +218,7 @@ impl Page<'_> {
         self.sum("Total", lines, &sum, numbers)
     }
 
-    /// Writes lines, and gives back the rows that they are in.
+    /// Writes lines, and returns the rows that they are in.
     fn lines(&mut self, lines: &[Line], numbers: &Numbers) -> Result<Range<RowNum>, XlsxError> {
         let first = self.row;
         for line in lines {
@@ -227,7 +227,7 @@ impl Page<'_> {
         Ok(first..self.row)
     }
 
-    /// Writes what these rows come to, and gives back the row that it is in.
+    /// Writes the sum of these rows, and returns the row that it is in.
     fn sum(
         &mut self,
         label: &str,
@@ -286,7 +286,7 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// Columns as wide as the largest number, which is a total, needs with its separators.
+    /// Makes the columns as wide as the largest number, which is a total, needs with its separators.
     fn set_widths(&mut self, annex: &Annex) -> Result<(), XlsxError> {
         let totals =
             annex.tables.iter().flat_map(|table| [&table.sums.total.hours, &table.sums.total.person_months]);
@@ -303,7 +303,7 @@ impl Page<'_> {
     }
 }
 
-/// The amount of each year, none where the year is blank.
+/// The amount of each year; `None` for a blank year.
 fn by_year<'a, V>(
     years: &[i32],
     cells: &'a BTreeMap<i32, V>,

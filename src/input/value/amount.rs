@@ -24,7 +24,7 @@ pub(in crate::input) struct Amount<T> {
 /// An amount of the kind `T` for each of some calendar years.
 #[derive(Debug)]
 pub(in crate::input) struct Years<T> {
-    /// How much in which year.
+    /// How much in each year.
     pub years: BTreeMap<i32, Interval>,
     kind: PhantomData<T>,
 }

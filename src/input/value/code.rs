@@ -9,7 +9,7 @@ use super::text::Line;
 use crate::input::reader::{At, FromJson, Reader, shorten};
 use crate::model::{Funding, Language, country};
 
-/// ISO 4217: what money is counted in today, precious metals and test codes left out.
+/// ISO 4217: the currencies in use today, without precious metals and test codes.
 const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP \
     BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
     GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP \
@@ -17,7 +17,7 @@ const CURRENCIES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BH
     PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS \
     TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-/// More countries than this are no choice.
+/// With more countries than this, no choice is offered.
 const MOST_CHOICES: usize = 6;
 
 /// A country: ISO 3166-1 alpha-2, upper case.
@@ -36,7 +36,7 @@ pub(in crate::input) struct LanguageCode(pub Language);
 #[derive(Debug)]
 pub(in crate::input) struct FundingName(pub Funding);
 
-/// The languages that a letter can be in: those that there is wording in, which depends on the template.
+/// The hint for an unknown language. Which languages a letter can be in depends on the wording that its template has.
 fn worded() -> String {
     let built_in = Language::codes().join("`, `");
     format!("the built-in templates have wording in `{built_in}`")
@@ -55,7 +55,7 @@ fn country(code: &str) -> Result<String, String> {
     })
 }
 
-/// What to do about a text that stands for no country: to choose among those that it may be, else what is given.
+/// The hint for a text that names no country: to choose among the countries that it may mean, or else the given text.
 fn country_hint(unclear: &country::Unclear, otherwise: &str) -> String {
     let choice = |code: &&'static str| {
         let name = country::name(code, Language::En).unwrap_or_default();

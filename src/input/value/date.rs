@@ -38,7 +38,7 @@ impl JsonSchema for Day {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        // Validators may take a format for a remark; the pattern they have to keep to.
+        // Validators may treat a format as a mere remark, but have to keep to the pattern.
         json_schema!({
             "type": "string",
             "format": "date",
@@ -47,7 +47,7 @@ impl JsonSchema for Day {
     }
 }
 
-/// Whether a number is a year such as [`date::year`] reads.
+/// Whether a number is a year that [`date::year`] would read.
 pub(in crate::input) fn is_year(number: &Exact) -> bool {
     date::year(&number.to_string()).is_some()
 }
@@ -78,8 +78,8 @@ fn calendar(year: i32, month: u8, day: u8) -> Result<Date, String> {
         .map_err(|_| format!("{named} {year} has the days 01 to {last}"))
 }
 
-/// A date in one of the usual other spellings: `2025-3-1`, `2025/03/01`, `1.3.2025`. Where day and month could be
-/// exchanged, as in `3/4/2025`, nothing is guessed.
+/// A date in one of the usual other spellings: `2025-3-1`, `2025/03/01`, `1.3.2025`. If day and month could be
+/// confused, as in `3/4/2025`, nothing is guessed.
 fn respell(text: &str) -> Option<Date> {
     let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
     let [first, second, third] = parts.as_slice() else { return None };

@@ -1,4 +1,5 @@
-//! Identifiers from a registry: of organisations (ROR) and of people (ORCID). Either the name or its address will do.
+//! Identifiers from a registry: of organisations (ROR) and of people (ORCID). Either the identifier alone or its
+//! address will do.
 
 use std::borrow::Cow;
 
@@ -24,7 +25,7 @@ impl FromJson for Orcid {
     }
 }
 
-/// The identifier, where it is written just so. Whatever else may be meant goes into the hint.
+/// Reads an identifier that is written exactly right. What else may be meant goes into the hint.
 fn read<T: Identifier>(
     at: &At<'_>,
     reader: &mut Reader<'_>,

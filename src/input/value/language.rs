@@ -1,8 +1,8 @@
-//! What languages are called in files.
+//! The codes of languages in files.
 
 use crate::model::Language;
 
-/// The language with a code, or a hint: at what was meant, else the one that is given.
+/// The language with a code, otherwise a hint: at the language that was probably meant, or else the given text.
 pub(in crate::input) fn language(code: &str, otherwise: impl Fn() -> String) -> Result<Language, String> {
     if let Some(language) = Language::from_code(code) {
         return Ok(language);

@@ -12,11 +12,12 @@ use crate::input::json::Value;
 use crate::input::reader::{At, FromJson, Reader, shorten};
 use crate::model::Exact;
 
-/// The most digits of a number, and the most that an exponent may shift it: far beyond any amount of work or money,
-/// near enough to cost nothing.
+/// The most digits of a number, and the most by which an exponent may shift it: far beyond any amount of work or
+/// money, yet few enough to cost nothing.
 const MOST_DIGITS: usize = 40;
 
-/// A number as JSON writes it, exactly; nothing where it has more than 40 digits or an exponent beyond ±40.
+/// A number as JSON writes it, exactly; `None` if it is longer than 40 digits with sign and point, or has an exponent
+/// beyond ±40.
 pub(in crate::input) fn decimal(text: &str) -> Option<Exact> {
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
@@ -32,22 +33,22 @@ pub(in crate::input) fn decimal(text: &str) -> Option<Exact> {
     Some(if shift < 0 { Exact::new(digits, power) } else { Exact::from(digits * power) })
 }
 
-/// Where a kind of number begins.
+/// The lower limit of a kind of number.
 #[derive(Debug)]
 pub(in crate::input) enum Low {
-    /// At this number.
+    /// This number or more.
     From(&'static str),
-    /// Right above this number.
+    /// More than this number.
     Above(&'static str),
 }
 
-/// A kind of number with its limits, which names itself in errors.
+/// A kind of number with its limits, and a name for messages.
 pub(in crate::input) trait Bounded: FromJson + JsonSchema {
-    /// What is counted.
+    /// What is counted, as messages name it.
     const NAME: &'static str;
-    /// The smallest.
+    /// The lower limit.
     const LOW: Low;
-    /// The largest, itself allowed.
+    /// The upper limit, itself allowed.
     const HIGH: &'static str;
 
     /// The number.
@@ -185,12 +186,12 @@ fn read_bounded<T: Bounded>(at: &At<'_>, reader: &mut Reader<'_>) -> Option<Exac
     None
 }
 
-/// The limits are literals of this file, so that this never falls back; a test reads them all.
+/// A limit. Limits are literals of this file, and a test reads them all, so the fallback is never used.
 fn limit(text: &str) -> Exact {
     decimal(text).unwrap_or_else(Exact::zero)
 }
 
-/// What to write instead of something that is no number.
+/// What to write instead of a value that is not a number.
 pub(super) fn number_hint(at: &At<'_>) -> String {
     let Value::String(text) = &at.node.value else {
         return "write digits without quotes: `12` or `0.5`".to_owned();

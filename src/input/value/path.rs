@@ -1,6 +1,6 @@
-//! Paths of pictures: relative, and never out of the folder that the JSON file is in.
+//! Paths of pictures: relative, and never leading out of the folder of the JSON file.
 //!
-//! This looks at the spelling alone. Whether a link leads out of the folder is seen where the file is opened.
+//! This checks only the spelling. Whether a link leads out of the folder is found out when the file is opened.
 
 use std::borrow::Cow;
 

@@ -11,7 +11,7 @@ use crate::input::reader::{At, FromJson, Reader};
 use crate::input::survey::MAX_TEXT;
 use crate::model::{Language, Text};
 
-/// One line of text, not empty, without blanks around it.
+/// One line of text, not empty, without white space around it.
 #[derive(Debug, Clone)]
 pub(in crate::input) struct Line(pub String);
 
@@ -74,7 +74,7 @@ impl JsonSchema for Text {
     }
 }
 
-/// A list with something in it.
+/// A list with at least one item.
 #[derive(Debug)]
 pub(in crate::input) struct NonEmpty<T>(pub Vec<T>);
 
@@ -103,7 +103,7 @@ impl<T: JsonSchema> JsonSchema for NonEmpty<T> {
     }
 }
 
-/// Reports a list that has to have something in it.
+/// Reports a list that has to have at least one item.
 pub(in crate::input) fn empty_list(at: &At<'_>, reader: &mut Reader<'_>) {
     let hint = "put at least one into the square brackets; the schema shows what one looks like";
     reader.error(at, "empty-list", "this list is empty".to_owned(), hint);
@@ -149,7 +149,7 @@ fn no_text<T>(at: &At<'_>, reader: &mut Reader<'_>) -> Option<T> {
     None
 }
 
-/// The text without blanks around it, where it has anything to print and nothing that cannot be printed.
+/// The text without white space around it, if it has anything to print and nothing that cannot be printed.
 fn clean(at: &At<'_>, text: &str, several_lines: bool, reader: &mut Reader<'_>) -> Option<String> {
     let text = text.trim();
     if text.is_empty() {
@@ -184,7 +184,8 @@ fn clean(at: &At<'_>, text: &str, several_lines: bool, reader: &mut Reader<'_>) 
     Some(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-/// Control characters, private use and non-characters: PDF/A wants a glyph and a meaning for each, and they have none.
+/// Control characters, private use and non-characters: PDF/A wants a glyph and a meaning for every character, and
+/// these have none.
 fn unprintable(character: char) -> bool {
     let code = u32::from(character);
     let line_break = matches!(character, '\n' | '\r');
@@ -193,8 +194,8 @@ fn unprintable(character: char) -> bool {
         || code & 0xFFFE == 0xFFFE
 }
 
-/// Controls that embed, override or isolate a direction: with one, a letter shows other words than its data has. The
-/// marks U+200E and U+200F only belong to a side themselves, and mixed scripts need them.
+/// Control characters that embed, override or isolate a direction: with them, a letter would show other words than
+/// its data have. The marks U+200E and U+200F only take a side themselves, and mixed scripts need them.
 fn reorders(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -5,22 +5,22 @@ use std::sync::LazyLock;
 
 use super::{Language, Name};
 
-/// One country a line; its first lines say where the names are from.
+/// One country per line; the first lines say where the names come from.
 const TABLE: &str = include_str!("names.tsv");
 
 /// The languages of the columns from the third on.
 const COLUMNS: [Language; 7] =
     [Language::En, Language::Nb, Language::Sv, Language::Da, Language::Fi, Language::Is, Language::Et];
 
-/// Words that stand in a name or not: articles, and what `&` is read as.
+/// Words that a name may have or lack: articles, and the words that `&` stands for.
 const FILLERS: [&str; 5] = ["the", "and", "og", "och", "ja"];
 
-/// Why a text stands for no country.
+/// Why a text does not name a country.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unclear {
-    /// Nothing that is known is called like this.
+    /// No country is known by this name.
     Unknown,
-    /// It is only a part of these countries' names, or the name of several. The codes, in order; never empty.
+    /// The text is only part of these countries' names, or the name of several. The codes, in order; never empty.
     Several(Vec<&'static str>),
 }
 
@@ -36,11 +36,11 @@ pub fn name(code: &str, language: Language) -> Option<&'static str> {
     row.split('\t').nth(2 + column)?.split('|').next()
 }
 
-/// The alpha-2 code of the country that is called this: by either of its codes in any case, or by a name in one of the
+/// The alpha-2 code of the country that a text names: by either of its codes in any case, or by a name in one of the
 /// seven languages or its own, without regard to capitals, accents and punctuation.
 ///
 /// # Errors
-/// Where that is no country, or may be several: nothing is guessed.
+/// If the text names no country, or may name several: nothing is guessed.
 pub fn find(text: &str) -> Result<&'static str, Unclear> {
     static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
     INDEX.find(text)
@@ -50,7 +50,7 @@ fn rows() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter(|line| !line.starts_with('#'))
 }
 
-/// What is called how.
+/// Countries by code and by name.
 struct Index {
     codes: BTreeMap<&'static str, &'static str>,
     names: BTreeMap<Vec<String>, BTreeSet<&'static str>>,
@@ -89,7 +89,7 @@ impl Index {
         }
     }
 
-    /// The countries in whose names these words stand, one after the other.
+    /// The countries whose names contain these words, one after the other.
     fn with_part(&self, part: &[String]) -> BTreeSet<&'static str> {
         let has_part =
             |name: &[String]| !part.is_empty() && name.windows(part.len()).any(|words| words == part);
@@ -97,7 +97,7 @@ impl Index {
     }
 }
 
-/// The words of a name, as they are compared.
+/// The words of a name in the form in which they are compared.
 fn words(name: &str) -> Vec<String> {
     let plain = Name::of(name).without_accents().replace(['\'', '’'], "");
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

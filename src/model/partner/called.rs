@@ -1,23 +1,23 @@
-//! What a partner is called where it is told of.
+//! What to call a partner in messages.
 
 use crate::model::{Language, Organization, Text};
 
 /// The name of an organisation, and of the part of it that contributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Called {
-    /// The organisation's.
+    /// The organisation's name.
     pub name: Text,
-    /// The part's, where there is one.
+    /// The name of the contributing part, if it is not the whole organisation.
     pub unit: Option<Text>,
 }
 
 impl Called {
-    /// What an organisation is called.
+    /// The names of an organisation and its unit.
     pub fn of(organization: &Organization) -> Self {
         Self { name: organization.name.clone(), unit: organization.unit.clone() }
     }
 
-    /// The name in this language, else in whichever there is.
+    /// Both names in this language, or in any other if this one is missing.
     pub fn told(&self, language: Language) -> String {
         let name = self.name.get_or_any(language);
         match &self.unit {

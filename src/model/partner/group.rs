@@ -1,4 +1,4 @@
-//! Who belongs together in a list of partners, and in how much time.
+//! Which partners of a list belong together, found quickly in long lists as well.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,19 +8,19 @@ use crate::model::{Language, Name, Ror};
 /// Partners that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Their positions in the list, in order; never empty.
+    /// The members' positions in the list, in order; never empty.
     pub members: Vec<usize>,
-    /// Why they may not all be the same partner. Without it, each of them surely is the same as each other.
+    /// Why the members may not all be the same partner; `None` if any two of them surely are.
     pub doubt: Option<Doubt>,
 }
 
-/// The list, divided: whoever is, or may be, the same partner is in one group, directly or by way of others. Each
-/// position is in exactly one group, and the groups are in the order of their first members.
+/// Divides the list so that all who are, or may be, the same partner end up in one group, whether directly or by way
+/// of others. Each position is in exactly one group, and the groups are in the order of their first members.
 ///
-/// The time it takes grows with the list as sorting does, and with the square of how many different spellings of one
-/// and the same partner there are.
+/// The time it takes grows with the list as sorting does, and with the square of the number of different spellings of
+/// any one partner.
 pub fn group(partners: &[Partner]) -> Vec<Group> {
-    // Partners that agree in everything are one; only what differs is compared.
+    // Partners that agree in everything are one spelling; only different spellings are compared.
     let mut spellings: BTreeMap<&Partner, Vec<usize>> = BTreeMap::new();
     for (position, partner) in partners.iter().enumerate() {
         spellings.entry(partner).or_default().push(position);
@@ -53,7 +53,7 @@ pub fn group(partners: &[Partner]) -> Vec<Group> {
         let positions = indices.iter().filter_map(|index| spellings.get(*index));
         let mut members: Vec<usize> = positions.flat_map(|(_, positions)| positions).copied().collect();
         members.sort_unstable();
-        // A chain is the last reason to give.
+        // A chain comes last: it is given only if there is no other reason.
         let doubts = pairs(&indices).filter_map(|(one, other)| match compare(one, other) {
             Same::Surely => None,
             Same::Doubtful(doubt) => Some(doubt),
@@ -67,8 +67,8 @@ pub fn group(partners: &[Partner]) -> Vec<Group> {
     groups
 }
 
-/// Pairs with one name, within a country and for the same unit, whose identifiers tell them apart: two partners, unless
-/// an identifier has a slip.
+/// Pairs that share a country, a name and the unit, but are told apart by their identifiers: two partners, unless an
+/// identifier has a slip.
 pub fn namesakes(partners: &[Partner]) -> Vec<(usize, usize)> {
     let mut first: BTreeMap<(&str, &Name, Option<&Name>), usize> = BTreeMap::new();
     let mut found = BTreeSet::new();
@@ -86,7 +86,7 @@ pub fn namesakes(partners: &[Partner]) -> Vec<(usize, usize)> {
 }
 
 impl Partner {
-    /// What partners share that are the same, or may be: one of these at least.
+    /// What to look partners up by: any two that are or may be the same share at least one of these.
     fn identities(&self) -> impl Iterator<Item = Identity<'_>> {
         let ror = self.ror.as_ref().map(Identity::Ror);
         let number = self.number.as_deref().map(|number| Identity::Number(&self.country, number));
@@ -94,13 +94,13 @@ impl Partner {
         ror.into_iter().chain(number).chain(names)
     }
 
-    /// The names of the unit; without one, the want of it.
+    /// The names of the unit, or a single `None` if there is no unit.
     fn unit_names(&self) -> Vec<Option<&Name>> {
         self.unit.as_ref().map_or_else(|| vec![None], |unit| unit.names.iter().map(Some).collect())
     }
 }
 
-/// Something that is compared between partners.
+/// Something by which partners are looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Identity<'a> {
     Ror(&'a Ror),
@@ -108,8 +108,8 @@ enum Identity<'a> {
     Name(&'a str, &'a Name),
 }
 
-/// Visits the pairs that may be the same among partners that share an identity: a large organisation may have hundreds
-/// of units, which need not all be compared with each other.
+/// Visits the pairs that may be the same partner among those that share an identity. A large organisation may have
+/// hundreds of units, which need not all be compared with each other.
 fn candidates<'a>(
     bucket: &[usize],
     partner: impl Fn(usize) -> Option<&'a Partner>,
@@ -137,7 +137,7 @@ fn candidates<'a>(
     }
 }
 
-/// Each of one list with each of another.
+/// All pairs of an element of one list and an element of the other.
 fn product<'a>(ones: &'a [usize], others: &'a [usize]) -> impl Iterator<Item = (usize, usize)> + 'a {
     ones.iter().flat_map(|one| others.iter().map(|other| (*one, *other)))
 }
@@ -147,7 +147,8 @@ fn pairs(list: &[usize]) -> impl Iterator<Item = (usize, usize)> + '_ {
     list.iter().enumerate().flat_map(|(at, one)| list.iter().take(at).map(|other| (*other, *one)))
 }
 
-/// What is linked with what, directly or by way of others: a forest in which each points to one that it is linked with.
+/// Which elements are linked, directly or by way of others: a forest in which each points to one that it is linked
+/// with.
 struct Links(Vec<usize>);
 
 impl Links {

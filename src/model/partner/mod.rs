@@ -1,13 +1,14 @@
-//! Who is the same partner: one rule, wherever partners are paired, counted or told apart.
+//! When two partners are the same: one rule, wherever partners are paired, counted or told apart.
 //!
-//! Two organisations are one where their identifiers say so: the number in the register of their country, or the ROR,
-//! where both have one. Where there is nothing to compare, they are one if they share a name, in any language, within a
-//! country. Parts of an organisation are partners of their own: units that differ tell them apart. Some questions only
-//! a person can answer; they are a [`Doubt`], and an error wherever something is counted.
+//! Two organisations are the same if their identifiers say so: the number in the register of their country, or the
+//! ROR, as long as both state it. If there is nothing to compare, they are the same if they share a name, in any
+//! language, within a country. Parts of an organisation are partners of their own: different units make different
+//! partners. Some questions only a person can answer; each is a [`Doubt`], and an error wherever something is
+//! counted.
 //!
-//! The relation is reflexive and symmetric, but not transitive: of three files with one name, the first and the last may
-//! have different numbers and the one between them none. [`group`] therefore takes everything together that is
-//! linked in any way, and such a group is a doubt as a whole, about all of its members.
+//! The relation is reflexive and symmetric, but not transitive: of three files with one name, the first and the last
+//! may have different numbers and the second none. [`group`] therefore puts everything together that is linked in any
+//! way, and such a group is in doubt as a whole.
 
 mod called;
 mod group;
@@ -20,7 +21,7 @@ use super::{Language, Name, Organization, Ror, Text};
 pub use called::Called;
 pub use group::{Group, group, namesakes};
 
-/// What tells a partner from another.
+/// What tells one partner from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Partner {
     country: String,
@@ -34,31 +35,31 @@ pub struct Partner {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Unit {
     names: BTreeSet<Name>,
-    /// The languages that it has a name in; none where the name is the same in all.
+    /// The languages in which it has a name; empty if the name is the same in all.
     languages: BTreeSet<Language>,
 }
 
-/// Whether two partners are one.
+/// Whether two partners are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Same {
-    /// They are two.
+    /// They are different.
     No,
-    /// Nobody can tell from what they say.
+    /// What they state does not settle it.
     Doubtful(Doubt),
-    /// They are one.
+    /// They are the same.
     Surely,
 }
 
-/// Why nobody can tell whether two partners are one.
+/// Why it cannot be settled whether two partners are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Doubt {
-    /// Each of them is the same as another, but these are not the same as each other.
+    /// They are linked by way of others, but are not the same as each other.
     Chain,
-    /// One identifier says that they are one, another that they are two.
+    /// One identifier says that they are the same, another that they differ.
     Identifiers,
-    /// Their units are named in languages of which they share none.
+    /// Their units are named in different languages, with none in common.
     UnitLanguages,
-    /// One of them is a part of the organisation, the other does not say.
+    /// One of them is a part of the organisation; the other does not say.
     UnitOfOne,
 }
 
@@ -81,7 +82,7 @@ impl Partner {
         self.compare_organization(other).min(self.compare_unit(other))
     }
 
-    /// Whether both have a name in common, within a country, whatever their identifiers say.
+    /// Whether the two have a name in common, within a country, whatever their identifiers say.
     pub fn shares_name(&self, other: &Self) -> bool {
         self.country == other.country && !self.names.is_disjoint(&other.names)
     }
@@ -90,7 +91,7 @@ impl Partner {
         fn agree<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> Option<bool> {
             Some(one.as_ref()? == other.as_ref()?)
         }
-        // The number of another country's register says nothing.
+        // Numbers from the registers of two countries cannot be compared.
         let number = if self.country == other.country { agree(&self.number, &other.number) } else { None };
         match (agree(&self.ror, &other.ror), number) {
             (Some(true), Some(false)) | (Some(false), Some(true)) => Same::Doubtful(Doubt::Identifiers),
@@ -109,7 +110,7 @@ impl Partner {
 }
 
 impl Unit {
-    /// The unit with this name; none where nothing of the name can be seen.
+    /// The unit with this name; `None` if the name has no visible characters.
     fn of(text: &Text) -> Option<Self> {
         let languages = match text {
             Text::Same(_) => BTreeSet::new(),
@@ -137,7 +138,7 @@ impl Same {
     }
 }
 
-/// The reason in words, about files that state it.
+/// The reason in words, for messages about the files that state it.
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

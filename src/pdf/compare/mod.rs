@@ -1,8 +1,8 @@
-//! Whether two PDFs show and carry the same, however they are written.
+//! Compares two PDFs: whether they show and carry the same, however they are written.
 //!
-//! One is as we made it, the other as it came back. What signing adds is allowed for: values and appearances of signed
-//! fields, further signature fields, and what a catalog says about signatures. Everything else that can be reached from
-//! the catalog has to be the same, object by object: how values are compared is in `values`.
+//! One is as we made it, the other as it came back. Signing may add values and appearances of signed fields, further
+//! signature fields, and catalog entries about signatures. Everything else that can be reached from the catalog has to
+//! be the same, object by object; `values` compares the values.
 
 mod values;
 
@@ -15,19 +15,20 @@ use crate::pdf::pages::{INHERITED, Pages};
 use crate::pdf::read::{Budget, File, guarded};
 use crate::pdf::xmp;
 
-/// What signing may add to a catalog, and what is looked at on its own.
+/// The catalog entries that signing may add, or that are compared separately.
 const CATALOG: [&str; 8] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Pages", "Version", "Type"];
-/// What signing may add to a field; the rest of it has to stay.
+/// The entries of a field that signing may add or change; the others have to stay the same.
 const FIELD: [&str; 9] = ["V", "AP", "AS", "M", "F", "MK", "DA", "Lock", "P"];
-/// What belongs to the place of a page among others, what is looked at on its own, and what may come from above.
+/// The entries of a page that concern its place among the others, that are compared separately, or that may be
+/// inherited.
 const PAGE: [&str; 6] = ["Parent", "Annots", INHERITED[0], INHERITED[1], INHERITED[2], INHERITED[3]];
-/// What another program may say about the file when it saves it.
+/// The entries that another program may change when it saves the file.
 const INFO: [&str; 2] = ["ModDate", "Producer"];
 
-/// One thing in which a letter that came back differs from the one that was made.
+/// One difference between a letter as it was made and as it came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difference {
-    /// It has this many pages instead of that many.
+    /// It has a different number of pages.
     PageCount {
         /// As made.
         made: usize,
@@ -36,13 +37,13 @@ pub enum Difference {
     },
     /// What a page shows, counted from one.
     Page(usize),
-    /// What lies on a page, counted from one: links, notes, fields.
+    /// The annotations of a page, counted from one: links, notes, fields.
     Annotations(usize),
     /// The files that it carries.
     Attachments,
     /// The form and its fields.
     Form,
-    /// The tags that are read aloud.
+    /// The tags, which are read aloud.
     Tags,
     /// Title, author, dates, program.
     Metadata,
@@ -65,7 +66,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Everything in which a file that came back differs from the one that we made.
+/// All differences between the file that we made and the file that came back.
 ///
 /// # Errors
 /// See [`Error`].
@@ -73,7 +74,7 @@ pub fn differences(made: &[u8], received: &[u8]) -> Result<Vec<Difference>, Erro
     guarded(|| between(&File::open(made, Budget::own())?, &File::open(received, Budget::stranger())?))
 }
 
-/// The same of files that are open already.
+/// The same for files that are already open.
 ///
 /// # Errors
 /// See [`Error`].
@@ -85,7 +86,7 @@ pub(super) fn between(made: &File, received: &File) -> Result<Vec<Difference>, E
 struct Comparison<'a> {
     made: &'a File<'a>,
     received: &'a File<'a>,
-    /// The pairs of objects that are the same, or are being looked at.
+    /// The pairs of objects that are the same, or are being compared.
     seen: BTreeSet<(Ref, Ref)>,
     /// The fields that were added to the form.
     added: BTreeSet<Ref>,
@@ -144,7 +145,7 @@ impl Comparison<'_> {
         if made.list.len() != received.list.len() {
             found.insert(Difference::PageCount { made: made.list.len(), received: received.list.len() });
         }
-        // Other readers may go by what the tree says about itself, and show less of it.
+        // Other readers may trust what the page tree says about itself, and show less of it.
         if !received.is_consistent {
             found.insert(Difference::Document);
         }
@@ -174,7 +175,7 @@ impl Comparison<'_> {
 
     fn annotations(&mut self, made: &Dict, received: &Dict) -> Result<bool, Error> {
         let (made, received) = (list(self.made, made, "Annots")?, list(self.received, received, "Annots")?);
-        // What covers a page has to be known as a signature to all who ask for them.
+        // Everything added to a page has to be a field of the form, so that every reader finds it among the signatures.
         let added = received.iter().skip(made.len());
         let is_known = added.map(Object::as_ref).all(|it| it.is_some_and(|it| self.added.contains(&it)));
         Ok(is_known && self.lists_of_fields(&made, &received)?)
@@ -221,13 +222,13 @@ impl Comparison<'_> {
         let kind = self.received.entry(received, "FT")?;
         let is_signed = kind.is_some_and(|kind| kind.as_name() == Some(b"Sig"))
             && self.received.entry(received, "V")?.is_some();
-        // An empty field has nothing to show, so nothing of it may have changed.
+        // An unsigned field has nothing to show, so none of it may have changed.
         self.entries(made, received, if is_signed { &FIELD } else { &["P"] })
     }
 }
 
-/// The fields of a form, and whether it does more than to hold them: forms of the other kind bring pages of their own,
-/// and programs that run.
+/// The fields of a form, and whether it does more than hold them: an XFA form brings pages of its own, and a
+/// calculation order (`CO`) means scripts that run.
 fn form(file: &File, catalog: &Dict) -> Result<(Vec<Object>, bool), Error> {
     let Some(form) = file.entry(catalog, "AcroForm")? else { return Ok((Vec::new(), false)) };
     let Some(form) = form.as_dict() else { return Ok((Vec::new(), false)) };

@@ -7,14 +7,14 @@ use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Indirect, Object, Ref};
 use crate::pdf::read::File;
 
-/// How a stream is packed, which says nothing about what is in it.
+/// The entries that say how a stream is packed, and nothing about its content.
 const PACKING: [&str; 3] = ["Length", "Filter", "DecodeParms"];
 
-/// The pairs of objects that have still to be looked at.
+/// The pairs of objects still to be compared.
 type Open = Vec<(Ref, Ref)>;
 
 impl Comparison<'_> {
-    /// Whether two dictionaries say the same, apart from some of their entries.
+    /// Whether two dictionaries are the same, apart from some of their entries.
     pub(super) fn entries(&mut self, made: &Dict, received: &Dict, except: &[&str]) -> Result<bool, Error> {
         let keys: BTreeSet<&[u8]> = made.keys().chain(received.keys()).map(Vec::as_slice).collect();
         for key in keys.into_iter().filter(|key| !is_in(key, except)) {
@@ -64,21 +64,21 @@ impl Comparison<'_> {
         }
         match (self.made.decode(made), self.received.decode(received)) {
             (Ok(made), Ok(received)) => Ok(made == received),
-            // Pictures in a packing of their own; nobody packs them anew without changing them.
+            // Pictures have compression of their own; no program compresses them again without changing them.
             (Err(Error::Unsupported(_)), _) | (_, Err(Error::Unsupported(_))) => Ok(false),
             (Err(error), _) | (_, Err(error)) => Err(error),
         }
     }
 
-    /// Whether two strings are one text. A program that writes an object anew may choose another encoding.
+    /// Whether two strings are the same text: a program that rewrites an object may choose another encoding.
     fn same_text(&self, made: &Object, received: &Object) -> Result<bool, Error> {
         let (made, received) = (self.made.text(Some(made))?, self.received.text(Some(received))?);
         Ok(made == received && made.is_some_and(|text| !text.contains(char::REPLACEMENT_CHARACTER)))
     }
 
-    /// Whether two values are the same; the objects that they refer to are left open.
+    /// Whether two values are the same; the objects that they refer to are added to `open`.
     fn direct(&mut self, made: &Object, received: &Object, open: &mut Open) -> Result<bool, Error> {
-        // One value may stand against many.
+        // The same value may be compared with many others.
         self.received.budget().take_values(1)?;
         match (made, received) {
             (Object::Ref(made), Object::Ref(received)) => {
@@ -128,12 +128,12 @@ impl Comparison<'_> {
     }
 }
 
-/// The data of a stream as they are packed.
+/// The data of a stream, still packed.
 fn raw<'a>(file: &File<'a>, stream: &Indirect) -> &'a [u8] {
     stream.data.clone().and_then(|range| file.bytes().get(range)).unwrap_or_default()
 }
 
-/// A stream's entries, but for how it is packed.
+/// The entries of a stream, except for those about its packing.
 fn unpacked(stream: &Indirect) -> Object {
     let dict = stream.value.as_dict().cloned().unwrap_or_default();
     Object::Dict(dict.into_iter().filter(|(key, _)| !is_in(key, &PACKING)).collect())

@@ -1,4 +1,4 @@
-//! The data that a letter carries, found by name.
+//! The data attached to a letter, found by name.
 
 use std::collections::BTreeSet;
 
@@ -8,35 +8,35 @@ use crate::pdf::object::{Dict, Object, Ref};
 
 /// The name of the file that all partners share.
 const APPLICATION: &str = "application.json";
-/// The name of the file that is the partner's own.
+/// The name of the file that belongs to one partner.
 const CONTRIBUTION: &str = "contribution.json";
 /// The names that a logo may have.
 const LOGO: [&str; 3] = ["logo.svg", "logo.png", "logo.jpg"];
 /// The names that a letterhead may have.
 const LETTERHEAD: [&str; 3] = ["letterhead.svg", "letterhead.png", "letterhead.jpg"];
 
-/// How deep the tree of names may be.
+/// The deepest tree of names that is searched.
 const DEPTH: usize = 32;
 
-/// The data that a letter carries, byte for byte.
+/// The data attached to a letter, byte for byte.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Attachments {
     /// The attached `application.json`, if there is one.
     pub application: Option<Vec<u8>>,
     /// The attached `contribution.json`, if there is one.
     pub contribution: Option<Vec<u8>>,
-    /// The attached picture that the data call the logo, if there is one.
+    /// The attached picture with one of the names of a logo, if there is one.
     pub logo: Option<Vec<u8>>,
-    /// The attached picture that the data call the letterhead, if there is one.
+    /// The attached picture with one of the names of a letterhead, if there is one.
     pub letterhead: Option<Vec<u8>>,
 }
 
-/// Finds what a PDF carries: any PDF, from anybody, signed or not.
+/// Finds the data attached to a PDF: any PDF, from anybody, signed or not.
 ///
 /// The work and the memory that this takes are bounded, whatever the bytes are.
 ///
 /// # Errors
-/// See [`Error`]. A PDF that carries neither file is none.
+/// See [`Error`]. A PDF without these files is not an error.
 pub fn attachments(pdf: &[u8]) -> Result<Attachments, Error> {
     guarded(|| {
         let file = File::open(pdf, Budget::stranger())?;
@@ -60,13 +60,13 @@ pub fn attachments(pdf: &[u8]) -> Result<Attachments, Error> {
 
 struct Search<'a> {
     file: &'a File<'a>,
-    /// The nodes and files that were looked into.
+    /// The nodes and files that have been visited.
     seen: BTreeSet<(Ref, Option<&'static str>)>,
     found: Attachments,
 }
 
 impl Search<'_> {
-    /// Looks through a node of the tree of names.
+    /// Searches a node of the tree of names.
     fn names(&mut self, node: &Object, depth: usize) -> Result<(), Error> {
         let depth = depth.checked_sub(1).ok_or(Error::TooLarge("a tree of names that is too deep"))?;
         if node.as_ref().is_some_and(|node| !self.seen.insert((node, None))) {
@@ -89,7 +89,7 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Takes an attachment if it has one of our names in any place where another reader may look for its name.
+    /// Takes an attachment if it has one of our names in any place where a reader may look for its name.
     fn specification(&mut self, specification: &Object, key: Option<&Object>) -> Result<(), Error> {
         let specification = self.file.resolve(specification)?;
         let Some(specification) = specification.as_dict() else { return Ok(()) };
@@ -105,7 +105,7 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Takes the data of an attachment. Whoever adds a second file of the same name wants somebody to be misled.
+    /// Takes the data of an attachment. A second, different file of the same name is meant to mislead, and is refused.
     fn take(&mut self, specification: &Dict, name: &'static str) -> Result<(), Error> {
         let Some(files) = self.file.entry(specification, "EF")? else { return Ok(()) };
         let Some(files) = files.as_dict() else { return Ok(()) };

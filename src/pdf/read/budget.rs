@@ -1,15 +1,15 @@
-//! What reading one file may cost in all.
+//! What reading one file may cost in total.
 
 use std::cell::Cell;
 
 use crate::pdf::error::Error;
 
-/// The most bytes that a letter may have. Ours have a hundred thousand; scans and stamps may come with a signature.
+/// The most bytes that a letter may have. Ours have a hundred thousand; signing may add scans and stamps.
 const FILE: usize = 64 << 20;
 /// The most bytes that may be parsed and decoded, all streams together.
 const BYTES: usize = 128 << 20;
-/// The most values that may be read: numbers, names, entries, objects. A value takes some 32 bytes of memory, and in a
-/// dictionary twice that.
+/// The most values that may be read: numbers, names, entries, objects. A value takes about 32 bytes of memory, and
+/// twice that in a dictionary.
 const VALUES: usize = 2_000_000;
 
 /// What is left to spend on a file.
@@ -21,7 +21,7 @@ pub(in crate::pdf) struct Budget {
 }
 
 impl Budget {
-    /// For a file from a stranger: some seconds and some hundred megabytes at the worst.
+    /// For a file from a stranger: a few seconds and a few hundred megabytes at worst.
     pub fn stranger() -> Self {
         Self { file: FILE, bytes: Cell::new(BYTES), values: Cell::new(VALUES) }
     }
@@ -31,7 +31,7 @@ impl Budget {
         Self { file: usize::MAX, bytes: Cell::new(usize::MAX), values: Cell::new(usize::MAX) }
     }
 
-    /// Whether the file is worth opening.
+    /// Refuses a file that is too large to be opened.
     pub fn admit(&self, bytes: &[u8]) -> Result<(), Error> {
         if bytes.len() > self.file { Err(Error::TooLarge("more than 64 MiB")) } else { Ok(()) }
     }

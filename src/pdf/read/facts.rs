@@ -7,13 +7,13 @@ use crate::pdf::error::Error;
 use crate::pdf::pages::Pages;
 use crate::pdf::signatures::date;
 
-/// The word that ends a revision.
+/// The marker that ends a revision.
 const END: &[u8] = b"%%EOF";
 
-/// How many places are tried that may be the end of the first revision: compressed data may hold the word by chance.
+/// How many possible ends of the first revision are tried: compressed data may contain the marker by chance.
 const CANDIDATES: usize = 8;
 
-/// What a PDF's metadata tell, as far as making it again needs it.
+/// The facts about a PDF that are needed to make it again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
     /// The program that made it.
@@ -22,7 +22,7 @@ pub struct Facts {
     pub keywords: Option<String>,
     /// Its language, such as `nb-NO`.
     pub language: Option<String>,
-    /// The day that it says it was made.
+    /// The day on which it says it was made.
     pub date: Option<Date>,
     /// How many pages it has.
     pub pages: usize,
@@ -58,8 +58,8 @@ pub fn facts(pdf: &[u8]) -> Result<Facts, Error> {
     })
 }
 
-/// The places where a file may have ended before something was added to it, each behind its line break, from the first
-/// on: as many as somebody may have signed. Compressed data may hold the word by chance.
+/// The places where a file may have ended before something was added to it, each after its line break, from the first
+/// on, at most `CANDIDATES` of them. Compressed data may contain the marker by chance.
 pub fn ends(pdf: &[u8]) -> impl Iterator<Item = usize> {
     let words = pdf.windows(END.len()).enumerate().filter(|(_, window)| *window == END);
     words.take(CANDIDATES).map(|(start, _)| {
@@ -71,8 +71,8 @@ pub fn ends(pdf: &[u8]) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The file as it was before anybody added a revision to it: the whole file, where nobody has, or where that cannot be
-/// told.
+/// The file as it was before anybody added a revision to it; the whole file if nobody has, or if that cannot be
+/// determined.
 pub fn first_revision(pdf: &[u8]) -> &[u8] {
     for end in ends(pdf) {
         let revision = pdf.get(..end).unwrap_or(pdf);

@@ -25,7 +25,7 @@ pub(super) use stream::decode;
 pub(super) use xref::Entry;
 use xref::Table;
 
-/// How many references may lead to one another before there has to be a value.
+/// How many references may follow one another before there has to be a value.
 const HOPS: usize = 32;
 
 /// A PDF file whose objects can be looked up.
@@ -34,20 +34,20 @@ pub(super) struct File<'a> {
     table: Table,
     budget: Rc<Budget>,
     objects: RefCell<BTreeMap<Ref, Rc<Indirect>>>,
-    /// The object streams that were opened, each with where its members begin.
+    /// The object streams that were opened, each with the places where its members begin.
     streams: RefCell<BTreeMap<u32, Rc<Members>>>,
-    /// What is being read right now, so that nothing waits for itself.
+    /// The objects being read right now, so that none waits for itself.
     pending: RefCell<BTreeSet<Ref>>,
 }
 
 /// A decoded object stream.
 struct Members {
     data: Vec<u8>,
-    /// Object numbers and where the objects begin in the data.
+    /// The object numbers, and where the objects begin in the data.
     starts: Vec<(u32, usize)>,
 }
 
-/// A value that was looked up: part of the value at hand, or of an object of its own.
+/// A value that was looked up: part of the value at hand, or in an object of its own.
 pub(super) enum Found<'o> {
     Here(&'o Object),
     There(Rc<Indirect>),
@@ -65,15 +65,14 @@ impl Deref for Found<'_> {
 }
 
 impl<'a> File<'a> {
-    /// Reads where everything is.
+    /// Opens a file and reads where its objects are.
     pub fn open(bytes: &'a [u8], budget: Budget) -> Result<Self, Error> {
         budget.admit(bytes)?;
         let table = xref::read(bytes, &budget)?;
         Ok(Self::with(bytes, table, Rc::new(budget)))
     }
 
-    /// The same file as an update leaves it, which gives these objects and this trailer. What both cost comes out of one
-    /// purse.
+    /// The same file after an update that has these objects and this trailer. Both share one budget.
     pub fn updated<'b>(
         &self,
         bytes: &'b [u8],
@@ -101,12 +100,12 @@ impl<'a> File<'a> {
         &self.table.trailer
     }
 
-    /// What this file may still cost.
+    /// What reading this file may still cost.
     pub fn budget(&self) -> &Budget {
         &self.budget
     }
 
-    /// Whether one of the revisions that the file consists of ends here.
+    /// Whether one of the revisions of the file ends here.
     pub fn has_revision_until(&self, end: usize) -> bool {
         let Some(bytes) = self.bytes.get(..end) else { return false };
         bytes.trim_ascii_end().ends_with(b"%%EOF")
@@ -118,12 +117,12 @@ impl<'a> File<'a> {
         self.table.newest
     }
 
-    /// Whether there is an object of this number.
+    /// Whether there is an object with this number.
     pub fn has(&self, number: u32) -> bool {
         self.table.entries.get(&number).is_some_and(|entry| *entry != Entry::Free)
     }
 
-    /// The names of all objects in use, in order.
+    /// The identifiers of all objects in use, in order.
     pub fn references(&self) -> impl Iterator<Item = Ref> {
         self.table.entries.iter().filter_map(|(&number, entry)| match entry {
             Entry::Free => None,
@@ -142,7 +141,7 @@ impl<'a> File<'a> {
         Ok(catalog)
     }
 
-    /// The value that a value stands for: itself, unless it is a reference.
+    /// The value itself or, if it is a reference, the value that it leads to.
     pub fn resolve<'o>(&self, value: &'o Object) -> Result<Found<'o>, Error> {
         let Some(mut reference) = value.as_ref() else { return Ok(Found::Here(value)) };
         for _ in 0..HOPS {
@@ -162,15 +161,15 @@ impl<'a> File<'a> {
         Ok(if *value == Object::Null { None } else { Some(value) })
     }
 
-    /// The items of a list, none if it is something else. Whoever goes through them pays each time: a list may be shared
-    /// by as many as it has items.
+    /// The items of a list; none if the value is something else. They are charged to the budget each time, since many
+    /// values may share one list.
     pub fn items<'o>(&self, list: &'o Object) -> Result<&'o [Object], Error> {
         let items = list.as_array().unwrap_or_default();
         self.budget.take_values(items.len())?;
         Ok(items)
     }
 
-    /// The text that a value stands for, if it is one. It is paid for each time, as a list is.
+    /// The text of a value, if it is a string. It is charged each time, like a list.
     pub fn text(&self, value: Option<&Object>) -> Result<Option<String>, Error> {
         let Some(value) = value else { return Ok(None) };
         let value = self.resolve(value)?;
@@ -178,10 +177,10 @@ impl<'a> File<'a> {
         Ok(value.to_text())
     }
 
-    /// An indirect object. One that the file does not have is null.
+    /// An indirect object; null if the file does not have it.
     ///
-    /// Every time that a reference is followed costs a value, although an object is parsed once only: it is by sharing
-    /// that a small file can ask for endless work.
+    /// Each lookup costs a value, although an object is parsed only once: by sharing objects, a small file could ask
+    /// for endless work.
     pub fn object(&self, reference: Ref) -> Result<Rc<Indirect>, Error> {
         self.budget.take_values(1)?;
         if let Some(object) = self.objects.borrow().get(&reference) {
@@ -247,7 +246,7 @@ impl<'a> File<'a> {
         if let Some(members) = self.streams.borrow().get(&number) {
             return Ok(Rc::clone(members));
         }
-        // The format does not let an object stream stand in another one; without this, it could stand in itself.
+        // The format does not allow an object stream in another one; without this check, it could contain itself.
         if !matches!(self.table.entries.get(&number), Some(Entry::At { .. })) {
             return Err(Error::Lacking("an object stream is missing"));
         }
@@ -275,8 +274,8 @@ impl<'a> File<'a> {
     }
 }
 
-/// Runs what reads a stranger's file. Nothing in here is meant to panic; should it do so all the same, one bad file must
-/// not take the others of a folder with it.
+/// Runs code that reads a stranger's file. None of it is meant to panic; if it does all the same, one bad file must not
+/// take the others of a folder with it.
 pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Error::Broken))
 }

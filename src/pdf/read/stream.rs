@@ -1,7 +1,7 @@
 //! The data of a stream, with its filters undone.
 //!
-//! Deflate is the only filter that a letter, its attachments and its cross-references come with. Pictures and fonts
-//! have others, but nobody here looks into them.
+//! Deflate is the only filter used by the pages, attachments and cross-references of a letter. Pictures and fonts have
+//! others, but nothing here looks into them.
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
@@ -9,10 +9,10 @@ use super::Budget;
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
 
-/// How many filters may stand one upon another; each could blow up what the next one gives.
+/// How many filters a stream may have; each could inflate the output of the one before.
 const FILTERS: usize = 2;
 
-/// Undoes the filters, each with its parameters; neither may be references.
+/// Undoes the filters, each with its parameters; neither the filters nor the parameters may be references.
 pub(in crate::pdf) fn decode(
     filters: Option<&Object>,
     parameters: Option<&Object>,
@@ -20,7 +20,7 @@ pub(in crate::pdf) fn decode(
     budget: &Budget,
 ) -> Result<Vec<u8>, Error> {
     let (filters, parameters) = (list(filters), list(parameters));
-    // Compressed data can be long and hold nothing.
+    // Compressed data can be long and decode to nothing.
     budget.take_bytes(data.len())?;
     if filters.len() > FILTERS {
         return Err(Error::Unsupported("a stream with many filters"));
@@ -39,7 +39,7 @@ pub(in crate::pdf) fn decode(
     Ok(decoded.unwrap_or_else(|| data.to_vec()))
 }
 
-/// One value is as good as a list of one.
+/// A single value counts as a list of one.
 fn list(value: Option<&Object>) -> &[Object] {
     match value {
         None | Some(Object::Null) => &[],
@@ -49,7 +49,7 @@ fn list(value: Option<&Object>) -> &[Object] {
 }
 
 fn inflate(data: &[u8], budget: &Budget) -> Result<Vec<u8>, Error> {
-    // Some programs pack nothing into nothing.
+    // Some programs compress empty data to nothing at all.
     if data.is_empty() {
         return Ok(Vec::new());
     }
@@ -62,7 +62,7 @@ fn inflate(data: &[u8], budget: &Budget) -> Result<Vec<u8>, Error> {
     Ok(plain)
 }
 
-/// Undoes the prediction of each byte from its neighbours, which PDF took over from PNG.
+/// Undoes the prediction of each byte from its neighbours, which PDF adopted from PNG.
 fn unpredict(data: Vec<u8>, parameters: &Dict, budget: &Budget) -> Result<Vec<u8>, Error> {
     let number =
         |key: &str, default| parameters.get(key.as_bytes()).map_or(Some(default), Object::as_integer);

@@ -13,11 +13,11 @@ const TAIL: usize = 2048;
 /// Where an object is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::pdf) enum Entry {
-    /// Nowhere: it was taken out, or never was.
+    /// Nowhere: the object was deleted, or never existed.
     Free,
     /// At this byte.
     At { offset: usize, generation: u16 },
-    /// In an object stream, which has this number, as the member with this index.
+    /// In the object stream with this number, as the member with this index.
     Within { stream: u32, index: usize },
 }
 
@@ -59,7 +59,7 @@ pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Table, Error> {
     Ok(table)
 }
 
-/// The place of the newest cross-references, which the end of the file tells.
+/// Where the newest cross-references begin, according to the end of the file.
 pub(super) fn start(bytes: &[u8], budget: &Budget) -> Result<usize, Error> {
     const WORD: &[u8] = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
@@ -70,7 +70,7 @@ pub(super) fn start(bytes: &[u8], budget: &Budget) -> Result<usize, Error> {
     Ok(usize::try_from(offset).unwrap_or(usize::MAX))
 }
 
-/// Reads the cross-references of one revision and gives its trailer.
+/// Reads the cross-references of one revision and returns its trailer.
 fn section(
     bytes: &[u8],
     offset: usize,
@@ -87,7 +87,8 @@ fn section(
     let Object::Dict(trailer) = trailer else { return Err(parser.damage("the trailer is missing")) };
     budget.take_bytes(parser.position() - offset)?;
 
-    // A file for old and new readers lists as free what only the new ones can find in the stream beside the table.
+    // A file for both old and new readers lists as free the objects that only new readers can find, in the stream
+    // beside the table.
     let (free, used): (Vec<_>, Vec<_>) = listed.into_iter().partition(|(_, entry)| *entry == Entry::Free);
     add(table, used);
     if let Some(beside) = place(&trailer, "XRefStm", offset)? {
@@ -123,7 +124,7 @@ fn classic(parser: &mut Parser, budget: &Budget) -> Result<Vec<(u32, Entry)>, Er
     Ok(listed)
 }
 
-/// Reads a cross-reference stream and gives its dictionary, which is a trailer too.
+/// Reads a cross-reference stream and returns its dictionary, which is a trailer too.
 fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budget) -> Result<Dict, Error> {
     let damage = |what| Error::Damaged(offset, what);
     let length = |dict: &Dict| Ok(dict.get(b"Length".as_slice()).and_then(Object::as_integer));
@@ -134,7 +135,7 @@ fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budge
     if dict.get(b"Type".as_slice()).and_then(Object::as_name) != Some(b"XRef") {
         return Err(damage("the table of objects is missing"));
     }
-    // An encrypted file is refused for that, and not for whatever else may be strange about it.
+    // An encrypted file is refused as such, and not for anything else that is unusual about it.
     if dict.contains_key(b"Encrypt".as_slice()) {
         return Ok(dict);
     }
@@ -173,7 +174,7 @@ fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budge
                     Ok(stream) => Entry::Within { stream, index: second },
                     Err(_) => return Err(damage("an object number is too large")),
                 },
-                // The format says to take an unknown kind for nothing.
+                // The format says that an entry of an unknown kind counts as null.
                 _ => Entry::Free,
             };
             listed.push((number, entry));
@@ -183,21 +184,21 @@ fn section_stream(bytes: &[u8], offset: usize, table: &mut Table, budget: &Budge
     Ok(dict)
 }
 
-/// Adds what no newer revision has said otherwise.
+/// Adds the entries that no newer revision has overridden.
 fn add(table: &mut Table, listed: Vec<(u32, Entry)>) {
     for (number, entry) in listed {
         table.entries.entry(number).or_insert(entry);
     }
 }
 
-/// The place in the file that an entry of a trailer tells.
+/// The place in the file that an entry of a trailer gives.
 fn place(trailer: &Dict, key: &str, offset: usize) -> Result<Option<usize>, Error> {
     let Some(value) = trailer.get(key.as_bytes()) else { return Ok(None) };
     let place = value.as_integer().and_then(|place| usize::try_from(place).ok());
     place.map(Some).ok_or(Error::Damaged(offset, "the trailer points nowhere"))
 }
 
-/// Whole numbers that are not negative; empty if there is anything else.
+/// Whole numbers that are not negative; none if there is anything else among them.
 fn numbers(value: Option<&Object>) -> Vec<usize> {
     let items = match value {
         Some(Object::Array(items)) => items.as_slice(),

@@ -1,21 +1,21 @@
-//! The data of a signature as programs write them that do not know a length before they have written what it is of.
+//! Signature data from programs that do not know the length of a value before they have written it.
 //!
-//! Such data have the same parts as others, in the Basic Encoding Rules: ends that are marked instead of lengths, and texts
-//! in pieces. They are written anew in the Distinguished Encoding Rules. What is written so already, as certificates and
-//! what is signed always are, stays byte for byte.
+//! Such data use the Basic Encoding Rules: the ends of values are marked instead of lengths being given, and strings
+//! come in pieces. They are rewritten in the Distinguished Encoding Rules. Values that are written so already, as
+//! certificates and signed parts always are, stay byte for byte.
 
 use std::borrow::Cow;
 
-/// How deep values may stand within each other.
+/// How deeply values may be nested.
 const DEPTH: usize = 24;
 
-/// An octet string, whole and in pieces.
+/// An octet string, whole or in pieces.
 const OCTETS: u8 = 0x04;
 const OCTETS_IN_PIECES: u8 = 0x24;
-/// The bit of a tag that says that there are values inside.
+/// The bit of a tag that says that the value contains other values.
 const CONSTRUCTED: u8 = 0x20;
 
-/// The first value of some data, with a length for everything in it. Data that are not well formed stay what they are.
+/// The first value of some data, with a length for everything in it. Malformed data are returned as they are.
 pub(super) fn with_lengths(data: &[u8]) -> Cow<'_, [u8]> {
     let mut rest = data;
     match value(&mut rest, DEPTH) {
@@ -24,7 +24,7 @@ pub(super) fn with_lengths(data: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-/// The next value, which is taken off the rest.
+/// The next value, which is removed from `rest`.
 fn value(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
     let depth = depth.checked_sub(1)?;
     let whole = *rest;
@@ -48,7 +48,7 @@ fn value(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
             while !inside.is_empty() {
                 values.push(value(&mut inside, depth)?);
             }
-            // What has lengths throughout stays as it is.
+            // A value that has lengths throughout stays as it is.
             if whole.get(start..end)? == values.concat() {
                 return whole.get(..end).map(<[u8]>::to_vec);
             }
@@ -69,13 +69,13 @@ fn value(rest: &mut &[u8], depth: usize) -> Option<Vec<u8>> {
     Some(written(whole.get(..after_tag)?, &values.concat()))
 }
 
-/// What is in an octet string.
+/// The content of an octet string.
 fn contents(octets: &[u8]) -> Option<&[u8]> {
     let (length, start) = length(octets, 1)?;
     (octets.first() == Some(&OCTETS)).then(|| octets.get(start..start.checked_add(length?)?))?
 }
 
-/// The length that stands here, none where the end is marked, and where the value begins.
+/// The length at this position (`None` where the end is marked instead), and where the value begins.
 fn length(bytes: &[u8], at: usize) -> Option<(Option<usize>, usize)> {
     let first = *bytes.get(at)?;
     match first {
@@ -124,7 +124,7 @@ mod tests {
                 &[0x30, 7, 0x30, 3, 0x02, 0x01, 0x05, 0x05, 0],
             ),
             (&[0xBF, 0x21, 0x80, 0x05, 0, 0, 0], &[0xBF, 0x21, 2, 0x05, 0]),
-            // Longer than it has to be, and as it was signed.
+            // A length written with more bytes than needed stays as it was signed.
             (&[0x30, 0x81, 3, 0x02, 0x01, 0x05, 0, 0], &[0x30, 0x81, 3, 0x02, 0x01, 0x05, 0, 0]),
         ];
         for (given, wanted) in known {

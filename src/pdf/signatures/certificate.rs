@@ -1,4 +1,4 @@
-//! Who a certificate says that somebody is, who says so, and for how long.
+//! What a certificate says: who somebody is, who vouches for that, and for how long.
 
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
@@ -20,36 +20,36 @@ const GIVEN_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.42");
 /// The most bytes that a certificate may have. Real ones have two thousand.
 const LARGEST: usize = 16 << 10;
 
-/// A certificate and the bytes that it is.
+/// A certificate with its bytes.
 #[derive(Debug, Clone)]
 pub(super) struct Certificate<'a> {
     bytes: &'a [u8],
     pub(super) content: x509_cert::Certificate,
 }
 
-/// What a certificate says of itself.
+/// What a certificate says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateFacts {
-    /// Who issued it, in words.
+    /// The name of its issuer.
     pub issuer: Option<String>,
-    /// Whether it is its own issuer, so that nobody else stands for what it says.
+    /// Whether it is its own issuer, so that nobody else vouches for it.
     pub is_self_made: bool,
-    /// The first moment at which it holds.
+    /// The first moment at which it is valid.
     pub from: OffsetDateTime,
-    /// The last one.
+    /// The last moment at which it is valid.
     pub until: OffsetDateTime,
-    /// A hash of its key: signatures with one key are by one and the same.
+    /// A hash of its key: signatures made with the same key are by the same signer.
     pub key: [u8; 32],
 }
 
 impl<'a> Certificate<'a> {
-    /// Reads a certificate; one that is strangely large is none.
+    /// Reads a certificate; `None` if it is malformed or strangely large.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let content = (bytes.len() <= LARGEST).then(|| x509_cert::Certificate::from_der(bytes).ok())??;
         Some(Self { bytes, content })
     }
 
-    /// The certificate that a signer means, by issuer and serial number or by the identifier of its key.
+    /// The certificate that a signer refers to, by issuer and serial number or by the identifier of its key.
     pub fn find(certificates: &[&'a [u8]], id: AnyRef<'a>) -> Option<Self> {
         let read = certificates.iter().filter_map(|&bytes| Self::read(bytes));
         read.into_iter().find(|certificate| certificate.is(id).unwrap_or(false))
@@ -65,7 +65,7 @@ impl<'a> Certificate<'a> {
         self.content.tbs_certificate.subject_public_key_info.owned_to_ref()
     }
 
-    /// The common name, else given name and surname, else all of the subject.
+    /// The common name, else given name and surname, else the organisation, else the whole subject.
     pub fn name(&self) -> Option<String> {
         of_name(&self.content.tbs_certificate.subject)
     }
@@ -80,7 +80,7 @@ impl<'a> Certificate<'a> {
         self.content.tbs_certificate.issuer == self.content.tbs_certificate.subject
     }
 
-    /// The moments between which it holds.
+    /// The first and the last moment at which it is valid.
     pub fn validity(&self) -> Option<(OffsetDateTime, OffsetDateTime)> {
         let moment = |time: &x509_cert::time::Time| {
             let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok()?;
@@ -90,7 +90,7 @@ impl<'a> Certificate<'a> {
         Some((moment(&validity.not_before)?, moment(&validity.not_after)?))
     }
 
-    /// What it says of itself.
+    /// What it says about itself.
     pub fn facts(&self) -> Option<CertificateFacts> {
         let (from, until) = self.validity()?;
         let key = self.content.tbs_certificate.subject_public_key_info.to_der().ok()?;
@@ -126,7 +126,7 @@ impl<'a> Certificate<'a> {
     }
 }
 
-/// What somebody is called: the common name, else given name and surname, else the organisation, else all there is.
+/// What to call somebody: the common name, else given name and surname, else the organisation, else the whole name.
 fn of_name(name: &Name) -> Option<String> {
     let person = || {
         let parts: Vec<String> =

@@ -1,7 +1,7 @@
 //! The data of a signature: Cryptographic Message Syntax (RFC 5652), as far as PDF uses it.
 //!
-//! The pieces that are signed or hashed are kept as the bytes that they are. The `cms` crate sorts attributes anew,
-//! which breaks the signatures of programs that do not sort them.
+//! The parts that are signed or hashed are kept as their original bytes. The `cms` crate sorts attributes anew, which
+//! breaks the signatures of programs that do not sort them.
 
 use time::OffsetDateTime;
 use x509_cert::der::asn1::{AnyRef, ObjectIdentifier, OctetStringRef};
@@ -20,15 +20,15 @@ const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113
 const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 
-/// The most certificates that are looked at.
+/// The most certificates that are read.
 const CERTIFICATES: usize = 64;
 
 /// The signature of one signer.
 pub(super) struct Cms<'a> {
     content_type: ObjectIdentifier,
-    /// The content that comes along, if any does.
+    /// The embedded content, if there is any.
     content: Option<&'a [u8]>,
-    /// The certificates that come along.
+    /// The embedded certificates.
     certificates: Vec<&'a [u8]>,
     certificate: Option<Certificate<'a>>,
     digest: AlgorithmIdentifierRef<'a>,
@@ -36,12 +36,12 @@ pub(super) struct Cms<'a> {
     attributes: Option<&'a [u8]>,
     algorithm: AlgorithmIdentifierRef<'a>,
     signature: &'a [u8],
-    /// What was added after it had been made, with its tag and length.
+    /// The unsigned attributes, which were added later, with their tag and length.
     unsigned: Option<&'a [u8]>,
 }
 
 impl<'a> Cms<'a> {
-    /// Reads the data, which may have zeros after them.
+    /// Reads the data, which may be followed by zeros.
     pub fn parse(contents: &'a [u8]) -> Result<Self> {
         let mut info = inside(&mut SliceReader::new(contents)?, Tag::Sequence)?;
         if ObjectIdentifier::decode(&mut info)? != SIGNED_DATA {
@@ -71,7 +71,7 @@ impl<'a> Cms<'a> {
         }
         let mut signers = inside(&mut data, Tag::Set)?;
         let mut signer = inside(&mut signers, Tag::Sequence)?;
-        // PDF lets a signature have one signer only.
+        // PDF allows a signature only one signer.
         if !signers.is_finished() {
             return Err(unfit());
         }
@@ -102,12 +102,12 @@ impl<'a> Cms<'a> {
         })
     }
 
-    /// The content that comes along, and what kind of content it says that it is.
+    /// The embedded content, and its stated kind.
     pub fn content(&self) -> Option<(ObjectIdentifier, &'a [u8])> {
         Some((self.content_type, self.content?))
     }
 
-    /// The certificates that come along.
+    /// The embedded certificates.
     pub fn certificates(&self) -> &[&'a [u8]] {
         &self.certificates
     }
@@ -117,7 +117,7 @@ impl<'a> Cms<'a> {
         self.signature
     }
 
-    /// The data of the time stamp that was put on the signature after it had been made, if there is one.
+    /// The data of the time stamp that was later put on the signature, if there is one.
     pub fn time_stamp(&self) -> Option<&'a [u8]> {
         attribute(self.unsigned?, TagNumber::N1, TIME_STAMP).ok()?
     }
@@ -127,14 +127,14 @@ impl<'a> Cms<'a> {
         self.certificate.as_ref()
     }
 
-    /// When it was signed, as the signer's computer says.
+    /// When it was signed, according to the signer's computer.
     pub fn signing_time(&self) -> Option<OffsetDateTime> {
         let time = self.attribute(SIGNING_TIME).ok()??;
         let time = Time::from_der(&time.to_der().ok()?).ok()?;
         OffsetDateTime::from_unix_timestamp(i64::try_from(time.to_unix_duration().as_secs()).ok()?).ok()
     }
 
-    /// Whether these bytes are the ones that were signed; none are not.
+    /// Whether these bytes are the ones that were signed; `None` counts as broken.
     pub fn check_content(&self, parts: Option<&[&[u8]]>) -> Check {
         let Some(parts) = parts else { return Check::Broken };
         // Without attributes, the bytes are signed directly, and the signature itself is all there is to check.
@@ -163,15 +163,15 @@ impl<'a> Cms<'a> {
         };
         match (self.attributes, parts) {
             (Some(_), _) if !self.means(certificate).unwrap_or(false) => Check::Broken,
-            // They are signed as the set that they are, not as the part of a sequence that they are written as.
+            // The attributes are signed with the tag of a set, not with the context tag that they are written with.
             (Some(attributes), _) => check(&[&[Tag::Set.octet()], attributes.get(1..).unwrap_or_default()]),
             (None, Some(parts)) => check(parts),
             (None, None) => Check::Unknown("the signed bytes are not known"),
         }
     }
 
-    /// Whether the signed attributes mean this certificate, if they mean any. The certificates themselves are not
-    /// signed, so that one with the same key and another name could have been put in its place.
+    /// Whether the signed attributes name this certificate, if they name any. The certificates themselves are not
+    /// signed, so one with the same key and another name could have been put in its place.
     fn means(&self, certificate: &Certificate) -> Result<bool> {
         let Some(value) = self.attribute(SIGNING_CERTIFICATE)? else { return Ok(true) };
         value.tag().assert_eq(Tag::Sequence)?;
@@ -182,7 +182,7 @@ impl<'a> Cms<'a> {
             _ => Ok(Hash::Sha256),
         };
         let stated = OctetStringRef::decode(&mut first)?;
-        // A hash that cannot be worked out binds no more than none does.
+        // A hash of an unsupported kind proves no more than a missing one.
         Ok(hash.map_or(true, |hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
     }
 
@@ -190,14 +190,14 @@ impl<'a> Cms<'a> {
         self.attribute(kind)?.ok_or(unfit())
     }
 
-    /// The one value of a signed attribute, if it is there. More than one would be open to choice.
+    /// The only value of a signed attribute, if it is there. More than one value would be ambiguous.
     fn attribute(&self, kind: ObjectIdentifier) -> Result<Option<AnyRef<'a>>> {
         let Some(attributes) = self.attributes else { return Ok(None) };
         attribute(attributes, TagNumber::N0, kind)?.map(AnyRef::from_der).transpose()
     }
 }
 
-/// The one value of an attribute of this kind among those with this tag, with its tag and length.
+/// The only value, with its tag and length, of the attribute of this kind in the set with this tag.
 fn attribute(attributes: &[u8], tag: TagNumber, kind: ObjectIdentifier) -> Result<Option<&[u8]>> {
     let mut attributes = inside(&mut SliceReader::new(attributes)?, context(tag))?;
     let mut found = None;
@@ -215,7 +215,7 @@ fn attribute(attributes: &[u8], tag: TagNumber, kind: ObjectIdentifier) -> Resul
     Ok(found)
 }
 
-/// A reader of what is inside the next value, which has to have this tag.
+/// A reader for the content of the next value, which has to have this tag.
 pub(super) fn inside<'a>(reader: &mut SliceReader<'a>, tag: Tag) -> Result<SliceReader<'a>> {
     let value = AnyRef::decode(reader)?;
     value.tag().assert_eq(tag)?;
@@ -226,7 +226,7 @@ pub(super) fn context(number: TagNumber) -> Tag {
     Tag::ContextSpecific { constructed: true, number }
 }
 
-/// What is well-formed, but not what it should be.
+/// The error for data that are well-formed but not what they should be.
 pub(super) fn unfit() -> Error {
     ErrorKind::Failed.into()
 }

@@ -1,4 +1,4 @@
-//! Which bytes of a file a signature is about.
+//! Which bytes of a file a signature covers.
 
 use crate::pdf::error::Error;
 use crate::pdf::object::Object;
@@ -8,17 +8,17 @@ use crate::pdf::read::{Budget, File};
 /// How much of a file was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coverage {
-    /// All of it, except for the signature itself.
+    /// All of the file, except for the signature itself.
     WholeFile,
-    /// All of it as it was at the time; something was added since, which may be more signatures.
+    /// All of the file as it was at the time; something was added since, perhaps more signatures.
     WholeRevision,
     /// All of a file that was not the letter.
     Other,
-    /// Something less: it cannot be told what the signer saw.
+    /// Something less, so there is no telling what the signer saw.
     Part,
 }
 
-/// The bytes before and after the signature, which together are what was signed.
+/// The bytes before and after the signature, which together were signed.
 pub(super) struct Range<'a> {
     before: &'a [u8],
     after: &'a [u8],
@@ -28,7 +28,7 @@ pub(super) struct Range<'a> {
 impl<'a> Range<'a> {
     /// The range that a signature states, if it leaves out the signature and not a byte more.
     ///
-    /// What else is left out could be anything, so that is no range to trust.
+    /// Any other gap could hold anything, so such a range cannot be trusted.
     pub fn new(file: &File<'a>, stated: &Object, contents: &[u8]) -> Result<Option<Self>, Error> {
         let numbers = file.items(stated)?.iter();
         let numbers: Option<Vec<usize>> = numbers

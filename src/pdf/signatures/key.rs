@@ -19,7 +19,7 @@ const ECDSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1"
 const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
 const SHA1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
 
-/// The algorithms that name a key's kind and a hash at once.
+/// The algorithms that name both a kind of key and a hash.
 const RSA_WITH: [(&str, Hash); 6] = [
     ("1.2.840.113549.1.1.11", Hash::Sha256),
     ("1.2.840.113549.1.1.12", Hash::Sha384),
@@ -36,13 +36,14 @@ const ECDSA_WITH: [(&str, Hash); 6] = [
     ("2.16.840.1.101.3.4.3.11", Hash::Sha3_384),
     ("2.16.840.1.101.3.4.3.12", Hash::Sha3_512),
 ];
-/// Those with SHA-1: with RSA, with ECDSA.
+/// The algorithms with SHA-1: with RSA, with ECDSA.
 const WITH_SHA1: [&str; 2] = ["1.2.840.113549.1.1.5", "1.2.840.10045.4.1"];
 
-/// The largest RSA key, in bits. Larger ones would take long, and nobody has them.
+/// The largest RSA key, in bits. A larger one would take long to check, and nobody has one.
 const LARGEST_RSA: usize = 16_384;
 
-/// How many bytes a hash has to have at least where a key is on P-521: half of what a number of the curve has.
+/// How many bytes a shorter hash is padded to for a key on P-521: the library wants at least half of the 66 bytes that
+/// a number of the curve has.
 const P521_HASH: usize = 64;
 
 const NO_HASH: &str = "the hash is none of SHA-256, SHA-384, SHA-512 and their SHA-3 kin";
@@ -50,7 +51,7 @@ const WEAK_HASH: &str = "the hash is SHA-1, of which two letters can be made to 
 const NO_ALGORITHM: &str = "the algorithm is none of RSA, ECDSA and Ed25519";
 const NO_KEY: &str = "the key is none of RSA, P-256, P-384, P-521 and Ed25519";
 
-/// What turns a message into the number that is signed.
+/// A hash function that turns a message into the number that is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hash {
     Sha256,
@@ -62,10 +63,10 @@ pub(super) enum Hash {
 }
 
 impl Hash {
-    /// The hash with this identifier.
+    /// The hash function with this identifier.
     ///
     /// # Errors
-    /// Why there is none.
+    /// The reason why it is not supported.
     pub fn of(id: ObjectIdentifier) -> Result<Self, &'static str> {
         const SHA256: ObjectIdentifier = Sha256::OID;
         const SHA384: ObjectIdentifier = Sha384::OID;
@@ -103,7 +104,7 @@ impl Hash {
     }
 }
 
-/// How a signature is made from a message.
+/// A signature scheme, with its hash function and, for PSS, the length of the salt.
 enum Scheme {
     Pkcs1(Hash),
     Pss(Hash, usize),
@@ -169,10 +170,10 @@ fn pss_scheme(algorithm: AlgorithmIdentifierRef) -> Result<Scheme, &'static str>
     if same { Ok(Scheme::Pss(hash, parameters.salt_len.into())) } else { Err(NO_ALGORITHM) }
 }
 
-/// The RSA key, unless it is so large that checking it takes long.
+/// The RSA key, unless it is so large that checking it would take long.
 fn rsa_key(key: SubjectPublicKeyInfoRef) -> Option<RsaPublicKey> {
     let bytes = key.subject_public_key.as_bytes()?;
-    // A key for PSS only is named otherwise, but written alike.
+    // A key for PSS only has another identifier, but the same form.
     matches!(key.algorithm.oid, RSA | RSA_PSS).then_some(())?;
     let key = rsa::pkcs1::RsaPublicKey::from_der(bytes).ok()?;
     let number = |bytes: rsa::pkcs1::UintRef| rsa::BigUint::from_bytes_be(bytes.as_bytes());
@@ -213,7 +214,7 @@ fn pss(key: RsaPublicKey, hash: Hash, salt: usize, digest: &[u8], signature: &[u
     }
 }
 
-/// Whether a key on one of the three curves made the signature; `None` if it is on neither.
+/// Whether a key on one of the three curves made the signature; `None` if it is on none of them.
 fn ecdsa(key: SubjectPublicKeyInfoRef, digest: &[u8], signature: &[u8]) -> Option<bool> {
     if let Ok(key) = p256::ecdsa::VerifyingKey::try_from(key.clone()) {
         let signature = p256::ecdsa::Signature::from_der(signature);
@@ -225,7 +226,7 @@ fn ecdsa(key: SubjectPublicKeyInfoRef, digest: &[u8], signature: &[u8]) -> Optio
     }
     let key = p521::PublicKey::try_from(key).ok()?;
     let key = p521::ecdsa::VerifyingKey::from_affine(*key.as_affine()).ok()?;
-    // A number stays what it is with zeros before it.
+    // Zeros in front do not change a number.
     let digest = [vec![0; P521_HASH.saturating_sub(digest.len())], digest.to_vec()].concat();
     let signature = p521::ecdsa::Signature::from_der(signature);
     Some(signature.is_ok_and(|signature| key.verify_prehash(&digest, &signature).is_ok()))

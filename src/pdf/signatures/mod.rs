@@ -1,8 +1,8 @@
-//! Who has signed a PDF, when, which bytes, and whether the mathematics of it is right.
+//! Who has signed a PDF, when, which bytes, and whether the mathematics is right.
 //!
-//! A signature that is sound was made with the key of the certificate that comes with it; that the name in the
-//! certificate is a real one is the issuer's word. Whether an issuer deserves trust is judged by the certificates that
-//! somebody says to trust (`trust`), and not at all without these.
+//! A sound signature was made with the key of the certificate that comes with it; that the name in the certificate is
+//! real is the issuer's word. Whether an issuer deserves trust is judged by the certificates that the caller trusts
+//! (`trust`), and not at all if there are none.
 
 mod ber;
 mod certificate;
@@ -29,16 +29,16 @@ pub use stamp::Stamp;
 use trust::Purpose;
 pub use trust::{Roots, Trust};
 
-/// How deep the tree of fields may be.
+/// The deepest tree of fields that is read.
 const DEPTH: usize = 16;
 
 /// The most bytes that the data of a signature may have. Revocation lists and time stamps may come with it.
 const DATA: usize = 4 << 20;
 
-/// How the time stamp of a service is named.
+/// The `SubFilter` of a time stamp.
 const TIME_STAMP: &[u8] = b"ETSI.RFC3161";
 
-/// The most signatures that are looked at. A letter has a handful of signatories.
+/// The most signatures that are read. A letter has a handful of signatories.
 const SIGNATURES: usize = 100;
 
 /// A signature field as it is in a file.
@@ -46,70 +46,71 @@ const SIGNATURES: usize = 100;
 pub struct FieldState {
     /// The full name of the field.
     pub name: String,
-    /// Whether the letter was made with it, as far as that is known.
+    /// Whether the letter was made with this field, as far as that is known.
     pub is_own: bool,
-    /// What it is signed with; `None` as long as it is empty.
+    /// Its signature; `None` as long as it is empty.
     pub signature: Option<Signature>,
 }
 
-/// What a signature is.
+/// The kind of a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Somebody has signed.
     Signature,
-    /// A service says that the document was there at a time.
+    /// A service confirms that the document existed at a certain time.
     TimeStamp,
 }
 
 /// A signature as it is in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// The name of who signed, from the certificate: its common name, else given name and surname, else what there is.
+    /// The name of the signatory, from the certificate: its common name, else given name and surname, else the
+    /// organisation, else the whole subject.
     pub signer: Option<String>,
-    /// The organisation of who signed, from the certificate.
+    /// The organisation of the signatory, from the certificate.
     pub organization: Option<String>,
-    /// What the certificate says of itself.
+    /// What the certificate says about itself.
     pub certificate: Option<CertificateFacts>,
-    /// When it was signed, as the signer's own computer says; of a time stamp, its time.
+    /// When it was signed, according to the signer's own computer; for a time stamp, its time.
     pub time: Option<OffsetDateTime>,
     /// The time stamp on the signature, if it has one.
     pub stamp: Option<Stamp>,
     /// How much of the file was signed.
     pub coverage: Coverage,
-    /// Whether the signed bytes are still what they were.
+    /// Whether the signed bytes are unchanged.
     pub content: Check,
     /// Whether the certificate's key made the signature.
     pub seal: Check,
-    /// Whether the certificate leads to one that is trusted.
+    /// Whether the certificate leads to a trusted one.
     pub trust: Trust,
 }
 
-/// How a certificate stands at the time of a signature.
+/// Whether a certificate was valid at the time of a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Validity {
-    /// It held.
+    /// It was valid.
     Held,
-    /// It did not hold yet.
+    /// It was not valid yet.
     NotYet,
-    /// It did not hold any more.
+    /// It was no longer valid.
     Expired,
 }
 
 impl Signature {
-    /// Whether the signed bytes are what they were, and the certificate's key signed them.
+    /// Whether the signed bytes are unchanged, and the certificate's key signed them.
     pub fn is_sound(&self) -> bool {
         self.content == Check::Sound && self.seal == Check::Sound
     }
 
-    /// When it was made: what a sound time stamp says, else what the signer's computer does.
+    /// When it was made: the time of a sound time stamp, else the time of the signer's computer.
     pub fn made_at(&self) -> Option<OffsetDateTime> {
         let stamped = self.stamp.as_ref().filter(|stamp| stamp.check == Check::Sound);
         stamped.map(|stamp| stamp.time).or(self.time)
     }
 
-    /// Whether its certificate held when it was made, as far as that is known.
+    /// Whether its certificate was valid when it was made, as far as that is known.
     pub fn validity(&self) -> Option<Validity> {
         let (certificate, at) = (self.certificate.as_ref()?, self.made_at()?);
         Some(match () {
@@ -127,7 +128,7 @@ pub enum Check {
     Sound,
     /// It is wrong.
     Broken,
-    /// It cannot be told, because of this.
+    /// It cannot be decided, for this reason.
     Unknown(&'static str),
 }
 
@@ -142,7 +143,7 @@ impl Check {
 /// The work and the memory that this takes are bounded, whatever the bytes are.
 ///
 /// # Errors
-/// See [`Error`]. A signature that is damaged is none: its checks say so.
+/// See [`Error`]. A damaged signature is not an error: its checks say so.
 pub fn signatures(pdf: &[u8]) -> Result<Vec<FieldState>, Error> {
     guarded(|| {
         let file = File::open(pdf, Budget::stranger())?;
@@ -161,7 +162,7 @@ pub fn signatures(pdf: &[u8]) -> Result<Vec<FieldState>, Error> {
     })
 }
 
-/// The signature that an object is, which is known to cover this much of the file.
+/// Reads the signature in this object. `coverage` is how much of the file it covers, if that is known already.
 ///
 /// # Errors
 /// See [`Error`].
@@ -178,7 +179,7 @@ pub(super) fn of_value(
     Ok(signature)
 }
 
-/// Whether a signature is the time stamp of a service, over the document as a whole.
+/// Whether a signature is the time stamp of a service over the whole document.
 ///
 /// # Errors
 /// See [`Error`].
@@ -195,7 +196,7 @@ struct Search<'a> {
     found: Vec<FieldState>,
 }
 
-/// What a field has from the fields above it.
+/// What a field inherits from the fields above it.
 #[derive(Default, Clone)]
 struct Inherited<'a> {
     name: String,
@@ -204,7 +205,7 @@ struct Inherited<'a> {
 }
 
 impl Search<'_> {
-    /// Looks at a field and those below it.
+    /// Reads a field and those below it.
     fn field(&mut self, field: &Object, above: &Inherited, depth: usize) -> Result<(), Error> {
         let depth = depth.checked_sub(1).ok_or(Error::TooLarge("a tree of fields that is too deep"))?;
         if field.as_ref().is_some_and(|field| !self.seen.insert(field)) {
@@ -227,7 +228,7 @@ impl Search<'_> {
         if let Some(value) = field.get(b"V".as_slice()) {
             here.value = Some(value);
         }
-        // Kids without a name are not fields, but the places of this one.
+        // Kids without a name are not fields but widgets of this one.
         let mut fields_below = false;
         if let Some(kids) = self.file.entry(field, "Kids")? {
             for kid in self.file.items(&kids)? {
@@ -282,7 +283,7 @@ fn signature(file: &File, value: &Dict, roots: &Roots) -> Result<Signature, Erro
         return Ok(unread("this kind of signature is not supported"));
     }
     let Ok(cms) = Cms::parse(contents) else { return Ok(unread("the signature cannot be read")) };
-    // The content is the file; one that comes along as well could be another.
+    // The content is the file; embedded content could be something else.
     if cms.content().is_some() {
         return Ok(unread("the signature cannot be read"));
     }
@@ -304,7 +305,7 @@ fn signature(file: &File, value: &Dict, roots: &Roots) -> Result<Signature, Erro
     Ok(signature)
 }
 
-/// A time stamp over the file.
+/// Reads a time stamp over the file.
 fn time_stamp(contents: &[u8], parts: Option<&[&[u8]]>, coverage: Coverage, roots: &Roots) -> Signature {
     let Some(stamp) = stamp::read(contents, parts.unwrap_or_default(), roots) else {
         return unread(Kind::TimeStamp, None, coverage, Check::Unknown("the time stamp cannot be read"));
@@ -321,7 +322,7 @@ fn time_stamp(contents: &[u8], parts: Option<&[&[u8]]>, coverage: Coverage, root
     }
 }
 
-/// A signature of which nothing is known but when it says that it was made.
+/// A signature about which nothing is known, except perhaps the time that it states.
 fn unread(kind: Kind, time: Option<OffsetDateTime>, coverage: Coverage, check: Check) -> Signature {
     Signature {
         kind,

@@ -1,4 +1,4 @@
-//! Time stamps: the word of a service that something was there at a time (RFC 3161).
+//! Time stamps: the word of a service that something existed at a certain time (RFC 3161).
 
 use time::{Date, Month, OffsetDateTime, Time};
 use x509_cert::der::asn1::{AnyRef, ObjectIdentifier, OctetStringRef};
@@ -20,9 +20,9 @@ pub struct Stamp {
     pub time: OffsetDateTime,
     /// The service, by the name in its certificate.
     pub by: Option<String>,
-    /// Whether it is about this, and the service's key made it.
+    /// Whether it is about the stamped bytes, and the service's key made it.
     pub check: Check,
-    /// Whether the service's certificate leads to one that is trusted.
+    /// Whether the service's certificate leads to a trusted one.
     pub trust: Trust,
 }
 
@@ -33,7 +33,7 @@ struct Info<'a> {
     time: OffsetDateTime,
 }
 
-/// Reads a time stamp over these bytes; nothing where it is none.
+/// Reads a time stamp over these bytes; `None` if the data are no time stamp.
 pub(super) fn read(data: &[u8], over: &[&[u8]], roots: &Roots) -> Option<Stamp> {
     let cms = Cms::parse(data).ok()?;
     let (kind, content) = cms.content()?;
@@ -62,7 +62,7 @@ pub(super) fn read(data: &[u8], over: &[&[u8]], roots: &Roots) -> Option<Stamp> 
 fn info(content: &[u8]) -> Result<Info<'_>> {
     let mut info = inside(&mut SliceReader::new(content)?, Tag::Sequence)?;
     let _version = u8::decode(&mut info)?;
-    // Not decoded: the library takes no identifier of two bytes, which is a right one.
+    // Not decoded: the library rejects an identifier of two bytes, although it is valid.
     let _policy = AnyRef::decode(&mut info)?;
     let mut imprint = inside(&mut info, Tag::Sequence)?;
     let hash = Hash::of(AlgorithmIdentifierRef::decode(&mut imprint)?.oid);

@@ -1,7 +1,7 @@
-//! Whether a certificate leads to one that somebody trusts (RFC 5280, section 6, as far as signatures on letters go).
+//! Whether a certificate leads to a trusted one (RFC 5280, section 6, as far as signatures on letters go).
 //!
-//! Each certificate of a path has to be signed by the next one's key, hold at the time, and be of use for what it did.
-//! Whether one was revoked is not asked: that takes a network.
+//! Each certificate of a path has to be signed with the key of the next, be valid at the time, and be allowed for its
+//! purpose. Whether one was revoked is not checked: that takes a network.
 
 use time::OffsetDateTime;
 use x509_cert::der::asn1::ObjectIdentifier;
@@ -17,30 +17,30 @@ use super::certificate::Certificate;
 use super::cms::inside;
 use super::key;
 
-/// How long a path may be, roots and all.
+/// How long a path may be, including the root.
 const LONGEST: usize = 8;
 
-/// The most signatures of certificates that are checked for one path.
+/// The most signatures of certificates that are checked in one search.
 const MOST: usize = 64;
 
 const TIME_STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.8");
 const SUBJECT_ALT_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.17");
 const POLICIES: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.32");
 
-/// What is against a certificate that this program cannot make out.
+/// What speaks against a certificate that cannot be understood.
 const NOT_UNDERSTOOD: &str = "a certificate has limits that are not understood here";
 
-/// The certificates that somebody trusts.
+/// The certificates that the caller trusts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Roots(Vec<Vec<u8>>);
 
 /// Whether a certificate deserves trust.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Trust {
-    /// Nobody has said whom to trust.
+    /// No trusted certificates were given.
     #[default]
     NotAsked,
-    /// It leads to the certificate of this name.
+    /// It leads to the trusted certificate with this name.
     Trusted(String),
     /// It does not, for this reason.
     Untrusted(&'static str),
@@ -58,9 +58,9 @@ struct Search<'a> {
     roots: Vec<Certificate<'a>>,
     others: Vec<Certificate<'a>>,
     at: OffsetDateTime,
-    /// How many more signatures are checked.
+    /// How many more signatures may be checked.
     left: usize,
-    /// What kept the path that came closest from being one.
+    /// Why the last path that was tried failed.
     reason: &'static str,
 }
 
@@ -70,7 +70,7 @@ impl Roots {
         self.0.is_empty()
     }
 
-    /// Trusts one more certificate, given in DER. False where it is none.
+    /// Trusts one more certificate, given in DER. False if it is not a certificate.
     pub fn add(&mut self, certificate: &[u8]) -> bool {
         let is_one = Certificate::read(certificate).is_some();
         if is_one {
@@ -84,7 +84,8 @@ impl Roots {
         self.0.iter().map(Vec::as_slice)
     }
 
-    /// Judges a certificate that was used at a time; others that may stand between it and a root come along.
+    /// Judges a certificate that was used at a certain time. `others` are certificates that may stand between it and a
+    /// root.
     pub(super) fn judge(
         &self,
         certificate: Option<&Certificate>,
@@ -143,7 +144,7 @@ impl Search<'_> {
         None
     }
 
-    /// Whether the key of a certificate signed another one.
+    /// Whether a certificate was signed with the key of another one.
     fn is_signed(&mut self, certificate: &Certificate, by: &Certificate) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return false };
         self.left = left;
@@ -160,7 +161,8 @@ impl Search<'_> {
         }
     }
 
-    /// What is against a certificate at this time; `below` is how many authorities stand below it, where it is one.
+    /// What speaks against a certificate at this time. `below` is how many authorities stand below it, if it is an
+    /// authority.
     fn unfit(&self, certificate: &Certificate, below: Option<usize>) -> Option<&'static str> {
         let content = &certificate.content.tbs_certificate;
         let Some((from, until)) = certificate.validity() else { return Some(NOT_UNDERSTOOD) };
@@ -199,7 +201,7 @@ impl Search<'_> {
     }
 }
 
-/// What is against the use of a certificate for this.
+/// What speaks against using a certificate for this purpose.
 fn unfit_for(certificate: &Certificate, purpose: Purpose) -> Option<&'static str> {
     let content = &certificate.content.tbs_certificate;
     let may_sign = match content.get::<KeyUsage>() {
@@ -221,7 +223,7 @@ fn unfit_for(certificate: &Certificate, purpose: Purpose) -> Option<&'static str
     }
 }
 
-/// Whether a certificate says that it issued another one.
+/// Whether a certificate names this issuer.
 fn is_issuer(issuer: &Certificate, certificate: &Certificate) -> bool {
     let (issuer, content) = (&issuer.content.tbs_certificate, &certificate.content.tbs_certificate);
     let key = issuer.get::<SubjectKeyIdentifier>().ok().flatten();

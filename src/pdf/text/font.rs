@@ -1,4 +1,4 @@
-//! Fonts, as far as somebody needs them who reads: what the codes stand for, and how wide their signs are.
+//! Fonts, as far as reading a text needs them: what the codes stand for, and how wide their glyphs are.
 
 use std::collections::BTreeMap;
 
@@ -9,46 +9,47 @@ use crate::pdf::read::{Budget, File};
 
 /// What the codes of a font stand for.
 pub(super) struct Font {
-    /// Bytes of a code.
+    /// How many bytes a code has.
     pub width: usize,
     meanings: Meanings,
     advances: Advances,
 }
 
-/// How far each code moves on, in thousandths of the size of the text.
+/// How far each code advances, in thousandths of the text size.
 #[derive(Default)]
 struct Advances {
     single: BTreeMap<u32, f64>,
-    /// By the first code: the last one, and how far all of them move on.
+    /// By the first code: the last code, and how far each of them advances.
     ranges: BTreeMap<u32, (u32, f64)>,
     others: f64,
 }
 
-/// What codes stand for. A range may have all codes that there are, so none is ever spelt out.
+/// What codes stand for. A range may cover every possible code, so ranges are never expanded.
 #[derive(Default)]
 struct Meanings {
     single: BTreeMap<u32, Object>,
-    /// By the first code: the last one, and the text of the first, whose last unit counts up, or a list of texts.
+    /// By the first code: the last code, and either the text of the first, whose last unit counts up, or a list of
+    /// texts.
     ranges: BTreeMap<u32, (u32, Object)>,
 }
 
-/// The sign for what nobody can read, in UTF-16.
+/// The replacement character for an unknown code, in UTF-16.
 const UNKNOWN: &[u8] = &[0xFF, 0xFD];
 
 impl Font {
-    /// Whether the font tells what its codes stand for. Where it does not, they are mostly characters.
+    /// Whether the font says what its codes stand for. If not, they mostly are characters.
     pub fn has_meanings(&self) -> bool {
         !self.meanings.single.is_empty() || !self.meanings.ranges.is_empty()
     }
 
-    /// How far a code moves on, in thousandths of the size of the text.
+    /// How far a code advances, in thousandths of the text size.
     pub fn advance(&self, code: u32) -> f64 {
         let Advances { single, ranges, others } = &self.advances;
         let range = || ranges.range(..=code).next_back().filter(|(_, (last, _))| code <= *last);
         single.get(&code).copied().or_else(|| range().map(|(_, (_, advance))| *advance)).unwrap_or(*others)
     }
 
-    /// Appends what a code stands for. That may be a whole book, so its length is looked at before it is made.
+    /// Appends what a code stands for. That may be a whole book, so its length is checked first.
     pub fn show(&self, code: u32, left: &mut usize, text: &mut String) -> Result<(), Error> {
         let (units, step) = self.meanings.of(code).unwrap_or((UNKNOWN, 0));
         *left = left.checked_sub(units.len().max(1)).ok_or(Error::TooLarge("more than 8 MiB of text"))?;
@@ -101,7 +102,7 @@ pub(super) fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<
 }
 
 fn simple_advances(file: &File, font: &Dict) -> Result<Advances, Error> {
-    // As wide as those of Courier, where a font of those that need not tell does not.
+    // The width of Courier, for a standard font that does not give its widths, as it need not.
     let mut advances = Advances { others: 600.0, ..Advances::default() };
     let first = file.entry(font, "FirstChar")?.and_then(|first| u32::try_from(first.as_integer()?).ok());
     if let (Some(first), Some(widths)) = (first, file.entry(font, "Widths")?) {
@@ -141,7 +142,7 @@ fn composite_advances(file: &File, font: &Dict) -> Result<Advances, Error> {
     Ok(advances)
 }
 
-/// Reads the table that tells what the codes of a font stand for.
+/// Reads the table that says what the codes of a font stand for.
 fn meanings(table: &[u8], budget: &Budget) -> Result<Meanings, Error> {
     let mut found = Meanings::default();
     let mut values = Vec::new();
@@ -177,7 +178,7 @@ fn meanings(table: &[u8], budget: &Budget) -> Result<Meanings, Error> {
     Ok(found)
 }
 
-/// The text of a table's entry, its last unit raised by a number of steps.
+/// The text of an entry of the table, with its last unit raised by `step`.
 fn utf16(bytes: &[u8], step: u32) -> String {
     let mut units: Vec<u16> =
         bytes.chunks(2).map(|unit| unit.iter().fold(0, |unit, &byte| unit << 8 | u16::from(byte))).collect();
@@ -187,7 +188,7 @@ fn utf16(bytes: &[u8], step: u32) -> String {
     String::from_utf16_lossy(&units)
 }
 
-/// The number that the bytes of a code are.
+/// The bytes of a code as a number.
 pub(super) fn number(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0, |number, &byte| number << 8 | u32::from(byte))
 }

@@ -1,6 +1,6 @@
-//! The text of each page, as somebody who copies it would have it.
+//! The text of each page, as copying it would give it.
 //!
-//! Enough for files whose fonts tell what their glyphs mean, as ours do; text within pictures is left out. Lines
+//! This is enough for files whose fonts say what their glyphs mean, as ours do; text in pictures is left out. Lines
 //! follow one another without a break, since a content stream has none.
 
 mod font;
@@ -32,7 +32,7 @@ pub fn texts(pdf: &[u8]) -> Result<Vec<String>, Error> {
     })
 }
 
-/// The text of a page, which is taken off what is left.
+/// The text of a page, whose length is subtracted from `left`.
 fn text_of(file: &File, page: &Page, left: &mut usize) -> Result<String, Error> {
     let object = file.object(page.reference)?;
     let Some(dict) = object.value.as_dict() else { return Ok(String::new()) };
@@ -64,7 +64,7 @@ fn text_of(file: &File, page: &Page, left: &mut usize) -> Result<String, Error> 
     Ok(text)
 }
 
-/// What a page draws, all parts of it.
+/// The content stream of a page, with all its parts.
 fn content_of(file: &File, page: &Dict) -> Result<Vec<u8>, Error> {
     let mut content = Vec::new();
     if let Some(contents) = page.get(b"Contents".as_slice()) {

@@ -1,4 +1,4 @@
-//! What stands where: the text of a page or of a drawing, with its places.
+//! The text of a page or of a drawing, and where it stands.
 
 use crate::pdf::error::Error;
 use crate::pdf::matrix::Matrix;
@@ -11,10 +11,10 @@ use crate::pdf::structure::Area;
 use super::font::{Font, fonts, number};
 use super::{TEXT, content_of};
 
-/// How deep drawings may stand within each other.
+/// How deeply drawings may be nested.
 const DEPTH: usize = 6;
 
-/// How far letters reach below and above their line, as parts of the size of the text.
+/// How far letters reach below and above their baseline, as fractions of the text size.
 const BELOW: f64 = -0.2;
 const ABOVE: f64 = 0.7;
 
@@ -30,9 +30,9 @@ pub(in crate::pdf) struct Drawn {
 /// A piece of text in one line.
 #[derive(Debug)]
 pub(in crate::pdf) struct Words {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// What it covers.
+    /// The area that it covers.
     pub area: Area,
 }
 
@@ -61,7 +61,7 @@ pub(in crate::pdf) fn of_page(file: &File, page: &Page) -> Result<Drawn, Error> 
     Ok(found)
 }
 
-/// What a drawing shows; its places are those of the drawing.
+/// What a drawing shows, in the coordinates of the drawing.
 ///
 /// # Errors
 /// See [`Error`].
@@ -188,7 +188,7 @@ impl Artist<'_> {
         Ok(())
     }
 
-    /// Draws a picture or a drawing that is called by its name.
+    /// Draws a picture or a drawing, given its name in the resources.
     fn object(
         &mut self,
         resources: Option<&Object>,
@@ -214,7 +214,7 @@ impl Artist<'_> {
         }
     }
 
-    /// Notes a piece of text, and tells where the next one goes.
+    /// Notes a piece of text, and returns where the next one goes.
     fn show(&mut self, operand: &Object, state: &State, text: Matrix) -> Result<Matrix, Error> {
         let items = match operand {
             Object::Array(items) => items.as_slice(),
@@ -259,7 +259,7 @@ impl Artist<'_> {
     }
 }
 
-/// Where the data of a picture end that stands within a content.
+/// Where the data of an inline picture end.
 fn end_of_picture(content: &[u8], start: usize) -> usize {
     let rest = content.get(start..).unwrap_or_default();
     let is_end = |window: &[u8]| match window {

@@ -1,4 +1,4 @@
-//! What an update may say about the document as a whole.
+//! What an update may change about the document as a whole.
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
@@ -7,23 +7,23 @@ use crate::pdf::xmp;
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 
-/// What signing may add to a catalog; each is looked at on its own.
+/// The catalog entries that signing may add; each is judged separately.
 const CATALOG: [&str; 6] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata", "Version"];
 
-/// What another program may say about the file when it writes it.
+/// The entries that another program may change when it writes the file.
 const INFO: [&str; 2] = ["ModDate", "Producer"];
 
-/// What an entry of the extensions may say.
+/// The entries that an extension may have.
 const EXTENSION: [&str; 5] = ["Type", "BaseVersion", "ExtensionLevel", "ExtensionRevision", "URL"];
 
 /// The versions of the format that a catalog may name.
 const VERSIONS: [&str; 5] = ["1.4", "1.5", "1.6", "1.7", "2.0"];
 
-/// How many more numbers than it has objects an update may count, and leave out.
+/// How many object numbers an update may count without using them.
 const SPARE: i64 = 1024;
 
 impl Turn<'_, '_> {
-    /// Judges what the table of the update says, and that new objects do not take the place of others.
+    /// Judges the trailer of the update, and whether its new objects take the numbers of others.
     pub(super) fn trailer(&mut self) {
         let (before, after) = (self.before.trailer(), &self.update.trailer);
         let entry = |dict: &Dict, key: &str| dict.get(key.as_bytes()).cloned();
@@ -57,8 +57,8 @@ impl Turn<'_, '_> {
         }
     }
 
-    /// Judges the catalog, the document information and the metadata. What the catalog says about the form and about the
-    /// checking of signatures is for others.
+    /// Judges the catalog, the document information and the metadata. What the catalog says about the form and about
+    /// validating signatures is judged elsewhere.
     ///
     /// # Errors
     /// See [`Error`].
@@ -86,7 +86,8 @@ impl Turn<'_, '_> {
         self.metadata(entry(before, "Metadata"), entry(after, "Metadata"))
     }
 
-    /// What signatures allow is said once, by the one who certifies the document, and holds from then on.
+    /// Which changes are still allowed is stated once, by the signatory who certifies the document, and holds from then
+    /// on.
     fn rights(&mut self, before: Option<Object>, after: Option<Object>) {
         if before == after {
             return;
@@ -158,7 +159,7 @@ impl Turn<'_, '_> {
     }
 }
 
-/// Whether these are names of extensions, with nothing in them but versions.
+/// Whether these are named extensions, with nothing in them but versions.
 fn are_extensions(value: &Object, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     match value {

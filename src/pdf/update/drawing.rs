@@ -1,4 +1,4 @@
-//! What a signature shows: a drawing that stays within its rectangle and is the same to everybody.
+//! What a signature shows: a drawing that stays within its rectangle and looks the same to everybody.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 use super::widget::rectangle;
 
-/// What a drawing may say of itself.
+/// The entries that a drawing may have.
 const FORM: [&str; 14] = [
     "Type",
     "Subtype",
@@ -29,7 +29,7 @@ const FORM: [&str; 14] = [
     "StructParents",
 ];
 
-/// What a picture may.
+/// The entries that a picture may have.
 const IMAGE: [&str; 20] = [
     "Type",
     "Subtype",
@@ -53,7 +53,7 @@ const IMAGE: [&str; 20] = [
     "ID",
 ];
 
-/// What nothing in a drawing may have: layers, pictures for print alone, contents of other files, and programs.
+/// Entries that nothing in a drawing may have: layers, pictures for print alone, content of other files, and scripts.
 const FORBIDDEN: [&str; 12] = [
     "OC",
     "OCGs",
@@ -69,7 +69,8 @@ const FORBIDDEN: [&str; 12] = [
     "FDecodeParms",
 ];
 
-/// Takes what a field shows for a drawing, and judges it. One that has room on a page needs an extent.
+/// Claims the appearance of a field as a drawing, and judges it. If the field has room on a page, the drawing needs an
+/// extent.
 ///
 /// # Errors
 /// See [`Error`].
@@ -87,7 +88,7 @@ pub(super) fn appearance(
             return Ok(None);
         }
     };
-    // One look only: none when a mouse is over it, and none that depends on a state.
+    // There may be one appearance only: none for a mouse over it, and none that depends on a state.
     let normal = dict.get(b"N".as_slice()).and_then(Object::as_ref).filter(|_| dict.len() == 1);
     let Some(normal) = normal else {
         turn.intrusion(refused("it looks one way or another"));
@@ -112,7 +113,7 @@ pub(super) fn appearance(
     Ok(Some(normal))
 }
 
-/// Takes the resources of a form for parts of drawings. Gives whether they are no more than that.
+/// Claims the resources of a form as parts of drawings. Returns whether they are nothing more than that.
 ///
 /// # Errors
 /// See [`Error`].
@@ -137,8 +138,8 @@ fn is_flat(object: &Indirect) -> bool {
     extent.is_none_or(|extent| extent.left >= extent.right || extent.bottom >= extent.top)
 }
 
-/// Whether all drawings that were taken since then end in the state that they begin in, and never go back behind it: some
-/// readers would leave the rectangle that a drawing is cut off at.
+/// Whether all drawings claimed since `before` end in the graphics state that they begin in, and never restore an
+/// earlier one: in some readers, they could then leave the rectangle that they are clipped to.
 fn are_closed(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
     for number in turn.claimed.difference(before) {
         let object = turn.after.object(Ref::new(*number))?;
@@ -169,7 +170,7 @@ fn is_closed(content: &[u8], budget: &Budget) -> Result<bool, Error> {
             b"ET" => (&mut texts, false),
             b"BMC" | b"BDC" => (&mut marks, true),
             b"EMC" => (&mut marks, false),
-            // Where the data of a picture end within a content is for each reader to guess.
+            // Each reader has to guess where the data of an inline picture end.
             b"BI" => return Ok(false),
             _ => continue,
         };
@@ -182,7 +183,7 @@ fn is_closed(content: &[u8], budget: &Budget) -> Result<bool, Error> {
     Ok(states == 0 && texts == 0 && marks == 0)
 }
 
-/// Whether all objects that were taken since then are parts of plain drawings.
+/// Whether all objects claimed since `before` are parts of plain drawings.
 fn are_plain(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
     for number in turn.claimed.difference(before) {
         let object = turn.after.object(Ref::new(*number))?;
@@ -193,7 +194,7 @@ fn are_plain(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
     Ok(true)
 }
 
-/// Whether a stream is a drawing with a sound extent.
+/// Whether a stream is a drawing with a sound extent and matrix.
 fn is_form(object: &Indirect) -> bool {
     let Some(dict) = object.value.as_dict().filter(|_| object.data.is_some()) else { return false };
     let is_form = dict.get(b"Subtype".as_slice()).and_then(Object::as_name) == Some(b"Form");
@@ -211,10 +212,10 @@ fn is_form(object: &Indirect) -> bool {
     is_form && extent.is_some() && matrix.as_deref().is_some_and(is_matrix)
 }
 
-/// Whether a stream has only entries that its kind has to have.
+/// Whether a stream has only the entries that its kind may have.
 fn is_plain_stream(object: &Indirect) -> bool {
     let Some(dict) = object.value.as_dict() else { return false };
-    // The data of a stream are in the file, and nowhere else.
+    // The data of a stream have to be in the file itself.
     if dict.contains_key(b"F".as_slice()) {
         return false;
     }

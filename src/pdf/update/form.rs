@@ -12,13 +12,13 @@ use super::intrusion::Intrusion;
 use super::turn::{Role, Turn, references};
 use super::widget;
 
-/// What signing may change in a form; each is looked at on its own.
+/// The entries of a form that signing may change; each is judged separately.
 const FORM: [&str; 5] = ["Fields", "SigFlags", "DA", "DR", "NeedAppearances"];
 
-/// What signing may change in a field.
+/// The entries of a field that signing may change.
 const FILLED: [&str; 6] = ["V", "AP", "F", "M", "DA", "MK"];
 
-/// A signature field, as it stands after the updates that were looked at.
+/// A signature field, after the updates judged so far.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
     /// Its object.
@@ -29,18 +29,18 @@ pub(super) struct Field {
     pub is_own: bool,
     /// The page that it is on, counted from zero.
     pub page: Option<usize>,
-    /// What it covers there.
+    /// The area that it covers there.
     pub area: Option<Area>,
-    /// Its value, once it has one that was put there as it has to be.
+    /// Its value, once a signature has been put there as it should be.
     pub value: Option<Ref>,
-    /// Where the file ended that its signature is about, once that is known to be so.
+    /// Where the part of the file ends that its signature covers, once that is certain.
     pub signed_until: Option<usize>,
-    /// What it shows, if that was given by who signed.
+    /// Its appearance, if the signatory gave it one.
     pub appearance: Option<Ref>,
 }
 
 impl Field {
-    /// How much of the file its signature covers, where that is known.
+    /// How much of the file its signature covers, if that is known.
     pub fn coverage(&self, file: &File) -> Option<Coverage> {
         let rest = file.bytes().get(self.signed_until?..)?;
         Some(match rest.trim_ascii().is_empty() {
@@ -53,9 +53,9 @@ impl Field {
 /// What an update did to the form.
 #[derive(Debug, Default)]
 pub(super) struct FormTurn {
-    /// The fields that were filled, by their place among all fields.
+    /// The fields that were filled, by their index among all fields.
     pub filled: Vec<usize>,
-    /// The fields that were added.
+    /// The fields that were added, likewise.
     pub added: Vec<usize>,
 }
 
@@ -72,7 +72,7 @@ pub(super) fn own_fields(file: &File) -> Result<Vec<Field>, Error> {
         let object = file.object(reference)?;
         let Some(dict) = object.value.as_dict() else { continue };
         let on = dict.get(b"P".as_slice()).and_then(Object::as_ref);
-        // A letter of ours is made unsigned; others may say otherwise. Either way, a signature is in one field.
+        // Our letters are made unsigned; other files may not be. Either way, a signature belongs to one field.
         let value = dict.get(b"V".as_slice()).and_then(Object::as_ref);
         let value = value.filter(|_| fields.iter().all(|field: &Field| field.value != value));
         fields.push(Field {
@@ -90,7 +90,7 @@ pub(super) fn own_fields(file: &File) -> Result<Vec<Field>, Error> {
 }
 
 impl Turn<'_, '_> {
-    /// Judges the form, its fields, and what lies on the pages.
+    /// Judges the form, its fields, and what is laid on the pages.
     ///
     /// # Errors
     /// See [`Error`].
@@ -146,7 +146,7 @@ impl Turn<'_, '_> {
         Ok(turn)
     }
 
-    /// Whether a form says nothing new but how text in its fields would look, of which a letter has none.
+    /// Whether a form adds nothing but the look of text fields, of which a letter has none.
     fn is_plain_form(&mut self, before: &Dict, after: &Dict) -> Result<bool, Error> {
         let entry = |key: &str| {
             let (before, after) = (before.get(key.as_bytes()), after.get(key.as_bytes()));
@@ -160,7 +160,7 @@ impl Turn<'_, '_> {
         Ok(flags && look && need && drawing::resources(self, &resources)?)
     }
 
-    /// Judges the fields that were there before.
+    /// Judges the fields that existed before.
     fn filled(&mut self, fields: &mut [Field]) -> Result<Vec<usize>, Error> {
         let mut filled = Vec::new();
         for (index, field) in fields.iter_mut().enumerate() {
@@ -177,7 +177,7 @@ impl Turn<'_, '_> {
             if !is_claimed || after.contains_key(b"Length".as_slice()) {
                 self.intrusion(refused("it is something else"));
             }
-            // Somebody may write it anew as it was.
+            // A program may rewrite the field as it was.
             if self.same_but(before, after, &[])?.is_none() {
                 continue;
             }
@@ -208,7 +208,7 @@ impl Turn<'_, '_> {
         Ok(filled)
     }
 
-    /// Judges the fields that were added, apart from where they lie. Gives their places among all fields.
+    /// Judges the fields that were added, apart from their places on the pages. Returns their indices among all fields.
     fn added(&mut self, added: &[Ref], fields: &mut Vec<Field>) -> Result<Vec<usize>, Error> {
         let mut places = Vec::new();
         for &reference in added {

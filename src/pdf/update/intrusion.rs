@@ -1,23 +1,23 @@
-//! What may not be added to a letter, and how it is said.
+//! What may not be added to a letter, and how it is reported.
 
 use std::fmt;
 
 use crate::pdf::compare::Difference;
 use crate::pdf::error::Error;
 
-/// Something that follows a letter and may not be there, and when it came.
+/// Something that was added to a letter and may not be there, and when it was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Added {
     /// What it is.
     pub what: Intrusion,
-    /// When it came.
+    /// When it was added.
     pub when: When,
 }
 
 /// When something was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum When {
-    /// Before the field of this name was signed, so that something else than the letter was signed there.
+    /// Before the field with this name was signed, so that something other than the letter was signed there.
     Before(String),
     /// After the last signature.
     After,
@@ -25,35 +25,35 @@ pub enum When {
     Unsigned,
 }
 
-/// Something that is no signature, no time stamp and no data to check these by.
+/// Something that is neither a signature, nor a time stamp, nor data for validating these.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Intrusion {
-    /// An update is not written as all readers read it, at about this byte.
+    /// An update contains something that not all readers read alike, at about this byte.
     Written(usize, &'static str),
     /// The letter shows or carries something else.
     Differs(Difference),
     /// The document as a whole was changed.
     Document(String),
-    /// The metadata were.
+    /// The metadata was changed.
     Metadata(&'static str),
-    /// The page of this number, counted from one, was.
+    /// This page, counted from one, was changed.
     Page(usize, &'static str),
-    /// The field of this name was.
+    /// The field with this name was changed.
     Field(String, &'static str),
-    /// What a signature shows is not allowed to be shown.
+    /// The signature in the field with this name shows something that is not allowed.
     Shown(String, &'static str),
-    /// A signature lies over this text of this page, counted from one, or close beside it.
+    /// The signature in this field lies over this text of this page, counted from one, or close beside it.
     Covers(String, usize, String),
-    /// An object of this number was added or changed that nothing needs.
+    /// The object with this number was added or changed, although nothing needs it.
     Object(u32),
-    /// Something was done that only a signature is a reason for, and none came.
+    /// Something was done that only a signature can justify, and no signature followed.
     Needless(String),
-    /// A signature forbids what was done later.
+    /// Something was done that the signature in this field forbids.
     Forbidden(String, &'static str),
 }
 
 impl Intrusion {
-    /// What an error in an update is to those who look at the letter.
+    /// The intrusion that an error in an update amounts to; an error that concerns more than the update is returned.
     pub(super) fn of(error: Error) -> Result<Self, Error> {
         match error {
             Error::Damaged(at, what) => Ok(Self::Written(at, what)),

@@ -1,4 +1,4 @@
-//! Objects that share a stream, in an update.
+//! Object streams in an update.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use crate::pdf::read::{Budget, decode};
 
 use super::syntax::{Standing, number, skip_space};
 
-/// What a stream that holds objects says of itself.
+/// The entries that an object stream may have.
 const KNOWN: [&[u8]; 6] = [b"Type", b"N", b"First", b"Length", b"Filter", b"DecodeParms"];
 
-/// The numbers of the streams that hold other objects.
+/// The numbers of the object streams.
 pub(super) fn holders(standing: &BTreeMap<u32, Standing>) -> Vec<u32> {
     let holds = |object: &Standing| {
         let kind = object.value.as_dict().and_then(|dict| dict.get(b"Type".as_slice()));
@@ -21,10 +21,10 @@ pub(super) fn holders(standing: &BTreeMap<u32, Standing>) -> Vec<u32> {
     standing.iter().filter(|(_, object)| holds(object)).map(|(number, _)| *number).collect()
 }
 
-/// Every object in these streams: the stream that it is in, and at which place.
+/// Every object in these streams: the number of its stream, and its index there.
 ///
 /// # Errors
-/// [`Error::Damaged`] where a stream is not exactly as it has to be, or an object comes twice.
+/// [`Error::Damaged`] where a stream is not exactly as it has to be, or an object occurs twice.
 pub(super) fn read(
     bytes: &[u8],
     standing: &BTreeMap<u32, Standing>,

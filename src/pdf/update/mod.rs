@@ -1,14 +1,15 @@
-//! What was added to a letter after it had been made, update by update.
+//! What was added to a letter after it was made, update by update.
 //!
-//! A signature is an update at the end of a file, and an update can change everything that the file shows. So each is read
-//! as strictly as it can be written (`syntax`, `table`, `members`), and each of its objects has to be there for something
-//! that signing needs (`turn`): a signature in a field of the letter or in one that is added (`form`, `widget`, `value`),
-//! what it shows (`drawing`), what it can be checked by (`validation`), what a program says about itself when it writes a
-//! file (`document`). What is there for nothing, or changes anything else, is an [`Intrusion`]. Thus every state
-//! that somebody signed is that same letter; what was changed for one signature and changed back is found as well.
+//! A signature is an update at the end of a file, and an update can change everything that the file shows. So each
+//! update is read as strictly as possible (`syntax`, `table`, `members`), and each of its objects has to serve
+//! something that signing needs (`turn`): a signature in a field of the letter or in an added field (`form`, `widget`,
+//! `value`), its appearance (`drawing`), the data to validate it (`validation`), or what a program records about itself
+//! when it writes a file (`document`). Anything that serves no purpose, or changes anything else, is an [`Intrusion`].
+//! Thus every state that somebody signed is that same letter; a change that was made for one signature and then undone
+//! is found as well.
 //!
-//! The letter itself is not looked at here: which bytes are its own is said by whoever has made it again, or knows their
-//! hash.
+//! The letter itself is not examined here: the caller says which bytes are its own, having made it again or knowing
+//! their hash.
 
 mod document;
 mod drawing;
@@ -39,36 +40,38 @@ use permission::Permission;
 use syntax::Update;
 use turn::{Role, Turn};
 
-/// The most updates that are looked at. Each signatory makes one, and programs that keep signatures checkable some more.
+/// The most updates that are read. Each signatory makes one, and programs that keep signatures verifiable make some
+/// more.
 const UPDATES: usize = 100;
 
-/// How near beside text something may not stand that was added, in points: a figure before another one is a third one.
+/// How far beside text an addition has to stay, in points: a digit in front of a number makes it another number.
 const BESIDE: f64 = 18.0;
 
-/// How much of a text is told, in characters.
+/// How much of a text is quoted, in characters.
 const EXCERPT: usize = 120;
 
-/// What follows a letter.
+/// What was added to a letter.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Additions {
     /// Everything that may not be there, in the order in which it was found.
     pub intrusions: Vec<Added>,
-    /// The signature fields as they are now: those of the letter, then those that were added.
+    /// The signature fields as they are now: those of the letter, then those added.
     pub fields: Vec<FieldState>,
-    /// What was put onto pages elsewhere than in the fields of the letter.
+    /// The signatures on pages, outside the fields of the letter.
     pub laid: Vec<Laid>,
 }
 
-/// A signature that was put onto a page elsewhere than in a field of the letter.
+/// A signature on a page, outside the fields of the letter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Laid {
     /// The name of the field that was added for it.
     pub field: String,
     /// The page, counted from zero.
     pub page: usize,
-    /// What it covers.
+    /// The area that it covers.
     pub area: Area,
-    /// The text of the letter that it covers or stands close beside, or the field of it; empty where it does neither.
+    /// The field of the letter that it covers, or the text that it covers or stands close beside; empty if there is
+    /// neither.
     pub covers: String,
     /// What it shows.
     pub shows: Shown,
@@ -79,16 +82,16 @@ pub struct Laid {
 pub struct Shown {
     /// Its text, in one line; empty where there is none, or none that can be read.
     pub text: String,
-    /// Whether there is a picture, or something else that is no text that can be read.
+    /// Whether there is a picture, or anything else that is not readable text.
     pub has_picture: bool,
 }
 
-/// Looks at what follows the first `made` bytes of a letter, which are the letter as it was made.
+/// Examines what follows the first `made` bytes of a letter, which are the letter as it was made.
 ///
 /// The work and the memory that this takes are bounded, whatever the bytes are.
 ///
 /// # Errors
-/// See [`Error`]. What is wrong with what follows is none: the intrusions say so.
+/// See [`Error`]. Faults in what follows are not errors: they are reported as intrusions.
 pub fn additions(letter: &[u8], made: usize, roots: &Roots) -> Result<Additions, Error> {
     guarded(|| {
         let budget = Budget::stranger();
@@ -120,21 +123,21 @@ pub fn additions(letter: &[u8], made: usize, roots: &Roots) -> Result<Additions,
 
 /// What is known after some updates.
 struct History {
-    /// How many there were.
+    /// How many updates there were.
     updates: usize,
     roles: BTreeMap<u32, Role>,
     fields: Vec<Field>,
     permissions: Vec<Permission>,
-    /// What may not be, each with the number of its update.
+    /// The intrusions, each with the number of its update.
     found: Vec<(usize, Intrusion)>,
-    /// What was done since the last signature that needs one.
+    /// What was done since the last signature and is only justified by another one, each with the number of its update.
     unsigned: Vec<(usize, Intrusion)>,
     /// The names of the fields that were signed, each with the number of its update.
     signed: Vec<(usize, String)>,
 }
 
 impl History {
-    /// Nothing but the letter itself.
+    /// The letter itself, before any update.
     fn of(file: &File) -> Result<Self, Error> {
         let fields = form::own_fields(file)?;
         let mut roles = BTreeMap::new();
@@ -169,7 +172,7 @@ impl History {
         Ok(Self { updates: 0, roles, fields, permissions, found, unsigned, signed })
     }
 
-    /// Notes what may not be.
+    /// Notes an intrusion.
     fn note(&mut self, what: Intrusion) {
         self.found.push((self.updates, what));
     }
@@ -197,7 +200,7 @@ impl History {
             turn.intrusion(Intrusion::Object(number));
         }
         let mut found = turn.found;
-        // What objects are about is told in words, where it can be.
+        // Where possible, a change is reported in words instead of by object numbers.
         if found.iter().any(|what| matches!(what, Intrusion::Object(_)))
             && let Ok(differences) = compare::between(made, after)
             && !differences.is_empty()
@@ -209,7 +212,7 @@ impl History {
         self.order(after, &form, has_validation)
     }
 
-    /// Judges whether this could be done at this time.
+    /// Judges whether the update could do this at this point.
     fn order(&mut self, after: &File, turn: &FormTurn, has_validation: bool) -> Result<(), Error> {
         if turn.filled.len() > 1 {
             self.note(Intrusion::Document("several signatures came at once".to_owned()));
@@ -252,7 +255,7 @@ impl History {
         Ok(())
     }
 
-    /// What it all comes to.
+    /// The outcome of all updates.
     fn finish(mut self, made: &File, file: &File, roots: &Roots) -> Result<Additions, Error> {
         self.found.append(&mut self.unsigned);
         let laid = self.laid(made, file)?;
@@ -278,7 +281,7 @@ impl History {
         Ok(Additions { intrusions, fields, laid })
     }
 
-    /// Everything that may not be, with when it came.
+    /// All intrusions, with when they were added.
     fn told(&self) -> Vec<Added> {
         let mut told: Vec<Added> = Vec::new();
         for (update, what) in &self.found {
@@ -296,7 +299,7 @@ impl History {
         told
     }
 
-    /// What was put onto pages, with what it covers of the letter as it was made.
+    /// The signatures on pages, with what they cover of the letter as it was made.
     fn laid(&self, made: &File, file: &File) -> Result<Vec<Laid>, Error> {
         let catalog = made.catalog()?;
         let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
@@ -321,7 +324,7 @@ impl History {
     }
 }
 
-/// What a field shows that somebody else gave its look.
+/// What a field shows, if it was given an appearance.
 fn shown(file: &File, field: &Field) -> Result<Shown, Error> {
     let Some(appearance) = field.appearance else { return Ok(Shown::default()) };
     match text::of_drawing(file, &*file.object(appearance)?) {
@@ -335,7 +338,7 @@ fn shown(file: &File, field: &Field) -> Result<Shown, Error> {
     }
 }
 
-/// The beginning of a longer text.
+/// A text, cut off if it is long.
 fn excerpt(text: &str) -> String {
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}…", text.split_at(end).0.trim_end()),

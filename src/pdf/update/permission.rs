@@ -1,4 +1,4 @@
-//! What a signature allows to be done after it (ISO 32000-2, 12.8.2.2 and 12.8.2.4).
+//! What may be done after a signature (ISO 32000-2, 12.8.2.2 and 12.8.2.4).
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Ref};
@@ -8,7 +8,7 @@ use super::form::Field;
 
 /// The permission to change nothing.
 const NOTHING: i64 = 1;
-/// The permission to fill fields and to sign, which holds where none is named.
+/// The permission to fill fields and to sign, which is the default.
 const FILLING: i64 = 2;
 
 /// What a signature forbids.
@@ -16,9 +16,9 @@ const FILLING: i64 = 2;
 pub(super) struct Permission {
     /// The name of the field with the signature.
     pub field: String,
-    /// Whether the document is certified, and what may be done then: 1 nothing, 2 and 3 filling fields.
+    /// What may be done if the document is certified: 1 nothing, 2 and 3 filling fields. `None` if it is not certified.
     certified: Option<i64>,
-    /// The fields that may not be filled any more.
+    /// The fields that may no longer be filled.
     locked: Vec<Locked>,
 }
 
@@ -28,7 +28,7 @@ enum Locked {
     All,
     These(Vec<String>),
     AllBut(Vec<String>),
-    /// It cannot be read which.
+    /// It cannot be read which fields.
     Unknown,
 }
 
@@ -73,7 +73,7 @@ impl Permission {
         Ok(permission)
     }
 
-    /// What it has against filling a field of this name, where it has anything. A time stamp is never in its way.
+    /// Why this signature forbids filling a field, if it does. A time stamp is never forbidden.
     pub fn forbids_filling(&self, field: &Field) -> Option<&'static str> {
         if self.certified.is_some_and(|allowed| allowed < FILLING) {
             return Some("anybody signs after it");

@@ -1,9 +1,9 @@
-//! One update of a file, read as strictly as it can be written.
+//! One update of a file, read as strictly as possible.
 //!
-//! Readers mend. Where a table has rows of another length, a comment stands before a word that is searched for, or an
-//! object comes twice, one of them sees another letter than the next. So an update is read from its first byte to its
-//! last, and whatever is not exactly in its place is refused: objects one after the other with nothing between them but
-//! white space, then one table that lists these and nothing else, then the end.
+//! PDF readers repair files. Where a table has rows of an unusual length, a comment stands before a keyword, or an
+//! object occurs twice, one reader sees another letter than the next. So an update is read from its first byte to its
+//! last, and anything that is not exactly in its place is refused: objects one after the other with nothing between
+//! them but white space, then one table that lists these and nothing else, then the end.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,10 +16,11 @@ use crate::pdf::read::{Budget, Entry};
 use super::members;
 use super::table::{self, Row};
 
-/// What data of a stream may not have, so that a reader that searches the file for objects finds no others.
+/// Words that the data of a stream may not contain, so that a reader that searches the file for objects finds no
+/// others.
 const SEARCHED_FOR: [&[u8]; 5] = [b"endstream", b"endobj", b"startxref", b"trailer", b"%%EOF"];
 
-/// The longest remark that a program may leave before the end, with its percent sign.
+/// The longest comment that a program may leave before the end, with its percent sign.
 const REMARK: usize = 80;
 
 /// One update.
@@ -30,17 +31,17 @@ pub(super) struct Update {
     pub end: usize,
     /// Where its table begins.
     pub table: usize,
-    /// Where each of its objects is, by number. The table, where it is an object itself, is none of them.
+    /// Where each of its objects is, by number. If the table is an object itself, it is not among them.
     pub objects: BTreeMap<u32, Entry>,
     /// The bytes of each object that stands on its own.
     pub places: BTreeMap<u32, Range<usize>>,
-    /// The objects that are there for others: the streams that hold some, and the table where it is one.
+    /// The objects that only serve others: the object streams, and the table if it is an object.
     pub holders: Vec<u32>,
     /// What the table says about the file as a whole.
     pub trailer: Dict,
 }
 
-/// An object as it stands in an update.
+/// An object that stands on its own in an update.
 pub(super) struct Standing {
     /// Its bytes, from its number to its last word.
     pub range: Range<usize>,
@@ -85,7 +86,7 @@ impl Update {
     }
 }
 
-/// Whether what is listed is what stands there: each once, and at its place.
+/// Checks that the table lists exactly the objects that are there, each once and at its place.
 fn hold_against(
     rows: &BTreeMap<u32, Row>,
     standing: &BTreeMap<u32, Standing>,
@@ -96,7 +97,7 @@ fn hold_against(
     let mut objects = BTreeMap::new();
     for (&number, row) in rows {
         let entry = match *row {
-            // The head of the list of numbers that are free.
+            // The head of the list of free numbers.
             Row::Free if number == 0 => continue,
             Row::Free => return damage("the table takes an object out"),
             Row::At(offset) => {
@@ -176,7 +177,7 @@ fn hides_objects(data: &[u8]) -> bool {
     })
 }
 
-/// Whether two numbers stand before a word, as before the word that an object begins with.
+/// Whether two numbers stand before a word, as before the `obj` that begins an object.
 fn is_header(before: &[u8]) -> bool {
     let digits = |bytes: &[u8]| bytes.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let spaces = |bytes: &[u8]| bytes.iter().rev().take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -193,7 +194,7 @@ fn is_header(before: &[u8]) -> bool {
     true
 }
 
-/// Reads the end of an update, from behind its table. Gives where its last word ends, and where the line does.
+/// Reads the end of an update, after its table. Returns where its last word ends, and where that line ends.
 fn tail(bytes: &[u8], start: usize, table: usize) -> Result<(usize, usize), Error> {
     let damage = |at| Error::Damaged(at, "the end is not written as it has to be");
     let mut at = skip_space(bytes, start);
@@ -215,7 +216,7 @@ fn tail(bytes: &[u8], start: usize, table: usize) -> Result<(usize, usize), Erro
     Ok((end, end + line_break(bytes, end)))
 }
 
-/// Where the one line of remark ends that some programs leave behind their table, such as `%iText-7.2.5`.
+/// Where the comment ends that some programs leave on a line after their table, such as `%iText-7.2.5`.
 fn skip_remark(bytes: &[u8], at: usize) -> Option<usize> {
     let rest = bytes.get(at..)?.strip_prefix(b"%")?;
     let length = rest.iter().take(REMARK).position(|byte| matches!(byte, b'\n' | b'\r'))?;
@@ -228,7 +229,7 @@ fn skip_remark(bytes: &[u8], at: usize) -> Option<usize> {
     (is_plain && is_harmless).then_some(end + line_break(bytes, end))
 }
 
-/// The number that stands here, written without leading zeros, and where it ends.
+/// The number at this position, written without leading zeros, and where it ends.
 pub(super) fn number(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
     let rest = bytes.get(at..)?;
     let length = rest.iter().take(11).take_while(|byte| byte.is_ascii_digit()).count();
@@ -236,14 +237,14 @@ pub(super) fn number(bytes: &[u8], at: usize) -> Option<(usize, usize)> {
     Some((std::str::from_utf8(digits).ok()?.parse().ok()?, at + length))
 }
 
-/// Whether a word stands here, and not only the beginning of a longer one.
+/// Whether this word stands here, and not just the beginning of a longer one.
 pub(super) fn word_at(bytes: &[u8], at: usize, word: &[u8]) -> bool {
     let end = at + word.len();
     bytes.get(at..end) == Some(word)
         && bytes.get(end).is_none_or(|&next| is_plain_space(next) || is_delimiter(next))
 }
 
-/// How many bytes the line break has that stands here, none if there is none.
+/// The length of the line break at this position; zero if there is none.
 pub(super) fn line_break(bytes: &[u8], at: usize) -> usize {
     match (bytes.get(at), bytes.get(at + 1)) {
         (Some(b'\r'), Some(b'\n')) => 2,
@@ -252,7 +253,7 @@ pub(super) fn line_break(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// Where the next byte is that is no white space.
+/// Where the next byte is that is not white space.
 pub(super) fn skip_space(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().take_while(|byte| is_plain_space(**byte)).count()

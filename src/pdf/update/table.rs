@@ -1,4 +1,4 @@
-//! The table of an update: rows of twenty bytes, or a stream of rows.
+//! The cross-references of an update: a table with rows of twenty bytes, or a stream of rows.
 
 use std::collections::BTreeMap;
 
@@ -9,32 +9,32 @@ use crate::pdf::read::{Budget, decode};
 
 use super::syntax::{Standing, line_break, number, word_at};
 
-/// What a table may say about the file as a whole.
+/// The entries that a trailer may have.
 const TRAILER: [&[u8]; 5] = [b"Size", b"Prev", b"Root", b"Info", b"ID"];
 
-/// What a stream of rows says beside that.
+/// The entries that a cross-reference stream may have as well.
 const STREAM: [&[u8]; 6] = [b"Type", b"W", b"Index", b"Length", b"Filter", b"DecodeParms"];
 
-/// How long a row is.
+/// How many bytes a row has.
 const ROW: usize = 20;
 
 /// The most bytes that a number in a row may have.
 const WIDTH: usize = 8;
 
-/// What a row says of an object.
+/// What a row says about an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Row {
-    /// There is none of this number.
+    /// There is no object with this number.
     Free,
-    /// It stands at this byte.
+    /// It begins at this byte.
     At(usize),
-    /// It is in the stream of this number, at this place.
+    /// It is in the object stream with this number, at this index.
     Within(u32, usize),
 }
 
 /// A table as it was read.
 pub(super) struct Listed {
-    /// What it says of each object, by number, but for the table itself where that is an object.
+    /// What it says about each object, by number; if the table is an object itself, it is left out.
     pub rows: BTreeMap<u32, Row>,
     /// What it says about the file as a whole.
     pub trailer: Dict,
@@ -70,17 +70,17 @@ pub(super) fn classic(bytes: &[u8], start: usize, budget: &Budget) -> Result<Lis
     Ok(Listed { rows, trailer, end: parser.position() })
 }
 
-/// The entries of an object that is a table.
+/// The entries of an object that is a cross-reference stream.
 pub(super) fn as_stream(object: &Standing) -> Option<&Dict> {
     let dict = object.value.as_dict()?;
     object.data.as_ref()?;
     (dict.get(b"Type".as_slice()).and_then(Object::as_name) == Some(b"XRef")).then_some(dict)
 }
 
-/// Reads a table that is the stream of this number.
+/// Reads a table that is the stream with this number.
 ///
 /// # Errors
-/// [`Error::Damaged`] for whatever is not as it has to be.
+/// [`Error::Damaged`] for anything that is not as it has to be.
 pub(super) fn stream(
     bytes: &[u8],
     own: u32,
@@ -122,7 +122,7 @@ pub(super) fn stream(
     if data_rows.next().is_some() || !data_rows.remainder().is_empty() {
         return Err(damage("the table has more rows than it says"));
     }
-    // It may list itself.
+    // The table may list itself.
     if rows.remove(&own).is_some_and(|row| row != Row::At(start)) {
         return Err(damage("the table lists an object that is elsewhere"));
     }
@@ -131,7 +131,7 @@ pub(super) fn stream(
     Ok(Listed { rows, trailer, end: object.range.end })
 }
 
-/// Notes a row, each number once.
+/// Notes a row. Each number may occur only once.
 fn list(rows: &mut BTreeMap<u32, Row>, number: usize, row: Row, at: usize) -> Result<(), Error> {
     let number = u32::try_from(number).map_err(|_| Error::Damaged(at, "an object number is too large"))?;
     match rows.insert(number, row) {
@@ -164,7 +164,7 @@ fn packed_row(kind: usize, first: usize, second: usize) -> Option<Row> {
     }
 }
 
-/// Whether all entries are among those that are known.
+/// Refuses a trailer with any entry that is not known.
 fn known(dict: &Dict, known: &[&[&[u8]]], at: usize) -> Result<(), Error> {
     match dict.keys().all(|key| known.iter().any(|known| known.contains(&key.as_slice()))) {
         true => Ok(()),
@@ -179,7 +179,7 @@ fn end_of_line(bytes: &[u8], at: usize) -> Result<usize, Error> {
     }
 }
 
-/// Whole numbers that are not negative: one, or a list.
+/// Whole numbers that are not negative: a single one, or a list.
 fn counts(value: Option<&Object>) -> Option<Vec<usize>> {
     let items = match value? {
         Object::Array(items) => items.as_slice(),

@@ -1,4 +1,4 @@
-//! One update, as it is judged: the file before and after it, and which of its objects are accounted for.
+//! One update as it is judged: the file before and after it, and which of its objects are accounted for.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use crate::pdf::read::File;
 use super::intrusion::Intrusion;
 use super::syntax::Update;
 
-/// How deep the values of what is added may lead.
+/// How deeply the values of added objects may be nested.
 const DEPTH: usize = 24;
 
-/// What an object is for. An object that has one of these keeps it for good.
+/// What an object is for. An object keeps its role for good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     /// The catalog, the document information, the metadata, the form, the list of its fields.
@@ -21,21 +21,21 @@ pub(super) enum Role {
     Metadata,
     Form,
     FieldList,
-    /// A page, or the list of what lies on it, by the number of the page's object.
+    /// A page, or the list of its annotations, with the number of the page's object.
     Page,
     PageList(u32),
     /// A field.
     Field,
-    /// A signature, or what belongs to it.
+    /// A signature, or a part of it.
     Value,
     /// What a signature shows, and the resources of the form.
     Drawing,
-    /// What signatures can be checked by.
+    /// The data for validating signatures.
     Validation,
 }
 
 impl Role {
-    /// Whether an object of this kind may be written anew; what may change in it is another question.
+    /// Whether an object with this role may be rewritten; what may change in it is another question.
     fn may_change(self) -> bool {
         !matches!(self, Self::Value | Self::Drawing)
     }
@@ -47,35 +47,35 @@ pub(super) struct Turn<'t, 'f> {
     pub before: &'t File<'f>,
     /// The file with it.
     pub after: &'t File<'f>,
-    /// What it consists of.
+    /// The objects and the trailer of the update.
     pub update: &'t Update,
-    /// What each object that may change or was added is for.
+    /// The role of each object that may change or was added.
     pub roles: &'t mut BTreeMap<u32, Role>,
     /// The objects of this update that are accounted for.
     pub claimed: BTreeSet<u32>,
-    /// What it may not be.
+    /// The intrusions found in it.
     pub found: Vec<Intrusion>,
 }
 
 impl Turn<'_, '_> {
-    /// Notes what may not be.
+    /// Notes an intrusion, once.
     pub fn intrusion(&mut self, intrusion: Intrusion) {
         if !self.found.contains(&intrusion) {
             self.found.push(intrusion);
         }
     }
 
-    /// Whether the update has an object of this number.
+    /// Whether the update has an object with this number.
     pub fn has(&self, reference: Ref) -> bool {
         self.update.objects.contains_key(&reference.number)
     }
 
-    /// Whether the update has this object and nobody had it before.
+    /// Whether the update has this object and the file did not have it before.
     pub fn is_new(&self, reference: Ref) -> bool {
         self.has(reference) && !self.before.has(reference.number)
     }
 
-    /// Takes an object for something. That cannot be if it has been something else, or was there and may not change.
+    /// Claims an object for a role. False if the object has another role, or existed before and may not change.
     pub fn claim(&mut self, reference: Ref, role: Role) -> bool {
         let number = reference.number;
         let known = self.roles.get(&number).copied();
@@ -94,8 +94,8 @@ impl Turn<'_, '_> {
         is_free
     }
 
-    /// Takes everything that a value leads to for something. False where it leads to an object that is something else, or
-    /// that is not there.
+    /// Claims everything that a value leads to for a role. False if it leads to an object that has another role, or
+    /// that does not exist.
     ///
     /// # Errors
     /// See [`Error`].
@@ -112,7 +112,7 @@ impl Turn<'_, '_> {
                 if !self.claim(*reference, role) {
                     return Ok(false);
                 }
-                // What was there before was looked at when it came.
+                // What was there before was judged when it was added.
                 if !is_first || !self.has(*reference) {
                     return Ok(true);
                 }
@@ -139,7 +139,7 @@ impl Turn<'_, '_> {
         }
     }
 
-    /// Whether two dictionaries have the same entries, apart from some.
+    /// The first entry in which two dictionaries differ, apart from some; `None` if there is none.
     ///
     /// # Errors
     /// See [`Error`].
@@ -157,7 +157,7 @@ impl Turn<'_, '_> {
         Ok(None)
     }
 
-    /// Whether two values are the same, wherever they lead: the objects that they lead to are looked at on their own.
+    /// Whether two values are the same. The objects that they refer to are judged on their own.
     ///
     /// # Errors
     /// See [`Error`].
@@ -172,7 +172,7 @@ impl Turn<'_, '_> {
                 is_same
             }
             (Object::Dict(before), Object::Dict(after)) => self.same_but(before, after, &[])?.is_none(),
-            // A program that writes an object anew may choose another encoding, or write a number otherwise.
+            // A program that rewrites an object may choose another encoding, or write a number differently.
             (Object::String(_), Object::String(_)) => {
                 before == after || {
                     let text = before.to_text();
@@ -188,7 +188,7 @@ impl Turn<'_, '_> {
     }
 }
 
-/// The references in a list, none where there is anything else in it.
+/// The references in a list; `None` if there is anything else in it.
 pub(super) fn references(list: &[Object]) -> Option<Vec<Ref>> {
     list.iter().map(Object::as_ref).collect()
 }

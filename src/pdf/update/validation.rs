@@ -1,4 +1,4 @@
-//! What signatures can be checked by later: certificates, and answers of those who issued them (ISO 32000-2, 12.8.4.3).
+//! Data for validating signatures later: certificates, and answers of their issuers (ISO 32000-2, 12.8.4.3).
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
@@ -6,17 +6,17 @@ use crate::pdf::object::{Dict, Object};
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 
-/// What a store of such data may have.
+/// The entries that the store of such data may have.
 const STORE: [&str; 5] = ["Type", "VRI", "Certs", "OCSPs", "CRLs"];
 
-/// What it may have for one signature.
+/// The entries that the store may have for one signature.
 const OF_SIGNATURE: [&str; 6] = ["Type", "Cert", "OCSP", "CRL", "TU", "TS"];
 
-/// What the data of one certificate or answer may say beside themselves.
+/// The entries that the stream of one certificate or answer may have.
 const STREAM: [&str; 4] = ["Type", "Length", "Filter", "DecodeParms"];
 
 impl Turn<'_, '_> {
-    /// Judges the store, and tells whether the update changes it.
+    /// Judges the store, and returns whether the update changes it.
     ///
     /// # Errors
     /// See [`Error`].
@@ -39,7 +39,7 @@ impl Turn<'_, '_> {
         Ok(self.claimed.len() > claimed || before.as_ref() != Some(&store))
     }
 
-    /// Takes what is below objects of the store that were there before.
+    /// Claims what is below objects of the store that existed before.
     fn claim_rest(&mut self) -> Result<bool, Error> {
         let known: Vec<u32> = self
             .roles
@@ -70,7 +70,7 @@ impl Turn<'_, '_> {
         }
         let Some(signatures) = self.after.entry(store, "VRI")? else { return Ok(true) };
         for (name, signature) in signatures.as_dict().into_iter().flatten() {
-            // It may say what it is.
+            // The dictionary may state its own type.
             if name.as_slice() == b"Type" && signature.as_name().is_some() {
                 continue;
             }

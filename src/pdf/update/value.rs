@@ -7,8 +7,8 @@ use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 
 impl Turn<'_, '_> {
-    /// Takes an object for the signature in the field of this name. False, with what is wrong, where it is none that was
-    /// made for this field in this update.
+    /// Claims an object as the signature in the field with this name. False, with an intrusion, if it was not made for
+    /// this field in this update.
     ///
     /// # Errors
     /// See [`Error`].
@@ -55,7 +55,8 @@ impl Turn<'_, '_> {
         Ok(true)
     }
 
-    /// Takes what a signature says about the changes that it allows. It refers to the document, which is none of its own.
+    /// Claims what a signature says about the changes that it allows. That refers to the document, which is not
+    /// claimed.
     fn reference(&mut self, value: &Object) -> Result<bool, Error> {
         let root = self.after.trailer().get(b"Root".as_slice()).and_then(Object::as_ref);
         let is_document =

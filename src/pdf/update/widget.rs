@@ -1,32 +1,32 @@
-//! A field as it lies on a page: where, and whether everybody sees it alike.
+//! A field as it lies on a page: where it is, and whether it looks the same to everybody.
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
 use crate::pdf::read::File;
 use crate::pdf::structure::Area;
 
-/// What a field that somebody adds may say of itself.
+/// The entries that an added field may have.
 const KNOWN: [&str; 20] = [
     "Type", "Subtype", "FT", "T", "TU", "TM", "F", "Ff", "Rect", "P", "V", "AP", "M", "NM", "DA", "MK",
     "Lock", "SV", "Border", "BS",
 ];
 
-/// The flags that show an annotation in print as well as on a screen.
+/// The flag that shows an annotation in print as well as on screen.
 const PRINTED: i64 = 1 << 2;
 
-/// The flags that keep it from being moved or changed.
+/// The flags that keep an annotation from being moved or changed.
 const LOCKED: i64 = 1 << 7 | 1 << 9;
 
-/// The largest number that a place on a page may be, in points. A page has a thousand.
+/// The largest coordinate on a page, in points. An ordinary page goes up to a thousand.
 const FARTHEST: f64 = 20_000.0;
 
-/// What a field covers, where it covers anything.
+/// The area that a field covers, if any.
 pub(super) fn area(dict: &Dict) -> Option<Area> {
     let corners = dict.get(b"Rect".as_slice()).and_then(rectangle)?;
     (corners.left < corners.right && corners.bottom < corners.top).then_some(corners)
 }
 
-/// The rectangle that four numbers are, whichever corners they name.
+/// The rectangle given by four numbers, whichever corners they name.
 pub(super) fn rectangle(value: &Object) -> Option<Area> {
     let numbers: Option<Vec<f64>> = value.as_array()?.iter().map(Object::as_number).collect();
     let &[x1, y1, x2, y2] = numbers.as_deref()? else { return None };
@@ -34,7 +34,7 @@ pub(super) fn rectangle(value: &Object) -> Option<Area> {
     is_sane.then(|| Area { left: x1.min(x2), bottom: y1.min(y2), right: x1.max(x2), top: y1.max(y2) })
 }
 
-/// Whether a field that was filled is still shown as it was made.
+/// Whether a filled field is still shown as it was made.
 pub(super) fn keeps_flags(before: &Dict, after: &Dict) -> bool {
     let flags = |dict: &Dict| match dict.get(b"F".as_slice()) {
         None => Some(0),
@@ -43,7 +43,7 @@ pub(super) fn keeps_flags(before: &Dict, after: &Dict) -> bool {
     flags(before).zip(flags(after)).is_some_and(|(before, after)| before & !LOCKED == after & !LOCKED)
 }
 
-/// Whether what a field says about its look says nothing that a program could show.
+/// Whether the entries about a field's look give a program nothing to show.
 pub(super) fn is_plain(dict: &Dict) -> bool {
     let entry = |key: &str| dict.get(key.as_bytes());
     let is_nothing = |look: &Object| match look {
@@ -68,8 +68,8 @@ pub(super) fn is_plain(dict: &Dict) -> bool {
         && ["Border", "BS"].iter().all(|key| entry(key).is_none_or(is_no_border))
 }
 
-/// What is wrong with a field that somebody added, if anything is: it has to be one object with its widget, and seen on
-/// screen and in print alike.
+/// What is wrong with an added field, if anything: it has to be one object with its widget, and visible on screen and
+/// in print alike.
 ///
 /// # Errors
 /// See [`Error`].

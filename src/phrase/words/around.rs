@@ -7,7 +7,7 @@ use super::Span;
 /// Words between the two ends of a range.
 pub(in crate::phrase) const RANGE: &[&str] =
     &["to", "or", "til", "till", "eller", "tai", "eða", "või", "kuni"];
-/// Words before the first end of a range, which has `and` before the second.
+/// Words before the first end of a range whose second end follows `and`.
 pub(in crate::phrase) const BETWEEN: &[&str] = &["between", "mellom", "mellan", "mellem", "milli"];
 /// Words between items.
 pub(in crate::phrase) const AND: &[&str] = &["and", "og", "och", "ja", "plus"];
@@ -21,7 +21,7 @@ pub(in crate::phrase) const FROM: &[&str] =
 /// Words before the last day.
 pub(in crate::phrase) const UNTIL: &[&str] =
     &["to", "until", "till", "til", "through", "tom", "ut", "kuni", "þar", "lõpp"];
-/// Those of them after which a year or a month is meant to its end.
+/// The words among them that include the whole of the year or month after them.
 pub(in crate::phrase) const TO_THE_END: &[&str] = &["through", "tom", "ut"];
 /// Words after the first day.
 pub(in crate::phrase) const FROM_AFTER: &[&str] = &["alkaen", "lähtien", "onwards", "onward", "alates"];
@@ -63,7 +63,7 @@ pub(in crate::phrase) const OPEN: &[&str] = &[
     "less",
 ];
 
-/// Words that say that a number is none in particular.
+/// Words that make a number approximate.
 pub(in crate::phrase) const ABOUT: &[&str] = &[
     "about",
     "around",
@@ -92,7 +92,7 @@ pub(in crate::phrase) const ABOUT: &[&str] = &[
     "næsten",
 ];
 
-/// Words that make an amount one over the whole time.
+/// Words that say that an amount covers the whole time.
 pub(in crate::phrase) const TOTAL: &[&[&str]] = &[
     &["in", "total"],
     &["in", "all"],
@@ -122,19 +122,19 @@ pub(in crate::phrase) const TOTAL: &[&[&str]] = &[
     &["kokku"],
 ];
 
-/// What a share may be a share of, after a share that needs no number: `half-time position`.
+/// Words that may follow a share that needs no number: `half-time position`.
 pub(in crate::phrase) const POSITIONS: &[&str] =
     &["position", "post", "job", "employment", "stilling", "tjänst"];
 
-/// Words that lead from an amount to how often it is given.
+/// Words between an amount and its period.
 pub(in crate::phrase) const PER: &[&str] = &[
     "a", "an", "per", "pr", "each", "every", "in", "i", "the", "hver", "hvert", "hverja", "om", "of",
     "varje", "var", "joka", "í", "á", "iga", "igal",
 ];
-/// English words of the kind: after them `time` is no hour.
+/// The English words among them: before them, `time` does not mean an hour.
 pub(in crate::phrase) const ENGLISH_PER: &[&str] = &["a", "an", "per", "each", "every"];
 
-/// How often, after one of the words that lead there or a slash.
+/// Periods, after one of those words or a slash.
 pub(in crate::phrase) const PERIODS: &[(&[&str], Span)] = &[
     (&["day", "dag", "dagen", "päivä", "pv", "päev"], Span::Day),
     (
@@ -169,7 +169,7 @@ pub(in crate::phrase) const PERIODS: &[(&[&str], Span)] = &[
     ),
 ];
 
-/// How often, in one word of its own.
+/// Frequencies in one word.
 pub(in crate::phrase) const ADVERBS: &[(&[&str], Span)] = &[
     (&["daily", "daglig", "dagligen", "dagligt", "päivässä", "päivittäin", "daglega", "päevas"], Span::Day),
     (
@@ -217,18 +217,18 @@ pub(in crate::phrase) const ADVERBS: &[(&[&str], Span)] = &[
     ),
 ];
 
-/// Words before how many of them go by.
+/// Words before the number of periods between two times.
 pub(in crate::phrase) const EVERY: &[&str] =
     &["every", "each", "hver", "hvert", "var", "vart", "varje", "joka", "hverja", "iga", "igal"];
 
-/// Which one in a row.
+/// Ordinal numbers.
 pub(in crate::phrase) const ORDINALS: &[(&[&str], u32)] = &[
     (&["second"], 2),
     (&["third", "tredje", "kolmas", "þriðju", "kolmandal"], 3),
     (&["fourth", "fjerde", "fjärde", "neljäs", "fjórðu", "neljandal"], 4),
 ];
 
-/// Once in two, in one word or in several.
+/// Every second period, in one word or in several.
 pub(in crate::phrase) const EVERY_OTHER: &[&[&str]] = &[
     &["every", "other"],
     &["every", "second"],
@@ -250,10 +250,10 @@ pub(in crate::phrase) const EVERY_OTHER: &[&[&str]] = &[
     &["igal", "teisel"],
 ];
 
-/// Once in two weeks, in one word; it stands after a word that leads there, or alone.
+/// Every second week, in one word, which stands alone or after a word such as `a`.
 pub(in crate::phrase) const FORTNIGHT: &[&str] = &["fortnight", "fortnightly"];
 
-/// The beginnings of the names of months. A longer name stands before a shorter one that it begins with.
+/// The beginnings of the names of months. A longer name comes before a shorter one that it begins with.
 pub(in crate::phrase) const MONTHS: &[(&str, Month)] = &[
     ("tammikuu", Month::January),
     ("helmikuu", Month::February),

@@ -1,5 +1,5 @@
 //! The vocabulary: numbers, units, periods and the words around them in English, Norwegian, Swedish, Danish, Finnish,
-//! Icelandic and Estonian. A word stands in the forms that it has where phrases use it; all are in lower case.
+//! Icelandic and Estonian. Each word is listed in the forms that phrases use; all are in lower case.
 
 use time::Month;
 
@@ -16,7 +16,7 @@ pub(super) use units::*;
 pub(super) enum Unit {
     Percent,
     Fte,
-    /// Full time over a year, where a language has one word for that and for a share: `årsverk`, `htv`.
+    /// Full time over a year, in languages that use one word for that and for a share of it: `årsverk`, `htv`.
     WorkYears,
     PersonYears,
     PersonMonths,
@@ -27,7 +27,7 @@ pub(super) enum Unit {
 }
 
 impl Unit {
-    /// What it is called in the catalogues.
+    /// The unit's name in the catalogues.
     pub fn word(self) -> &'static str {
         match self {
             Unit::Percent => "unit-percent",
@@ -42,7 +42,7 @@ impl Unit {
     }
 }
 
-/// What goes by between one time and the next.
+/// The length of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Span {
     Day,
@@ -51,7 +51,7 @@ pub(super) enum Span {
     Year,
 }
 
-/// How often it is given: once in so many days, weeks, months or years.
+/// How often an amount is given: once in so many days, weeks, months or years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Every {
     pub count: u32,
@@ -59,7 +59,7 @@ pub(super) struct Every {
 }
 
 impl Every {
-    /// What it is called in the catalogues.
+    /// The frequency's name in the catalogues.
     pub fn word(self) -> &'static str {
         match (self.count, self.span) {
             (1, Span::Day) => "every-day",
@@ -74,7 +74,7 @@ impl Every {
     }
 }
 
-/// What a table has under a word.
+/// The meaning of a word in a table.
 pub(super) fn find<T: Copy>(table: &[(&[&str], T)], word: &str) -> Option<T> {
     table.iter().find(|(known, _)| known.contains(&word)).map(|(_, meaning)| *meaning)
 }

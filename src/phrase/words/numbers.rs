@@ -1,4 +1,4 @@
-//! Numbers, parts and shares that are written as words.
+//! Numbers, fractions and shares written as words.
 
 /// Whole numbers as words.
 pub(in crate::phrase) const NUMBERS: &[(&[&str], i32)] = &[
@@ -22,10 +22,10 @@ pub(in crate::phrase) const NUMBERS: &[(&[&str], i32)] = &[
     (&["twelve", "tolv", "kaksitoista", "tólf", "kaksteist"], 12),
 ];
 
-/// Articles, which stand before a part: `a half`, `en halv`.
+/// Articles that may come before a fraction: `a half`, `en halv`.
 pub(in crate::phrase) const ARTICLES: &[&str] = &["a", "an", "en", "én", "ei", "ein", "et", "ett"];
 
-/// Parts of one as words, with their denominators.
+/// Fractions as words, by denominator.
 pub(in crate::phrase) const PARTS: &[(&[&str], i32)] = &[
     (
         &[
@@ -97,7 +97,7 @@ pub(in crate::phrase) const SHARES: &[(&[&str], (i32, i32))] = &[
     (&["poole", "tööajaga"], (1, 2)),
 ];
 
-/// Some share of full time, nobody knows which.
+/// Words for a share of full time that does not say which.
 pub(in crate::phrase) const PART_TIME: &[&[&str]] = &[
     &["part", "time"],
     &["parttime"],

@@ -1,8 +1,8 @@
-//! What amounts count.
+//! The units of amounts.
 
 use super::Unit;
 
-/// Units of several words, the longer phrase before the shorter one that it begins with.
+/// Units of several words. A longer phrase comes before a shorter one that it begins with.
 pub(in crate::phrase) const UNIT_PHRASES: &[(&[&str], Unit)] = &[
     (&["per", "cent"], Unit::Percent),
     (&["of", "a", "full", "time", "position"], Unit::Fte),

@@ -1,11 +1,11 @@
-//! How the values of a picture grow with light, after ICC.1:2022, 10.6 and 10.18.
+//! The tone curves of colour profiles, after ICC.1:2022, 10.6 and 10.18.
 
-/// A curve from 0 to 1 onto 0 to 1.
+/// A curve that maps 0 to 1 onto 0 to 1.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Curve {
     /// `x` to this power.
     Gamma(f64),
-    /// Values at equal distances, with straight lines between them; two of them or more.
+    /// Two or more equally spaced values, with straight lines between them.
     Samples(Vec<f64>),
     /// `(a x + b)^g + e` from `d` on, `c x + f` below.
     Parametric { g: f64, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64 },
@@ -64,7 +64,7 @@ impl Curve {
         }
     }
 
-    /// The value at `x`, both within 0 and 1.
+    /// The value at `x`, both between 0 and 1.
     pub fn at(&self, x: f64) -> f64 {
         let y = match self {
             Self::Gamma(gamma) => x.powf(*gamma),
@@ -77,12 +77,12 @@ impl Curve {
                 }
             }
         };
-        // A profile can say anything, also what is no number.
+        // A profile can contain anything, so the result may be NaN.
         if y.is_nan() { 0.0 } else { y.clamp(0.0, 1.0) }
     }
 }
 
-/// Between the samples of a curve from 0 to 1.
+/// The value at `x` between the samples of a curve from 0 to 1.
 pub(super) fn interpolate(samples: &[f64], x: f64) -> f64 {
     let last = samples.len().saturating_sub(1);
     let place = x.clamp(0.0, 1.0) * last as f64;
@@ -92,7 +92,7 @@ pub(super) fn interpolate(samples: &[f64], x: f64) -> f64 {
     value(index) * (1.0 - rest) + value(index + 1) * rest
 }
 
-/// A number with 16 bits before its point and 16 after.
+/// A signed fixed-point number, with 16 bits before its point and 16 after.
 pub(super) fn fixed_at(bytes: &[u8], at: usize) -> Option<f64> {
     Some(f64::from(i32::from_be_bytes(bytes.get(at..)?.get(..4)?.try_into().ok()?)) / 65_536.0)
 }

@@ -1,4 +1,4 @@
-//! JPEG: its segments, and which of them are needed to show it.
+//! JPEG: its segments, and which of them are needed to display it.
 
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
@@ -12,12 +12,12 @@ use super::profile::Profile;
 use super::{Raster, check_size, pixels};
 use crate::picture::{Kind, Problem};
 
-/// The most scans, passes over the picture. Usual are one and about ten; each costs as much as a whole picture.
+/// The most scans (passes over the picture). One or about ten are usual; each costs as much as a whole picture.
 const MAX_SCANS: usize = 64;
-/// The most pixels of all scans together.
+/// The most pixels in all scans together.
 const MAX_SCANNED: u64 = 500_000_000;
 
-/// The quality of a photograph that had to be changed: nobody sees a difference.
+/// The quality of a JPEG that had to be encoded again: nobody sees the difference.
 const QUALITY: u8 = 95;
 
 /// Makes a JPEG ready.
@@ -44,7 +44,7 @@ pub(super) fn prepare(file: &[u8]) -> Result<Raster, Problem> {
     })
 }
 
-/// What of a JPEG is needed to show it.
+/// The parts of a JPEG that are needed to display it.
 struct Segments {
     width: u32,
     height: u32,
@@ -54,7 +54,7 @@ struct Segments {
     orientation: Orientation,
     /// The colour profile; empty where there is none.
     profile: Vec<u8>,
-    /// A JPEG of its own, without texts, thumbnails, profiles and whatever comes after its end.
+    /// A complete JPEG, without texts, thumbnails, profiles and anything after its end.
     needed: Vec<u8>,
 }
 
@@ -74,7 +74,7 @@ impl Segments {
             let (marker, next) = marker(rest).ok_or(Problem::Damaged)?;
             rest = next;
             match marker {
-                // A thumbnail has an end too, but within a segment, which is stepped over.
+                // A thumbnail has an end marker too, but inside a segment, which is skipped.
                 0xD9 => break,
                 0x01 | 0xD0..=0xD8 => continue,
                 _ => {}
@@ -116,7 +116,7 @@ impl Segments {
         Ok(segments)
     }
 
-    /// The size, and how a pixel is made up.
+    /// Reads the size and the number of components.
     fn frame(&mut self, data: &[u8]) -> Result<(), Problem> {
         let [bits, y1, y0, x1, x0, components, ..] = *data else { return Err(Problem::Damaged) };
         // A second frame would have a size of its own.
@@ -139,7 +139,7 @@ impl Segments {
         }
     }
 
-    /// A profile comes in parts, in their order, each with its number and the number of all.
+    /// A profile comes in parts, in order, each with its number and the total number.
     fn profile_part(&mut self, data: &[u8]) {
         if let Some(part) = data.strip_prefix(b"ICC_PROFILE\0").and_then(|data| data.get(2..)) {
             self.profile.extend(part);
@@ -147,26 +147,26 @@ impl Segments {
     }
 }
 
-/// The next marker, and what comes after it.
+/// The next marker, and the bytes after it.
 fn marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
-    // Anything may stand before a marker, and any number of fill bytes.
+    // Anything may come before a marker, including any number of fill bytes.
     let at = bytes.windows(2).position(|pair| pair[0] == 0xFF && ![0, 0xFF].contains(&pair[1]))?;
     Some((*bytes.get(at + 1)?, bytes.get(at + 2..)?))
 }
 
-/// What a segment holds, without its length, and what comes after it.
+/// The content of a segment, without its length, and the bytes after the segment.
 fn segment(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let length = usize::from(u16::from_be_bytes(bytes.get(..2)?.try_into().ok()?));
     Some((bytes.get(2..length)?, bytes.get(length..)?))
 }
 
-/// How many bytes of coded pixels stand here: up to the next marker that is none of theirs.
+/// The length of the coded pixels at the start of these bytes: up to the next marker that is not part of them.
 fn coded_length(bytes: &[u8]) -> usize {
     let ends = |pair: &[u8]| matches!(pair, [0xFF, next] if *next != 0 && *next != 0xFF && !(0xD0..=0xD7).contains(next));
     bytes.windows(2).position(ends).unwrap_or(bytes.len())
 }
 
-/// The pixels, in sRGB as far as a profile tells.
+/// Decodes the pixels, and converts them to sRGB if there is a profile.
 fn decode(segments: &Segments, profile: Option<&Profile>) -> Option<DynamicImage> {
     let (width, height) = (segments.width, segments.height);
     let grey = |values| GrayImage::from_raw(width, height, values).map(DynamicImage::ImageLuma8);
@@ -178,7 +178,7 @@ fn decode(segments: &Segments, profile: Option<&Profile>) -> Option<DynamicImage
             if space == ColorSpace::YCCK {
                 inks.chunks_exact_mut(4).for_each(lights_to_inks);
             }
-            // What is stored is how much of the paper each ink leaves free, whoever wrote the file.
+            // The file stores how much of the paper each ink leaves free, whichever program wrote it.
             inks.iter_mut().for_each(|value| *value = 255 - *value);
             return pixels::from_inks(width, height, &inks, profile).map(DynamicImage::ImageRgb8);
         }
@@ -190,9 +190,10 @@ fn decode(segments: &Segments, profile: Option<&Profile>) -> Option<DynamicImage
     })
 }
 
-/// The values of all pixels in the colours that are asked for, or as they are stored; and how they are stored.
+/// The values of all pixels, in the requested colour space or else as stored; and the colour space in which they are
+/// stored.
 fn values(file: &[u8], space: Option<ColorSpace>) -> Option<(Vec<u8>, ColorSpace)> {
-    // Without what only some processors can do: a picture has to be the same everywhere.
+    // Without code for particular processors: a picture has to be the same everywhere.
     let options = DecoderOptions::default().set_strict_mode(false).set_use_unsafe(false);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(file), options);
     decoder.decode_headers().ok()?;
@@ -201,7 +202,7 @@ fn values(file: &[u8], space: Option<ColorSpace>) -> Option<(Vec<u8>, ColorSpace
     Some((decoder.decode().ok()?, stored))
 }
 
-/// Luminance and colour differences of inks to the inks themselves, after ITU-T T.871.
+/// Converts the luminance and colour differences of inks (YCCK) to the inks themselves, after ITU-T T.871.
 fn lights_to_inks(pixel: &mut [u8]) {
     let [y, cb, cr, _] = pixel else { return };
     let (luma, blue, red) = (f64::from(*y), f64::from(*cb) - 128.0, f64::from(*cr) - 128.0);

@@ -1,34 +1,35 @@
-//! Tables of measured colours, as profiles of presses have them: the types `mft1` and `mft2` of ICC.1:2022, 10.10 and 10.11.
+//! Tables of measured colours, as in the profiles of printing presses: the types `mft1` and `mft2` of ICC.1:2022, 10.10
+//! and 10.11.
 
 use super::curve::{fixed_at, interpolate, u16_of};
 use crate::picture::light::lab_to_xyz;
 
-/// A grid of colours in as many dimensions as a pixel has values, with a curve before and a curve after it.
+/// A grid of colours with one dimension for each value of a pixel, and curves before and after it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
-    /// A curve of each value of a pixel.
+    /// A curve for each value of a pixel.
     before: Vec<Vec<f64>>,
-    /// How many points the grid has along a side; two or more.
+    /// How many points the grid has along each side; two or more.
     side: usize,
-    /// Three values a point, the last value of a pixel running fastest.
+    /// Three values for each point; the last value of a pixel runs fastest.
     grid: Vec<f64>,
-    /// A curve of each of the three.
+    /// A curve for each of the three values.
     after: Vec<Vec<f64>>,
     space: Space,
 }
 
-/// What the three values that come out are.
+/// What the three output values are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Space {
     Xyz,
-    /// CIELAB, of which white has this part of the full range: 65,280 of 65,535 in sixteen bits, all of it in eight.
+    /// CIELAB. The lightness of white is 65,280 of 65,535 in sixteen bits, and the full range in eight.
     Lab {
         sixteen_bits: bool,
     },
 }
 
 impl Table {
-    /// Reads an element for so many values a pixel.
+    /// Reads an element for pixels with this many values.
     pub fn read(element: &[u8], channels: usize, lab: bool) -> Option<Self> {
         let sixteen_bits = match element.get(..4)? {
             b"mft1" => false,
@@ -40,7 +41,7 @@ impl Table {
         if inputs != channels || outputs != 3 || side < 2 {
             return None;
         }
-        // The matrix is for XYZ that goes in, which no picture has.
+        // The matrix applies only to XYZ input, which no picture has.
         fixed_at(element, 12)?;
         let (sizes, mut at) = if sixteen_bits {
             let size = |at| Some(usize::from(u16_of(element.get(at..at + 2)?)));
@@ -68,12 +69,12 @@ impl Table {
         Some(Self { before, side, grid, after, space })
     }
 
-    /// How many values a pixel has.
+    /// The number of values in a pixel.
     pub fn channels(&self) -> usize {
         self.before.len()
     }
 
-    /// The colour in the profiles' connection space.
+    /// The colour of a pixel as CIE XYZ, in the profile connection space.
     pub fn xyz(&self, pixel: [f64; 4]) -> [f64; 3] {
         let mut places = [(0, 0.0); 4];
         for ((place, curve), value) in places.iter_mut().zip(&self.before).zip(pixel) {
@@ -83,7 +84,7 @@ impl Table {
         }
         let places = places.get(..self.channels()).unwrap_or_default();
         let mut sum = [0.0; 3];
-        // Every corner of the cell around the pixel, by its nearness.
+        // Every corner of the grid cell around the pixel, weighted by its nearness.
         for corner in 0..1_usize << places.len() {
             let (mut weight, mut point) = (1.0, 0);
             for (dimension, (index, rest)) in places.iter().enumerate() {

@@ -1,7 +1,8 @@
-//! PNG and JPEG: whole, of a bearable size, upright, and in the colours that everything else in a letter is in.
+//! PNG and JPEG: undamaged, of a tolerable size, upright, and in sRGB like everything else in a letter.
 //!
-//! A raster is decoded once, to know that it can be. What needs no change is handed on as it is, without what is not
-//! needed to show it; colours of another space are changed into sRGB, and a picture that lies on its side is set upright.
+//! A raster is decoded once, to make sure that it can be. If nothing has to change, it is passed on with only what is
+//! needed to display it; colours of another space are converted to sRGB, and a picture that lies on its side is set
+//! upright.
 
 mod curve;
 mod jpeg;
@@ -19,17 +20,17 @@ pub(super) struct Raster {
     pub source: Kind,
     /// How `bytes` are encoded.
     pub kind: Kind,
-    /// In pixels, of the picture as it is seen.
+    /// The width in pixels, of the picture as it is displayed.
     pub width: u32,
-    /// In pixels.
+    /// The height in pixels, likewise.
     pub height: u32,
     /// The file for the typesetter.
     pub bytes: Vec<u8>,
-    /// Whether nothing of it is seen on white paper.
+    /// Whether it is invisible on white paper.
     pub blank: bool,
 }
 
-/// Makes a PNG or a JPEG ready; nothing where the file is neither.
+/// Makes a PNG or a JPEG ready; `None` where the file is neither.
 pub(super) fn prepare(file: &[u8]) -> Option<Result<Raster, Problem>> {
     match kind(file)? {
         Kind::Png => Some(png::prepare(file)),

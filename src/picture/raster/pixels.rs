@@ -1,12 +1,12 @@
-//! Pixel by pixel: eight bits a value, sRGB, and whether anything is to be seen.
+//! Operations on pixels: reduce them to eight bits a value, convert them to sRGB, and see whether any are visible.
 
 use image::{ColorType, DynamicImage, RgbImage};
 
 use super::profile::Profile;
 
-/// On paper nobody tells this from white.
+/// From this value on, nobody can tell a colour from white on paper.
 const NEARLY_WHITE: u8 = 250;
-/// What is less opaque than this leaves no trace.
+/// Anything less opaque than this leaves no trace.
 const NEARLY_CLEAR: u8 = 5;
 
 /// The same picture with eight bits a value.
@@ -20,7 +20,7 @@ pub(super) fn eight_bits(image: DynamicImage) -> DynamicImage {
     }
 }
 
-/// Changes the colours of a picture with eight bits a value into sRGB.
+/// Converts the colours of a picture with eight bits a value to sRGB.
 pub(super) fn into_srgb(mut image: DynamicImage, profile: &Profile) -> DynamicImage {
     let (values, stride, colours): (&mut [u8], usize, usize) = match &mut image {
         DynamicImage::ImageLuma8(image) => (image, 1, 1),
@@ -30,7 +30,7 @@ pub(super) fn into_srgb(mut image: DynamicImage, profile: &Profile) -> DynamicIm
         _ => return image,
     };
     let mut memo = Memo::new(profile);
-    // Neighbours are often of one colour.
+    // Neighbouring pixels often have the same colour.
     let (mut before, mut after) = ([0; 4], memo.srgb([0; 4]));
     for pixel in values.chunks_exact_mut(stride) {
         let Some(pixel) = pixel.get_mut(..colours) else { continue };
@@ -43,7 +43,7 @@ pub(super) fn into_srgb(mut image: DynamicImage, profile: &Profile) -> DynamicIm
     image
 }
 
-/// A picture out of inks, four values a pixel.
+/// A picture from inks, with four values a pixel.
 pub(super) fn from_inks(width: u32, height: u32, inks: &[u8], profile: &Profile) -> Option<RgbImage> {
     let mut memo = Memo::new(profile);
     let mut values = Vec::with_capacity(inks.len() / 4 * 3);
@@ -53,7 +53,7 @@ pub(super) fn from_inks(width: u32, height: u32, inks: &[u8], profile: &Profile)
     RgbImage::from_raw(width, height, values)
 }
 
-/// Whether nothing of it is seen on white paper. A picture of sixteen bits is asked about as it stands.
+/// Whether a picture is invisible on white paper. A picture of sixteen bits is reduced to eight for this.
 pub(super) fn is_blank(image: &DynamicImage) -> bool {
     let unseen = |colours: &[u8], alpha: u8| {
         alpha < NEARLY_CLEAR || colours.iter().all(|value| *value >= NEARLY_WHITE)
@@ -75,7 +75,7 @@ fn pixel_of(pixel: &[u8], colours: usize) -> [u8; 4] {
     values
 }
 
-/// Remembers what became of a colour: most pictures for a letter have few.
+/// Caches the colours already converted: most pictures for a letter have few.
 struct Memo<'a> {
     profile: &'a Profile,
     known: Vec<Option<([u8; 4], [u8; 3])>>,
@@ -89,7 +89,7 @@ impl<'a> Memo<'a> {
     }
 
     fn srgb(&mut self, pixel: [u8; 4]) -> [u8; 3] {
-        // Fibonacci hashing: neighbours in colour go far apart.
+        // Fibonacci hashing: similar colours go far apart.
         let slot = (u32::from_le_bytes(pixel).wrapping_mul(0x9E37_79B9) >> 18) as usize;
         match self.known.get_mut(slot) {
             Some(Some((known, srgb))) if *known == pixel => *srgb,

@@ -1,4 +1,4 @@
-//! PNG: its chunks, and which of them are needed to show it.
+//! PNG: its chunks, and which of them are needed to display it.
 
 use std::io::Cursor;
 
@@ -14,10 +14,11 @@ use crate::picture::{Kind, Problem};
 /// How every PNG begins.
 pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// The most bytes of a colour profile, as its problem says. Those of presses have up to two million.
+/// The most bytes of a colour profile, as the message of [`Problem::LargeProfile`] says. Printing presses have up to
+/// two million.
 const MAX_PROFILE: usize = 4_000_000;
 
-/// Gammas between which a picture is sRGB to the eye, times 100,000.
+/// Gammas that look the same as sRGB, times 100,000.
 const USUAL_GAMMA: std::ops::RangeInclusive<u32> = 43_000..=48_000;
 
 /// Makes a PNG ready.
@@ -46,19 +47,19 @@ pub(super) fn prepare(file: &[u8]) -> Result<Raster, Problem> {
     })
 }
 
-/// What of a PNG is needed to show it.
+/// The parts of a PNG that are needed to display it.
 struct Chunks<'a> {
     width: u32,
     height: u32,
     colours: Colours,
-    /// A PNG of its own with the header, the palette, transparency and the pixels. Nothing else has to be read by
-    /// anybody: not the texts, which may unpack to any length.
+    /// A complete PNG with the header, the palette, the transparency and the pixels. No other chunk has to be read by
+    /// anything, least of all the texts, which may unpack to any length.
     needed: Vec<u8>,
     /// The compressed colour profile.
     profile: Option<&'a [u8]>,
-    /// Whether it says that its colours are sRGB.
+    /// Whether the file declares its colours to be sRGB.
     is_srgb: bool,
-    /// The exponent that its values were made with, times 100,000.
+    /// The exponent its values were encoded with, times 100,000.
     gamma: Option<u32>,
     exif: Option<&'a [u8]>,
 }
@@ -89,7 +90,7 @@ impl<'a> Chunks<'a> {
             gamma: None,
             exif: None,
         };
-        // A file that is cut off has no end.
+        // A truncated file has no `IEND`.
         loop {
             let (kind, data, next) = split(rest).ok_or(Problem::Damaged)?;
             match kind {
@@ -110,7 +111,7 @@ impl<'a> Chunks<'a> {
         }
     }
 
-    /// What its colours have to be changed from; nothing where they are sRGB, or nobody knows.
+    /// The profile to convert the colours from; `None` where they are sRGB or nothing says what they are.
     fn profile(&self) -> Result<Option<Profile>, Problem> {
         let channels = if self.colours == Colours::Grey { 1 } else { 3 };
         if let Some(chunk) = self.profile {
@@ -122,9 +123,9 @@ impl<'a> Chunks<'a> {
     }
 }
 
-/// Unpacks a profile within a bound; one that cannot be unpacked is as good as none.
+/// Unpacks a profile up to a limit; one that cannot be unpacked counts as none.
 fn inflate_profile(chunk: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
-    // A name, a zero, and the method, which is always zero too.
+    // The chunk begins with a name, a zero, and the compression method, which is always zero too.
     let Some(end) = chunk.iter().position(|byte| *byte == 0) else { return Ok(None) };
     let packed = chunk.get(end + 2..).unwrap_or_default();
     match decompress_to_vec_zlib_with_limit(packed, MAX_PROFILE) {
@@ -134,12 +135,12 @@ fn inflate_profile(chunk: &[u8]) -> Result<Option<Vec<u8>>, Problem> {
     }
 }
 
-/// The kind and the data of the first chunk, and what comes after it.
+/// The kind and the data of the first chunk, and the bytes after it.
 fn split(bytes: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
     let length = usize::try_from(number(bytes, 0)?).ok()?;
     let kind = bytes.get(4..8)?;
     let data = bytes.get(8..)?.get(..length)?;
-    // The checksum is looked at by whoever decodes it.
+    // The decoder verifies the checksum.
     let rest = bytes.get(8..)?.get(length..)?.get(4..)?;
     Some((kind, data, rest))
 }
@@ -154,7 +155,7 @@ fn decode(file: &[u8]) -> image::ImageResult<DynamicImage> {
     DynamicImage::from_decoder(decoder)
 }
 
-/// Writes a PNG that is read once more and then forgotten: fast rather than small.
+/// Writes a PNG that is read once more and then thrown away: fast rather than small.
 fn encode(image: &DynamicImage) -> image::ImageResult<Vec<u8>> {
     let mut bytes = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up);

@@ -1,13 +1,14 @@
-//! Colour profiles (ICC.1:2022): what the values of a picture are in sRGB, which everything else in a letter is in.
+//! Colour profiles (ICC.1:2022): what the values of a picture are in sRGB, the colour space of everything in a letter.
 //!
-//! Read are the two forms that pictures come with: three curves and a matrix, as of screens and cameras, and tables, as
-//! of presses. The arithmetic is plain and the same on every machine, so that a letter has the same bytes everywhere.
+//! Two forms are read, those that pictures come with: three curves and a matrix, as for screens and cameras, and
+//! tables, as for printing presses. The arithmetic is plain and the same on every machine, so that a letter has the
+//! same bytes everywhere.
 
 use super::curve::{Curve, fixed_at, u32_at};
 use super::lut::Table;
 use crate::picture::light::{D50_TO_LINEAR_SRGB, Matrix, encode, multiply};
 
-/// Values of a profile may differ from sRGB by so much before anybody sees it.
+/// How far the values of a profile may differ from sRGB before anybody sees it.
 const UNSEEN: u8 = 2;
 
 /// What the values of a pixel mean.
@@ -15,15 +16,16 @@ const UNSEEN: u8 = 2;
 pub(super) enum Profile {
     /// One value, from black to white.
     Grey(Curve),
-    /// Three lights: a curve of each, and how much of the connection space one unit of each is, in rows X, Y, Z.
+    /// Red, green and blue: a curve for each, and how much of the connection space one unit of each is, in rows X, Y,
+    /// Z.
     Lights([Curve; 3], Matrix),
     /// A table of measured colours.
     Table(Table),
 }
 
 impl Profile {
-    /// Reads the profile of a picture with so many values a pixel; nothing where it is for other pictures, or is written
-    /// in a way that is not read here.
+    /// Reads the profile of a picture with this many values a pixel; `None` where the profile is for other pictures or
+    /// in an unsupported form.
     pub fn read(profile: &[u8], channels: usize) -> Option<Self> {
         if profile.get(36..40)? != b"acsp" {
             return None;
@@ -38,7 +40,7 @@ impl Profile {
         }
         let curve = |tag| Curve::read(element(profile, tag)?);
         let table = || {
-            // Of the ways to look at a colour, as people see it on paper comes first.
+            // Of the rendering intents, the perceptual one (`A2B0`) comes first.
             let lab = profile.get(20..24)? == b"Lab ";
             let found = [b"A2B0", b"A2B1"].into_iter().find_map(|tag| element(profile, tag));
             Table::read(found?, channels, lab).map(Self::Table)
@@ -61,7 +63,7 @@ impl Profile {
         }
     }
 
-    /// The lights of sRGB with another exponent.
+    /// The primaries of sRGB with another exponent.
     pub fn with_gamma(gamma: f64, channels: usize) -> Option<Self> {
         if !(0.1..=10.0).contains(&gamma) {
             return None;
@@ -70,7 +72,7 @@ impl Profile {
         if channels == 1 {
             return Some(Self::Grey(curve));
         }
-        // sRGB's primaries in the connection space.
+        // The primaries of sRGB in the connection space.
         let rows = [
             [0.436_065_67, 0.385_147_1, 0.143_066_41],
             [0.222_488_4, 0.716_873_17, 0.060_607_91],
@@ -98,12 +100,13 @@ impl Profile {
         }
     }
 
-    /// The colour of a pixel in sRGB; of a grey one, three times the same. Inks are given as the coverage of the paper.
+    /// The colour of a pixel in sRGB, with three equal values for a grey one. Inks are given as the coverage of the
+    /// paper.
     pub fn srgb(&self, pixel: [u8; 4]) -> [u8; 3] {
         let value = |index: usize| f64::from(pixel.get(index).copied().unwrap_or_default()) / 255.0;
         let xyz = match self {
             Self::Grey(curve) => {
-                // As bright as this part of white.
+                // As bright as this fraction of white.
                 let grey = encode(curve.at(value(0)));
                 return [grey; 3];
             }

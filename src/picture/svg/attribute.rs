@@ -1,4 +1,4 @@
-//! What an element says beside its properties: where it is, how large, of which shape.
+//! The attributes of an element that are not properties: its position, its size, its shape.
 
 use svgtypes::{PathParser, PathSegment};
 
@@ -10,11 +10,11 @@ use crate::picture::{Feature, Problem};
 /// No coordinate of a real drawing is larger.
 const LARGEST: f64 = 1e9;
 
-/// What the attribute of an element comes to, and how many pieces of line it is drawn with; nothing where it says
-/// nothing.
+/// Reads an attribute of an element: its value, or `None` where it has no effect; and the number of path segments it
+/// draws.
 ///
 /// # Errors
-/// Its numbers are out of all proportion.
+/// A coordinate is out of all proportion.
 pub(super) fn read(name: &str, of_text: bool, text: &str) -> Result<(Option<Value>, u64), Problem> {
     let trimmed = text.trim();
     let value = match name {
@@ -47,17 +47,17 @@ pub(super) fn read(name: &str, of_text: bool, text: &str) -> Result<(Option<Valu
             ["userSpaceOnUse", "objectBoundingBox"].contains(&trimmed).then(|| trimmed.to_owned())
         }
         "spreadMethod" => ["pad", "reflect", "repeat"].contains(&trimmed).then(|| trimmed.to_owned()),
-        // One with a mistake in it does nothing.
+        // A transformation with a mistake in it has no effect.
         "gradientTransform" | "patternTransform" => Transform::read(text).and_then(Transform::write),
         "offset" => match split_number(trimmed) {
             Some((number, "%")) => Some(format!("{}%", plain(number))),
             Some((number, "")) => Some(plain(number)),
             _ => None,
         },
-        // All others are lengths.
+        // All other attributes are lengths.
         _ => match Length::read(trimmed) {
             Some(length) => Some(length.write()),
-            // A length in units of the window or computed from others is one to a browser.
+            // To a browser, a length in viewport units or one that is computed is valid.
             None if trimmed.contains('(')
                 || split_number(trimmed).is_some_and(|(_, unit)| !unit.is_empty()) =>
             {
@@ -73,7 +73,7 @@ fn refused(name: &str, value: &str) -> Value {
     Value::Refused(Feature::Value(name.to_owned(), value.to_owned()))
 }
 
-/// The number of pieces of a path. What comes after a mistake in it is not drawn.
+/// The number of segments of a path. Nothing after a mistake in it is drawn.
 fn path(text: &str) -> Result<u64, Problem> {
     let mut pieces = 0;
     for segment in PathParser::from(text).map_while(Result::ok) {
@@ -88,13 +88,13 @@ fn path(text: &str) -> Result<u64, Problem> {
             PathSegment::SmoothCurveTo { x2, y2, x, y, .. } => [x2, y2, x, y, 0.0, 0.0],
             PathSegment::Quadratic { x1, y1, x, y, .. } => [x1, y1, x, y, 0.0, 0.0],
             PathSegment::EllipticalArc { rx, ry, x, y, .. } => {
-                // An arc becomes some curves.
+                // An arc becomes several curves.
                 pieces += 4;
                 [rx, ry, x, y, 0.0, 0.0]
             }
             PathSegment::ClosePath { .. } => [0.0; 6],
         };
-        // Whatever is no number is not within bounds either.
+        // NaN fails this test too.
         if !values.iter().all(|value| value.abs() <= LARGEST) {
             return Err(Problem::TooComplex("larger coordinates"));
         }

@@ -1,16 +1,16 @@
-//! Whether a drawing leaves any trace on white paper, told from its shapes.
+//! Whether a drawing leaves any trace on white paper, judged by its shapes.
 
 use usvg::tiny_skia_path::Rect;
 use usvg::{Color, Group, ImageKind, MaskType, Node, Paint, Path, Tree};
 
-/// On paper nobody tells this from white.
+/// From this value on, nobody can tell a colour from white on paper.
 const NEARLY_WHITE: u8 = 250;
 /// A mask that is darker than this lets nothing through.
 const NEARLY_BLACK: u8 = 5;
-/// What is less opaque than this leaves no trace.
+/// Anything less opaque than this leaves no trace.
 const NEARLY_CLEAR: f32 = 0.02;
 
-/// Whether nothing of it is seen. What might be seen counts as seen.
+/// Whether a drawing is invisible on white paper. When in doubt, it counts as visible.
 pub(super) fn is_blank(tree: &Tree) -> bool {
     let page = Rect::from_xywh(0.0, 0.0, tree.size().width(), tree.size().height());
     !any(tree.root(), page, not_white)
@@ -20,7 +20,7 @@ fn not_white(colour: Color) -> bool {
     colour.red.min(colour.green).min(colour.blue) < NEARLY_WHITE
 }
 
-/// Whether any shape of a group that lies on the page has a colour that counts.
+/// Whether any shape of a group is on the page and has a colour that counts.
 fn any(group: &Group, page: Option<Rect>, counts: fn(Color) -> bool) -> bool {
     if group.opacity().get() < NEARLY_CLEAR {
         return false;

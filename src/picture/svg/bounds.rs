@@ -1,14 +1,14 @@
-//! What a text may hold before it is parsed: the parser takes time and memory beyond all proportion for some.
+//! Limits that are checked before a text is parsed: some texts cost the parser time and memory out of all proportion.
 
 use crate::picture::Problem;
 
 /// The most elements of a drawing.
 pub(super) const MAX_NODES: u32 = 200_000;
-/// The most attributes of an element; each is compared with all others.
+/// The most attributes of an element; the parser compares each with all others.
 const MAX_ATTRIBUTES: usize = 250;
 /// The most attributes in all.
 const MAX_ATTRIBUTES_IN_ALL: usize = 1_000_000;
-/// The most declarations of namespaces: each element with one of its own takes over all that are in force.
+/// The most namespace declarations: an element with one of its own copies all that are in force.
 const MAX_NAMESPACES: usize = 1_000;
 /// The most bytes that entities may add.
 const MAX_EXPANSION: usize = 2_000_000;
@@ -28,7 +28,7 @@ pub(super) fn check(text: &str) -> Result<(), Problem> {
     check_entities(text)
 }
 
-/// The most equals signs between two angle brackets, those in quotes left out.
+/// The most equals signs between two angle brackets, not counting those in quotes.
 fn most_attributes(text: &str) -> usize {
     let (mut most, mut count, mut quote) = (0, 0, None);
     let mut within = false;
@@ -49,8 +49,8 @@ fn most_attributes(text: &str) -> usize {
     most
 }
 
-/// Drawing programs declare entities for the addresses of namespaces. Others are of no use in a drawing, and those that
-/// name each other multiply without end.
+/// Drawing programs declare entities for namespace addresses. Other entities are of no use in a drawing, and those that
+/// refer to each other multiply without end.
 fn check_entities(text: &str) -> Result<(), Problem> {
     let mut longest = 0;
     for (at, word) in text.match_indices("<!ENTITY") {

@@ -1,7 +1,7 @@
 //! From XML to the elements, attributes and properties that are known, with all styles resolved.
 //!
-//! This is the allow-list. What is not on it never reaches a library that draws; what of it would be missed is kept as
-//! a trouble of its element, to be told if the element is drawn at all.
+//! This is the allow-list: nothing else reaches a library that draws. Where an omission would be noticed in print, the
+//! element keeps it as a trouble, which is reported if the element is drawn at all.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -20,47 +20,47 @@ use super::value::reference;
 use super::value::transform::Transform;
 use crate::picture::{Feature, Problem, problem};
 
-/// Elements within elements.
+/// The deepest nesting of elements.
 const MAX_DEPTH: usize = 100;
 
 /// The elements of a drawing, the root first.
 #[derive(Debug, Default)]
 pub(super) struct Drawing {
-    /// Each one before those in it.
+    /// Each element comes before its children.
     pub elements: Vec<Element>,
     /// The elements that can be referred to, by their names.
     pub names: HashMap<String, usize>,
 }
 
-/// An element, as far as it matters.
+/// An element, reduced to what matters.
 #[derive(Debug)]
 pub(super) struct Element {
-    /// What it is.
+    /// Its kind.
     pub tag: &'static Tag,
     /// Its name, if it has one.
     pub id: Option<String>,
-    /// What it says, properties included, in the words of the typesetter.
+    /// Its attributes, properties included, in the typesetter's terms.
     pub attributes: Vec<(&'static str, String)>,
-    /// What has to be said as a style.
+    /// The properties that have to be written as a style.
     pub style: Vec<(&'static str, String)>,
-    /// What it refers to: by which attribute, the name, and what holds where there is no such element.
+    /// Its references: the attribute, the name of the target, and the value to use if there is no such target.
     pub links: Vec<(&'static str, String, String)>,
-    /// What is in it.
+    /// Its children.
     pub children: Vec<Child>,
-    /// What would be missed of it in print.
+    /// What it would lose in print.
     pub troubles: Vec<Problem>,
-    /// Whether it is not to be drawn, with all that is in it.
+    /// Whether it is left undrawn, with everything in it.
     pub hidden: bool,
-    /// How many pieces of line it is drawn with.
+    /// How many path segments it is drawn with.
     pub pieces: u64,
-    /// The raster that it shows.
+    /// The raster that it shows: its bytes and its pixels.
     pub raster: Option<(u64, u64)>,
 }
 
-/// What is in an element.
+/// A child of an element.
 #[derive(Debug)]
 pub(super) enum Child {
-    /// Another one, by its index.
+    /// Another element, by its index.
     Element(usize),
     /// Text, within texts.
     Text(String),
@@ -77,7 +77,7 @@ pub(super) fn read(text: &str, depth: usize) -> Result<Drawing, Vec<Problem>> {
         }]
     })?;
     let root = document.root_element();
-    // The typesetter takes an element without a namespace for SVG, and no element of another one.
+    // The typesetter takes an element without a namespace for SVG, but none in another namespace.
     if root.tag_name().name() != "svg" || !is_svg(root) {
         return Err(vec![Problem::Root(root.tag_name().name().to_owned())]);
     }
@@ -108,10 +108,10 @@ fn sheet(root: Node<'_, '_>) -> Result<Sheet, Problem> {
     Ok(sheet)
 }
 
-/// What an element stands in.
+/// What is around an element.
 #[derive(Debug, Clone, Copy)]
 struct Around {
-    /// How many elements.
+    /// How many elements are around it.
     depth: usize,
     /// Whether one of them is a text.
     text: bool,
@@ -124,7 +124,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads an element with all that is in it; nothing where it is not known.
+    /// Reads an element with everything in it; `None` for an unknown element.
     fn element(
         &mut self,
         node: Node<'_, '_>,
@@ -135,7 +135,7 @@ impl Reader {
             return Err(Problem::TooComplex("more elements within each other"));
         }
         let name = match node.tag_name().name() {
-            // A link is what it is around.
+            // A link counts as a plain group, or as a span within a text.
             "a" if around.text => "tspan",
             "a" => "g",
             name => name,
@@ -161,7 +161,7 @@ impl Reader {
         let custom = self.properties(node, custom, &mut element)?;
         self.attributes(node, &mut element)?;
         let index = self.add(element);
-        // What effects and arrowheads are made of is never drawn.
+        // The parts of effects and arrowheads are never drawn themselves.
         if matches!(tag.name, "filter" | "marker") {
             return Ok(Some(index));
         }
@@ -172,7 +172,7 @@ impl Reader {
                 children.push(Child::Text(text.to_owned()));
             } else if child.is_element() {
                 children.extend(self.element(child, &custom, within)?.map(Child::Element));
-                // Of what is to choose from, the first that is wanted is taken.
+                // Of the alternatives in a `switch`, the first that applies is taken.
                 if tag.name == "switch" && is_svg(child) && is_wanted(child) {
                     break;
                 }
@@ -187,15 +187,15 @@ impl Reader {
     fn add(&mut self, element: Element) -> usize {
         let index = self.drawing.elements.len();
         if let Some(id) = &element.id {
-            // Of two elements with one name the first has it.
+            // If two elements have the same name, it belongs to the first.
             self.drawing.names.entry(id.clone()).or_insert(index);
         }
         self.drawing.elements.push(element);
         index
     }
 
-    /// Settles the properties of an element: attributes first, then style sheets, then its own style, then what is
-    /// marked as important. Gives the names that the drawing has made up, for what is in the element.
+    /// Settles the properties of an element: attributes first, then style sheets, then its own style, then declarations
+    /// marked as important. Returns the custom properties that hold for its children.
     fn properties(
         &self,
         node: Node<'_, '_>,
@@ -217,7 +217,7 @@ impl Reader {
         let mut found: Vec<(&'static Property, Value)> = Vec::new();
         for attribute in node.attributes().filter(|it| it.namespace().is_none()) {
             let property = Property::named(attribute.name()).filter(|it| it.place == Place::Anywhere);
-            // As an attribute, a transformation with a mistake in it does nothing.
+            // As an attribute, a transformation with a mistake in it has no effect.
             let mistaken = attribute.name() == "transform" && Transform::read(attribute.value()).is_none();
             if let Some(property) = property.filter(|_| !mistaken) {
                 settle(property, attribute.value(), &custom, &mut found)?;
@@ -241,7 +241,7 @@ impl Reader {
         let of_text = element.tag.role == Role::Text;
         for name in element.tag.attributes {
             let Some(text) = own(node, name) else { continue };
-            // A style has said so already.
+            // A style has set this already.
             if element.attributes.iter().any(|(said, _)| said == name) {
                 continue;
             }
@@ -276,7 +276,7 @@ impl Reader {
 }
 
 impl Element {
-    /// Takes over what a property comes to.
+    /// Takes over the value of a property.
     fn take(&mut self, property: &'static Property, value: Value) {
         match value {
             Value::Text(text) => {
@@ -286,13 +286,13 @@ impl Element {
                 let is_geometry = property.place == Place::Geometry;
                 match property.name {
                     "background" | "background-color" => self.attributes.push(("background-color", text)),
-                    // What these say depends on their order, and some of them the typesetter reads in styles only.
+                    // The order of these matters, and the typesetter reads some of them only in styles.
                     name if name.starts_with("font") => self.style.push((name, text)),
                     name @ ("mix-blend-mode" | "isolation" | "image-rendering") => {
                         self.style.push((name, text))
                     }
                     name if is_geometry && !self.tag.attributes.contains(&name) => {}
-                    // The typesetter does not move what a symbol shows.
+                    // The typesetter ignores the transformation of a symbol.
                     "transform" if self.tag.name == "symbol" => {
                         let feature = Feature::Value("transform".to_owned(), text);
                         self.troubles.push(Problem::Unsupported(feature));
@@ -307,7 +307,7 @@ impl Element {
     }
 }
 
-/// Lets a declaration override what was said before.
+/// Lets a declaration override earlier ones.
 fn settle(
     property: &'static Property,
     text: &str,
@@ -317,7 +317,7 @@ fn settle(
     let Some(text) = substitute(text, custom)? else { return Ok(()) };
     let Some(value) = property.read(text.trim())? else { return Ok(()) };
     let overridden = |name: &str| match property.name {
-        // One word for many settings sets them all.
+        // A shorthand sets all the properties it stands for.
         "font" => name.starts_with("font"),
         "marker" => name.starts_with("marker"),
         "background" | "background-color" => name.starts_with("background"),

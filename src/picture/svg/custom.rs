@@ -1,16 +1,16 @@
-//! Names that a drawing makes up for its values (`--name`), and where it uses them (`var(--name, otherwise)`).
+//! Custom properties (`--name`) and where they are used (`var(--name, otherwise)`).
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::picture::Problem;
 
-/// Names within the values of names.
+/// The most variables that are replaced in one value.
 const MAX_DEPTH: usize = 10;
-/// The most bytes of a value, and of what it grows to.
+/// The most bytes of a value, before and after its variables are replaced.
 const MAX_VALUE: usize = 1_000;
 
-/// The values of made-up names that hold for an element.
+/// The custom properties that hold for an element.
 #[derive(Debug, Default)]
 pub(super) struct Custom {
     own: HashMap<String, String>,
@@ -19,12 +19,12 @@ pub(super) struct Custom {
 }
 
 impl Custom {
-    /// With nothing of its own yet.
+    /// The custom properties within an element, before any of its own are added.
     pub fn within(around: &Rc<Self>) -> Self {
         Self { own: HashMap::new(), around: Some(Rc::clone(around)) }
     }
 
-    /// Gives a name a value.
+    /// Sets the value of a custom property.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Problem> {
         if value.len() > MAX_VALUE {
             return Err(Problem::TooComplex("longer variables"));
@@ -45,7 +45,7 @@ impl Custom {
     }
 }
 
-/// A value with the names in it replaced; nothing where one of them has no value.
+/// A value with its variables replaced; `None` where one of them has no value.
 pub(super) fn substitute(value: &str, custom: &Custom) -> Result<Option<String>, Problem> {
     if value.to_ascii_lowercase().contains("var(") {
         replace(value, custom, 0)
@@ -70,7 +70,7 @@ fn replace(value: &str, custom: &Custom, depth: usize) -> Result<Option<String>,
     replace(&format!("{before}{found}{after}"), custom, depth + 1)
 }
 
-/// Where the bracket is closed that was opened before this.
+/// Where the bracket is closed that was opened just before this text.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0;
     text.char_indices().find_map(|(at, c)| {

@@ -8,8 +8,8 @@ use crate::picture::Problem;
 
 /// The text of a file.
 ///
-/// As in a browser, a byte order mark counts more than what the file declares, and what is declared as Latin-1 is read
-/// as Windows-1252, which has more characters and is what was meant.
+/// As in a browser, a byte order mark counts more than the declared encoding, and a file declared as Latin-1 is read as
+/// Windows-1252, which has more characters and is what was meant.
 pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     let (encoding, bytes) = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => (encoding, bytes.get(length..).unwrap_or_default()),
@@ -24,7 +24,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
         .ok_or_else(|| Problem::Encoding(encoding.name().to_owned()))
 }
 
-/// The encoding that the first line names.
+/// The encoding that the XML declaration names.
 fn declared(bytes: &[u8]) -> Result<&'static Encoding, Problem> {
     let start: String = bytes.iter().take(200).map(|byte| char::from(*byte)).collect();
     let declaration = start.trim_start().strip_prefix("<?xml").and_then(|rest| rest.split("?>").next());
@@ -36,7 +36,7 @@ fn declared(bytes: &[u8]) -> Result<&'static Encoding, Problem> {
     let Some(label) = label else { return Ok(UTF_8) };
     let encoding =
         Encoding::for_label(label.as_bytes()).ok_or_else(|| Problem::Encoding(label.to_owned()))?;
-    // Two bytes a character would not have let this line be read.
+    // If the file were UTF-16, this line could not have been read.
     Ok(if [UTF_16LE, UTF_16BE].contains(&encoding) { UTF_8 } else { encoding })
 }
 

@@ -1,4 +1,4 @@
-//! The elements of a drawing: which there are, and what each of them may say beside its properties.
+//! The known elements of a drawing, and which attributes each may have besides its properties.
 
 /// What an element is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(super) enum Role {
     Definition,
     /// It is a colour of a gradient.
     Stop,
-    /// It is known, and no letter can show it.
+    /// It is known, but no letter can show it.
     Refused,
 }
 
@@ -28,13 +28,13 @@ pub(super) struct Tag {
     pub name: &'static str,
     /// What it is for.
     pub role: Role,
-    /// What it may say beside its properties.
+    /// Its attributes, apart from its properties.
     pub attributes: &'static [&'static str],
 }
 
 const GRADIENT: [&str; 3] = ["gradientUnits", "gradientTransform", "spreadMethod"];
 
-/// Every element that is known, in alphabetical order. Those of other names are left out with all that is in them.
+/// Every known element, in alphabetical order. Any other element is left out with everything in it.
 const TAGS: &[Tag] = &{
     use Role::{Definition, Group, Image, Refused, Shape, Stop, Text, Use};
     const fn of(name: &'static str, role: Role, attributes: &'static [&'static str]) -> Tag {
@@ -95,7 +95,7 @@ const TAGS: &[Tag] = &{
 };
 
 impl Tag {
-    /// The kind of a name.
+    /// The kind of element with this name.
     pub fn named(name: &str) -> Option<&'static Self> {
         TAGS.binary_search_by_key(&name, |tag| tag.name).ok().and_then(|at| TAGS.get(at))
     }
@@ -106,7 +106,7 @@ impl Tag {
             || matches!(self.name, "linearGradient" | "radialGradient" | "pattern" | "textPath")
     }
 
-    /// Whether a reference of this name may lead to it.
+    /// Whether this reference, made by an element of the kind `from`, may lead to it.
     pub fn answers(&self, from: &Self, reference: &str) -> bool {
         let gradient = matches!(self.name, "linearGradient" | "radialGradient");
         match (reference, from.name) {

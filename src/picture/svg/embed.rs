@@ -1,4 +1,4 @@
-//! Pictures within a drawing: read out of their address, told apart by what they are, made ready like any other.
+//! Pictures within a drawing: read from their `data:` address, recognised by content, and made ready like any other.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -6,23 +6,23 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use crate::picture::{MAX_BYTES, Problem, format, raster};
 
-/// Drawings within drawings.
+/// The deepest nesting of drawings.
 const MAX_DEPTH: usize = 2;
 
 /// A picture that is ready to be embedded again.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Embedded {
-    /// What it is embedded by.
+    /// The `data:` address that carries it.
     pub address: String,
     /// How many bytes it has.
     pub bytes: u64,
     /// How many pixels it has; none if it is a drawing.
     pub pixels: u64,
-    /// How many pieces of line it is drawn with; none if it is a raster.
+    /// How many path segments it is drawn with; none if it is a raster.
     pub pieces: u64,
 }
 
-/// Reads the address of a picture within a drawing. What the address says that it is does not count.
+/// Reads the address of a picture within a drawing. The media type that the address states is ignored.
 pub(super) fn read(address: &str, depth: usize) -> Result<Embedded, Problem> {
     let address = address.trim();
     let data = address.get(..5).filter(|scheme| scheme.eq_ignore_ascii_case("data:")).and(address.get(5..));
@@ -65,7 +65,7 @@ pub(super) fn read(address: &str, depth: usize) -> Result<Embedded, Problem> {
     })
 }
 
-/// The address of a picture that carries the picture itself.
+/// The `data:` address that carries a picture.
 pub(super) fn write(mime: &str, bytes: &[u8]) -> String {
     format!("data:{mime};base64,{}", base64::engine::general_purpose::STANDARD.encode(bytes))
 }

@@ -1,32 +1,33 @@
-//! What refers to what: which elements are drawn, how often, and what is missed of them.
+//! References between elements: which elements are drawn, how often, and what they would lose in print.
 //!
-//! A drawing of a few lines can be endless: copies of copies, masks of masks, patterns in patterns. So all that will be
-//! drawn is counted first, every copy as often as it is made, and a circle is refused.
+//! A drawing of a few lines can expand without end: copies of copies, masks of masks, patterns in patterns. So
+//! everything that will be drawn is counted first, each copy as often as it is made, and a circular reference is
+//! refused.
 
 use super::clean::{Child, Drawing, Element};
 use super::element::{Role, Tag};
 use crate::picture::{Problem, problem};
 
-/// References and elements within each other, from the root to the last copy.
+/// The deepest nesting of references and elements, from the root to the last copy.
 const MAX_DEPTH: usize = 150;
-/// The most elements, every copy of them counted.
+/// The most elements, every copy counted.
 const MAX_ELEMENTS: u64 = 40_000;
-/// The most pieces of line.
+/// The most path segments.
 const MAX_PIECES: u64 = 500_000;
-/// The most masks and groups that are mixed by themselves: each is a page of its own in a PDF, and is packed by itself.
-/// The drawings that people have have some hundred.
+/// The most masks and groups that are blended by themselves: each has a content stream of its own in a PDF, compressed
+/// by itself. Real drawings have a few hundred.
 const MAX_LAYERS: u64 = 500;
 /// The most shapes that are painted with gradients or patterns.
 const MAX_PAINTED: u64 = 3_000;
 /// The most bytes and the most pixels of all rasters, every copy counted.
 const MAX_BYTES: u64 = 20_000_000;
 const MAX_PIXELS: u64 = 50_000_000;
-/// The most letters. Each may get a place and a shape of its own.
+/// The most characters of text. Each may get a position and a shape of its own.
 const MAX_LETTERS: u64 = 2_000;
 /// The most colours of a gradient.
 const MAX_STOPS: usize = 500;
 
-/// What it takes to draw an element with all that it refers to.
+/// What it costs to draw an element with everything it refers to.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cost {
     elements: u64,
@@ -38,7 +39,7 @@ struct Cost {
     letters: u64,
 }
 
-/// Resolves every reference, leaves out what is not drawn, and gives the number of pieces of line that are.
+/// Resolves every reference, removes what is not drawn, and returns the number of path segments that are drawn.
 pub(super) fn resolve(drawing: &mut Drawing) -> Result<u64, Vec<Problem>> {
     let targets = targets(drawing);
     let mut walk = Walk {
@@ -57,7 +58,7 @@ pub(super) fn resolve(drawing: &mut Drawing) -> Result<u64, Vec<Problem>> {
     Ok(cost.pieces)
 }
 
-/// For each element the elements that its links lead to, or nothing for those that lead nowhere.
+/// For each element the targets of its links; `None` for a link that leads nowhere.
 type Targets = Vec<Vec<Option<usize>>>;
 
 fn targets(drawing: &Drawing) -> Targets {
@@ -71,11 +72,11 @@ fn targets(drawing: &Drawing) -> Targets {
     all.collect()
 }
 
-/// What is known of an element.
+/// What is known about an element.
 #[derive(Debug, Clone, Copy)]
 enum State {
     New,
-    /// It is being looked at: who comes here again goes in a circle.
+    /// It is being visited: reaching it again means that it refers to itself.
     Open,
     Known(Cost),
 }
@@ -149,7 +150,7 @@ impl Walk<'_> {
         element.is_some_and(|element| !element.hidden && element.tag.role != Role::Definition)
     }
 
-    /// Whether a clip may have to become a mask: it is of several shapes, or clips them one by one.
+    /// Whether a clip may have to become a mask: it has several shapes, or clips them one by one.
     fn is_mask(&self, clip: usize) -> bool {
         let children =
             self.drawing.elements.get(clip).map(|clip| clip.children.as_slice()).unwrap_or_default();
@@ -165,7 +166,7 @@ impl Walk<'_> {
         self.drawing.elements.get(*index).is_some_and(|element| element.tag.role == Role::Stop)
     }
 
-    /// Notes what is missed of an element that is drawn: its own troubles, and effects that really are there.
+    /// Notes what a drawn element would lose: its own troubles, and references to effects that exist.
     fn look_for_trouble(&mut self, element: &Element, index: usize) {
         let targets = self.targets.get(index).into_iter().flatten();
         let effects = element.links.iter().zip(targets).filter_map(|((reference, ..), target)| {
@@ -193,7 +194,7 @@ impl Cost {
         self.letters += other.letters;
     }
 
-    /// Every sum stays small: it is looked at before it is added to another.
+    /// No sum can overflow: each is checked before it is added to another.
     fn check(&self) -> Result<(), Problem> {
         let limits = [
             (self.elements, MAX_ELEMENTS, "more shapes"),
@@ -211,9 +212,9 @@ impl Cost {
     }
 }
 
-/// Puts what references lead to in their place, and leaves out what is neither drawn nor around something drawn.
+/// Replaces references by the names of their targets, and removes what is neither drawn nor around something drawn.
 fn rewrite(drawing: &mut Drawing, targets: &Targets, drawn: &[bool]) {
-    // Elements come before those in them, so that from the end each one knows what it holds.
+    // Elements come before their children, so that going backwards settles the children first.
     let mut kept = drawn.to_vec();
     for index in (0..drawing.elements.len()).rev() {
         let holds = drawing.elements.get(index).is_some_and(|element| {
@@ -239,7 +240,7 @@ fn rewrite(drawing: &mut Drawing, targets: &Targets, drawn: &[bool]) {
             let reference = if reference == "mask-image" { "mask" } else { reference };
             match (target, reference) {
                 (Some(target), "href") => element.attributes.push((reference, format!("#{}", name(*target)))),
-                // A shape without an extent has no place for a gradient either, and takes the colour instead.
+                // A shape without an extent cannot take a gradient, and gets the colour instead.
                 (Some(target), "fill" | "stroke") => {
                     element.attributes.push((reference, format!("url(#{}) {otherwise}", name(*target))));
                 }
@@ -257,7 +258,7 @@ fn rewrite(drawing: &mut Drawing, targets: &Targets, drawn: &[bool]) {
     }
 }
 
-/// The name that the element with this index gets.
+/// The name given to the element with this index.
 fn name(index: usize) -> String {
     format!("i{index}")
 }

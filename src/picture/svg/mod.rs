@@ -1,9 +1,9 @@
-//! A drawing: read by an allow-list, resolved to plain shapes, and written anew.
+//! Drawings: read by an allow-list, resolved to plain shapes, and written anew.
 //!
-//! First the text is read within bounds (`decode`, `bounds`), and what is known of it is kept (`clean`, with `element`,
-//! `attribute`, `property` and `style`). Then its references are followed, and counted (`links`). What is left goes
-//! through the library that the typesetter has too (`set`), and the shapes that come out are written as plain paths
-//! (`draw`), so that the typesetter meets nothing that has not been here.
+//! First the text is decoded and checked against limits (`decode`, `bounds`), and what is known in it is kept (`clean`,
+//! with `element`, `attribute`, `property` and `style`). Then its references are followed and counted (`links`). The
+//! rest goes through the library that the typesetter uses too (`set`), and the resulting shapes are written as plain
+//! paths (`draw`), so that the typesetter meets nothing that has not passed through here.
 
 mod attribute;
 mod blank;
@@ -37,7 +37,7 @@ pub(super) fn prepare(file: &[u8]) -> Result<Prepared, Vec<Problem>> {
     Ok(Prepared { source: Kind::Svg, kind: Kind::Svg, width, height, bytes, remarks })
 }
 
-/// A drawing with nothing in it but what is known, and how many pieces of line it is drawn with.
+/// A drawing reduced to what is known, and how many path segments it is drawn with.
 fn plain(file: &[u8], depth: usize) -> Result<(String, u64), Vec<Problem>> {
     let text = decode::decode(file).map_err(|problem| vec![problem])?;
     let mut drawing = clean::read(&text, depth)?;

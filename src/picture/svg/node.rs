@@ -1,4 +1,4 @@
-//! Questions to an element of the XML, which may come from any program.
+//! Queries on XML elements, which may come from any program.
 
 use roxmltree::Node;
 
@@ -8,12 +8,12 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
-/// Whether an element is one of SVG. One without a namespace is taken for one.
+/// Whether an element belongs to SVG. An element without a namespace counts as one that does.
 pub(super) fn is_svg(node: Node<'_, '_>) -> bool {
     matches!(node.tag_name().namespace(), None | Some(SVG))
 }
 
-/// What runs, or loads something before anything is drawn.
+/// The problem with a node that runs something, or loads something before anything is drawn.
 pub(super) fn active(node: Node<'_, '_>) -> Option<Problem> {
     if let Some(instruction) = node.pi().filter(|instruction| instruction.target == "xml-stylesheet") {
         return Some(Problem::Outside(instruction.target.to_owned()));
@@ -37,17 +37,17 @@ pub(super) fn href<'a>(node: Node<'a, '_>) -> Option<&'a str> {
     own(node, "href").or_else(|| node.attribute((XLINK, "href")))
 }
 
-/// Whether the spaces in an element count.
+/// Whether the white space in an element counts.
 pub(super) fn keeps_space(node: Node<'_, '_>) -> bool {
     node.attribute((XML, "space")) == Some("preserve")
 }
 
-/// The value of an attribute that is in no namespace: an editor may have one of its own by the same name.
+/// The value of an attribute without a namespace: an editor may have its own attribute of the same name.
 pub(super) fn own<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes().find(|it| it.namespace().is_none() && it.name() == name).map(|it| it.value())
 }
 
-/// Whether an element is wanted by a reader of this language, by a program that knows what it requires.
+/// Whether an element is meant for an English reader and for a program without extensions.
 pub(super) fn is_wanted(node: Node<'_, '_>) -> bool {
     let extensions = own(node, "requiredExtensions").unwrap_or_default();
     let languages = own(node, "systemLanguage");
@@ -57,7 +57,7 @@ pub(super) fn is_wanted(node: Node<'_, '_>) -> bool {
     extensions.trim().is_empty() && languages.is_none_or(speaks)
 }
 
-/// What is not shown of an element that no letter can show; nothing where there is nothing in it to be seen.
+/// The feature that a letter cannot show of a refused element; `None` where there is nothing in it to be seen.
 pub(super) fn refused(node: Node<'_, '_>) -> Option<Feature> {
     if node.tag_name().name() != "foreignObject" {
         return Some(Feature::Animation);

@@ -1,7 +1,7 @@
-//! The properties of a shape: which there are, what they may say, and what of it the typesetter is told.
+//! The properties of a shape: which are known, what values they may have, and what the typesetter gets of them.
 //!
-//! Whatever is not in the table is left out. That is right for what only matters on a screen or in an editor; what would
-//! change the look is in the table with the kind of value that refuses it.
+//! A property that is not in the table is left out. That is right for one that only matters on a screen or in an
+//! editor; one that would change the look is in the table, with a kind that refuses it.
 
 use super::value::colour::Colour;
 use super::value::number::{Length, lengths, number, plain, share};
@@ -9,39 +9,39 @@ use super::value::reference;
 use super::value::transform::Transform;
 use crate::picture::{Feature, Problem};
 
-/// What a property comes to.
+/// The value of a property.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Value {
     /// This text.
     Text(String),
-    /// Another element, by its name, and what holds where there is no such element.
+    /// Another element, by its name, and the value to use if there is no such element.
     Link(String, String),
     /// Something that no letter can show.
     Refused(Feature),
-    /// What it is anyway.
+    /// None, as if the property had not been set.
     Unset,
 }
 
-/// A property that is known.
+/// A known property.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Property {
     /// Its name.
     pub name: &'static str,
-    /// Where it may be said.
+    /// Where it may be set.
     pub place: Place,
     kind: Kind,
-    /// What it is where nothing is said and nothing is inherited.
+    /// Its value where it is neither set nor inherited.
     initial: &'static str,
 }
 
-/// Where a property may be said.
+/// Where a property may be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// As an attribute and in styles.
     Anywhere,
     /// In styles only.
     Style,
-    /// In styles; what it says is the attribute of the same name.
+    /// In styles, where it stands for the attribute of the same name.
     Geometry,
 }
 
@@ -56,7 +56,7 @@ enum Kind {
     Length,
     /// Not below zero.
     Width,
-    /// Or a word.
+    /// A length or a word.
     Size,
     Lengths,
     /// Words, or numbers, whose meaning the typesetter knows.
@@ -70,11 +70,11 @@ enum Kind {
     Filter,
     /// Anything but this is refused.
     Only(&'static str),
-    /// Anything but `none` moves.
+    /// Anything but `none` is an animation.
     Still,
 }
 
-/// Every property that is known, in alphabetical order.
+/// Every known property, in alphabetical order.
 const PROPERTIES: &[Property] = &{
     use Kind::{
         Blend, Colour, Filter, Length, Lengths, Link, Names, Number, Only, Paint, Share, Size, Still, Width,
@@ -162,7 +162,7 @@ const PROPERTIES: &[Property] = &{
 };
 
 impl Property {
-    /// The property of a name.
+    /// The property with this name.
     pub fn named(name: &str) -> Option<&'static Self> {
         PROPERTIES
             .binary_search_by_key(&name, |property| property.name)
@@ -170,10 +170,10 @@ impl Property {
             .and_then(|at| PROPERTIES.get(at))
     }
 
-    /// What a value comes to; nothing where it is none, which leaves the property as it was.
+    /// Reads a value; `None` for an invalid one, which leaves the property as it was.
     ///
     /// # Errors
-    /// The value refers to something outside of the drawing.
+    /// The value refers to something outside the drawing.
     pub fn read(&self, text: &str) -> Result<Option<Value>, Problem> {
         reference::check(text)?;
         Ok(match text.to_ascii_lowercase().as_str() {
@@ -215,8 +215,8 @@ impl Property {
                 Value::Refused(Feature::Animation)
             }),
         };
-        // What is written like nothing that could be meant is skipped, as in browsers. What may well mean something
-        // to them would print differently.
+        // An invalid value is skipped, as in browsers. A value that may well mean something to a browser would print
+        // differently, and is refused.
         let may_mean_something = match self.kind {
             Kind::Blend | Kind::Transform | Kind::Only(_) => true,
             _ => text.contains('('),
@@ -228,7 +228,7 @@ impl Property {
 
     fn paint(&self, text: &str) -> Option<Value> {
         if let Some((name, rest)) = reference::url(text).ok().flatten() {
-            // Without the gradient there is no colour, unless another one is given.
+            // If the gradient is missing there is no colour, unless a fallback is given.
             let otherwise = colour(rest).unwrap_or_else(|| "none".to_owned());
             return Some(Value::Link(name.to_owned(), otherwise));
         }
@@ -247,22 +247,22 @@ fn link(text: &str) -> Option<Value> {
     Some(Value::Link(name.to_owned(), "none".to_owned()))
 }
 
-/// A colour, or the word for that of the text around.
+/// A colour, or `currentColor`.
 fn colour(text: &str) -> Option<String> {
     let text = text.trim();
     if text.eq_ignore_ascii_case("currentcolor") {
         return Some("currentColor".to_owned());
     }
-    // Behind a colour there may be the same one in the inks of a press.
+    // A colour may be followed by the same colour in the inks of a printing press.
     let first = text.split_once("icc-color").map_or(text, |(first, _)| first.trim_end());
-    // Of a colour for light surroundings and one for dark, paper takes the first.
+    // Of a pair of colours for light and for dark surroundings, paper takes the first.
     let light = first
         .strip_prefix("light-dark(")
         .and_then(|pair| Some(pair.strip_suffix(')')?.split(',').next()?.trim()));
     Colour::read(light.unwrap_or(first)).map(Colour::write)
 }
 
-/// Words and numbers, and nothing that could be anything else.
+/// Whether a text has only words and numbers.
 fn is_plain(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_alphanumeric() || [' ', '-', '.', '%', '+'].contains(&c))
 }

@@ -1,4 +1,4 @@
-//! From a clean drawing to shapes, by the library that the typesetter has too.
+//! From a clean drawing to shapes, with the library that the typesetter uses too.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,7 +9,7 @@ use usvg::{Font, FontFamily, FontResolver, FontStretch, FontStyle, ImageHrefReso
 use super::value::number::FONT_SIZE;
 use crate::picture::{Feature, Problem, Remark};
 
-/// The family that stands in for others.
+/// The families that stand in for those not available.
 const SERIF: &str = "Libertinus Serif";
 const MONOSPACE: &str = "DejaVu Sans Mono";
 
@@ -17,11 +17,11 @@ const MONOSPACE: &str = "DejaVu Sans Mono";
 pub(super) struct Drawn {
     /// The shapes.
     pub tree: Tree,
-    /// What is worth knowing about its texts.
+    /// Remarks on its texts.
     pub remarks: Vec<Remark>,
 }
 
-/// Turns a clean drawing into shapes. Texts are set in the typefaces that are compiled in, and become shapes too.
+/// Turns a clean drawing into shapes. Texts are set in the embedded typefaces, and become shapes too.
 pub(super) fn read(text: &str) -> Result<Drawn, Problem> {
     let notes = Mutex::new(Notes::default());
     let options = Options {
@@ -43,7 +43,7 @@ pub(super) fn read(text: &str) -> Result<Drawn, Problem> {
         },
         ..Options::default()
     };
-    // A fault of the library is told at the picture, and costs nothing else.
+    // A panic in the library is reported as a problem of the picture and does no further harm.
     let tree = catch_unwind(AssertUnwindSafe(|| Tree::from_str(text, &options)));
     let tree = match tree {
         Ok(Ok(tree)) => tree,
@@ -59,12 +59,12 @@ pub(super) fn read(text: &str) -> Result<Drawn, Problem> {
     Ok(Drawn { tree, remarks: typefaces.into_iter().map(Remark::Typeface).collect() })
 }
 
-/// What was noticed while typefaces were looked for.
+/// What was noticed while typefaces were selected.
 #[derive(Debug, Default)]
 struct Notes {
-    /// Those that are not here.
+    /// The typefaces that are not available.
     typefaces: Vec<String>,
-    /// A character that none has.
+    /// A character that no typeface has.
     missing: Option<char>,
 }
 
@@ -72,7 +72,7 @@ fn note(notes: &Mutex<Notes>, add: impl FnOnce(&mut Notes)) {
     add(&mut notes.lock().unwrap_or_else(PoisonError::into_inner));
 }
 
-/// The face for a text. One that is not here is noted, and another takes its place.
+/// The face for a text. An unavailable typeface is noted, and another takes its place.
 fn select(font: &Font, database: &mut Arc<Database>, notes: &Mutex<Notes>) -> Option<usvg::fontdb::ID> {
     if database.is_empty() {
         let database = Arc::make_mut(database);

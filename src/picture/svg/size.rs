@@ -1,14 +1,14 @@
-//! How large a drawing is, in pixels of CSS.
+//! The size of a drawing, in CSS pixels.
 
 use super::clean::{Drawing, Element};
 use super::value::number::{FONT_SIZE, Length, numbers, plain};
 use crate::picture::Problem;
 
-/// Sides that are no slip.
+/// The plausible lengths of a side.
 const SANE: std::ops::Range<f64> = 1e-6..1e6;
 
-/// Settles width and height of a drawing, as a browser does for a picture in a page: what is not said follows from the
-/// shape of the `viewBox`.
+/// Settles the width and height of a drawing, as a browser does for a picture in a page: what is missing follows from
+/// the `viewBox`.
 pub(super) fn settle(drawing: &mut Drawing) -> Result<(), Problem> {
     let Some(root) = drawing.elements.first_mut() else { return Err(Problem::Size) };
     let (width, height) = of(root).ok_or(Problem::Size)?;
@@ -29,7 +29,7 @@ fn of(root: &Element) -> Option<(f64, f64)> {
     let side = |name| match Length::read(said(name)?)? {
         Length::Pixels(pixels) => Some(pixels),
         Length::Em(share) => Some(share * font_size.unwrap_or(FONT_SIZE)),
-        // A part of nothing in particular.
+        // A percentage of nothing in particular.
         Length::Percent(_) => None,
     };
     let view_box = said("viewBox").and_then(numbers).and_then(|numbers| match *numbers.as_slice() {

@@ -1,10 +1,10 @@
-//! XML out of elements and attributes, always in the same way.
+//! Writes XML from elements and attributes, always in the same way.
 
 use std::fmt::Write as _;
 
 use super::clean::{Child, Drawing};
 
-/// A document that grows from its beginning to its end.
+/// A document that is written from beginning to end.
 #[derive(Debug, Default)]
 pub(super) struct Xml {
     text: String,
@@ -23,7 +23,7 @@ impl Xml {
         self.in_tag = true;
     }
 
-    /// Gives the element that was begun last an attribute.
+    /// Adds an attribute to the element begun last.
     pub fn attribute(&mut self, name: &str, value: &str) {
         let _ = write!(self.text, " {name}=\"");
         escape(value, &mut self.text);
@@ -36,13 +36,13 @@ impl Xml {
         escape(text, &mut self.text);
     }
 
-    /// Adds a piece that is XML already.
+    /// Adds a piece of finished XML.
     pub fn piece(&mut self, xml: &str) {
         self.end_tag();
         self.text.push_str(xml);
     }
 
-    /// Ends the element that was begun last.
+    /// Ends the innermost open element.
     pub fn end(&mut self) {
         let Some(name) = self.open.pop() else { return };
         if self.in_tag {
@@ -53,7 +53,7 @@ impl Xml {
         }
     }
 
-    /// All of it.
+    /// The finished document.
     pub fn finish(self) -> String {
         self.text
     }
@@ -73,7 +73,7 @@ fn escape(text: &str, to: &mut String) {
             '<' => to.push_str("&lt;"),
             '>' => to.push_str("&gt;"),
             '"' => to.push_str("&quot;"),
-            // A reader would make them spaces.
+            // A reader would turn these into spaces.
             '\t' | '\n' | '\r' => {
                 let _ = write!(to, "&#{};", u32::from(c));
             }
@@ -82,7 +82,7 @@ fn escape(text: &str, to: &mut String) {
     }
 }
 
-/// A drawing as it was cleaned and resolved.
+/// The XML of a drawing that has been cleaned and resolved.
 pub(super) fn drawing(drawing: &Drawing) -> String {
     let mut xml = Xml::default();
     write(drawing, 0, &mut xml);
@@ -91,7 +91,7 @@ pub(super) fn drawing(drawing: &Drawing) -> String {
 
 fn write(drawing: &Drawing, index: usize, xml: &mut Xml) {
     let Some(element) = drawing.elements.get(index) else { return };
-    // The properties of a drawing within a drawing are those of a group around it.
+    // The properties of a nested drawing move to a group around it.
     let geometry = |name: &str| name == "overflow" || element.tag.attributes.contains(&name);
     let has_properties =
         element.attributes.iter().any(|(name, _)| !geometry(name)) || !element.style.is_empty();
@@ -132,7 +132,7 @@ fn write(drawing: &Drawing, index: usize, xml: &mut Xml) {
     xml.end();
 }
 
-/// What every document begins with.
+/// The namespaces that every document declares.
 pub(super) fn root(xml: &mut Xml) {
     xml.attribute("xmlns", "http://www.w3.org/2000/svg");
     xml.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");

@@ -1,4 +1,4 @@
-//! The annex as it stands: over every contribution that was sent and every letter that came back, with those named that
+//! The annex as it stands: all contributions that were sent and all letters that came back, and the names of those that
 //! cannot be counted yet. Nothing is written to the folder; `loi annex` and `loi batch` do that.
 
 use std::sync::Arc;
@@ -16,28 +16,28 @@ use crate::worker::Received;
 use super::super::http::Visit;
 use super::seen::mark;
 
-/// What messages call it.
+/// The name of the annex in messages.
 const NAME: &str = "annex.pdf";
 
 /// The annex as it is shown.
 #[derive(Debug)]
 pub struct ShownAnnex {
-    /// What tells it from others: made of everything that it was made from.
+    /// A fingerprint of everything that it was made from.
     pub mark: String,
-    /// Its pages.
+    /// The pages of the annex.
     pub pages: Vec<ShownPage>,
-    /// How many partners it counts.
+    /// How many partners are counted.
     pub count: usize,
-    /// The files that it cannot count.
+    /// The files that cannot be counted.
     pub missing: Vec<String>,
-    /// What is wrong with these, and what is worth knowing.
+    /// What is wrong with those files, and other remarks.
     pub problems: Problems,
 }
 
-/// The annex, to be looked at. To be called by whoever has a place in the queue.
+/// The annex as pages to look at. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// What keeps it from being made, such as that nobody has sent anything.
+/// Why it cannot be made, such as that nobody has sent anything.
 pub fn shown_annex(visit: &Visit) -> Result<Arc<ShownAnnex>, Problems> {
     let mark = mark(visit)?;
     let shown = visit.site.annex.get(&mark, || {
@@ -51,7 +51,7 @@ pub fn shown_annex(visit: &Visit) -> Result<Arc<ShownAnnex>, Problems> {
     Result::clone(&shown)
 }
 
-/// The annex as a file. To be called by whoever has a place in the queue.
+/// The annex as a file. The caller must hold a place in the queue.
 ///
 /// # Errors
 /// As [`shown_annex`].
@@ -63,7 +63,7 @@ pub fn annex_file(visit: &Visit, format: Format) -> Result<Vec<u8>, Problems> {
     with_annex(visit, write).map(|made| made.made)
 }
 
-/// What was made of an annex.
+/// What was made of the annex, and how it came out.
 struct Made<T> {
     made: T,
     count: usize,
@@ -71,7 +71,7 @@ struct Made<T> {
     problems: Problems,
 }
 
-/// Adds the annex up and makes something of it.
+/// Adds the annex up and passes it to `make`.
 fn with_annex<T>(
     visit: &Visit,
     make: impl FnOnce(&Visit, &MadeAnnex, usize) -> Result<T, Problems>,
@@ -135,7 +135,7 @@ fn with_annex<T>(
     Ok(Made { made, count: partners.len(), missing: names, problems })
 }
 
-/// That of the page, where the template has words in it.
+/// The language of the page, if the template offers it.
 fn language(visit: &Visit, template: &Template) -> Language {
     let own = visit.words.language();
     if template.offers(own.code()).is_ok() { own } else { visit.site.choices().language() }

@@ -1,4 +1,4 @@
-//! A pile of letters that came back: each is looked at by a worker, and kept for the partner whose it is.
+//! A pile of letters that came back: a worker looks at each, and it is kept for the partner that it belongs to.
 
 use crate::diagnostic::Problems;
 
@@ -9,22 +9,22 @@ use super::super::partner::{Told, take_back, take_back_from};
 /// The most bytes of a letter that came back.
 pub const LETTER: usize = 20 << 20;
 
-/// What became of a letter of the pile.
+/// The result for one letter of the pile.
 #[derive(Debug)]
 pub struct Sorted {
-    /// What its file is called where it came from.
+    /// The name of its file at the sender's end.
     pub file: String,
-    /// The name of the partner whose it is, where that can be told.
+    /// The name of the partner that it belongs to, if that can be told.
     pub partner: Option<String>,
-    /// What there is to say about it; nothing where it has too many bytes for anybody to look at it.
+    /// What there is to say about it; none if it is too large to be looked at.
     pub told: Option<Told>,
 }
 
-/// Looks at every letter. Where `own` names a partner, they are refused unless they are that partner's; otherwise each tells
-/// itself whose it is. To be called by whoever has a place in the queue.
+/// Looks at every letter. If `own` names a partner, letters of other partners are refused; otherwise each letter tells
+/// which partner it belongs to. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// What is wrong on this side, such as a full disk. What was kept before that stays.
+/// Something is wrong on the server's side, such as a full disk. Letters kept before that stay.
 pub fn sort_out(visit: &Visit, own: Option<&str>, sent: &[Sent]) -> Result<Vec<Sorted>, Problems> {
     let names = visit.site.names();
     let sort = |Sent { name: file, bytes }: &Sent| {

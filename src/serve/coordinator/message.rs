@@ -1,4 +1,4 @@
-//! A message to a partner, ready to be sent: as a link that opens a mail program, and as a file that one opens.
+//! A message to a partner, ready to send: as a link that opens a mail program, and as a file to open in one.
 
 use std::fmt::Write as _;
 
@@ -19,18 +19,18 @@ use super::{Standing, State};
 /// A message to a partner, in the partner's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// The language that it is in.
+    /// The language of the message.
     pub language: Language,
-    /// Where it goes; nothing where nobody has told.
+    /// The recipient; none if no address is known.
     pub to: Option<String>,
-    /// Its subject.
+    /// The subject.
     pub subject: String,
-    /// What it says.
+    /// The text.
     pub text: String,
 }
 
 impl Message {
-    /// What there is to write to a partner next: nothing once its letter has come back.
+    /// The next message to write to a partner: none once its letter has come back.
     pub fn new(visit: &Visit, partner: &Standing) -> Option<Self> {
         let what = match partner.state {
             State::Invited => "web-message-invite",
@@ -64,17 +64,17 @@ impl Message {
         Some(Self { language, to, subject, text: paragraphs(&words.with(what, &about)) })
     }
 
-    /// The address that opens a mail program with it, as RFC 6068 writes one.
+    /// A link that opens the message in a mail program, as RFC 6068 defines it.
     pub fn mailto(&self) -> String {
         let to = self.to.as_deref().unwrap_or_default();
         let text = self.text.replace('\n', "\r\n");
         format!("mailto:{}?subject={}&body={}", escaped(to), escaped(&self.subject), escaped(&text))
     }
 
-    /// The file, as RFC 5322 writes a message: mail programs open it as a draft that was not sent yet.
+    /// The message as a file, as RFC 5322 defines it; mail programs open it as an unsent draft.
     ///
     /// # Errors
-    /// Only where the library fails to write to memory.
+    /// Only if the library fails to write to memory.
     pub fn file(&self, visit: &Visit, now: OffsetDateTime) -> Result<Vec<u8>, Diagnostic> {
         let coordinator = &visit.application.read.model.coordinator;
         let host = visit.site.address.host();
@@ -97,20 +97,20 @@ impl Message {
     }
 }
 
-/// A text in one line: whatever would begin another header, or hide, is a blank.
+/// A text in one line: control characters, which could begin another header or hide something, become blanks.
 fn one_line(text: &str) -> String {
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text without the gaps that sentences leave which have nothing to say.
+/// A text without the gaps left by sentences that turned out empty.
 fn paragraphs(text: &str) -> String {
     let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.dedup_by(|one, other| one.is_empty() && other.is_empty());
     lines.join("\n").trim().to_owned()
 }
 
-/// A text as a part of an address: everything but letters, digits and a few signs as the numbers of its bytes.
+/// A text as part of an address: everything but letters, digits and a few signs is percent-encoded.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -118,7 +118,7 @@ fn escaped(text: &str) -> String {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
                 escaped.push(char::from(byte));
             }
-            // Nothing goes wrong in memory.
+            // Writing to a string cannot fail.
             _ => drop(write!(escaped, "%{byte:02X}")),
         }
     }

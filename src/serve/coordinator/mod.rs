@@ -1,5 +1,5 @@
-//! What a coordinator sees and does: how far each partner has come, messages to them, letters that came back in a pile,
-//! and the annex as it stands.
+//! What a coordinator sees and does: how far each partner has come, messages to partners, piles of letters that came
+//! back, and the annex as it stands.
 
 mod annex;
 mod letters;

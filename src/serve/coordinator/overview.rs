@@ -1,4 +1,4 @@
-//! How far each partner has come: what was invited, what was stated, and the letters that came back, in one row each.
+//! How far each partner has come: one row per partner, with its invitation, what it has stated and its letter.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,15 +23,15 @@ use super::seen::mark;
 /// How far a partner has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
-    /// It has a link, and has not begun.
+    /// It has a link and has not begun.
     Invited,
     /// It has not begun, and its link was withdrawn.
     Withdrawn,
-    /// It has begun, and sent nothing.
+    /// It has begun and sent nothing.
     Draft,
     /// It has sent its pledge, and no letter has come back.
     Submitted,
-    /// What it says now, or is about to say, is not what it has sent or signed.
+    /// What it states now does not match what it has sent or signed.
     Changed,
     /// A letter has come back.
     Returned(Stage),
@@ -57,73 +57,73 @@ impl State {
         }
     }
 
-    /// Whether the partner has yet to send something.
+    /// Whether something is still expected from the partner.
     fn is_awaited(self) -> bool {
         !matches!(self, Self::Returned(stage) if !stage.is_awaited()) && self != Self::Withdrawn
     }
 }
 
-/// How one partner stands.
+/// Where one partner stands.
 #[derive(Debug, Clone)]
 pub struct Standing {
     /// The name of its files.
     pub name: String,
-    /// What it is called: as it says itself, or else as the coordinator does.
+    /// The partner's name: as it calls itself, or else as the coordinator does.
     pub label: String,
-    /// The invitation; nothing of it is filled in where there was none.
+    /// The invitation; empty if there was none.
     pub invited: Invited,
     /// How far it has come.
     pub state: State,
     /// Whether its pledge was sent.
     pub is_sent: bool,
-    /// What it gives in kind, as far as it can be understood.
+    /// What the partner gives in kind, as far as it can be worked out.
     pub total: Option<Cell>,
-    /// When its files were changed last.
+    /// When its files were last changed.
     pub changed: Option<OffsetDateTime>,
-    /// Whom to ask: whom it names itself, else where its invitation went.
+    /// Whom to ask: the contact that the partner has named, else the address of its invitation.
     pub contact: Option<Contact>,
     /// How many days ago its letter was due.
     pub overdue: Option<u64>,
-    /// What is known about its letter.
+    /// The status of its letter.
     pub letter: Option<Row>,
     /// Why its files cannot be read.
     pub problem: Option<Diagnostic>,
 }
 
-/// How all of them stand.
+/// Where all partners stand.
 #[derive(Debug, Default)]
 pub struct Overview {
-    /// The partners, as the reader's language sorts their names.
+    /// The partners, sorted by name as the reader's language sorts.
     pub partners: Vec<Standing>,
-    /// Letters that belong to none of them.
+    /// Letters that belong to none of the partners.
     pub others: Vec<Row>,
     /// What is wrong with the files.
     pub problems: Problems,
 }
 
 impl Overview {
-    /// What all who have sent their pledges give in kind.
+    /// The in-kind total of all partners that have sent their pledges.
     pub fn total(&self) -> Cell {
         self.partners.iter().filter(|partner| partner.is_sent).filter_map(|it| it.total.as_ref()).sum()
     }
 
-    /// How many stand so.
+    /// How many partners meet a condition.
     pub fn count(&self, is_so: impl Fn(&Standing) -> bool) -> usize {
         self.partners.iter().filter(|partner| is_so(partner)).count()
     }
 }
 
-/// The rows about letters, by the names of the partners' files.
+/// The rows of the status, by the names of the partners' files.
 struct Letters {
     of_partners: BTreeMap<String, Row>,
     others: Vec<Row>,
     problems: Problems,
 }
 
-/// How all partners stand. To be called by whoever has a place in the queue.
+/// Where all partners stand. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// What keeps the folder from being read.
+/// Why the folder cannot be read.
 pub fn overview(visit: &Visit) -> Result<Overview, Problems> {
     let Letters { of_partners, others, problems } = letters(visit)?;
     let names = visit.site.names();
@@ -133,7 +133,7 @@ pub fn overview(visit: &Visit) -> Result<Overview, Problems> {
     Ok(Overview { partners, others, problems })
 }
 
-/// How one partner stands, and nothing where there is none of that name. To be called by whoever has a place in the queue.
+/// Where one partner stands, or none if there is no partner of that name. The caller must hold a place in the queue.
 ///
 /// # Errors
 /// As [`overview`].
@@ -145,7 +145,7 @@ pub fn standing(visit: &Visit, name: &str) -> Result<Option<Standing>, Problems>
     Ok(Some(row(&visit.about(name), letters.of_partners.get(name))))
 }
 
-/// What `loi status` knows about the folder.
+/// What `loi status` says about the folder.
 fn letters(visit: &Visit) -> Result<Letters, Problems> {
     let gathered = visit.site.gathered.get(&mark(visit)?, || {
         let order = status::Order {
@@ -161,7 +161,7 @@ fn letters(visit: &Visit) -> Result<Letters, Problems> {
     });
     let status = match gathered.as_ref() {
         Ok(status) => Arc::clone(status),
-        // Before anybody has sent anything, there is nothing to look at.
+        // Before anybody has sent anything, there is no status.
         Err(problems) if problems.iter().all(|problem| problem.code == "no-contributions") => Arc::default(),
         Err(problems) => return Err(problems.clone()),
     };
@@ -173,7 +173,7 @@ fn letters(visit: &Visit) -> Result<Letters, Problems> {
             letters.others.push(row.clone());
             continue;
         };
-        // Of several letters, the one that says most; that there are several is told among the problems.
+        // Of several letters, the signed one counts; the problems say that there are several.
         let is_more = |known: &Row| row.stage == Stage::Signed && known.stage != Stage::Signed;
         if letters.of_partners.get(name).is_none_or(is_more) {
             letters.of_partners.insert(name.to_owned(), row.clone());
@@ -213,7 +213,7 @@ fn row(visit: &Visit, letter: Option<&Row>) -> Standing {
     standing
 }
 
-/// Adds what the partner has stated.
+/// Adds what the partner has stated to its row.
 fn tell(standing: &mut Standing, visit: &Visit, record: &Record, letter: Option<&Row>) {
     standing.is_sent = record.filed.is_some();
     standing.state = state(&visit.invited, record, letter);

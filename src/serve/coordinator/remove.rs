@@ -1,4 +1,4 @@
-//! A partner that is no longer part of it: its link ends, and all that there is of it is moved aside.
+//! Removes a partner from the application: its link ends, and all its files are moved aside.
 
 use crate::diagnostic::Diagnostic;
 
@@ -6,24 +6,24 @@ use super::super::http::Visit;
 use super::super::journal::Event;
 use super::super::keys::Invited;
 
-/// Where the files of partners go that were removed, a folder for each.
+/// The folder for the files of removed partners, with a folder for each.
 pub const REMOVED: &str = "removed";
 
-/// What the coordinator knew of the partner, beside its files.
+/// The file with the invitation, as the coordinator knew it.
 const INVITATION: &str = "invitation.json";
 
 /// What was moved aside.
 #[derive(Debug)]
 pub struct Removed {
-    /// The folder that it lies in now, below the application folder.
+    /// The folder in which the files lie now, relative to the application folder.
     pub folder: String,
-    /// The files, below that folder.
+    /// The files, relative to that folder.
     pub files: Vec<String>,
 }
 
-/// Removes a partner. Whoever uses its link later is told that it opens nothing.
+/// Removes a partner. Anyone who uses its link later is told that it opens nothing.
 ///
-/// What is known of it is forgotten last, so that a removal that fails can be tried again.
+/// The invitation is forgotten last, so that a removal that fails can be repeated.
 ///
 /// # Errors
 /// `cannot-write`. Every file is in its old place or in the new one then, and the invitation is still known.

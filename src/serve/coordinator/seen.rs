@@ -1,5 +1,5 @@
-//! What was worked out last, kept for as long as nothing changes that it was made from: a page that is loaded anew does not
-//! have every letter made again.
+//! The last result of a computation, kept for as long as what it was made from stays the same: reloading a page does
+//! not typeset or read every letter again.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,10 +11,10 @@ use crate::disk::{changed, collect, read_capped};
 
 use super::super::http::Visit;
 
-/// More of a file than this is not looked at; a letter has less, and so has anything else that counts.
+/// A longer file is not read; letters are shorter, and so is anything else that counts.
 const MOST_BYTES: usize = 64 << 20;
 
-/// What was worked out last, and what it was made from.
+/// The last result, and a fingerprint of what it was made from.
 #[derive(Debug)]
 pub struct Seen<T> {
     last: Mutex<Option<(String, Arc<T>)>>,
@@ -27,7 +27,8 @@ impl<T> Default for Seen<T> {
 }
 
 impl<T> Seen<T> {
-    /// What is made from that of which this is the mark: as it was, or made now. Whoever asks meanwhile waits for it.
+    /// The result for a fingerprint: the last one if that still fits, else made now. Others who ask meanwhile wait for
+    /// it.
     pub fn get(&self, mark: &str, make: impl FnOnce() -> T) -> Arc<T> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((of, seen)) = last.as_ref()
@@ -41,8 +42,8 @@ impl<T> Seen<T> {
     }
 }
 
-/// A mark for all that a status or an annex is made from: the application, contributions, letters, what a batch has recorded,
-/// the day, and the language of the page.
+/// A fingerprint of everything that a status or an annex is made from: the application, contributions, letters, the
+/// record of a batch, the date, and the language of the page.
 ///
 /// # Errors
 /// The record of a batch cannot be read.
@@ -64,7 +65,7 @@ pub(super) fn mark(visit: &Visit) -> Result<String, Diagnostic> {
             let path = folder.join(&name);
             match read_capped(&path, MOST_BYTES) {
                 Ok(bytes) => add(&bytes),
-                // What cannot be read is told of as well, and may be another file by the next time.
+                // A file that cannot be read shows in the status too, and may have changed by the next time.
                 Err(error) => add(format!("{error}\n{:?}", changed(&path)).as_bytes()),
             }
         }

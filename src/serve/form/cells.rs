@@ -1,7 +1,8 @@
-//! Amounts by calendar year, each in a field of its own: from the fields of a form to words that say the same, and back.
+//! Amounts by calendar year, each in a field of its own: turns the fields of a form into words that say the same, and
+//! back.
 //!
-//! What was typed is kept as words until it is understood. So the words are made such that the cells can be shown again as
-//! they were filled in, whatever stands in them.
+//! Whatever is typed is kept as words until it is understood. So the words are written such that the cells can be shown
+//! again exactly as they were filled in.
 
 use std::collections::BTreeMap;
 
@@ -13,24 +14,24 @@ use crate::words::Words;
 
 use super::Form;
 
-/// The field that says which years there are cells for.
+/// The field that lists the years that have cells.
 pub const YEARS: &str = "years";
-/// The field that says what they count.
+/// The field for the unit of the cells.
 pub const UNIT: &str = "unit";
-/// What cells of working time can count, by their names in a form and in words.
+/// The units that cells of working time can have, by their names in a form and in words.
 pub const UNITS: [(&str, WorkUnit); 2] =
     [("person-months", WorkUnit::PersonMonths), ("hours", WorkUnit::Hours)];
 
-/// What stands between a year and its amount, and between a year and the next one.
+/// The signs between a year and its amount, and between one year and the next.
 const OF: &str = ": ";
 const BETWEEN: &str = "; ";
-/// What an amount has in it that says more than one year's.
+/// Characters in an amount that would make it look like more than one year's.
 const MARKS: [char; 2] = [':', ';'];
 
 /// Amounts as they stand in their cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cells {
-    /// What is counted; nothing where it is money.
+    /// The unit; none for money.
     pub unit: Option<WorkUnit>,
     /// The cells that are not empty.
     pub amounts: BTreeMap<i32, String>,
@@ -43,7 +44,7 @@ impl Cells {
         Self { unit, amounts: BTreeMap::new() }
     }
 
-    /// The cells of a question in a form.
+    /// The cells of a question, from a form.
     pub fn of_form(key: Key, form: &Form) -> Self {
         let value = |field: &str| form.get(&cell(key, field)).trim();
         let unit = UNITS.into_iter().find(|(name, _)| *name == value(UNIT)).map(|(_, unit)| unit);
@@ -56,7 +57,7 @@ impl Cells {
         }
     }
 
-    /// The cells of an answer that states amounts by year.
+    /// The cells for an answer that states amounts by year; none for any other answer.
     pub fn of_answer(kind: Kind, answer: &Json, words: &Words) -> Option<Self> {
         let (unit, years) = match kind {
             Kind::Money => (None, read_years(answer)?),
@@ -70,7 +71,7 @@ impl Cells {
         Some(Self { unit, amounts: years.into_iter().map(shown).collect::<Option<_>>()? })
     }
 
-    /// The cells that words were made of; nothing for all other words.
+    /// The cells that [`Cells::words`] made a text from; none for any other text.
     pub fn of_words(kind: Kind, text: &str) -> Option<Self> {
         let units = UNITS.into_iter().map(|(_, unit)| Some(unit));
         let units = units.chain([None]).filter(|unit| unit.is_some() == (kind == Kind::Effort));
@@ -87,7 +88,7 @@ impl Cells {
         units.into_iter().find_map(read)
     }
 
-    /// The same in words; nothing where all cells are empty.
+    /// The cells in words; none if all are empty.
     pub fn words(&self) -> Option<String> {
         let after = name(self.unit).map(|name| format!(" {name}")).unwrap_or_default();
         let words = self.amounts.iter().map(|(year, amount)| format!("{year}{OF}{amount}{after}"));
@@ -105,7 +106,7 @@ fn name(unit: Option<WorkUnit>) -> Option<&'static str> {
     UNITS.into_iter().find(|(_, it)| Some(*it) == unit).map(|(name, _)| name)
 }
 
-/// An amount as somebody would type it, thousands set apart by spaces where there are many.
+/// An amount as a person would type it, with spaces between the thousands of long numbers.
 fn typed(amount: &Interval, mark: &str) -> Option<String> {
     let number = |value| Some(grouped(&to_decimal(value)?).replace('.', mark));
     Some(match amount.is_point() {
@@ -150,7 +151,7 @@ mod tests {
             let kind = if unit.is_some() { Kind::Effort } else { Kind::Money };
             let cells = Cells { unit, amounts };
             let Some(words) = cells.words() else { return Ok(()) };
-            // What looks like another year's is shown in words, and nothing of it is lost.
+            // An amount that looks like another year's is shown in words, and nothing of it is lost.
             let is_plain = cells.amounts.values().all(|amount| !amount.contains(MARKS));
             let read = Cells::of_words(kind, &words);
             prop_assert!(!is_plain || read == Some(cells));

@@ -5,25 +5,25 @@ use crate::interview::{Answers, Dialogue, Group, Key, Kind, Setting, Step, Typed
 
 use super::{Cells, Form, Page};
 
-/// What the button means that a form was sent with.
+/// The button with which a form was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Do {
-    /// Nobody pressed one: what was typed is kept.
+    /// No button was pressed: what was typed is kept.
     Draft,
     /// Keep it, and stay here.
     Save,
     /// Keep it, and go on if all is well.
     Next,
-    /// One more of a list.
+    /// One more item of a list.
     Add(Group),
-    /// One fewer.
+    /// One item fewer.
     Remove(Group, usize),
     /// Take a picture away.
     Drop(Step),
 }
 
 impl Do {
-    /// What a button's value says.
+    /// The button with a value.
     pub fn from_value(value: &str) -> Option<Self> {
         let group = |name: &str| match name {
             "signatory" => Some(Group::Signatories),
@@ -45,8 +45,8 @@ impl Do {
     }
 }
 
-/// Takes a page that was sent: what the answers are then, and what was typed and is no answer. What is not on the page stays as
-/// it was. Pictures are not looked at.
+/// Takes a page that was sent, and returns the answers and the texts that could not be read as answers. Whatever is not
+/// on the page stays as it was. Pictures are left aside.
 pub fn fill(
     setting: &Setting,
     answers: Answers,
@@ -59,7 +59,7 @@ pub fn fill(
     let replies = replies(&dialogue, page, form);
     replies.iter().for_each(|(key, _)| drop(typed.remove(key)));
     typed.extend(dialogue.fill(replies));
-    // A page that was sent with an empty list says that there is nothing.
+    // A page that was sent with an empty list says that there is nothing to list.
     let mut answers = dialogue.answers().clone();
     for opening in page.groups().iter().filter_map(|group| group.list()?.opening).map(Key::of) {
         if !answers.has(opening) {
@@ -78,17 +78,17 @@ pub fn fill(
     (dialogue.answers().clone(), typed)
 }
 
-/// What the fields of a page say, question by question. A question without a field is not answered.
+/// The replies in the fields of a page, question by question. Questions without a field are left out.
 fn replies(dialogue: &Dialogue, page: Page, form: &Form) -> Vec<(Key, String)> {
     let questions = page.groups().iter().flat_map(|group| dialogue.questions(*group));
     let keys = questions.map(|question| question.key).filter(|key| key.step.entry().kind != Kind::Picture);
     let reply = |key: Key| {
-        // Whoever copies from a table or from another program has tabs among the blanks.
+        // Text copied from a table or another program has tabs among the blanks.
         let mut reply = form.all(&key.name())?.join("\n").replace('\t', " ");
         if matches!(key.step.entry().kind, Kind::Effort | Kind::Money)
             && let Some(cells) = Cells::of_form(key, form).words()
         {
-            // Who writes both is told that one of them is too much.
+            // Somebody who fills in both is told that one is too much.
             reply = if reply.trim().is_empty() { cells } else { format!("{reply}; {cells}") };
         }
         Some((key, reply))
@@ -96,7 +96,7 @@ fn replies(dialogue: &Dialogue, page: Page, form: &Form) -> Vec<(Key, String)> {
     keys.filter_map(reply).collect()
 }
 
-/// What was typed, without an item of a list; those after it move up.
+/// The typed texts without an item of a list; later items move up.
 fn without(typed: Typed, group: Group, index: usize) -> Typed {
     let moved = |(key, text): (Key, String)| match key.index {
         _ if key.step.entry().group != group => Some((key, text)),

@@ -1,7 +1,7 @@
-//! What a form sends: fields by their names, and files; and what becomes of the answers by it.
+//! Forms as they are sent: fields by their names, and files; and how they change the answers.
 //!
-//! Nothing here knows the network: a form is read from bytes, and answers are made of answers. What a partner typed goes this
-//! way, so `fuzz/` goes it as well.
+//! Nothing here knows the network: a form is read from bytes, and answers are made from answers. Everything a partner
+//! types comes through here, so `fuzz/` tests this module.
 
 mod cells;
 mod fill;
@@ -15,10 +15,10 @@ pub use page::{Page, Progress};
 
 /// The most bytes that all fields of a form may have.
 pub const FORM: usize = 1 << 20;
-/// More fields than any page has.
+/// More fields than any page sends.
 const FIELDS: usize = 20_000;
 
-/// Why a form is none.
+/// Why something is not a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadForm {
     /// It is not written as browsers write one.
@@ -37,17 +37,17 @@ pub struct Form {
 /// A file that a form has brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent {
-    /// What it is called where it comes from: to be shown, and never a path here.
+    /// The name of the file at the sender's end: to be shown, and never used as a path here.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
 impl Form {
-    /// The fields of a body that has fields alone.
+    /// Reads the fields of a URL-encoded body.
     ///
     /// # Errors
-    /// There are too many, or their characters are none.
+    /// There are too many fields, or the body is not validly encoded.
     pub fn from_urlencoded(body: &[u8]) -> Result<Self, BadForm> {
         let pairs: Vec<(String, String)> =
             serde_urlencoded::from_bytes(body).map_err(|_| BadForm::Malformed)?;
@@ -61,12 +61,12 @@ impl Form {
     /// Adds a field.
     ///
     /// # Errors
-    /// There are too many.
+    /// There are too many fields.
     pub fn add(&mut self, name: String, value: String) -> Result<(), BadForm> {
         if self.fields.len() >= FIELDS {
             return Err(BadForm::TooLarge);
         }
-        // Browsers send line breaks as the network does.
+        // Browsers send line breaks as CR LF.
         self.fields.entry(name).or_default().push(value.replace("\r\n", "\n"));
         Ok(())
     }
@@ -76,13 +76,13 @@ impl Form {
         self.files.entry(name).or_default().push(file);
     }
 
-    /// The value of a field; of several of one name, the first that is not empty.
+    /// The value of a field; if it occurs several times, the first value that is not empty.
     pub fn get(&self, name: &str) -> &str {
         let values = self.fields.get(name).map(Vec::as_slice).unwrap_or_default();
         values.iter().find(|value| !value.is_empty()).map_or("", String::as_str)
     }
 
-    /// All values of a field that are not empty; nothing where the form has no such field.
+    /// All values of a field that are not empty; none if the form has no such field.
     pub fn all(&self, name: &str) -> Option<Vec<&str>> {
         let values = self.fields.get(name)?;
         Some(values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect())
@@ -100,7 +100,7 @@ impl Form {
         !self.files.is_empty()
     }
 
-    /// A file, where one was chosen; the first of several.
+    /// A file, if one was chosen; the first of several.
     pub fn file(&self, name: &str) -> Option<&[u8]> {
         self.files(name).first().map(|sent| sent.bytes.as_slice())
     }

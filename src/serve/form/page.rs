@@ -5,24 +5,24 @@ use crate::interview::{Group, Key};
 /// A page with questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Page {
-    /// Who contributes, and how its letters look.
+    /// The organisation, and how its letters look.
     Organisation,
-    /// People, and how much time they give.
+    /// People, and how much of their time is given.
     People,
-    /// What is given beside working time.
+    /// Contributions other than working time.
     Other,
-    /// Who signs, and whom to ask.
+    /// Who signs, and whom to contact.
     Signatures,
-    /// What the letter says besides, and in which language.
+    /// What else the letter says, and in which language.
     Wording,
 }
 
 impl Page {
-    /// All of them, in their order.
+    /// All pages, in order.
     pub const ALL: [Page; 5] =
         [Page::Organisation, Page::People, Page::Other, Page::Signatures, Page::Wording];
 
-    /// Its name in addresses and in the catalogues of words.
+    /// The name of the page in addresses and in the catalogues of words.
     pub fn name(self) -> &'static str {
         match self {
             Page::Organisation => "organisation",
@@ -33,12 +33,12 @@ impl Page {
         }
     }
 
-    /// The page of a name.
+    /// The page with a name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.name() == name)
     }
 
-    /// The groups of questions on it.
+    /// The groups of questions on the page.
     pub fn groups(self) -> &'static [Group] {
         match self {
             Page::Organisation => &[Group::Organization],
@@ -55,7 +55,7 @@ impl Page {
         Self::ALL.into_iter().find(|page| page.groups().contains(&group))
     }
 
-    /// The page after it; none after the last.
+    /// The next page; none after the last.
     pub fn next(self) -> Option<Self> {
         let at = Self::ALL.into_iter().position(|page| page == self)?;
         Self::ALL.get(at + 1).copied()
@@ -65,7 +65,7 @@ impl Page {
 /// How far a page has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
-    /// Nobody has been there.
+    /// Nothing was answered there.
     Untouched,
     /// Something is missing or wrong.
     Begun,

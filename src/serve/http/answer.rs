@@ -1,4 +1,4 @@
-//! Answers: pages, files, and what is said where nothing can be shown.
+//! Answers: pages, files, and notices where nothing else can be shown.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::super::queue::Busy;
 use super::super::site::Site;
 use super::visit::Reader;
 
-/// Why a request is not answered with what it asks for.
+/// Why a request does not get what it asks for.
 #[derive(Debug)]
 pub enum Refused {
     /// The link opens nothing, or nothing any more.
@@ -24,15 +24,15 @@ pub enum Refused {
     NoPage,
     /// The link is used too fast.
     TooFast,
-    /// There is too much to typeset.
+    /// Too many documents are being typeset.
     Busy,
-    /// The form is none of ours, or has too many bytes.
+    /// The form is not one that these pages send, or has too many bytes.
     BadForm(StatusCode),
     /// The letter cannot be made from what is there.
     NoLetter(Problems),
     /// The annex cannot be made from what is there.
     NoAnnex(Problems),
-    /// Something is wrong on this side.
+    /// Something is wrong on the server's side.
     Broken(Problems),
 }
 
@@ -42,12 +42,12 @@ impl Refused {
         Self::Broken(Diagnostic::error("internal", format!("the request broke down: {why}")).into())
     }
 
-    /// The page that says so.
+    /// The page that says why.
     pub fn response(self, site: &Arc<Site>, reader: Reader) -> Response {
         self.response_to(site, reader, None)
     }
 
-    /// The page that says so to whoever sent a form, with its address: what was typed is given back.
+    /// The page that says why, for a form sent to `form`'s address: what was typed is given back.
     pub fn response_to(self, site: &Arc<Site>, reader: Reader, form: Option<(&str, &Form)>) -> Response {
         let (status, id) = match &self {
             Self::NoLink => (StatusCode::NOT_FOUND, "no-link"),
@@ -105,13 +105,13 @@ pub fn html(status: StatusCode, page: Markup) -> Response {
     (status, Html(page.into_string())).into_response()
 }
 
-/// A way on to another page, which is asked for by GET then.
+/// Redirects to another page, which the browser then requests with GET.
 pub fn go_to(path: &str) -> Response {
     let Ok(path) = HeaderValue::try_from(path) else { return StatusCode::NOT_FOUND.into_response() };
     (StatusCode::SEE_OTHER, [(LOCATION, path)]).into_response()
 }
 
-/// A file to keep. `name` is made of letters, digits, hyphens and dots.
+/// A file to download. `name` is made of letters, digits, hyphens and dots.
 pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
     let Ok(disposition) = HeaderValue::try_from(disposition) else {
@@ -121,7 +121,7 @@ pub fn file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, disposition)], bytes).into_response()
 }
 
-/// A picture that is shown. Even where it is opened by itself, it may do nothing and fetch nothing.
+/// A picture to show. Even when opened by itself, it cannot run or fetch anything.
 pub fn drawing(svg: String) -> Response {
     use axum::http::header::CONTENT_SECURITY_POLICY;
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";

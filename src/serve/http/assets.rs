@@ -1,6 +1,6 @@
-//! Style, script and mark of the pages, which are in the program.
+//! The style sheet, the script and the icon of the pages, which are compiled in.
 //!
-//! Pages name them by what is in them, so that a page of a newer program never meets the script of an older one.
+//! Their addresses contain a hash of their contents, so that a page of a newer version never meets an older script.
 
 use std::sync::LazyLock;
 
@@ -15,17 +15,17 @@ const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/script.js");
 const ICON: &str = include_str!("../assets/icon.svg");
 
-/// The style, the script and the mark that a page names.
+/// The addresses of the style sheet, the script and the icon.
 pub struct Addresses {
-    /// Of the style.
+    /// The style sheet.
     pub style: String,
-    /// Of the script.
+    /// The script.
     pub script: String,
-    /// Of the mark.
+    /// The icon.
     pub icon: String,
 }
 
-/// Where pages find them.
+/// The addresses as pages use them.
 pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
     style: address("style.css", STYLE),
     script: address("script.js", SCRIPT),

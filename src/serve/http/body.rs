@@ -1,4 +1,4 @@
-//! What comes with a request, before it is read: how much it is, and whether there is room for it.
+//! The body of a request before it is read: how long it is, and whether there is room for it.
 
 use std::pin::Pin;
 
@@ -14,19 +14,19 @@ use super::super::site::Site;
 use super::answer::Refused;
 use super::form::may_bring_files;
 
-/// More of a body than this nobody listens to.
+/// At most this much of a refused body is read before the connection is dropped.
 const HEARD: usize = 256 << 20;
 
-/// The most bytes that the body of a request may have, for this address.
+/// The most bytes that the body of a request to this address may have.
 #[derive(Debug, Clone, Copy)]
 pub struct Limit(pub usize);
 
-/// Finds room for the body of a request, as much as it says that it has, or as much as it may have. The room is for as long as
-/// what was sent is in memory.
+/// Finds room for the body of a request: as much as it declares, or else the most that it may have. The room has to be
+/// held for as long as the body is in memory.
 ///
 /// # Errors
-/// It has too many bytes, or there is no room now. It has been heard to its end then: a browser that is still sending hears no
-/// answer.
+/// The body has too many bytes, or there is no room now. It has then been read to its end: a browser that is still
+/// sending does not listen for an answer.
 pub async fn admit(site: &Site, request: Request) -> Result<(Request, OwnedSemaphorePermit), Refused> {
     let (room, most): (&Room, usize) = match may_bring_files(&request) {
         true => (&site.uploads, request.extensions().get::<Limit>().map_or(FORM, |limit| limit.0)),
@@ -47,7 +47,7 @@ pub async fn admit(site: &Site, request: Request) -> Result<(Request, OwnedSemap
     }
 }
 
-/// Takes a body in and keeps nothing of it.
+/// Reads a body and discards it.
 async fn hear_out(mut body: Body) {
     let mut heard = 0;
     while let Some(Ok(frame)) = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await

@@ -21,10 +21,10 @@ use super::super::pages::coordinator as pages;
 use super::answer::{Refused, drawing, file, go_to, html};
 use super::visit::{Coordinator, Visit};
 
-/// The most characters of what a coordinator calls a partner.
+/// The most characters of the coordinator's name for a partner.
 const LABEL: usize = 200;
 
-/// The most characters of a name of files.
+/// The most characters of the name of a partner's files.
 const NAME: usize = 80;
 
 /// All partners, and how far each has come.
@@ -37,7 +37,7 @@ fn shown(visit: &Visit, status: StatusCode, refused: Option<(&str, &Form)>) -> R
     Ok(html(status, pages::overview(visit, &overview, refused)))
 }
 
-/// Notes a partner and makes its link.
+/// Records a partner and makes its link.
 pub async fn invite(Coordinator(guest): Coordinator, request: Request) -> Response {
     let work = |visit: &Visit, form: &Form| {
         let invited = match described(visit, form) {
@@ -63,7 +63,7 @@ pub async fn partner(Coordinator(guest): Coordinator, Path((_, name)): Path<(Str
     guest.answer_in_turn(move |visit| shown_partner(visit, &name, StatusCode::OK, Told::Nothing)).await
 }
 
-/// What there is to say on a partner's page beside how it stands.
+/// What a partner's page has to say besides the partner's state.
 enum Told<'a> {
     Nothing,
     Refused(&'static str, &'a Form),
@@ -85,8 +85,8 @@ fn find(visit: &Visit, name: &str) -> Result<Standing, Refused> {
     standing(visit, name).map_err(Refused::Broken)?.ok_or(Refused::NoPage)
 }
 
-/// A file about a partner: the message to be sent, what it has stated, the letter that came back; or the page that asks
-/// whether it is to be removed.
+/// A file about a partner: the message to send, its contribution, the letter that came back; or the page that asks
+/// whether to remove the partner.
 pub async fn file_of(
     Coordinator(guest): Coordinator,
     Path((_, name, what)): Path<(String, String, String)>,
@@ -116,14 +116,14 @@ pub async fn file_of(
     guest.answer_in_turn(work).await
 }
 
-/// Renews or withdraws the link of a partner, changes where its invitation goes, or removes it.
+/// Renews or withdraws the link of a partner, changes the details of its invitation, or removes the partner.
 pub async fn change(
     Coordinator(guest): Coordinator,
     Path((_, name, what)): Path<(String, String, String)>,
     request: Request,
 ) -> Response {
     let work = move |visit: &Visit, form: &Form| {
-        // A partner may have a contribution and no link yet.
+        // A partner may have a contribution but no invitation.
         if !visit.site.names().contains(&name) {
             return Err(Refused::NoPage);
         }
@@ -160,12 +160,12 @@ pub async fn change(
     guest.answer_form(request, true, work).await
 }
 
-/// Where letters that came back can be sent in.
+/// The page where letters that came back can be uploaded.
 pub async fn letters(Coordinator(guest): Coordinator) -> Response {
     guest.answer(|visit| Ok(html(StatusCode::OK, pages::letters(visit, &[])))).await
 }
 
-/// Letters that came back, of whichever partners.
+/// Takes letters that came back, from any partners.
 pub async fn pile(Coordinator(guest): Coordinator, request: Request) -> Response {
     let work = |visit: &Visit, form: &Form| {
         let (letters, status) = take(visit, None, form.files("letters"))?;
@@ -174,7 +174,7 @@ pub async fn pile(Coordinator(guest): Coordinator, request: Request) -> Response
     guest.answer_form(request, true, work).await
 }
 
-/// Letters that came back from one partner.
+/// Takes letters that came back from one partner.
 pub async fn returned(
     Coordinator(guest): Coordinator,
     Path((_, name)): Path<(String, String)>,
@@ -204,7 +204,7 @@ pub async fn annex(Coordinator(guest): Coordinator) -> Response {
     guest.answer_in_turn(|visit| Ok(html(StatusCode::OK, pages::annex(visit, shown_annex(visit))))).await
 }
 
-/// The annex as a file, or a page of it as a picture: `MARK-1.svg` is the first one of the annex of that mark.
+/// The annex as a file, or one of its pages as a picture: `MARK-1.svg` is the first page of the annex with that mark.
 pub async fn annex_file(
     Coordinator(guest): Coordinator,
     Path((_, name)): Path<(String, String)>,
@@ -233,17 +233,17 @@ fn media_type(format: Format) -> &'static str {
     }
 }
 
-/// What happened when.
+/// The log as a page.
 pub async fn log(Coordinator(guest): Coordinator) -> Response {
     guest.answer(|visit| Ok(html(StatusCode::OK, pages::log(visit, &visit.site.journal.entries()?)))).await
 }
 
-/// The same as a file.
+/// The log as a file.
 pub async fn log_file(Coordinator(guest): Coordinator) -> Response {
     guest.answer(|visit| Ok(file("application/jsonl", journal::FILE, visit.site.journal.lines()?))).await
 }
 
-/// Makes all links of the coordinator useless but the one that is in use.
+/// Withdraws all links of the coordinator except the one in use.
 pub async fn withdraw_others(Coordinator(guest): Coordinator, request: Request) -> Response {
     let work = |visit: &Visit, _: &Form| {
         visit.site.keys().withdraw_other_coordinators(&visit.token)?;
@@ -260,10 +260,10 @@ fn make_link(visit: &Visit, name: &str, invited: Invited) -> Result<Response, Re
     Ok(go_to(&pages::path_of(visit, name)))
 }
 
-/// What a form says about an invitation.
+/// The invitation that a form describes.
 ///
 /// # Errors
-/// Why it will not do, as the catalogues of words name it.
+/// Why it is refused, by the name of the reason in the catalogues of words.
 fn described(visit: &Visit, form: &Form) -> Result<Invited, &'static str> {
     let (label, email) = (form.get("label").trim(), form.get("email").trim());
     if label.is_empty() {
@@ -281,7 +281,7 @@ fn described(visit: &Visit, form: &Form) -> Result<Invited, &'static str> {
     Ok(Invited { label: label.to_owned(), email: email.to_owned(), language, ..Invited::default() })
 }
 
-/// What the files of a partner are called. A name that other files have is made another one.
+/// The name for the files of a partner. A name that is taken by a file of the program gets a suffix.
 fn name_of(label: &str) -> String {
     let slug = slug::slugify(label);
     let name: String = slug.chars().take(NAME).collect();

@@ -1,4 +1,4 @@
-//! How a form comes over the network, in either of the two ways in which browsers send one.
+//! Reads forms from requests, in both encodings that browsers use.
 
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Multipart, Request};
@@ -9,22 +9,22 @@ use axum::response::IntoResponse;
 use super::super::form::{BadForm, FORM, Form, Sent};
 use super::answer::Refused;
 
-/// The way in which forms with files are sent.
+/// The encoding of forms with files.
 const MULTIPART: &str = "multipart/form-data";
 
-/// Whether a request is sent in the way in which files are.
+/// Whether a request uses the encoding that allows files.
 pub fn may_bring_files(request: &Request) -> bool {
     kind(request) == MULTIPART
 }
 
-/// Reads a request's body in either of the two ways in which browsers send forms.
+/// Reads the form in a request, in either encoding.
 ///
 /// # Errors
-/// It is sent in another way, has too many bytes or fields, or broke off.
+/// The form has another encoding or too many bytes or fields, or breaks off.
 pub async fn read(request: Request) -> Result<Form, Refused> {
     match kind(&request).as_str() {
         "application/x-www-form-urlencoded" => {
-            // A body that breaks off has nobody to be told.
+            // If the body broke off, nobody is left to read the answer.
             let body = to_bytes(request.into_body(), FORM).await;
             let body = body.map_err(|_| BadForm::TooLarge)?;
             Ok(Form::from_urlencoded(&body)?)
@@ -46,7 +46,7 @@ async fn from_multipart(request: Request) -> Result<Form, Refused> {
             while let Some(more) = part.chunk().await.map_err(refused)? {
                 bytes.extend_from_slice(&more);
             }
-            // A field for a file that was left empty comes as a file without a byte.
+            // A file field that was left empty arrives as a file without bytes.
             if !bytes.is_empty() {
                 form.add_file(name, Sent { name: file, bytes });
             }
@@ -62,7 +62,7 @@ async fn from_multipart(request: Request) -> Result<Form, Refused> {
     Ok(form)
 }
 
-/// In which way a body is sent.
+/// The encoding of a body.
 fn kind(request: &Request) -> String {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

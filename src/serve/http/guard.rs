@@ -1,4 +1,4 @@
-//! What has to be so before a request is looked at, and what every answer tells a browser.
+//! Checks every request before anything else looks at it, and adds security headers to every answer.
 
 use std::sync::Arc;
 
@@ -14,11 +14,11 @@ use axum::response::{IntoResponse, Response};
 use super::super::site::Site;
 use super::visit;
 
-/// Nothing but our own style, script and pictures; nothing inline; in no frame; forms lead back here.
+/// Only our own style sheet, script and pictures; nothing inline; no framing; forms lead back here.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// What every answer tells, unless it has something else to say.
+/// Headers of every answer, unless the answer sets its own.
 const TOLD: [(HeaderName, &str); 7] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     (REFERRER_POLICY, "no-referrer"),
@@ -29,7 +29,8 @@ const TOLD: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("x-robots-tag"), "noindex"),
 ];
 
-/// Lets a request through that is meant for this server and comes from its own pages, and marks the answer.
+/// Lets through requests that are meant for this server and come from its own pages, and adds the headers to the
+/// answer.
 pub async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     if !is_ours(&site, &request) {
         let mut refused = (StatusCode::MISDIRECTED_REQUEST, "This server does not answer under that name.\n")
@@ -57,7 +58,7 @@ pub async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) 
     response
 }
 
-/// A request names the host that it is meant for in its head, or else in its target.
+/// Whether a request is meant for this server, by its `Host` header or else by its target.
 fn is_ours(site: &Site, request: &Request) -> bool {
     let mut hosts = request.headers().get_all(HOST).iter();
     let (first, more) = (hosts.next(), hosts.next());

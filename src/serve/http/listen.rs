@@ -1,4 +1,4 @@
-//! The socket: connections are taken in here and not by a library's loop, so that each has time-outs and is counted.
+//! The socket: connections are accepted here and not in a library's loop, so that each has time-outs and is counted.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -20,10 +20,10 @@ use crate::diagnostic::Diagnostic;
 use super::super::site::Site;
 use super::router;
 
-/// How long the head of a request may take, and how long a connection may be idle between two.
+/// How long the head of a request may take, and how long a connection may idle between two requests.
 const HEAD: Duration = Duration::from_secs(30);
-/// How long a connection may live, whatever is done with it: longer than any letter takes, and not for ever for somebody who
-/// never reads what was asked for.
+/// How long a connection may live, whatever happens on it: longer than any letter takes, but not for ever for a client
+/// that never reads its answer.
 const LIFE: Duration = Duration::from_secs(600);
 /// How many bytes the head of a request may have.
 const HEAD_BYTES: usize = 32 << 10;
@@ -31,12 +31,12 @@ const HEAD_BYTES: usize = 32 << 10;
 const CONNECTIONS: usize = 1024;
 /// How many threads may read, check and write for requests at once.
 const THREADS: usize = 32;
-/// How long the server waits before it takes a connection in again after the system gave it none.
+/// How long the server waits before it accepts again after the system has refused it a connection.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How long requests that have begun may take to end once the server is told to.
+/// How long requests in progress may take once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// A server that listens.
+/// A server that is listening.
 pub struct Server {
     runtime: Runtime,
     listener: TcpListener,
@@ -44,7 +44,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Begins to listen; port 0 takes any that is free.
+    /// Begins to listen; port 0 takes any free port.
     ///
     /// # Errors
     /// `cannot-listen` with the system's reason.
@@ -60,12 +60,13 @@ impl Server {
         Ok(Self { runtime, listener, address })
     }
 
-    /// Where it listens.
+    /// The address it listens at.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Answers until somebody interrupts the program or the system ends it. What has begun is finished first.
+    /// Answers requests until somebody interrupts the program or the system ends it; requests in progress are finished
+    /// first.
     ///
     /// # Errors
     /// As [`router`].
@@ -88,7 +89,7 @@ async fn answer(listener: TcpListener, router: Router) {
             () = &mut end => break,
         };
         let Ok((stream, _)) = taken else {
-            // Mostly there are no more descriptors; some connection will end.
+            // Usually the descriptors have run out; some connection will end.
             tokio::time::sleep(PAUSE).await;
             continue;
         };
@@ -100,7 +101,7 @@ async fn answer(listener: TcpListener, router: Router) {
         connection.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(HEAD_BYTES);
         let connection = open.watch(connection.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
-            // Whoever hangs up in the middle has nobody to be told.
+            // If the client hung up, nobody is left to be told.
             let _ = tokio::time::timeout(LIFE, connection).await;
             drop(place);
         });
@@ -109,7 +110,7 @@ async fn answer(listener: TcpListener, router: Router) {
     let _ = tokio::time::timeout(GRACE, open.shutdown()).await;
 }
 
-/// Waits until somebody wants the program to end.
+/// Waits until the program is told to end.
 async fn end() {
     #[cfg(unix)]
     {

@@ -1,4 +1,4 @@
-//! Requests and answers: which address leads to what, and what has to be so before anything is looked at.
+//! Requests and answers: which address leads where, and the checks that come before anything is looked at.
 
 mod answer;
 mod assets;
@@ -36,20 +36,20 @@ pub use visit::Visit;
 
 /// The most bytes of a form with pictures.
 const PICTURES: usize = FORM + 2 * picture::MAX_BYTES;
-/// The most bytes of a letter that came back, and of what surrounds it in the request.
+/// The most bytes of a returned letter, with what surrounds it in the request.
 const LETTER: usize = desk::LETTER + (64 << 10);
 /// The most bytes of a pile of letters.
 const PILE: usize = 64 << 20;
 
-/// How long a part of a body may keep the server waiting.
+/// How long the server waits for the next part of a body.
 const BODY_PAUSE: Duration = Duration::from_secs(20);
 /// How long a request may take in all.
 const REQUEST: Duration = Duration::from_secs(120);
 
-/// What answers every request.
+/// Everything that answers requests.
 ///
 /// # Errors
-/// `bad-public-url`, where the public address is none that a browser would send.
+/// `bad-public-url` if the public address is not one that a browser would send.
 pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
     let origin = site.address.link("");
     let forgeries = CsrfLayer::new().add_trusted_origin(&origin).map_err(|error| {

@@ -1,4 +1,4 @@
-//! The partner's addresses: each looks at what there is, and at most the forms change it.
+//! The partner's addresses. Only forms change anything.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub async fn nobody(State(site): State<Arc<Site>>, reader: Reader) -> Response {
     Refused::NoPage.response(&site, reader)
 }
 
-/// The start: what it is about, and how far each page has come.
+/// The start page: what the application is about, and how far each page has come.
 pub async fn overview(Partner(guest): Partner) -> Response {
     guest.answer(|visit| shown(visit, |desk| pages::overview(visit, desk))).await
 }
@@ -37,7 +37,7 @@ pub async fn page(Partner(guest): Partner, Path((_, name)): Path<(String, String
         .await
 }
 
-/// What was typed on a page.
+/// Takes what was typed on a page.
 pub async fn fill(
     partner: Result<Partner, Turned>,
     Path((_, name)): Path<(String, String)>,
@@ -84,7 +84,7 @@ pub async fn fill(
     guest.answer_form(request, false, work).await
 }
 
-/// The last look before it is sent.
+/// The page for checking everything before it is sent.
 pub async fn check(Partner(guest): Partner) -> Response {
     guest.answer(|visit| shown(visit, |desk| pages::check(visit, desk, None))).await
 }
@@ -104,7 +104,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
             };
             return Ok(html(status, pages::check(visit, &desk, Some(why))));
         }
-        // What cannot be set is not sent either, and what is handed out next is on record by then.
+        // A letter that cannot be typeset is not sent; and the letter handed out next is on record by then.
         let text = visit.site.store.text_of(&visit.name, &record)?;
         if let Err(problems) = partner::letter_file(visit, text.clone().into_bytes()) {
             let refused = desk.refused(problems.clone());
@@ -122,12 +122,12 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// Gives the changes up that were not sent.
+/// Discards the changes that were not sent.
 pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: &Form| {
         let _writing = visit.writing()?;
         let record = open(visit)?;
-        // What was typed elsewhere meanwhile is not given up unseen.
+        // Changes made meanwhile in another window are not discarded unseen.
         if record.filed.is_some() && form.get("revision") == record.whole_revision() {
             visit.site.store.give_up(&visit.name)?;
         }
@@ -136,12 +136,12 @@ pub async fn drop_draft(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, false, work).await
 }
 
-/// What comes after sending.
+/// The page after sending.
 pub async fn done(Partner(guest): Partner) -> Response {
     guest.answer(|visit| shown(visit, |desk| pages::done(visit, desk, None))).await
 }
 
-/// A letter that came back.
+/// Takes a letter that came back.
 pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     let work = |visit: &Visit, form: &Form| {
         let told = match form.file("letter") {
@@ -166,7 +166,7 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
     guest.answer_form(request, true, work).await
 }
 
-/// The letter as it will be. As long as it is as it was shown last, nothing has to be set.
+/// The letter as it will look. If it was shown before and nothing has changed, nothing is typeset.
 pub async fn letter(Partner(guest): Partner) -> Response {
     let known = |visit: &Visit| {
         let record = open(visit)?;
@@ -179,7 +179,7 @@ pub async fn letter(Partner(guest): Partner) -> Response {
     guest.answer_soon(known, set).await
 }
 
-/// A page of the letter as it will be, as a picture: `MARK-1.svg` is the first one of the letter of that mark.
+/// A page of the letter as a picture: `MARK-1.svg` is the first page of the letter with that mark.
 pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String, String)>) -> Response {
     let (mark, page) = file.strip_suffix(".svg").and_then(|it| it.rsplit_once('-')).unwrap_or_default();
     let at = page.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
@@ -199,7 +199,7 @@ pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String,
     guest.answer_in_turn(make).await
 }
 
-/// The letter to be signed, made from what was sent.
+/// The letter to sign, made from what was sent.
 pub async fn letter_file(Partner(guest): Partner) -> Response {
     guest
         .answer_in_turn(|visit| {
@@ -210,7 +210,7 @@ pub async fn letter_file(Partner(guest): Partner) -> Response {
         .await
 }
 
-/// What was sent, as data.
+/// The contribution that was sent, as a file.
 pub async fn data_file(Partner(guest): Partner) -> Response {
     guest
         .answer(|visit| {

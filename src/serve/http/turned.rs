@@ -1,4 +1,4 @@
-//! Somebody who is not let in: the link opens nothing, or is used too fast.
+//! Requests that are not let in: the link opens nothing, or is used too fast.
 
 use std::sync::Arc;
 
@@ -11,13 +11,13 @@ use super::body::admit;
 use super::form;
 use super::visit::Reader;
 
-/// Somebody who is not let in, and why.
+/// A request that is not let in, and why.
 pub struct Turned {
-    /// Whose door it is.
+    /// The site that was asked.
     pub site: Arc<Site>,
-    /// The language that is read.
+    /// The reader's language.
     pub reader: Reader,
-    /// Why.
+    /// The reason.
     pub refused: Refused,
 }
 

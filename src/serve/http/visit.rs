@@ -1,4 +1,4 @@
-//! Who asks, in which language, and about what.
+//! Who is asking, in which language, and about what.
 
 use std::convert::Infallible;
 use std::sync::{Arc, MutexGuard};
@@ -27,7 +27,7 @@ use super::body::admit;
 use super::form;
 use super::turned::Turned;
 
-/// The language that somebody reads.
+/// The reader's language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reader(pub Language);
 
@@ -42,20 +42,20 @@ impl<S: Sync> FromRequestParts<S> for Reader {
     }
 }
 
-/// The language that a page's switch asks for.
+/// The language that was chosen with the switch on a page.
 pub fn language_of_query(uri: &Uri) -> Option<Language> {
     let code = uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
     spoken(code)
 }
 
-/// The language that the switch was set to before.
+/// The language that was chosen with the switch earlier.
 fn language_of_cookie(headers: &HeaderMap) -> Option<Language> {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
     let code = cookies.flat_map(|cookies| cookies.split("; ")).find_map(|it| it.strip_prefix("lang="))?;
     spoken(code)
 }
 
-/// The language that a browser likes best among those that there are words in.
+/// The language that a browser prefers among those that pages come in.
 fn language_of_browser(headers: &HeaderMap) -> Option<Language> {
     let wishes = headers.get_all(ACCEPT_LANGUAGE).iter().filter_map(|wishes| wishes.to_str().ok());
     let wish = |wish: &str| {
@@ -72,24 +72,24 @@ fn language_of_browser(headers: &HeaderMap) -> Option<Language> {
     best.map(|(_, language)| language)
 }
 
-/// A language by a code that a browser has for it.
+/// The language for a code as browsers send it.
 fn spoken(code: &str) -> Option<Language> {
     match code.to_ascii_lowercase().as_str() {
-        // Norwegian without further particulars, and the other Norwegian, which has no words of its own.
+        // Norwegian without further particulars, and Nynorsk, which has no catalogue of its own.
         "no" | "nn" => Some(Language::Nb),
         code => Language::from_code(code),
     }
 }
 
-/// Somebody with a link, and everything at hand to answer.
+/// A request let in, with everything needed to answer it.
 pub struct Visit {
-    /// What all share.
+    /// What all requests share.
     pub site: Arc<Site>,
-    /// The words of the pages.
+    /// The words in the reader's language.
     pub words: Words,
-    /// The key of the link.
+    /// The key in the link.
     pub token: Token,
-    /// The application as it stands now.
+    /// The application as its file says now.
     pub application: Arc<Loaded<Application>>,
     /// The name of the partner's files; empty for the coordinator.
     pub name: String,
@@ -98,12 +98,12 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// The surroundings of the partner's answers.
+    /// The setting for the partner's answers.
     pub fn setting(&self) -> Setting<'_> {
         self.site.setting(&self.application.read.model, &self.words)
     }
 
-    /// The same visit, about one of the partners: what a coordinator does on its behalf.
+    /// The same visit, on behalf of one of the partners.
     pub fn about(&self, name: &str) -> Self {
         let invited = self.site.keys().partners().get(name).cloned().unwrap_or_default();
         Self {
@@ -116,11 +116,10 @@ impl Visit {
         }
     }
 
-    /// Keeps everybody else from writing about the partner for as long as this is held. Its link may have ended while somebody
-    /// waited.
+    /// Keeps everybody else from writing the partner's files for as long as the guard is held.
     ///
     /// # Errors
-    /// It has.
+    /// The link was withdrawn while the request was waiting.
     pub fn writing(&self) -> Result<Option<MutexGuard<'_, ()>>, Refused> {
         let writing = self.site.store.lock(&self.name);
         match self.site.who(&self.token) {
@@ -142,7 +141,7 @@ impl Visit {
     }
 }
 
-/// Somebody whose link opens something, before anything is done for it. The link was used once more.
+/// A request whose link is valid, before anything is done for it. It has counted towards the link's pace.
 #[derive(Clone)]
 pub struct Guest {
     site: Arc<Site>,
@@ -151,10 +150,10 @@ pub struct Guest {
     who: Who,
 }
 
-/// A partner at the door.
+/// A request with a partner's link.
 pub struct Partner(pub Guest);
 
-/// A coordinator at the door.
+/// A request with a coordinator's link.
 pub struct Coordinator(pub Guest);
 
 impl FromRequestParts<Arc<Site>> for Partner {
@@ -193,7 +192,7 @@ impl Guest {
         Ok(Self { site: Arc::clone(site), reader, token, who })
     }
 
-    /// A letter that was shown to this partner a moment ago.
+    /// A letter that was shown to this partner a moment ago, by its mark.
     pub fn shown(&self, mark: &str) -> Option<Arc<Preview>> {
         match &self.who {
             Who::Partner(name) => self.site.previews.get(name, mark),
@@ -201,7 +200,7 @@ impl Guest {
         }
     }
 
-    /// Answers, where it may take its time.
+    /// Answers on a thread where work may block.
     pub async fn answer<W>(self, work: W) -> Response
     where
         W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
@@ -210,7 +209,7 @@ impl Guest {
         self.work(work).await.unwrap_or_else(|refused| refused.response(&site, reader))
     }
 
-    /// Answers once there is a place among those for whom something is typeset.
+    /// Answers once the queue for typesetting has a place.
     pub async fn answer_in_turn<W>(self, work: W) -> Response
     where
         W: FnOnce(&Visit) -> Result<Response, Refused> + Send + 'static,
@@ -231,7 +230,7 @@ impl Guest {
         .await
     }
 
-    /// Answers at once where that can be done, and else in turn.
+    /// Answers at once if `at_once` can, and otherwise in turn.
     pub async fn answer_soon<E, W>(self, at_once: E, work: W) -> Response
     where
         E: FnOnce(&Visit) -> Result<Option<Response>, Refused> + Send + 'static,
@@ -245,8 +244,8 @@ impl Guest {
         }
     }
 
-    /// Answers a form; one that brings files in turn, since a worker looks at them, and so where `in_turn` asks for it.
-    /// What was typed is given back where nothing can be done with it now.
+    /// Answers a form: in turn if `in_turn` asks for it, or if the form brings files, since a worker has to look at
+    /// them. If the request fails now, what was typed is given back.
     pub async fn answer_form<W>(self, request: Request, in_turn: bool, work: W) -> Response
     where
         W: FnOnce(&Visit, &Form) -> Result<Response, Refused> + Send + 'static,

@@ -1,4 +1,4 @@
-//! The last look before a pledge is sent, and the choice between two versions of a page.
+//! The check before a pledge is sent, and the choice between two versions of a page.
 
 use maud::{Markup, html};
 
@@ -13,16 +13,16 @@ use super::questions::{label_of, steps};
 use super::totals::totals;
 use super::unsent::unsent;
 
-/// Why a pledge was not sent of which nothing is missing.
+/// Why a complete pledge was not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unsent {
     /// The box was not ticked.
     NotConfirmed,
-    /// Something was changed after it had been looked at.
+    /// Something was changed after it had been checked.
     Changed,
 }
 
-/// The page. `unsent_for` says that somebody wanted to send it and could not.
+/// The page. `unsent_for` says why a pledge that somebody tried to send was not sent.
 pub fn check(visit: &Visit, desk: &Desk, unsent_for: Option<Unsent>) -> Markup {
     let words = &visit.words;
     let heading = words.text("web-check");
@@ -91,7 +91,7 @@ fn answers(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     }
 }
 
-/// The page that says that somebody else has changed the same answers, with both versions to choose from.
+/// The page that says that somebody else has changed the same answers, and offers both versions.
 pub fn conflict(visit: &Visit, theirs: &Desk, ours: &Desk, page: Page, form: &Form) -> Markup {
     let words = &visit.words;
     let title = words.text("web-conflict");

@@ -1,4 +1,4 @@
-//! What comes after a pledge was sent: the letter to be signed, the data, and the way back for the signed letter.
+//! After a pledge was sent: the letter to sign, the data, and the upload of the signed letter.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use super::frame::of_visit;
 use super::questions::steps;
 use super::unsent::unsent;
 
-/// The page, with what there is to say about a letter that has just come back.
+/// The page, with the result for a letter that has just come back.
 pub fn done(visit: &Visit, desk: &Desk, told: Option<&Told>) -> Markup {
     let words = &visit.words;
     let word = |id: &str| words.text(id);

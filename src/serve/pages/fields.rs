@@ -1,4 +1,4 @@
-//! The fields of a form: each with its label, its hint, what there is to say about it, and what was typed.
+//! The fields of a form, each with its label, its hint, its problem and what was typed.
 
 use maud::{Markup, html};
 
@@ -10,7 +10,7 @@ use super::super::partner::Desk;
 use super::text::{marked, refusal};
 use super::years::{effort, money, money_in_all};
 
-/// What is asked only of those who want to say more.
+/// Questions that only some partners need.
 const ASIDE: [Step; 13] = [
     Step::Website,
     Step::RegistrationNumber,
@@ -32,14 +32,15 @@ pub fn id(key: Key) -> String {
     key.name().replace('/', "-")
 }
 
-/// What an answer is called on a page.
+/// The name of an answer on a page.
 pub fn label(key: Key, words: &Words) -> String {
     let name = key.step.entry().name;
     let own = words.maybe(&format!("web-{name}"));
     own.or_else(|| words.beside(name, "label", &[])).unwrap_or_else(|| name.to_owned())
 }
 
-/// All fields of some questions, those that few need behind a lid. `judged` says that what is missing is said as well.
+/// The fields of some questions; those that few partners need are folded away. `judged` says that missing answers are
+/// pointed out too.
 pub fn fields(visit: &Visit, desk: &Desk, questions: Vec<Question>, judged: bool) -> Markup {
     let (aside, main): (Vec<_>, Vec<_>) =
         questions.into_iter().partition(|question| ASIDE.contains(&question.key.step));
@@ -60,7 +61,7 @@ pub fn fields(visit: &Visit, desk: &Desk, questions: Vec<Question>, judged: bool
     }
 }
 
-/// What a group of questions is called in the catalogues and in addresses.
+/// The name of a group of questions in the catalogues and in addresses.
 pub fn group_name(group: crate::interview::Group) -> &'static str {
     use crate::interview::Group;
     match group {
@@ -86,7 +87,7 @@ fn field(visit: &Visit, desk: &Desk, question: &Question, judged: bool) -> Marku
     let value = desk.shown(*key).unwrap_or_default();
     let problem = desk.problem(*key).filter(|problem| judged || !problem.is_missing());
     let described = format!("{id}-hint {id}-said");
-    // Where something is chosen from the beginning, there is nothing to leave out.
+    // A choice that has a default cannot be left out.
     let is_chosen = matches!(question.field, Field::Choose(_)) && question.default.is_some();
     let optional = html! {
         @if !question.required && !is_chosen { " " span.optional { (words.text("web-optional")) } }
@@ -162,7 +163,7 @@ fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> M
         @if let Some(rows) = rows {
             textarea.wide id=(id) name=(name) rows=(rows) autocomplete=[complete]
                 aria-describedby=(described) aria-invalid=[wrong] {
-                // A line break right after the tag is not part of the text.
+                // HTML drops a line break right after the tag.
                 "\n" (lines(kind, value))
             }
         } @else {
@@ -172,7 +173,7 @@ fn line(key: Key, kind: Kind, value: &str, is_wrong: bool, described: &str) -> M
     }
 }
 
-/// What a browser may know already.
+/// The kind of data that a browser may fill in by itself.
 fn complete(step: Step) -> Option<&'static str> {
     match step {
         Step::Organization => Some("organization"),
@@ -183,7 +184,7 @@ fn complete(step: Step) -> Option<&'static str> {
     }
 }
 
-/// Items stand on a line each.
+/// One item per line.
 fn lines(kind: Kind, value: &str) -> String {
     if kind == Kind::Items && !value.contains('\n') { value.replace("; ", "\n") } else { value.to_owned() }
 }
@@ -197,7 +198,7 @@ fn choices(question: &Question, value: &str, words: &Words) -> Markup {
     let chosen = if value.is_empty() { question.default.as_deref().unwrap_or_default() } else { value };
     let (id, name) = (id(question.key), question.key.name());
     html! {
-        // Without one of them a browser sends nothing at all.
+        // If no box is ticked, a browser sends nothing at all.
         @if kind == "checkbox" { input type="hidden" name=(name) value=""; }
         @for (at, choice) in choices.iter().filter(|choice| !choice.code.is_empty()).enumerate() {
             @let own = words.maybe(&format!("web-{}-{}", question.key.step.entry().name, choice.code));

@@ -1,4 +1,4 @@
-//! What all pages have around them: head, skip link, name of the project, switch of the language.
+//! What surrounds every page: head, skip link, name of the project, language switch.
 
 use maud::{DOCTYPE, Markup, html};
 
@@ -9,19 +9,19 @@ use super::super::http::{ADDRESSES, Visit};
 
 /// What a page is about.
 pub struct Frame<'a> {
-    /// The words that it is in.
+    /// The words in the language of the page.
     pub words: &'a Words,
-    /// The languages that it can be in.
+    /// The languages that pages come in.
     pub languages: &'a [Language],
-    /// What it is called, in the window's title.
+    /// The title of the page, for the window.
     pub title: &'a str,
-    /// Whose page it is; nothing where nobody knows.
+    /// The name of the project; none if the visitor is unknown.
     pub project: Option<&'a str>,
-    /// Where the name of the project leads.
+    /// Where the name of the project links to.
     pub home: Option<&'a str>,
 }
 
-/// A page.
+/// A whole page.
 pub fn frame(about: &Frame, content: &Markup) -> Markup {
     let Frame { words, languages, title, project, home } = about;
     let word = |id: &str| words.text(id);
@@ -73,7 +73,7 @@ pub fn frame(about: &Frame, content: &Markup) -> Markup {
     }
 }
 
-/// A page about a partner's or the coordinator's matters.
+/// A page for a partner or the coordinator.
 pub fn of_visit(visit: &Visit, title: &str, home: &str, content: &Markup) -> Markup {
     let languages: Vec<Language> = visit.site.languages().collect();
     let project = text(visit, &visit.application.read.model.project.name);
@@ -82,7 +82,7 @@ pub fn of_visit(visit: &Visit, title: &str, home: &str, content: &Markup) -> Mar
     frame(&about, content)
 }
 
-/// A text of the application in the language of the page, or in whichever there is.
+/// A text of the application in the language of the page, or else in any.
 pub fn text<'t>(visit: &Visit, text: &'t Text) -> &'t str {
     text.get_or_any(visit.words.language())
 }

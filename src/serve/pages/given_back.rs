@@ -1,4 +1,4 @@
-//! What somebody typed, given back where nothing could be done with it.
+//! Gives back what somebody typed when the form could not be processed.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use crate::words::Words;
 use super::super::form::Form;
 use super::fields::label;
 
-/// The fields of a form once more, hidden, with a button that sends them again.
+/// The fields of a form as hidden fields, with a button that sends them again.
 pub fn to_send_again(words: &Words, path: &str, form: &Form) -> Markup {
     html! {
         form method="post" action=(path) {
@@ -19,7 +19,7 @@ pub fn to_send_again(words: &Words, path: &str, form: &Form) -> Markup {
     }
 }
 
-/// What stands in the fields of a form, to be copied.
+/// The contents of a form's fields, to be copied.
 pub fn to_copy(words: &Words, form: &Form) -> Markup {
     let typed: Vec<(String, &str)> = form
         .fields()
@@ -27,7 +27,7 @@ pub fn to_copy(words: &Words, form: &Form) -> Markup {
         .filter_map(|(name, value)| {
             let (question, year) = name.split_once('@').unwrap_or((name, ""));
             let label = label(Key::from_name(question)?, words);
-            // Beside the cells stands which ones there are.
+            // Beside the cells, a form has fields for their years and unit, which nobody typed.
             let is_cell = year.is_empty() || year.bytes().all(|byte| byte.is_ascii_digit());
             is_cell.then(|| (format!("{label} {year}").trim_end().to_owned(), value))
         })

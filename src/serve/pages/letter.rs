@@ -1,4 +1,4 @@
-//! The letter as it will be: its pages as pictures, and what they say as text.
+//! The letter: its pages as pictures, and their text.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::frame::of_visit;
 use super::problems::problems;
 use super::questions::steps;
 
-/// The page. A script takes the part with the pages out of it, to show it beside a form.
+/// The page. A script takes the part with the pages out of it and shows it beside a form.
 pub fn letter(visit: &Visit, desk: &Desk, letter: Result<Arc<Preview>, Problems>) -> Markup {
     let words = &visit.words;
     let title = words.text("web-letter");

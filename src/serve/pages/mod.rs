@@ -1,6 +1,6 @@
-//! What is shown: pages made of the words of the catalogues, and of what partners and the application say.
+//! The pages, made from the words of the catalogues and from what partners and the application say.
 //!
-//! maud escapes everything that is put into a page. Nothing here changes anything.
+//! maud escapes everything that goes into a page. Nothing here changes any state.
 
 mod check;
 pub mod coordinator;

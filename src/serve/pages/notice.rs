@@ -9,8 +9,8 @@ use crate::words::Words;
 use super::frame::{Frame, frame};
 use super::text::english;
 
-/// The page of a notice: `web-notice-ID` is its heading, and what stands beside that, its text. Below stands what somebody had
-/// typed.
+/// The page of a notice. `web-notice-ID` is its heading, and the attribute beside it the text. What somebody had typed
+/// stands below.
 pub fn notice(
     words: &Words,
     languages: &[Language],
@@ -31,7 +31,7 @@ pub fn notice(
     frame(&Frame { words, languages, title: &title, project: None, home: None }, &content)
 }
 
-/// Problems without the places that a partner does not know: paths of files and lines.
+/// The errors among problems, without paths and lines, which a partner does not know.
 pub fn list(problems: &Problems, words: &Words) -> Markup {
     let errors: Vec<&Diagnostic> = problems.iter().filter(|problem| problem.is_error()).collect();
     html! {

@@ -1,4 +1,4 @@
-//! The partner's start: what it is about, and how far each page has come.
+//! The partner's start page: what the application is about, and how far each page has come.
 
 use maud::{Markup, html};
 

@@ -1,4 +1,4 @@
-//! What keeps a pledge from being sent or its letter from being made, each problem with the way to its field.
+//! What keeps a pledge from being sent or its letter from being made, with a link from each problem to its field.
 
 use maud::{Markup, html};
 
@@ -11,7 +11,7 @@ use super::fields::id;
 use super::questions::label_of;
 use super::text::refusal;
 
-/// A list of problems. `here` is the page on which it stands, where that has the fields itself.
+/// A list of problems. `here` is the page that the list is on, if it has the fields itself.
 pub fn problems<'a>(
     visit: &Visit,
     desk: &Desk,

@@ -1,4 +1,4 @@
-//! A page with questions, and beside it the letter that they make.
+//! A page with questions, and the letter beside it.
 
 use maud::{Markup, html};
 
@@ -13,12 +13,12 @@ use super::problems::problems;
 use super::totals::totals;
 use super::unsent::unsent;
 
-/// The identifier of an item of a list in a page.
+/// The identifier of a list item in a page.
 pub fn anchor(group: Group, index: usize) -> String {
     format!("{}-item-{index}", group_name(group))
 }
 
-/// The page. `judged` says that somebody wanted to go on: then what is missing is said as well.
+/// The page. `judged` says that somebody tried to go on, so that missing answers are pointed out too.
 pub fn questions(visit: &Visit, desk: &Desk, page: Page, judged: bool) -> Markup {
     let words = &visit.words;
     let name = page.name();
@@ -34,7 +34,7 @@ pub fn questions(visit: &Visit, desk: &Desk, page: Page, judged: bool) -> Markup
                 @if judged { (summary(visit, desk, page)) }
                 @if desk.record.was_overtaken() { (unsent(visit, desk)) }
                 form method="post" action=(visit.path(name)) enctype=[has_files] novalidate data-draft {
-                    // What Enter presses: the first button of a form.
+                    // Enter presses the first button of a form.
                     button.hidden type="submit" name="do" value="next" tabindex="-1" aria-hidden="true" {}
                     input #revision type="hidden" name="revision" value=(desk.record.revision(page.groups()));
                     @for group in page.groups() { (questions_of(visit, desk, *group, judged)) }
@@ -52,7 +52,7 @@ pub fn questions(visit: &Visit, desk: &Desk, page: Page, judged: bool) -> Markup
     of_visit(visit, &title, &visit.path(""), &content)
 }
 
-/// The way through the pages.
+/// The navigation through the pages.
 pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
     let words = &visit.words;
     let pages = Page::ALL.map(Page::name).into_iter().map(|name| (name, format!("web-page-{name}")));
@@ -73,7 +73,7 @@ pub fn steps(visit: &Visit, current: Option<&str>) -> Markup {
     }
 }
 
-/// What is wrong on the page, each problem a link to its field.
+/// What is wrong on the page, with a link from each problem to its field.
 fn summary(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     let here = desk.problems_of(page);
     html! {
@@ -86,7 +86,7 @@ fn summary(visit: &Visit, desk: &Desk, page: Page) -> Markup {
     }
 }
 
-/// What an answer is called, with its number where there are several.
+/// The name of an answer, with its number if there are several.
 pub fn label_of(visit: &Visit, desk: &Desk, key: Key) -> String {
     let label = label(key, &visit.words);
     let is_one = desk.dialogue.answers().count(key.step.entry().group) <= 1;
@@ -105,7 +105,7 @@ fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Marku
     let name = group_name(group);
     let count = desk.dialogue.answers().count(group);
     html! {
-        // Where it leads that nothing is given.
+        // The link target for the problem that nothing is given.
         @if let Some(opening) = group.list().and_then(|list| list.opening) {
             div.opening id=(id(Key::of(opening))) tabindex="-1" {}
         }
@@ -129,7 +129,7 @@ fn questions_of(visit: &Visit, desk: &Desk, group: Group, judged: bool) -> Marku
     }
 }
 
-/// The place of the letter. Without a script it is a link to the page that shows it.
+/// The place for the letter. Without a script it is a link to the page that shows it.
 fn aside(visit: &Visit) -> Markup {
     let words = &visit.words;
     html! {

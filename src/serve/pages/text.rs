@@ -1,4 +1,4 @@
-//! Sentences of the catalogues as a page shows them.
+//! Texts of the catalogues, as pages show them.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use crate::interview::Refusal;
 use crate::model::Language;
 use crate::words::{Told, Words};
 
-/// A text with what stands in backticks set apart: what somebody typed, or might type.
+/// A text in which whatever stands in backticks is marked: something typed, or to be typed.
 pub fn marked(text: &str) -> Markup {
     html! {
         @for (at, piece) in text.split('`').enumerate() {
@@ -16,7 +16,7 @@ pub fn marked(text: &str) -> Markup {
     }
 }
 
-/// A message in the form of diagnostics as a sentence: with a capital and a final stop.
+/// A message in the style of diagnostics as a sentence, with a capital letter and a full stop.
 pub fn sentence(message: &str) -> String {
     let mut characters = message.chars();
     let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
@@ -24,7 +24,7 @@ pub fn sentence(message: &str) -> String {
     format!("{first}{}{end}", characters.as_str())
 }
 
-/// An address of e-mail, or a name: where a line is too short for it, an address goes on after its `@`.
+/// An e-mail address, or a name. A line that is too short for an address breaks after its `@`.
 pub fn address(text: &str) -> Markup {
     html! {
         @for (at, piece) in text.split_inclusive('@').enumerate() {
@@ -34,7 +34,7 @@ pub fn address(text: &str) -> Markup {
     }
 }
 
-/// What is wrong with an answer and what to do about it.
+/// What is wrong with an answer, and what to do about it.
 pub fn refusal(refusal: &Refusal, words: &Words) -> Markup {
     if refusal.is_missing() {
         return html! { (words.text("web-missing")) };
@@ -51,13 +51,13 @@ pub fn refusal(refusal: &Refusal, words: &Words) -> Markup {
     }
 }
 
-/// What is said in English alone, marked as that on a page in another language.
+/// A text that exists only in English, marked as English on a page in another language.
 pub fn english(message: &str, hint: &str, words: &Words) -> Markup {
     let language = (words.language() != Language::En).then_some("en");
     html! { span lang=[language] { (said(message, hint)) } }
 }
 
-/// What is wrong with a picture. Whoever has drawn it is helped by the particulars, which there are in English.
+/// What is wrong with a picture. The details, which help its designer, exist only in English.
 fn picture(told: Told, what: &str, problem: &Diagnostic, words: &Words) -> Markup {
     let hint = problem.hint.as_deref().unwrap_or_default();
     let remedy = if words.language() == Language::En { "" } else { told.hint.as_str() };

@@ -1,4 +1,4 @@
-//! What a partner's entries come to, as a table that changes while somebody types.
+//! The totals of a partner's entries, as a table that is updated while somebody types.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use crate::model::Interval;
 use super::super::http::Visit;
 use super::super::partner::Desk;
 
-/// The totals of everything that the partner gives.
+/// The totals of everything the partner gives.
 pub fn totals(visit: &Visit, desk: &Desk) -> Markup {
     let words = &visit.words;
     let answers = desk.dialogue.answers();

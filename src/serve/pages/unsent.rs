@@ -1,12 +1,12 @@
-//! What is said where a draft differs from what was sent, and the way back.
+//! Says that a draft differs from what was sent, and offers a way back.
 
 use maud::{Markup, html};
 
 use super::super::http::Visit;
 use super::super::partner::Desk;
 
-/// That there are changes that were not sent, or that somebody has changed the contribution by another way; nothing where there
-/// is nothing to say.
+/// Says that there are unsent changes, or that somebody has changed the contribution by other means; empty if neither
+/// is so.
 pub fn unsent(visit: &Visit, desk: &Desk) -> Markup {
     let words = &visit.words;
     let record = desk.record;

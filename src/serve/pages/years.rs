@@ -15,7 +15,7 @@ use super::super::partner::Desk;
 use super::fields::id;
 use super::text::marked;
 
-/// Working time in words; below, the cells in which it can be filled in as well.
+/// Working time in words, with the cells below in which it can be filled in instead.
 pub fn effort(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &str) -> Markup {
     let words = &visit.words;
     let cells = cells(visit, desk, key);
@@ -39,7 +39,7 @@ pub fn effort(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &
     }
 }
 
-/// Money in cells; below, the line that takes it in words, which is open where cells cannot show what was typed.
+/// Money in cells, with a line below that takes it in words. The line is open if the cells cannot show what was typed.
 pub fn money(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &str) -> Markup {
     let words = &visit.words;
     let shown = cells(visit, desk, key);
@@ -58,7 +58,7 @@ pub fn money(visit: &Visit, desk: &Desk, key: Key, is_wrong: bool, described: &s
     }
 }
 
-/// What money by year adds up to.
+/// The total of money by year.
 pub fn money_in_all(visit: &Visit, desk: &Desk, key: Key) -> Option<String> {
     let answers = desk.dialogue.answers();
     let years = read_years(answers.get(key)?)?;
@@ -69,7 +69,7 @@ pub fn money_in_all(visit: &Visit, desk: &Desk, key: Key) -> Option<String> {
     Some(visit.words.with("web-money-total", &[("amount", &amount), ("currency", currency)]))
 }
 
-/// What the cells show; nothing where something else was stated than they could.
+/// The contents of the cells; none if something was stated that they cannot show.
 fn cells(visit: &Visit, desk: &Desk, key: Key) -> Option<Cells> {
     let kind = key.step.entry().kind;
     match desk.record.typed.get(&key) {
@@ -78,7 +78,7 @@ fn cells(visit: &Visit, desk: &Desk, key: Key) -> Option<Cells> {
     }
 }
 
-/// The line for words. It is empty where the cells say it.
+/// The line for words. It is empty if the cells show the answer.
 fn in_words(desk: &Desk, key: Key, id: String, is_in_cells: bool, is_wrong: bool, described: &str) -> Markup {
     let value = desk.shown(key).filter(|_| !is_in_cells).unwrap_or_default();
     html! {
@@ -87,7 +87,7 @@ fn in_words(desk: &Desk, key: Key, id: String, is_in_cells: bool, is_wrong: bool
     }
 }
 
-/// A cell for each year of the application, and for each other one that something stands in.
+/// A cell for each year of the application, and for every other year with an amount.
 fn years(visit: &Visit, key: Key, cells: Option<Cells>, is_wrong: bool, described: &str) -> Markup {
     let cells = cells.unwrap_or_else(|| Cells::empty(key.step.entry().kind));
     let period = visit.application.read.model.period;

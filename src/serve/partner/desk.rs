@@ -1,4 +1,4 @@
-//! What a partner has stated, with all that there is to say about it.
+//! What a partner has stated, together with everything that is to be said about it.
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::{Json, read_years};
@@ -8,23 +8,23 @@ use crate::model::{Interval, country};
 use super::super::form::{Page, Progress};
 use super::super::store::Record;
 
-/// What a partner has stated, laid out.
+/// What a partner has stated, laid out for the pages.
 pub struct Desk<'a> {
-    /// The answers as a conversation.
+    /// The answers as an interview.
     pub dialogue: Dialogue<'a>,
-    /// What was kept.
+    /// What the store has kept.
     pub record: &'a Record,
-    /// What keeps it from being sent, each with the question to blame where there is one.
+    /// The problems that keep the pledge from being sent, each with the question it concerns, if any.
     pub problems: Vec<(Option<Key>, Refusal)>,
 }
 
 impl<'a> Desk<'a> {
-    /// Lays out what was kept.
+    /// Lays out a record.
     pub fn new(setting: &'a Setting<'a>, record: &'a Record) -> Self {
         let dialogue = Dialogue::at(setting, record.answers.clone());
         let is_typed = |key: &Option<Key>| key.is_some_and(|key| record.typed.contains_key(&key));
         let mut problems = dialogue.open_problems();
-        // Where something was typed, what is wrong with that is the thing to say.
+        // If something was typed, the problem with that text is the one to show.
         problems.retain(|(key, _)| !is_typed(key));
         for (key, reply) in &record.typed {
             problems.extend(dialogue.refusal(*key, reply).map(|refusal| (Some(*key), refusal)));
@@ -33,7 +33,7 @@ impl<'a> Desk<'a> {
         Self { dialogue, record, problems }
     }
 
-    /// The same, with more that is wrong.
+    /// The same, with further problems.
     #[must_use]
     pub fn with(mut self, more: Vec<(Option<Key>, Refusal)>) -> Self {
         self.problems.extend(more);
@@ -41,36 +41,36 @@ impl<'a> Desk<'a> {
         self
     }
 
-    /// What keeps the letter from being made, told as what is wrong with answers.
+    /// Turns what keeps the letter from being made into problems with answers.
     pub fn refused(&self, problems: Problems) -> Vec<(Option<Key>, Refusal)> {
         let errors = problems.into_iter().filter(Diagnostic::is_error);
         errors.map(|problem| self.dialogue.refused(problem)).collect()
     }
 
-    /// What is wrong with an answer.
+    /// The first problem with an answer.
     pub fn problem(&self, key: Key) -> Option<&Refusal> {
         self.problems.iter().find(|(of, _)| *of == Some(key)).map(|(_, refusal)| refusal)
     }
 
-    /// What is wrong on a page.
+    /// The problems on a page.
     pub fn problems_of(&self, page: Page) -> Vec<(Key, &Refusal)> {
         let here = self.problems.iter().filter_map(|(key, refusal)| Some(((*key)?, refusal)));
         here.filter(|(key, _)| Page::of(*key) == Some(page)).collect()
     }
 
-    /// Whether nothing on a page has to be seen to before the next one. That nothing is given there is for the end: it may
-    /// be given on another page.
+    /// Whether nothing on a page has to be put right before the next one. An empty list is left for the end: the
+    /// contribution may be stated on another page.
     pub fn may_leave(&self, page: Page) -> bool {
         self.problems_of(page).iter().all(|(key, _)| key.step.is_gate())
     }
 
-    /// What stands in a field: what was typed, or the answer as somebody would type it.
+    /// The content of a field: what was typed, or the answer as a person would type it.
     pub fn shown(&self, key: Key) -> Option<String> {
         let initial = || self.country(key).or_else(|| self.dialogue.question(key).initial);
         self.record.typed.get(&key).cloned().or_else(initial)
     }
 
-    /// What is said of an answer where it is not to be changed: what was typed, or the answer in words.
+    /// An answer where it is only shown: what was typed, or the answer in words.
     pub fn told(&self, key: Key) -> Option<String> {
         let setting = self.dialogue.setting();
         let told = |answer: &Json| match (self.dialogue.question(key).field, answer) {
@@ -97,13 +97,13 @@ impl<'a> Desk<'a> {
         self.record.typed.get(&key).cloned().or_else(answer).filter(|told| !told.is_empty())
     }
 
-    /// What somebody is called, in the language of the page or in whichever there is.
+    /// A name, in the language of the page if there is one, else in any.
     pub fn named(&self, step: Step) -> Option<String> {
         let answer = self.dialogue.answers().get(Key::of(step));
         answer.map(|answer| named(answer, self.dialogue.setting())).filter(|name| !name.is_empty())
     }
 
-    /// The questions of a page, but for those that there is nothing to choose from for.
+    /// The questions of a group, without the one about topics if there are none to choose from.
     pub fn questions(&self, group: Group) -> Vec<Question> {
         let offers_topics = !self.dialogue.setting().topics().is_empty();
         let is_asked = |question: &Question| {
@@ -112,17 +112,17 @@ impl<'a> Desk<'a> {
         self.dialogue.questions(group).into_iter().filter(is_asked).collect()
     }
 
-    /// A country by its name instead of its letters.
+    /// A country by its name instead of its code.
     fn country(&self, key: Key) -> Option<String> {
         let code = self.dialogue.answers().get(key).filter(|_| key.step == Step::Country)?.as_str()?;
         let name = country::name(code, self.dialogue.setting().words.language())?;
-        // Some names stand for several countries, and some are known in one form only.
+        // Some names stand for several countries, and some are not understood when read back.
         (country::find(name).ok()? == code).then(|| name.to_owned())
     }
 
     /// How far each page has come.
     pub fn progress(&self) -> [(Page, Progress); 5] {
-        // A list that is to be empty is an answer as well.
+        // A list declared empty counts as an answer.
         let is_answer =
             |key: &Key, value: &Option<Json>| !key.step.is_gate() || *value == Some(Json::Boolean(false));
         Page::ALL.map(|page| {
@@ -140,7 +140,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// In the order of the pages, and of the questions on each.
+/// Sorts problems in the order of the pages and of the questions on each.
 fn sort(problems: &mut [(Option<Key>, Refusal)]) {
     let page = |key: Key| Page::ALL.iter().position(|page| Some(*page) == Page::of(key));
     problems.sort_by_key(|(key, _)| (key.is_none(), key.and_then(page), *key));

@@ -1,4 +1,4 @@
-//! From a page that was sent to what is kept of it, with the pictures that it brings.
+//! Takes a page that was sent, with the pictures it brings.
 
 use crate::diagnostic::Diagnostic;
 use crate::interview::{Dialogue, Key, Refusal, Setting, Step};
@@ -8,13 +8,13 @@ use super::super::http::Visit;
 use super::super::store::Record;
 use super::picture;
 
-/// What a form has made of the answers, and what is wrong with the pictures that it brought.
+/// The record after a form, and what is wrong with the pictures that the form brought.
 pub type Filled = (Record, Vec<(Option<Key>, Refusal)>);
 
-/// Takes a page that was sent. Whoever sends pictures has to have a place in the queue.
+/// Takes a page that was sent. If the form brings pictures, the caller must hold a place in the queue.
 ///
 /// # Errors
-/// What is wrong on this side, such as a full disk.
+/// Something is wrong on the server's side, such as a full disk.
 pub fn fill(
     visit: &Visit,
     setting: &Setting,

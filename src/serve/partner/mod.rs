@@ -1,4 +1,4 @@
-//! What becomes of a partner's form: what is kept of it, what there is to say about it, and how the letter looks.
+//! What is done with a partner's form: what is kept, what is said about it, and how the letter looks.
 
 mod desk;
 mod fill;

@@ -1,4 +1,4 @@
-//! A picture that came with a form: looked at by a worker before it is kept.
+//! A picture that came with a form: a worker looks at it before it is kept.
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::{Folder, FolderError, Json};
@@ -6,11 +6,11 @@ use crate::interview::{Dialogue, Key, Refusal, Step};
 
 use super::super::http::Visit;
 
-/// Looks at a picture as a letter would print it, and keeps it with the draft. The answer is what the contribution knows it
-/// by. To be called by whoever has a place in the queue.
+/// Checks a picture as it would be printed in a letter, and keeps it with the draft. Returns the path that the
+/// contribution will give for it. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// Why a letter cannot carry it; or, as the outer error, what is wrong on this side.
+/// Why a letter cannot carry it; or, as the outer error, what is wrong on the server's side.
 pub fn keep(
     visit: &Visit,
     dialogue: &Dialogue,
@@ -33,14 +33,14 @@ pub fn keep(
     store.keep_picture(&visit.name, step, ending(bytes), bytes).map(|name| Ok(Json::string(name)))
 }
 
-/// The first error that is the picture's, or the worker's that looked at it.
+/// The first error about the picture, or about the worker that looked at it.
 fn problem_of(problems: Problems, key: Key) -> Option<Diagnostic> {
     let pointer = key.pointer();
     let mut errors = problems.into_iter().filter(Diagnostic::is_error);
     errors.find(|it| it.place.as_ref().is_none_or(|place| Some(&place.pointer) == pointer.as_ref()))
 }
 
-/// What the file's name ends in: by what it is, and not by what it was called.
+/// The extension for a file, by its contents and not by the name it came with.
 fn ending(bytes: &[u8]) -> &'static str {
     match bytes {
         [0x89, b'P', b'N', b'G', ..] => "png",
@@ -49,7 +49,7 @@ fn ending(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// A folder with one more file in it, which is nowhere but in memory.
+/// A folder with one more file in it, which exists only in memory.
 struct Uploaded<'a> {
     name: &'a str,
     bytes: &'a [u8],

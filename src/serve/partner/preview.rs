@@ -1,4 +1,4 @@
-//! The letter as it will be, set by a worker: pages to look at, and the file to be signed.
+//! The letter, typeset by a worker: pages to look at, and the file to sign.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,21 +14,21 @@ use crate::worker::{Fetched, Received, Worker};
 use super::super::http::Visit;
 use super::super::store::short_hash;
 
-/// How many letters are kept to be shown once more, and how many bytes of them.
+/// How many letters are kept in memory, and how many bytes of them.
 const KEPT: usize = 256;
 const KEPT_BYTES: usize = 96 << 20;
 
-/// The template of a letter that need not promise anything.
+/// The template for a letter that need not promise anything.
 const SUPPORT: &str = "letter-of-support";
 
-/// A letter as it is shown.
+/// A letter as pages to look at.
 #[derive(Debug)]
 pub struct Preview {
-    /// What tells it from others: made of everything that it was made from.
+    /// A fingerprint of everything that it was made from.
     pub mark: String,
-    /// Its pages.
+    /// The pages of the letter.
     pub pages: Vec<ShownPage>,
-    /// Whether nothing has been stated yet that a letter could promise, so that it is shown as one of support.
+    /// Whether nothing was stated yet that a letter could promise. It is then shown as a letter of support.
     pub is_bare: bool,
 }
 
@@ -39,7 +39,7 @@ pub struct Previews {
 }
 
 impl Previews {
-    /// A letter that was shown to a partner.
+    /// A letter that was shown to a partner, by its mark.
     pub fn get(&self, name: &str, mark: &str) -> Option<Arc<Preview>> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.iter().find(|(of, it)| of == name && it.mark == mark).map(|(_, it)| Arc::clone(it))
@@ -47,7 +47,7 @@ impl Previews {
 
     fn keep(&self, name: &str, preview: &Arc<Preview>) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        // Of one partner, the two last are enough: one that is looked at, and one that takes its place.
+        // Two per partner are enough: the one on the screen, and the one that replaces it.
         let mut of_partner = 0;
         kept.retain(|(of, it)| {
             of_partner += usize::from(of == name);
@@ -64,7 +64,7 @@ impl Previews {
     }
 }
 
-/// What a letter is shown from.
+/// The contribution that a letter is shown from.
 struct Sketch {
     text: String,
     mark: String,
@@ -78,7 +78,7 @@ impl Sketch {
         let answers = dialogue.answers();
         let is_bare = !answers.keys().iter().any(|key| promises(key) && answers.has(*key));
         if is_bare {
-            // No other letter may promise nothing, and its head is the same.
+            // Every other template needs a promise, and the head of the letter is the same.
             document.put("/contributions", Json::Array(Vec::new()));
             document.put(Step::Template.entry().pointer, Json::string(SUPPORT));
         }
@@ -87,15 +87,15 @@ impl Sketch {
     }
 }
 
-/// The pages of the letter that the answers so far make, where they have been set already.
+/// The letter for the answers so far, if it was typeset already.
 pub fn known(visit: &Visit, dialogue: &Dialogue) -> Option<Arc<Preview>> {
     visit.site.previews.get(&visit.name, &Sketch::new(visit, dialogue).mark)
 }
 
-/// The pages of the letter that the answers so far make. To be called by whoever has a place in the queue.
+/// The letter for the answers so far. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// Everything that keeps the letter from being made.
+/// Why the letter cannot be made.
 pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Problems> {
     let Sketch { text, mark, is_bare } = Sketch::new(visit, dialogue);
     if let Some(known) = visit.site.previews.get(&visit.name, &mark) {
@@ -108,11 +108,11 @@ pub fn preview(visit: &Visit, dialogue: &Dialogue) -> Result<Arc<Preview>, Probl
     Ok(preview)
 }
 
-/// The letter that a contribution makes, put on record among those that were made: it is to be signed, and known when it comes
-/// back. To be called by whoever has a place in the queue.
+/// The letter to sign for a contribution. It is put on record, so that it is recognised when it comes back. The caller
+/// must hold a place in the queue.
 ///
 /// # Errors
-/// As [`preview`], and what keeps it from being put on record.
+/// As [`preview`], or the letter cannot be put on record.
 pub fn letter_file(visit: &Visit, text: Vec<u8>) -> Result<MadeLetter, Problems> {
     let (site, contribution) = (&visit.site, visit.site.store.contribution(&visit.name));
     with_letter(visit, text, |worker, request, pictures| {
@@ -146,7 +146,8 @@ fn with_letter<R>(
     })
 }
 
-/// A mark for all that a letter is shown from, the pictures included that somebody else may have put into the folder.
+/// A fingerprint of everything a letter is shown from, including pictures, which somebody else may have replaced in the
+/// folder.
 fn mark(visit: &Visit, document: &Json) -> String {
     let today = (visit.site.clock.today)();
     let mut all = visit.application.bytes.clone();

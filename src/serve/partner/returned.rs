@@ -1,4 +1,4 @@
-//! A letter that came back: looked at by a worker, told in plain words, and kept where letters that came back lie.
+//! A letter that came back: a worker looks at it, the partner is told what it is, and it is kept if it counts.
 
 use std::path::{Path, PathBuf};
 
@@ -17,34 +17,34 @@ use crate::words::Words;
 use super::super::http::Visit;
 use super::super::store::short_hash;
 
-/// Where letters go that were signed and have been replaced by another one.
+/// The folder for signed letters that were replaced by others.
 const REPLACED: &str = "replaced";
 
-/// What there is to say about a letter that was sent.
+/// What there is to say about a letter that was handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// What it is.
+    /// What the file is.
     pub what: What,
-    /// Who has signed it and when.
+    /// Who has signed it, and when.
     pub signatures: Vec<String>,
 }
 
-/// What a file is that was sent as a letter.
+/// What a file that was handed in as a letter turns out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum What {
-    /// No file, or one without a byte.
+    /// No file, or an empty one.
     Nothing,
-    /// The letter of this partner, as far as it has come.
+    /// This partner's letter, and how far it has come.
     Letter(Stage),
-    /// No letter that this program made, perhaps a scan.
+    /// Not a letter that this program made; perhaps a scan.
     NotALetter,
-    /// Somebody else's letter.
+    /// The letter of another partner.
     AnotherPartner,
-    /// A letter that says something else than what was sent last.
+    /// A letter that does not say what was sent last.
     OtherData,
-    /// Nothing was sent yet that it could be the letter of.
+    /// The partner has sent nothing that a letter could be made from.
     NothingSent,
-    /// A letter that fewer have signed than the one that is here already.
+    /// A letter that is not fully signed, whereas the one that is here already is.
     SignedAlready,
 }
 
@@ -74,17 +74,16 @@ impl What {
     }
 }
 
-/// Looks at a letter that a partner sends, and keeps it where it is one that counts. To be called by whoever has a place in
-/// the queue.
+/// Looks at a letter from a partner, and keeps it if it counts. The caller must hold a place in the queue.
 ///
 /// # Errors
-/// What is wrong on this side, such as a full disk.
+/// Something is wrong on the server's side, such as a full disk.
 pub fn take_back(visit: &Visit, letter: &[u8]) -> Result<Told, Problems> {
     take_back_looked_at(visit, letter, look(visit, letter)?.as_ref())
 }
 
-/// Looks at a letter that came back from whichever partner, and keeps it likewise. With it comes the name of the partner
-/// whose it is, where that can be told. To be called by whoever has a place in the queue.
+/// Looks at a letter from any of the partners, and keeps it if it counts. Also returns the name of the partner that it
+/// belongs to, if that can be told. The caller must hold a place in the queue.
 ///
 /// # Errors
 /// As [`take_back`].
@@ -115,7 +114,7 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
     let contribution = visit.site.store.contribution(&visit.name);
     let places = batch::plan::places_of(&contribution).into_iter().map(|place| visit.site.folder.join(place));
     let places: Vec<PathBuf> = places.collect();
-    // Where a batch has put its letter, or else would put it.
+    // The place where a batch has put its letter, or else where it would put it.
     let path = places.iter().rfind(|place| inputs::is_there(place)).or(places.first()).ok_or_else(|| {
         Diagnostic::error("internal", format!("`{}` names no letter", contribution.display()))
     })?;
@@ -138,14 +137,14 @@ fn take_back_looked_at(visit: &Visit, letter: &[u8], verified: Option<&Verified>
     Ok(told)
 }
 
-/// A letter that somebody has signed is not lost by another one.
+/// Keeps a signed letter that is about to be replaced.
 fn set_aside(folder: &Path, name: &str, letter: &[u8]) -> Result<(), Diagnostic> {
     let folder = folder.join(REPLACED);
     write::make_folder(&folder)?;
     write::file(&folder.join(format!("{name}-{}.pdf", short_hash(letter))), letter)
 }
 
-/// What a partner has sent, where it has sent anything.
+/// The contribution that a partner has sent, if any.
 fn sent(visit: &Visit) -> Result<Option<Contribution>, Diagnostic> {
     let sent = visit.site.store.open(&visit.name, &visit.invited.label)?.filed.map(|filed| filed.to_file());
     let application = Some(&visit.application.read.model);
@@ -153,7 +152,7 @@ fn sent(visit: &Visit) -> Result<Option<Contribution>, Diagnostic> {
     Ok(read.map(|read| read.model))
 }
 
-/// What a worker finds out about a letter; nothing where it cannot be read.
+/// What a worker finds out about a letter; none if it cannot be read.
 fn look(visit: &Visit, letter: &[u8]) -> Result<Option<Verified>, Problems> {
     let choices = visit.site.choices();
     let recorded = visit.site.recorded()?;
@@ -166,7 +165,7 @@ fn look(visit: &Visit, letter: &[u8]) -> Result<Option<Verified>, Problems> {
     Ok(visit.site.crew.with(|worker| worker.verify_of("letter.pdf", letter, against)).ok())
 }
 
-/// What a letter states that this program made.
+/// The contribution that a letter states; none if this program did not make the letter.
 fn states(verified: &Verified) -> Option<&Contribution> {
     let data = verified.data.as_ref().filter(|_| verified.verdict != Verdict::NotOurs);
     data.map(|(_, contribution)| &contribution.read.model)
@@ -177,12 +176,12 @@ fn is_same_partner(one: &Contribution, other: &Contribution) -> bool {
 }
 
 impl Told {
-    /// What there is to say where nobody has signed anything.
+    /// A finding without signatures.
     pub fn of(what: What) -> Self {
         Self { what, signatures: Vec::new() }
     }
 
-    /// What there is to say about a letter as one of a partner that has sent this.
+    /// What there is to say about a letter, compared with the contribution that the partner has sent.
     fn new(verified: Option<&Verified>, own: &Contribution, words: &Words) -> Self {
         let Some((verified, theirs)) = verified.and_then(|verified| Some((verified, states(verified)?)))
         else {
@@ -192,7 +191,7 @@ impl Told {
         let signatures = signatures.map(|signature| {
             let names = [signature.signer.as_deref(), signature.organization.as_deref()];
             let mut names: Vec<&str> = names.into_iter().flatten().collect();
-            // A certificate of an organisation has no other name.
+            // A certificate of an organisation has the same name twice.
             names.dedup();
             let names = names.join(", ");
             let who = if names.is_empty() { words.text("web-returned-nameless") } else { names };

@@ -1,4 +1,4 @@
-//! Effort by row and year as the lengths of bars.
+//! Effort by row and year, drawn as bars.
 
 use std::collections::BTreeSet;
 
@@ -12,21 +12,21 @@ use crate::view::{Locale, Number};
 use super::pages::Unit;
 use super::{Annex, SummaryRow};
 
-/// More bars than this fill pages without telling more at a glance than the table does.
+/// More bars than this fill pages without saying more at a glance than the table does.
 const MOST_BARS: usize = 40;
 
 /// The chart of an annex.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Chart {
-    /// The bars, in kind first; none where there is no effort at all.
+    /// The bars, in kind first; empty if there is no effort at all.
     pub groups: Vec<Group>,
-    /// How many bars there are where they are only the longest of many rows.
+    /// How many bars there are, if only the longest of many rows have one.
     pub longest: Option<Number>,
     /// How many rows there are.
     pub rows: Number,
 }
 
-/// The bars of what one side pays for.
+/// The bars for what one side pays for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Group {
     /// `in-kind` or `funder`.
@@ -40,17 +40,17 @@ pub struct Group {
 pub struct Bar {
     /// The row's label.
     pub label: String,
-    /// Whether no letter stands behind it yet.
+    /// Whether the row has no letter yet.
     pub placeholder: bool,
     /// The low end of each year, in order; a blank year has no length.
     pub segments: Vec<f64>,
-    /// What a range adds at most, beyond the segments.
+    /// What a range adds beyond the segments, at most.
     pub more: f64,
-    /// The sum, as the table has it.
+    /// The sum, as in the table.
     pub total: Number,
 }
 
-/// The chart of an annex: person-months, unless hours alone are printed.
+/// The chart of an annex: in person-months, unless only hours are printed.
 pub(super) fn chart(annex: &Annex, unit: Unit, locale: &Locale) -> Chart {
     let amount = |cell: &Cell| -> Interval {
         match unit {
@@ -61,14 +61,14 @@ pub(super) fn chart(annex: &Annex, unit: Unit, locale: &Locale) -> Chart {
     let rows: Vec<&SummaryRow> = annex.tables.iter().flat_map(|table| &table.rows).collect();
     let lengths: Vec<Exact> = rows.iter().map(|row| amount(&row.total).max().clone()).collect();
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    // Rows of the same length keep their order, so that the same ones are chosen every time.
+    // Rows of the same length keep their order, so that the same rows are chosen every time.
     order.sort_by(|a, b| lengths.get(*b).cmp(&lengths.get(*a)));
     let chosen: BTreeSet<usize> = order.iter().copied().take(MOST_BARS).collect();
     let longest = order.first().and_then(|index| lengths.get(*index)).filter(|it| **it > Exact::default());
     let Some(longest) = longest else {
         return Chart { groups: Vec::new(), longest: None, rows: locale.count(rows.len()) };
     };
-    // A drawing needs no more digits than a float has; the numbers beside the bars are exact.
+    // A drawing needs no more digits than a float holds; the numbers beside the bars are exact.
     let share = |value: &Exact| (value / longest).to_f64().unwrap_or(0.0);
     let bar = |row: &SummaryRow| {
         let total = amount(&row.total);

@@ -1,4 +1,4 @@
-//! What it costs: working time at the application's rate, and what is given beside it.
+//! What the project costs: working time at the application's rate, and what is given besides working time.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use crate::model::{Application, Interval, Language};
 
 use super::{AnnexPartner, CostKind, CostRow, Costs, SummaryTable, label_of};
 
-/// The costs, where the application gives a rate. What is given in another currency is left to the list of other
-/// contributions: nobody told us a rate of exchange.
+/// The costs, if the application states a rate. Contributions in another currency are left to the list of other
+/// contributions: no exchange rate is known.
 pub(super) fn costs(
     application: &Application,
     partners: &[AnnexPartner],

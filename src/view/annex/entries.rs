@@ -5,7 +5,7 @@ use crate::model::{Application, Funding, Language, Pledged};
 
 use super::{AnnexPartner, Entry, LetterStatus, label_of};
 
-/// The entries of the partners in their order, then what is expected.
+/// The entries of the partners in their order, then the expected ones.
 pub(super) fn entries(
     application: &Application,
     partners: &[AnnexPartner],

@@ -5,16 +5,16 @@ use time::Date;
 
 use crate::view::Locale;
 
-/// A letter that came back, or that has yet to be sent.
+/// A letter that has come back, or that has yet to be sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LetterState {
     /// Who has signed it, in the order of the fields.
     pub signatures: Vec<SignedBy>,
-    /// Whether there is nobody left to sign it.
+    /// Whether everybody has signed it.
     pub is_complete: bool,
-    /// Whether it is counted though nobody can prove that it is as it was made, because somebody said so.
+    /// Whether it counts because somebody accepted it, although nobody can prove that it is as it was made.
     pub is_accepted: bool,
-    /// Whether it has no field for an electronic signature, so that its signatures are on paper, if anywhere.
+    /// Whether it has no field for an electronic signature, so that any signatures are on paper.
     pub is_for_paper: bool,
 }
 
@@ -23,29 +23,29 @@ pub struct LetterState {
 pub struct SignedBy {
     /// The name in the certificate.
     pub name: String,
-    /// The day, as the signer's computer says.
+    /// The day, according to the signer's computer.
     pub date: Option<Date>,
 }
 
 /// How far a letter has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterStatus {
-    /// There is none, or none has come back: the figures are from a contribution file.
+    /// There is no letter, or none has come back: the figures are from a contribution file.
     NotSeen,
-    /// Nobody has signed it.
+    /// Nobody has signed the letter.
     Draft,
-    /// Nobody has signed the file, which has no field for that; the paper may be signed.
+    /// Nobody has signed the file, which has no field for a signature; a paper copy may be signed.
     Paper,
     /// Some have signed it.
     Partly,
     /// Everybody has signed it.
     Signed,
-    /// Nobody can prove that it is as it was made; it is counted because somebody said so.
+    /// Nobody can prove that the letter is as it was made; it counts because somebody accepted it.
     Accepted,
 }
 
 impl LetterStatus {
-    /// How far a letter has come, if there is one.
+    /// How far this letter has come.
     pub fn of(letter: Option<&LetterState>) -> Self {
         let Some(letter) = letter else { return LetterStatus::NotSeen };
         if letter.is_accepted {
@@ -59,7 +59,7 @@ impl LetterStatus {
         }
     }
 
-    /// The word for it in every format that programs read.
+    /// The word for the status in every format that programs read.
     pub fn as_str(self) -> &'static str {
         match self {
             LetterStatus::NotSeen => "not-seen",
@@ -72,12 +72,12 @@ impl LetterStatus {
     }
 }
 
-/// The letter of a partner, for those who want to know which figures are signed for.
+/// The letter of a partner, for readers who want to know which figures are signed for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerLetter {
     /// The organisation.
     pub partner: String,
-    /// How far it has come.
+    /// How far the letter has come.
     pub status: LetterStatus,
     /// Who has signed it, in the order of the fields.
     pub signatures: Vec<SignedBy>,
@@ -86,7 +86,7 @@ pub struct PartnerLetter {
 /// The letter of a partner, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterView {
-    /// How far it has come, as in `annex.json`.
+    /// How far the letter has come, as in `annex.json`.
     pub status: &'static str,
     /// Who has signed, and when.
     pub signatures: Vec<SignatureView>,
@@ -95,9 +95,9 @@ pub struct LetterView {
 /// A signature, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SignatureView {
-    /// Who.
+    /// The signer's name.
     pub name: String,
-    /// When, in words, where that is known.
+    /// The day in words, if it is known.
     pub date: Option<String>,
 }
 
@@ -112,8 +112,8 @@ impl LetterView {
     }
 }
 
-/// A name out of a certificate, which anybody may have written, as it can stand in a line: without line breaks, and without
-/// signs that would turn the direction of what follows.
+/// A name from a certificate, where anybody may have written anything, made fit for one line: without line breaks,
+/// and without characters that would turn the direction of what follows.
 fn on_one_line(name: &str) -> String {
     let is_turning = |sign: &char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let straight: String = name.chars().filter(|sign| !is_turning(sign)).collect();

@@ -1,5 +1,5 @@
-//! Everything that an annex says, in exact numbers: the exports write these down as they are, and `pages` makes
-//! of them what is printed.
+//! Everything that an annex says, in exact numbers: the exports write them down as they are, and `pages` turns them
+//! into what is printed.
 
 mod chart;
 mod costs;
@@ -38,11 +38,11 @@ pub struct AnnexInput<'a> {
 /// One partner of an annex.
 #[derive(Debug, Clone, Copy)]
 pub struct AnnexPartner<'a> {
-    /// The name of its file, by which rows are ordered unless something else is asked for.
+    /// The name of the partner's file, by which rows are ordered by default.
     pub file: &'a str,
-    /// What it states.
+    /// What the partner states.
     pub contribution: &'a Contribution,
-    /// The letter that says so; none where the data came on their own.
+    /// The letter that says so; `None` if the data came without one.
     pub letter: Option<&'a LetterState>,
 }
 
@@ -51,19 +51,19 @@ pub struct AnnexPartner<'a> {
 pub struct Annex {
     /// Every calendar year of the application.
     pub years: Vec<i32>,
-    /// The summary: in kind first, then what the funder finances; one without rows is left out.
+    /// The summary: in kind first, then what the funder pays for; a table without rows is left out.
     pub tables: Vec<SummaryTable>,
     /// The notes, in the order of their letters.
     pub notes: Vec<Note>,
-    /// What it costs, where the application gives a rate.
+    /// The costs, if the application states a rate.
     pub costs: Option<Costs>,
-    /// Every entry of every partner, then what is expected, in the order of the rows.
+    /// Every entry of every partner, then the expected ones, in the order of the rows.
     pub entries: Vec<Entry>,
     /// The hours norms, the application's first.
     pub norms: Vec<Norm>,
     /// Every organisation that takes part, in the order of the partners.
     pub organizations: Vec<Listed>,
-    /// Those that are in favour and give no working time.
+    /// The organisations that are in favour and give no working time.
     pub supporters: Vec<Listed>,
     /// How far the letter of each partner has come, in the order of the partners.
     pub letters: Vec<PartnerLetter>,
@@ -74,13 +74,13 @@ pub struct Annex {
 pub struct Listed {
     /// Its name.
     pub name: String,
-    /// What it is called in tables.
+    /// The name to use in tables.
     pub label: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
     /// The address of its entry in the Research Organization Registry.
     pub ror: Option<String>,
-    /// The people with an ORCID iD, as it is stated: those who sign, then those who work. Each once.
+    /// The people whose ORCID iD is stated: signatories first, then those who do the work. Each once.
     pub people: Vec<Identified>,
 }
 
@@ -96,29 +96,29 @@ pub struct Identified {
 /// The summary of what one side pays for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SummaryTable {
-    /// Which side.
+    /// Which side pays.
     pub funding: Funding,
-    /// The rows, what is only expected last.
+    /// The rows, with those that are only expected last.
     pub rows: Vec<SummaryRow>,
-    /// What partners state and what is only expected, each on its own, where there is both.
+    /// What partners state and what is only expected, added up separately, if there is both.
     pub subtotals: Option<Subtotals>,
-    /// What all rows come to.
+    /// The sums of all rows.
     pub sums: Sums,
 }
 
-/// What the two kinds of rows of a summary come to.
+/// The sums of the two kinds of rows of a summary.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Subtotals {
     /// The rows that partners stand behind.
     pub confirmed: Sums,
-    /// Those that nobody stands behind yet.
+    /// The rows that nobody stands behind yet.
     pub expected: Sums,
 }
 
-/// What some rows of a summary come to.
+/// The sums of some rows of a summary.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sums {
-    /// The sum of each year; a zero where every row is blank.
+    /// The sum of each year; zero if every row leaves it blank.
     pub years: Cells,
     /// The sum of everything.
     pub total: Cell,
@@ -127,13 +127,13 @@ pub struct Sums {
 /// One row of a summary.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SummaryRow {
-    /// What the row is called.
+    /// The label of the row.
     pub label: String,
-    /// The names of the organisations behind it; none for what is only expected.
+    /// The names of the organisations behind the row; empty if it is only expected.
     pub partners: Vec<String>,
-    /// Whether it is expected and no letter stands behind it.
+    /// Whether the row is only expected and has no letter.
     pub placeholder: bool,
-    /// The letters of the notes on it.
+    /// The letters of the row's notes.
     pub notes: Vec<String>,
     /// The cells; a blank year is absent.
     pub cells: Cells,
@@ -150,16 +150,16 @@ pub struct Note {
     pub text: String,
 }
 
-/// One entry, for those who want to calculate further.
+/// One entry, for readers who want to do calculations of their own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The organisation; none for what is only expected.
+    /// The organisation; `None` for an expected entry.
     pub partner: Option<String>,
     /// The label of the row that it is part of.
     pub row: String,
-    /// The person, where there is a name.
+    /// The person, if there is a name.
     pub who: Option<String>,
-    /// The role; none for what is only expected.
+    /// The role; `None` for an expected entry.
     pub role: Option<String>,
     /// Who pays.
     pub funding: Funding,
@@ -167,11 +167,11 @@ pub struct Entry {
     pub cells: Cells,
     /// The note on it.
     pub note: Option<String>,
-    /// How far the partner's letter has come; none for what is only expected.
+    /// How far the partner's letter has come; `None` for an expected entry.
     pub letter: Option<LetterStatus>,
 }
 
-/// What it all costs.
+/// The costs of the whole project.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Costs {
     /// ISO 4217.
@@ -191,7 +191,7 @@ pub struct Costs {
 /// One row of the costs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CostRow {
-    /// What is counted.
+    /// What the row counts.
     pub kind: CostKind,
     /// The amounts; a blank year is absent.
     pub years: BTreeMap<i32, Interval>,
@@ -204,7 +204,7 @@ pub struct CostRow {
 pub enum CostKind {
     /// Person-months at the application's rate.
     PersonMonths(Funding),
-    /// A contribution other than working time, and whose it is.
+    /// A contribution other than working time, and the partner who makes it.
     Other {
         /// What it is.
         description: String,
@@ -213,18 +213,18 @@ pub enum CostKind {
     },
 }
 
-/// An hours norm and where it holds.
+/// An hours norm and for whom it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Norm {
-    /// The label of the partner; none for everybody who gives no norm of their own.
+    /// The label of the partner; `None` for the norm of all partners that state none of their own.
     pub partner: Option<String>,
     /// Hours of one FTE in one year.
     pub hours_per_year: Exact,
-    /// Where it comes from.
+    /// The source of the figure.
     pub source: Option<String>,
 }
 
-/// What the annex of these partners says. The order in which they are given makes no difference.
+/// What the annex of these partners says. The order in which they are passed makes no difference.
 pub fn annex(input: &AnnexInput, locale: &Locale) -> Annex {
     let partners = order::partners(input.partners, input.sort, input.application, locale);
     let entries = entries::entries(input.application, &partners, locale.language());
@@ -278,7 +278,7 @@ fn letter(partner: &AnnexPartner, language: Language) -> PartnerLetter {
     }
 }
 
-/// What a partner is called in a table.
+/// The name that tables use for a partner.
 fn label_of(contribution: &Contribution, language: Language) -> String {
     let organization = &contribution.organization;
     organization.short_name.as_ref().unwrap_or(&organization.name).get_or_any(language).to_owned()

@@ -1,4 +1,4 @@
-//! In which order partners and rows stand.
+//! The order of partners and rows.
 
 use std::cmp::Reverse;
 
@@ -11,18 +11,18 @@ use crate::view::Locale;
 /// What rows are ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sort {
-    /// The names of the partners' files: the coordinator decides by naming them.
+    /// The names of the partners' files: the coordinator decides the order by naming them.
     #[default]
     File,
     /// The labels, as the annex's language sorts them.
     Name,
     /// The country codes, then the labels.
     Country,
-    /// The person-months in all, most first.
+    /// The total of person-months, largest first.
     Total,
 }
 
-/// The partners in order, whatever the order in which they were given.
+/// The partners in order, whatever order they were passed in.
 pub(super) fn partners<'a>(
     partners: &[AnnexPartner<'a>],
     sort: Sort,
@@ -30,7 +30,7 @@ pub(super) fn partners<'a>(
     locale: &Locale,
 ) -> Vec<AnnexPartner<'a>> {
     let mut sorted = partners.to_vec();
-    // Files first: whatever else is asked for, equals stay in this order.
+    // Files first: whatever the order asked for, ties stay in this order.
     sorted.sort_by_key(|partner| (file_name(partner.file), partner.file));
     let label = |partner: &AnnexPartner| label_of(partner.contribution, locale.language());
     let country = |partner: &AnnexPartner<'a>| &partner.contribution.organization.country;
@@ -47,19 +47,19 @@ pub(super) fn partners<'a>(
     sorted
 }
 
-/// Puts the rows of one table in order. They come in the order of their partners; a row may have a label of its
-/// own or stand for several partners, so that names and totals are compared once more.
+/// Puts the rows of one table in order. They come in the order of their partners, but a row may have a label of its
+/// own or stand for several partners, so that names and totals are compared again.
 pub(super) fn rows(rows: &mut [SummaryRow], sort: Sort, locale: &Locale) {
     match sort {
         Sort::File | Sort::Country => {}
         Sort::Name => rows.sort_by(|a, b| locale.compare(&a.label, &b.label)),
         Sort::Total => rows.sort_by_cached_key(|row| Reverse(row.total.person_months.max().clone())),
     }
-    // What is only expected stands last, whatever it is called and however much it is.
+    // Expected rows come last, whatever their label and total.
     rows.sort_by_key(|row| row.placeholder);
 }
 
-/// The rest of the path counts only between files of the same name.
+/// The file name. The rest of the path counts only between files of the same name.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

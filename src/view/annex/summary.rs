@@ -1,4 +1,4 @@
-//! The summary: entries of the same row and funding added up.
+//! The summary: entries with the same row and funding added up.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::view::notes::Notes;
 
 use super::{AnnexInput, Entry, Subtotals, SummaryRow, SummaryTable, Sums, order};
 
-/// A table for each side that pays for something; notes get their letters in the order of the printed rows.
+/// A table for each side that pays for something. Notes get their letters in the order of the printed rows.
 pub(super) fn tables(
     input: &AnnexInput,
     entries: &[Entry],
@@ -37,8 +37,8 @@ fn sums_of<T>(table: &Table<T>) -> Sums {
     Sums { years: table.year_totals().clone(), total: table.total().clone() }
 }
 
-/// Entries of partners with the same label make one row; what is expected stays a row each. A row's notes are
-/// their texts for now.
+/// Entries of partners with the same label make one row; each expected entry stays a row of its own. At this stage a
+/// row's notes hold their texts.
 fn rows<'a>(entries: impl Iterator<Item = &'a Entry>) -> Vec<SummaryRow> {
     let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     let mut rows: Vec<SummaryRow> = Vec::new();

@@ -1,4 +1,4 @@
-//! Clips and masks: what is seen of a group.
+//! Clips and masks, which decide what is seen of a group.
 
 use usvg::tiny_skia_path::Transform;
 use usvg::{ClipPath, FillRule, Group, Mask, MaskType, Node};
@@ -32,7 +32,7 @@ impl Writer {
         Ok(name)
     }
 
-    /// The shapes of a clip, which knows no groups: each is moved by itself, and clipped by itself.
+    /// The shapes of a clip path, which cannot hold groups: each shape gets a transformation and a clip of its own.
     fn clip_shapes(
         &mut self,
         group: &Group,
@@ -61,7 +61,7 @@ impl Writer {
                 }
                 Node::Group(inner) => {
                     let own = inner.clip_path().map(|clip| self.clip(clip, within)).transpose()?;
-                    // A clip from further out is where it was, not where the shape has been moved to.
+                    // An outer clip stays where it is and does not move with the shape.
                     if clipped.is_some() && (own.is_some() || !inner.transform().is_identity()) {
                         return Err(Problem::TooComplex("more clips within each other"));
                     }

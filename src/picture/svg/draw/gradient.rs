@@ -1,20 +1,20 @@
-//! Gradients in the one form that every writer of PDFs knows: colours along a line or out of a point, once.
+//! Gradients in the one form that every PDF writer knows: colours along a line or out of a point, once.
 //!
-//! One that repeats itself or turns back at its ends is drawn out over the whole shape, with its colours written as
-//! often as they come.
+//! A gradient that repeats or reflects is extended over the whole shape, with its colours written as often as they
+//! occur.
 
 use usvg::tiny_skia_path::{Point, Rect, Transform};
 use usvg::{BaseGradient, LinearGradient, RadialGradient, SpreadMethod};
 
 use crate::picture::{Feature, Problem};
 
-/// The most colours after they are written out.
+/// The most colours of a gradient that has been written out.
 const MAX_STOPS: usize = 1_000;
 
-/// Lines shorter than this have no direction, and circles smaller than this no inside.
+/// Lines shorter than this have no direction, and circles smaller than this no interior.
 const NOTHING: f32 = 1e-6;
 
-/// A colour at a place between 0 and 1.
+/// A colour at an offset between 0 and 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Stop {
     pub offset: f32,
@@ -22,7 +22,7 @@ pub(super) struct Stop {
     pub opacity: f32,
 }
 
-/// A gradient that ends where it ends: beyond, its outermost colours go on.
+/// A gradient that does not repeat: beyond its ends, the outermost colours go on.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Gradient {
     /// From one point to another.
@@ -67,7 +67,7 @@ pub(super) fn radial(gradient: &RadialGradient, bounds: Rect) -> Result<Gradient
         return last(&stops);
     }
     if inner > 0.0 {
-        // A circle that it begins at goes back to the point out of which it would have grown.
+        // A starting circle is traced back to the point it would have grown from.
         let begins = -inner / (radius - inner);
         let away = centre - focus;
         focus = Point::from_xy(focus.x + away.x * begins, focus.y + away.y * begins);
@@ -90,7 +90,7 @@ pub(super) fn radial(gradient: &RadialGradient, bounds: Rect) -> Result<Gradient
     Ok(Gradient::Radial { centre, radius, focus, stops })
 }
 
-/// On which of the circles around the focus a point lies: `|p - f - t (c - f)| = t r`, the larger solution.
+/// Which of the circles around the focus a point lies on: `|p - f - t (c - f)| = t r`, the larger solution.
 fn place(point: Point, centre: Point, focus: Point, radius: f32) -> f32 {
     let (p, away) = (point - focus, centre - focus);
     let a = radius * radius - away.x * away.x - away.y * away.y;
@@ -113,7 +113,7 @@ fn last(stops: &[Stop]) -> Result<Gradient, Problem> {
     stops.last().copied().map(Gradient::Even).ok_or(Problem::Unsupported(Feature::Gradient))
 }
 
-/// The corners of a shape as the gradient sees them.
+/// The corners of a shape's bounds, in the coordinates of the gradient.
 fn corners(bounds: Rect, transform: Transform) -> Result<[Point; 4], Problem> {
     let back = transform.invert().ok_or(Problem::Unsupported(Feature::Gradient))?;
     let mut corners = [
@@ -126,10 +126,10 @@ fn corners(bounds: Rect, transform: Transform) -> Result<[Point; 4], Problem> {
     Ok(corners)
 }
 
-/// The colours from one whole number to another, in each of which the gradient comes once.
+/// The colours from one whole number to another, with the gradient once in every unit.
 fn written_out(stops: &[Stop], spread: SpreadMethod, first: f32, last: f32) -> Result<Vec<Stop>, Problem> {
     let times = last - first;
-    // Both ends of each repetition are written too. A shape may be so large that this is no number.
+    // Both ends of each repetition are written too. For a very large shape the count may be NaN.
     let count = times * (stops.len() + 2) as f32;
     if count.is_nan() || count > MAX_STOPS as f32 {
         return Err(Problem::Unsupported(Feature::Gradient));

@@ -1,7 +1,7 @@
-//! From shapes to the drawing that the typesetter is given: groups, paths, rasters, and what they are painted with.
+//! From shapes to the drawing for the typesetter: groups, paths, rasters, and their paint.
 //!
-//! Here are the document and its groups; what is drawn is in `shape`, what it is drawn with in `gradient`, and what
-//! covers it in `cover`.
+//! This module writes the document and its groups; `shape` writes paths, `gradient` prepares gradients, and `cover`
+//! writes clips and masks.
 
 mod cover;
 mod gradient;
@@ -18,9 +18,9 @@ use super::write::{self, Xml};
 use crate::picture::{Kind, Problem};
 use words::{rectangle, transform, url};
 
-/// Groups within groups.
+/// The deepest nesting of groups.
 const MAX_DEPTH: usize = 300;
-/// Clips within clips. A PDF for archives has 28 at most, of which a page needs some itself.
+/// The deepest nesting of clips. PDF/A allows 28 levels, some of which a page needs itself.
 const MAX_CLIPS: usize = 16;
 
 /// Writes a drawing anew.
@@ -40,7 +40,7 @@ pub(super) fn write(tree: &Tree) -> Result<String, Problem> {
         writer.definitions.iter().for_each(|definition| xml.piece(definition));
         xml.end();
     }
-    // Colours mix with those of the drawing, not with the page behind it.
+    // Colours blend with the drawing, not with the page behind it.
     if writer.blends {
         xml.start("g");
         xml.attribute("style", "mix-blend-mode:normal;isolation:isolate");
@@ -53,7 +53,7 @@ pub(super) fn write(tree: &Tree) -> Result<String, Problem> {
     Ok(xml.finish())
 }
 
-/// How deep something stands.
+/// How deeply something is nested.
 #[derive(Debug, Clone, Copy, Default)]
 struct Nesting {
     groups: usize,
@@ -69,7 +69,7 @@ impl Nesting {
         Ok(Self { groups: self.groups + 1, ..self })
     }
 
-    /// Within so many more clips.
+    /// Within this many more clips.
     fn clipped(self, clips: usize) -> Result<Self, Problem> {
         let clips = self.clips + clips;
         if clips > MAX_CLIPS {
@@ -78,7 +78,7 @@ impl Nesting {
         Ok(Self { clips, ..self })
     }
 
-    /// In a page of its own, as masks and patterns are in a PDF.
+    /// In a content stream of its own, as masks and patterns are in a PDF.
     fn anew(self) -> Self {
         Self { clips: 0, ..self }
     }
@@ -86,9 +86,9 @@ impl Nesting {
 
 #[derive(Default)]
 struct Writer {
-    /// What shapes refer to, each as XML.
+    /// The definitions that shapes refer to, each as XML.
     definitions: Vec<String>,
-    /// The names of clips and masks that have been written, by where they are kept.
+    /// The names of the clips and masks already written, by their address in memory.
     names: HashMap<*const (), String>,
     count: usize,
     blends: bool,
@@ -108,7 +108,7 @@ impl Writer {
             attributes.push(("clip-path", url(&self.clip(clip, within)?)));
         }
         if let Some(mask) = group.mask() {
-            // What shines through nothing is not seen.
+            // Nothing is seen through an empty mask.
             if mask.root().children().is_empty() {
                 return Ok(());
             }
@@ -142,7 +142,7 @@ impl Writer {
                 Node::Group(group) => self.group(group, nesting, xml)?,
                 Node::Path(path) => self.path(path, nesting, xml)?,
                 Node::Image(image) => self.image(image, nesting, xml)?,
-                // The letters as shapes.
+                // The text, converted to shapes.
                 Node::Text(text) => self.group(text.flattened(), nesting, xml)?,
             }
         }
@@ -156,7 +156,7 @@ impl Writer {
         let (kind, bytes) = match image.kind() {
             ImageKind::PNG(bytes) => (Kind::Png, bytes),
             ImageKind::JPEG(bytes) => (Kind::Jpeg, bytes),
-            // A drawing within this one ends at its edges.
+            // An embedded drawing is cut off at its edges.
             ImageKind::SVG(tree) => {
                 let within = nesting.deeper()?.clipped(1)?;
                 let (name, mut clip) = (self.name(), Xml::default());
@@ -173,7 +173,7 @@ impl Writer {
                 xml.end();
                 return Ok(());
             }
-            // No others have been let in.
+            // These formats have been refused earlier.
             ImageKind::GIF(_) | ImageKind::WEBP(_) => return Ok(()),
         };
         xml.start("image");

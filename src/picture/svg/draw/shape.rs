@@ -79,7 +79,7 @@ impl Writer {
         Ok(())
     }
 
-    /// What a shape with these bounds is painted with, and how opaque that is beside all else.
+    /// The paint of a shape with these bounds, and its opacity, which multiplies that of the shape.
     fn paint(&mut self, paint: &Paint, bounds: Rect, nesting: Nesting) -> Result<(String, f32), Problem> {
         let (gradient, matrix) = match paint {
             Paint::Color(colour) => return Ok((hexadecimal(*colour), 1.0)),
@@ -163,8 +163,7 @@ fn push_opacity(name: &'static str, opacity: f32, attributes: &mut Vec<(&'static
     }
 }
 
-/// No less than the length of a path: that of the lines from each point to the next one, those that curves bend to included, and
-/// of those that close it.
+/// An upper bound on the length of a path: straight lines between its points, the control points of curves included.
 fn line_length(path: &usvg::tiny_skia_path::Path) -> f32 {
     let (mut start, mut at) = (Point::zero(), Point::zero());
     let mut length = 0.0;

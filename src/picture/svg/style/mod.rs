@@ -1,7 +1,7 @@
-//! Style sheets within a drawing: which declarations hold for an element, and in which order.
+//! Style sheets within a drawing: which declarations apply to an element, and in which order.
 //!
-//! What drawing programs write is read: names, classes, identifiers and attributes in the usual combinations. A rule that
-//! is beyond this is refused by name, since without it shapes would silently print in other colours.
+//! The selectors that drawing programs write are supported: names, classes, identifiers and attributes in the usual
+//! combinations. Any other rule is refused by name, since shapes would silently print in other colours without it.
 
 mod parse;
 mod selector;
@@ -19,19 +19,19 @@ use crate::picture::Problem;
 
 /// The most rules.
 const MAX_RULES: usize = 20_000;
-/// The most comparisons of elements with rules, and declarations that hold for elements.
+/// The most comparisons of elements with rules, plus declarations that apply to elements.
 const MAX_STEPS: usize = 5_000_000;
 
 /// The rules of all style sheets.
 #[derive(Default)]
 pub(super) struct Sheet {
     rules: Vec<Rule>,
-    /// The rules that may hold for elements with a certain class, identifier or name.
+    /// The rules that may apply to elements with a certain class, identifier or name.
     by_key: HashMap<Key, Vec<usize>>,
     steps: Cell<usize>,
 }
 
-/// Some declarations under one selector.
+/// The declarations under one selector.
 struct Rule {
     selector: Selector,
     declarations: Rc<[Declaration]>,
@@ -53,7 +53,7 @@ impl Sheet {
         Ok(())
     }
 
-    /// The declarations of the rules that hold for an element, the strongest last.
+    /// The declarations that apply to an element, the strongest last.
     pub fn matching(&self, node: Node<'_, '_>) -> Result<Vec<&Declaration>, Problem> {
         if self.rules.is_empty() {
             return Ok(Vec::new());
@@ -68,7 +68,7 @@ impl Sheet {
                 }
             }
         }
-        // Of two rules of the same weight the later one wins.
+        // Of two rules with the same weight, the later one wins.
         found.sort_unstable();
         found.dedup();
         let rules = found.iter().filter_map(|(_, index)| self.rules.get(*index));
@@ -90,7 +90,7 @@ mod tests {
     use super::Sheet;
     use crate::picture::{Feature, Problem};
 
-    /// What holds for the element with the identifier `x`, in this order.
+    /// The declarations that apply to the element with the identifier `x`, in order.
     fn matching(css: &str, body: &str) -> String {
         let mut sheet = Sheet::default();
         sheet.add(css).unwrap();

@@ -3,21 +3,21 @@
 use super::selector::{self, Selector};
 use crate::picture::{Feature, Problem};
 
-/// Blocks within blocks.
+/// The deepest nesting of blocks.
 const MAX_DEPTH: usize = 8;
 
 /// A property and its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::picture::svg) struct Declaration {
-    /// In lower case, unless it is a name that the drawing itself has made up (`--name`).
+    /// In lower case, unless it is a custom property (`--name`).
     pub name: String,
     /// As it was written, without white space around it.
     pub value: String,
-    /// Whether it counts more than others.
+    /// Whether it is marked as important.
     pub important: bool,
 }
 
-/// Selectors, and what is declared for each of them.
+/// Lists of selectors, each with its declarations.
 pub(super) type Rules = Vec<(Vec<Selector>, Vec<Declaration>)>;
 
 /// The rules of a style sheet, in their order.
@@ -27,7 +27,7 @@ pub(super) fn rules(text: &str) -> Result<Rules, Problem> {
     Ok(rules)
 }
 
-/// The declarations of a block, or of a `style` attribute. What is none is left out, as everywhere in styles.
+/// The declarations of a block, or of a `style` attribute. Invalid ones are skipped, as everywhere in CSS.
 pub(in crate::picture::svg) fn declarations(text: &str) -> Vec<Declaration> {
     let text = without_comments(text);
     let mut rest = text.as_str();
@@ -74,7 +74,7 @@ fn read(text: &str, depth: usize, rules: &mut Rules) -> Result<(), Problem> {
                     .ok_or_else(|| Problem::Unsupported(Feature::Rule(prelude.to_owned())))?;
                 rules.push((selectors, declarations(block)));
             }
-            // A selector without a block says nothing.
+            // A selector without a block has no effect.
             (None, None) => {}
         }
     }
@@ -88,7 +88,8 @@ fn read_at_rule(at_rule: &str, block: Option<&str>, depth: usize, rules: &mut Ru
     match name.to_ascii_lowercase().trim_start_matches("-webkit-") {
         "import" => Err(Problem::Outside(imported(at_rule.get(end..).unwrap_or_default()).to_owned())),
         "media" => {
-            // A letter is paper, and a browser shows a picture on a screen; both are asked for their usual state.
+            // A letter is paper, and a browser shows a picture on a screen: rules for either apply, unless they have
+            // conditions.
             let holds = |query: &str| {
                 ["", "all", "print", "screen", "only screen", "only print"].contains(&query.trim())
             };
@@ -118,7 +119,7 @@ fn read_at_rule(at_rule: &str, block: Option<&str>, depth: usize, rules: &mut Ru
     }
 }
 
-/// The address that a sheet is to be imported from.
+/// The address that a sheet imports from.
 fn imported(text: &str) -> &str {
     let text = text.trim();
     let inner = text.strip_prefix("url(").and_then(|inner| inner.split(')').next()).unwrap_or(text).trim();
@@ -130,8 +131,8 @@ fn imported(text: &str) -> &str {
     }
 }
 
-/// The text without comments, those in quotes left where they are; also without the marks that once hid styles from
-/// browsers that knew none.
+/// The text without comments, except in quotes, and without the marks that once hid styles from browsers that knew
+/// none.
 fn without_comments(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -160,7 +161,7 @@ fn without_comments(text: &str) -> String {
     plain
 }
 
-/// The characters of a text that are outside of quotes.
+/// The characters of a text that are outside quotes.
 fn unquoted(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut quote = None;
     text.char_indices().filter(move |(_, c)| match quote {
@@ -175,7 +176,7 @@ fn unquoted(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     })
 }
 
-/// Where one of some characters stands, outside of quotes and brackets.
+/// Where the first of these characters stands, outside quotes and brackets.
 fn find(text: &str, wanted: &[char]) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in unquoted(text) {
@@ -189,7 +190,7 @@ fn find(text: &str, wanted: &[char]) -> Option<usize> {
     None
 }
 
-/// Where a block ends that has been opened, or the end of the text where it never does.
+/// Where an open block ends; the end of the text if it is never closed.
 fn block_end(text: &str) -> usize {
     let mut depth = 0_usize;
     for (at, c) in unquoted(text) {

@@ -1,14 +1,14 @@
-//! Which elements a rule is about (Selectors 4, as far as drawings use it).
+//! Which elements a rule applies to (Selectors 4, as far as drawings use it).
 
 use roxmltree::Node;
 
 use crate::picture::Problem;
 use crate::picture::svg::node::own;
 
-/// More parts have no selectors that a program wrote.
+/// The most parts of a selector; no program writes more.
 const MAX_PARTS: usize = 64;
 
-/// What a rule can be looked up by: the most particular thing that it says of the element itself.
+/// The key to look a rule up by: the most specific condition on the element itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Id(String),
@@ -18,7 +18,7 @@ pub(super) enum Key {
 }
 
 impl Key {
-    /// All keys under which rules for an element may stand.
+    /// All keys under which rules for an element may be found.
     pub fn of(node: Node<'_, '_>) -> Vec<Self> {
         let mut keys = vec![Self::Any, Self::Name(node.tag_name().name().to_owned())];
         keys.extend(own(node, "id").map(|id| Self::Id(id.to_owned())));
@@ -28,16 +28,16 @@ impl Key {
     }
 }
 
-/// Parts of a selector from the element outwards, each with how it relates to the part before it.
+/// The parts of a selector from the element outwards, each with its relation to the part before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Selector {
-    /// What the element itself has to be.
+    /// The conditions on the element itself.
     element: Vec<Test>,
-    /// What is around it.
+    /// The conditions on the elements around it.
     around: Vec<(Relation, Vec<Test>)>,
 }
 
-/// How an element stands to the one that was looked at before.
+/// How an element relates to the one tested before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Relation {
     Ancestor,
@@ -46,7 +46,7 @@ enum Relation {
     JustBefore,
 }
 
-/// One thing that an element has to be.
+/// One condition on an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Test {
     Name(String),
@@ -56,11 +56,11 @@ enum Test {
     Root,
     FirstChild,
     LastChild,
-    /// Under a pointer, or whatever else never happens on paper.
+    /// A condition that is never met on paper, such as being under a pointer.
     Never,
 }
 
-/// How the value of an attribute compares.
+/// How the value of an attribute is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Comparison {
     Equal,
@@ -71,7 +71,7 @@ enum Comparison {
     Within,
 }
 
-/// Reads a list of selectors; nothing where one of them is not known.
+/// Reads a list of selectors; `None` if one of them is not supported.
 pub(super) fn read(text: &str) -> Option<Vec<Selector>> {
     text.split(',').map(Selector::read).collect()
 }
@@ -102,13 +102,13 @@ impl Selector {
                 return None;
             }
         }
-        // Each relation was read with the part behind it and is wanted with the part before it.
+        // Each relation was read with the part after it, but belongs to the part before it.
         let relations: Vec<Relation> = parts.iter().map(|(relation, _)| *relation).rev().collect();
         let mut tests = parts.into_iter().rev().map(|(_, tests)| tests);
         Some(Self { element: tests.next()?, around: relations.into_iter().zip(tests).collect() })
     }
 
-    /// What it is looked up by.
+    /// The key to look it up by.
     pub fn key(&self) -> Key {
         let keys = self.element.iter().map(|test| match test {
             Test::Id(id) => Key::Id(id.clone()),
@@ -125,7 +125,7 @@ impl Selector {
         .unwrap_or(Key::Any)
     }
 
-    /// How much it counts: identifiers before classes before names.
+    /// Its specificity: identifiers before classes before names.
     pub fn weight(&self) -> [usize; 3] {
         let mut weight = [0; 3];
         for test in self.around.iter().flat_map(|(_, tests)| tests).chain(&self.element) {
@@ -138,7 +138,7 @@ impl Selector {
         weight
     }
 
-    /// Whether it is about an element. Each comparison takes steps, of which there may be too many.
+    /// Whether it applies to an element. Each comparison is counted by `step`, which fails once there are too many.
     pub fn matches(
         &self,
         node: Node<'_, '_>,
@@ -173,7 +173,7 @@ fn around(
     Ok(false)
 }
 
-/// How long tests of an element take: the longer the values that they look at, the longer.
+/// How many steps it takes to test an element: the longer the values, the more.
 fn steps(tests: &[Test], node: Node<'_, '_>) -> usize {
     let looked_at = tests.iter().filter_map(|test| match test {
         Test::Class(_) => own(node, "class"),
@@ -220,7 +220,7 @@ impl Comparison {
     }
 }
 
-/// The tests that stand together without a space, and what comes after them.
+/// The conditions written together without a space, and the text after them.
 fn compound(text: &str) -> Option<(Vec<Test>, &str)> {
     let mut tests = Vec::new();
     let mut rest = text;
@@ -236,7 +236,7 @@ fn compound(text: &str) -> Option<(Vec<Test>, &str)> {
             '.' | '#' => {
                 let (name, after) = identifier(after)?;
                 tests.push(match mark {
-                    // No name begins with a digit, and a rule for one holds nowhere.
+                    // No name begins with a digit, so a rule for one never applies.
                     _ if name.starts_with(|c: char| c.is_ascii_digit()) => Test::Never,
                     '.' => Test::Class(name.to_owned()),
                     _ => Test::Id(name.to_owned()),
@@ -271,7 +271,7 @@ fn compound(text: &str) -> Option<(Vec<Test>, &str)> {
     (rest.len() < text.len()).then_some((tests, rest))
 }
 
-/// What stands in square brackets.
+/// The condition in square brackets.
 fn attribute(text: &str) -> Option<Test> {
     let text = text.trim();
     let (name, rest) = identifier(text)?;
@@ -296,7 +296,7 @@ fn attribute(text: &str) -> Option<Test> {
     Some(Test::Attribute(name.to_owned(), Some((comparison, value.to_owned()))))
 }
 
-/// A name that a text begins with. One with a backslash is a name in disguise, and is not known.
+/// The name that a text begins with. Escapes (`\`) are not supported.
 fn identifier(text: &str) -> Option<(&str, &str)> {
     let end = text
         .find(|c: char| !(c.is_ascii_alphanumeric() || ['-', '_'].contains(&c) || !c.is_ascii()))

@@ -1,11 +1,11 @@
-//! Colours, in every way that CSS Color 4 has for them, as the hexadecimal digits of sRGB.
+//! Colours in every notation of CSS Color 4, as hexadecimal digits of sRGB.
 
 use std::str::FromStr as _;
 
 use super::number::{share, split_number};
 use super::spaces;
 
-/// A colour of sRGB with its opacity.
+/// An sRGB colour with its opacity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::picture::svg) struct Colour {
     rgb: [u8; 3],
@@ -13,7 +13,7 @@ pub(in crate::picture::svg) struct Colour {
 }
 
 impl Colour {
-    /// Reads one; nothing where it is none. `currentColor` is none: it depends on what is around it.
+    /// Reads a colour; `None` if it is not one. `currentColor` is not: it depends on what is around it.
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Some(digits) = text.strip_prefix('#') {
@@ -21,14 +21,14 @@ impl Colour {
         }
         let Some((name, rest)) = text.split_once('(') else { return Self::named(text) };
         let arguments = rest.trim_end().strip_suffix(')')?;
-        // With more behind the first bracket, it was not the last one that closed it.
+        // The arguments are plain values, without brackets of their own.
         if arguments.contains(['(', ')']) {
             return None;
         }
         Self::function(&name.trim().to_ascii_lowercase(), arguments)
     }
 
-    /// As an attribute's value.
+    /// The colour as the value of an attribute.
     pub fn write(self) -> String {
         let [red, green, blue] = self.rgb;
         match self.alpha {
@@ -55,11 +55,11 @@ impl Colour {
         if name == "transparent" {
             return Some(Self { rgb: [0, 0, 0], alpha: 0 });
         }
-        // Words for what the surroundings of a page look like: paper is white, and print is black.
+        // System colours: paper is white, and print is black.
         match name.as_str() {
             "canvas" | "window" => return Some(Self { rgb: [255; 3], alpha: 255 }),
             "canvastext" | "windowtext" => return Some(Self { rgb: [0; 3], alpha: 255 }),
-            // Younger than the list of names that is used here.
+            // Newer than the list of names in `svgtypes`.
             "rebeccapurple" => return Some(Self { rgb: [0x66, 0x33, 0x99], alpha: 255 }),
             _ => {}
         }
@@ -75,7 +75,7 @@ impl Colour {
         let mut parts: Vec<&str> =
             arguments.split([',', ' ', '\t', '\r', '\n']).filter(|part| !part.is_empty()).collect();
         let space = if name == "color" && !parts.is_empty() { Some(parts.remove(0)) } else { None };
-        // In the older form with commas the opacity is the fourth value.
+        // In the older form with commas, the opacity is the fourth value.
         let inks = name == "device-cmyk";
         let alpha = match (alpha, parts.len()) {
             (Some(alpha), _) => Some(alpha),
@@ -127,7 +127,7 @@ impl Colour {
     }
 }
 
-/// A value, or hundredths of a whole.
+/// A number, or a percentage of `whole`.
 fn component(text: &str, whole: f64) -> Option<f64> {
     if text.eq_ignore_ascii_case("none") {
         return Some(0.0);

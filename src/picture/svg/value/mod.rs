@@ -1,4 +1,4 @@
-//! The values of attributes and styles: read strictly, and written the way that the typesetter knows.
+//! The values of attributes and styles: read strictly, and written in the form that the typesetter knows.
 
 pub(super) mod colour;
 pub(super) mod number;

@@ -1,9 +1,9 @@
 //! Numbers, lengths and lists of them.
 
-/// No real drawing has larger ones, and beyond them arcs are cut into pieces without end.
+/// No real drawing has larger numbers, and beyond this arcs are cut into pieces without end.
 const LARGEST: f64 = 1e9;
 
-/// Pixels of CSS in one unit. Relative units that the typesetter knows are left to it.
+/// CSS pixels in one unit. Relative units that the typesetter knows are left to it.
 const UNITS: [(&str, f64); 8] = [
     ("px", 1.0),
     ("in", 96.0),
@@ -15,22 +15,22 @@ const UNITS: [(&str, f64); 8] = [
     ("rem", FONT_SIZE),
 ];
 
-/// The size of text where nothing else is said, in pixels, as in browsers.
+/// The default size of text in pixels, as in browsers.
 pub(in crate::picture::svg) const FONT_SIZE: f64 = 16.0;
 
-/// A length, as far as it can be told without knowing what is around it.
+/// A length, as far as it can be resolved without its surroundings.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::picture::svg) enum Length {
-    /// In pixels of CSS.
+    /// In CSS pixels.
     Pixels(f64),
-    /// A part of the viewport, of a box or of the font's size, in hundredths.
+    /// A percentage of the viewport, of a box or of the font size.
     Percent(f64),
-    /// In sizes of the font.
+    /// In multiples of the font size.
     Em(f64),
 }
 
 impl Length {
-    /// Reads one; nothing where it is none, or in a unit that depends on what is not there.
+    /// Reads a length; `None` if it is not one, or in a unit of something that does not exist here, such as a window.
     pub fn read(text: &str) -> Option<Self> {
         let (number, unit) = split_number(text.trim())?;
         let unit = unit.to_ascii_lowercase();
@@ -38,7 +38,7 @@ impl Length {
             "" => Some(Self::Pixels(number)),
             "%" => Some(Self::Percent(number)),
             "em" => Some(Self::Em(number)),
-            // Half of the size is what is taken where the font itself is not looked at.
+            // Half the font size is the usual value where the font itself is not consulted.
             "ex" | "ch" => Some(Self::Em(number / 2.0)),
             unit => {
                 let (_, scale) = UNITS.iter().find(|(name, _)| *name == unit)?;
@@ -47,7 +47,7 @@ impl Length {
         }
     }
 
-    /// As an attribute's value.
+    /// The length as the value of an attribute.
     pub fn write(self) -> String {
         match self {
             Self::Pixels(value) => plain(value),
@@ -57,7 +57,7 @@ impl Length {
     }
 }
 
-/// A number that a text begins with, and the rest of the text; nothing where it is out of all proportion.
+/// The number that a text begins with, and the rest of the text; `None` if there is no number, or one far too large.
 pub(in crate::picture::svg) fn split_number(text: &str) -> Option<(f64, &str)> {
     let bytes = text.as_bytes();
     let digits = |from: usize| bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
@@ -89,7 +89,7 @@ pub(in crate::picture::svg) fn number(text: &str) -> Option<f64> {
     split_number(text.trim()).filter(|(_, rest)| rest.is_empty()).map(|(number, _)| number)
 }
 
-/// A number or hundredths of one, between 0 and 1.
+/// A number or a percentage, cut off at 0 and 1.
 pub(in crate::picture::svg) fn share(text: &str) -> Option<f64> {
     let (number, rest) = split_number(text.trim())?;
     match rest {
@@ -99,7 +99,7 @@ pub(in crate::picture::svg) fn share(text: &str) -> Option<f64> {
     }
 }
 
-/// The parts of a list, between commas and white space. `1-2` is two numbers.
+/// The numbers of a list, separated by commas and white space. `1-2` is two numbers.
 pub(in crate::picture::svg) fn numbers(text: &str) -> Option<Vec<f64>> {
     let mut rest = trim_separators(text);
     let mut numbers = Vec::new();
@@ -117,13 +117,13 @@ pub(in crate::picture::svg) fn lengths(text: &str) -> Option<Vec<Length>> {
     parts.map(Length::read).collect()
 }
 
-/// As short as it can be without being another number; never with an exponent.
+/// The shortest text for a number, never with an exponent.
 pub(in crate::picture::svg) fn plain(value: f64) -> String {
     // Negative zero is zero.
     (value + 0.0).to_string()
 }
 
-/// Likewise, of a number with half the digits: what is computed differs between machines in those behind.
+/// Likewise for single precision: of computed numbers, the digits beyond it differ between machines.
 pub(in crate::picture::svg) fn short(value: f32) -> String {
     (value + 0.0).to_string()
 }

@@ -1,8 +1,8 @@
-//! References to other parts of a drawing, and to what is outside.
+//! References to other parts of a drawing, and to things outside it.
 
 use crate::picture::Problem;
 
-/// The name in `#name`, or nothing for an empty reference.
+/// The name in `#name`, or `None` for an empty reference.
 ///
 /// # Errors
 /// The reference leads out of the drawing.
@@ -15,7 +15,7 @@ pub(in crate::picture::svg) fn fragment(address: &str) -> Result<Option<&str>, P
     }
 }
 
-/// What a value of the form `url(#name) rest` refers to, and the rest; nothing where it has another form.
+/// The name in a value of the form `url(#name) rest`, and the rest; `None` for any other form.
 ///
 /// # Errors
 /// As [`fragment`].
@@ -35,7 +35,7 @@ pub(in crate::picture::svg) fn url(value: &str) -> Result<Option<(&str, &str)>, 
         }
     };
     let Some((address, after)) = parts else { return Ok(None) };
-    // What is open at the end of a value is closed there.
+    // A bracket still open at the end of a value is closed there.
     let after = after.trim_start();
     let Some(rest) = after.strip_prefix(')').or(Some(after).filter(|after| after.is_empty())) else {
         return Ok(None);
@@ -43,7 +43,7 @@ pub(in crate::picture::svg) fn url(value: &str) -> Result<Option<(&str, &str)>, 
     Ok(fragment(address)?.map(|name| (name, rest.trim())))
 }
 
-/// Refuses a value with an address outside of the drawing anywhere in it.
+/// Refuses a value that has an address outside the drawing anywhere in it.
 ///
 /// # Errors
 /// As [`fragment`].

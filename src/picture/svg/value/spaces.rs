@@ -1,6 +1,6 @@
-//! Colours given in other ways than red, green and blue of sRGB, after CSS Color 4, chapters 7 to 10.
+//! Colours given otherwise than as red, green and blue of sRGB, after CSS Color 4, chapters 7 to 10.
 //!
-//! A colour beyond sRGB is cut off at its edge, light by light, as browsers do on a screen that cannot show it.
+//! A colour beyond sRGB is clipped, channel by channel, as browsers do on a screen that cannot show it.
 
 use crate::picture::light::{D50_TO_LINEAR_SRGB, Matrix, eight_bits, encode, lab_to_xyz, linear, multiply};
 
@@ -41,7 +41,7 @@ const PROPHOTO: Matrix = [
 
 /// The colour with these three values in a space that `color()` names.
 pub(super) fn named(space: &str, values: [f64; 3]) -> Option<[u8; 3]> {
-    // Beyond 0, curves go on as their mirror image.
+    // Below zero, a curve continues as its mirror image.
     let mirrored = |curve: fn(f64) -> f64| values.map(|value| curve(value.abs()).copysign(value));
     let d65 = |rows: &Matrix, light| multiply(&D65_TO_LINEAR_SRGB, multiply(rows, light)).map(encode);
     Some(match space {
@@ -61,12 +61,12 @@ pub(super) fn named(space: &str, values: [f64; 3]) -> Option<[u8; 3]> {
     })
 }
 
-/// The colour with this lightness, from 0 to 100, and these two coordinates.
+/// The colour with these CIELAB coordinates, with a lightness from 0 to 100.
 pub(super) fn lab(values: [f64; 3]) -> [u8; 3] {
     d50(lab_to_xyz(values))
 }
 
-/// The colour with this lightness, from 0 to 1, and these two coordinates.
+/// The colour with these Oklab coordinates, with a lightness from 0 to 1.
 pub(super) fn oklab([l, a, b]: [f64; 3]) -> [u8; 3] {
     let cones = [
         l + 0.396_337_777_4 * a + 0.215_803_757_3 * b,
@@ -81,7 +81,7 @@ pub(super) fn oklab([l, a, b]: [f64; 3]) -> [u8; 3] {
     multiply(&rows, cones.map(|cone| cone * cone * cone)).map(encode)
 }
 
-/// The two coordinates of a colour that is given by its chroma and its hue, in degrees.
+/// The lightness and the two coordinates of a colour given by lightness, chroma and hue in degrees.
 pub(super) fn polar([lightness, chroma, hue]: [f64; 3]) -> [f64; 3] {
     let hue = hue.to_radians();
     [lightness, chroma * hue.cos(), chroma * hue.sin()]
@@ -97,7 +97,7 @@ pub(super) fn hsl([hue, saturation, lightness]: [f64; 3]) -> [u8; 3] {
     [0.0, 8.0, 4.0].map(|offset| eight_bits(value(offset)))
 }
 
-/// The colour with this hue, in degrees, and these parts of white and of black, from 0 to 1.
+/// The colour with this hue, in degrees, and these shares of white and black, from 0 to 1.
 pub(super) fn hwb([hue, white, black]: [f64; 3]) -> [u8; 3] {
     let sum = white + black;
     if sum >= 1.0 {

@@ -1,15 +1,15 @@
-//! Transformations, as attributes have them and as styles do, made one matrix.
+//! Transformations, as written in attributes or in styles, combined into one matrix.
 
 use super::number::{Length, plain, short, split_number};
 
-/// `a c e` over `b d f`, in the order of SVG.
+/// The matrix `a c e` over `b d f`, in the order of SVG.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::picture::svg) struct Transform([f64; 6]);
 
 impl Transform {
     const IDENTITY: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
 
-    /// Reads a list of transformations; nothing where one of them is none, or depends on what is not known.
+    /// Reads a list of transformations; `None` if one of them is invalid, or depends on something not known here.
     pub fn read(text: &str) -> Option<Self> {
         let mut rest = text.trim();
         let mut whole = Self::IDENTITY;
@@ -25,7 +25,7 @@ impl Transform {
         whole.0.iter().all(|value| value.abs() <= 1e9).then_some(whole)
     }
 
-    /// As an attribute's value; nothing where it changes nothing.
+    /// The matrix as the value of an attribute; `None` if it changes nothing.
     pub fn write(self) -> Option<String> {
         (self != Self::IDENTITY)
             .then(|| format!("matrix({})", self.0.map(|value| short(value as f32)).join(" ")))
@@ -83,7 +83,7 @@ impl Transform {
         Self([cosine, sine, -sine, cosine, 0.0, 0.0])
     }
 
-    /// This one around another.
+    /// This transformation, applied after another.
     fn then(self, Self([a, b, c, d, e, f]): Self) -> Self {
         let [sa, sb, sc, sd, se, sf] = self.0;
         Self([
@@ -97,7 +97,7 @@ impl Transform {
     }
 }
 
-/// Numbers with their units. In attributes, numbers need nothing between them where a sign begins the next one.
+/// Numbers with their units. In attributes, a sign is enough to separate a number from the one before it.
 fn split_all<'a>(parts: impl Iterator<Item = &'a str>) -> Option<Vec<(f64, &'a str)>> {
     let mut all = Vec::new();
     for part in parts {

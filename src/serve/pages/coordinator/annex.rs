@@ -1,4 +1,4 @@
-//! The annex as it stands: its pages, and all formats to download.
+//! The annex as it stands: its pages, and downloads in all formats.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The fields that say what a partner is called and where its invitation goes.
+//! The fields for a partner's name and for the address and language of its invitation.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::super::super::form::Form;
 use super::super::super::http::Visit;
 use super::super::super::keys::Invited;
 
-/// What stands in the fields.
+/// The contents of the fields.
 pub struct Filled {
     label: String,
     email: String,
@@ -14,7 +14,7 @@ pub struct Filled {
 }
 
 impl Filled {
-    /// What was sent and refused; else what is known.
+    /// What was sent and refused, or else what is known.
     pub fn new(visit: &Visit, refused: Option<&Form>, known: &Invited) -> Self {
         match refused {
             Some(form) => Self {
@@ -31,7 +31,7 @@ impl Filled {
     }
 }
 
-/// Why it was refused, as a link to the field that it is about.
+/// Why the form was refused, as a link to the field concerned.
 pub fn summary(visit: &Visit, why: Option<&str>) -> Markup {
     let words = &visit.words;
     html! {

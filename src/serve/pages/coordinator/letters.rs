@@ -1,4 +1,4 @@
-//! Letters that came back: the place to send them in, and what became of each.
+//! Letters that came back: the upload form, and the result for each letter.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::super::super::coordinator::Sorted;
 use super::super::super::http::Visit;
 use super::{page, path_of};
 
-/// The page, with what became of the letters that were sent in just now.
+/// The page, with the results for letters that were just uploaded.
 pub fn letters(visit: &Visit, sorted: &[Sorted]) -> Markup {
     let words = &visit.words;
     let heading = words.text("web-letters");
@@ -19,7 +19,7 @@ pub fn letters(visit: &Visit, sorted: &[Sorted]) -> Markup {
     page(visit, "letters", &heading, &content)
 }
 
-/// The form that takes them: of several partners, or of one.
+/// The upload form: for letters of all partners, or of one.
 pub fn upload(visit: &Visit, action: &str, of_all: bool) -> Markup {
     let words = &visit.words;
     let label = if of_all { "web-letters-files" } else { "web-letters-file" };
@@ -36,7 +36,7 @@ pub fn upload(visit: &Visit, action: &str, of_all: bool) -> Markup {
     }
 }
 
-/// What became of each letter. `with_partner` says that it is to be told whose each is.
+/// The result for each letter. `with_partner` adds which partner each letter belongs to.
 pub fn verdicts(visit: &Visit, sorted: &[Sorted], with_partner: bool) -> Markup {
     let words = &visit.words;
     let is_kept = |it: &Sorted| it.told.as_ref().is_some_and(|told| told.what.is_kept());

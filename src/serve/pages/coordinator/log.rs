@@ -1,4 +1,4 @@
-//! What happened when.
+//! The log.
 
 use maud::{Markup, html};
 use time::OffsetDateTime;
@@ -8,10 +8,10 @@ use super::super::super::http::Visit;
 use super::super::super::journal::Entry;
 use super::{moment, page, path_of};
 
-/// How many lines are shown; all are in the file.
+/// How many lines are shown; the file has all of them.
 const SHOWN: usize = 200;
 
-/// The page. The latest comes first.
+/// The page, with the latest line first.
 pub fn log(visit: &Visit, entries: &[Entry]) -> Markup {
     let words = &visit.words;
     let heading = words.text("web-log");

@@ -35,7 +35,7 @@ pub fn path_of(visit: &Visit, name: &str) -> String {
     visit.desk_path(&format!("partners/{name}"))
 }
 
-/// A page of the coordinator's. `tab` is the one of [`TABS`] that it belongs to.
+/// A page for the coordinator. `tab` is the one of [`TABS`] that it belongs to.
 fn page(visit: &Visit, tab: &str, title: &str, content: &Markup) -> Markup {
     let words = &visit.words;
     let all = html! {
@@ -70,7 +70,7 @@ fn stage(visit: &Visit, partner: &Standing) -> Markup {
     }
 }
 
-/// A moment as a day and a time, by the clock of the server.
+/// A moment as a day and a time, in the server's time zone.
 fn moment(visit: &Visit, at: OffsetDateTime) -> Markup {
     let at = at.to_offset((visit.site.clock.now)().offset());
     let time = at.format(format_description!("[hour]:[minute]")).unwrap_or_default();
@@ -80,13 +80,13 @@ fn moment(visit: &Visit, at: OffsetDateTime) -> Markup {
     html! { time datetime=(stamp) { (visit.words.with("web-moment", &about)) } }
 }
 
-/// Hours and person-months as they are printed.
+/// Hours and person-months as they are shown.
 fn amounts(visit: &Visit, cell: &Cell) -> (String, String) {
     let number = |amount| visit.words.rounded(amount, 2).text;
     (number(&cell.hours), number(&cell.person_months))
 }
 
-/// What is wrong with files of the folder, each with the file that it is about.
+/// What is wrong with files of the folder, with the file for each problem.
 fn problems(visit: &Visit, problems: &Problems) -> Markup {
     let errors: Vec<&Diagnostic> = problems.iter().filter(|problem| problem.is_error()).collect();
     html! {
@@ -107,13 +107,13 @@ fn told(visit: &Visit, problem: &Diagnostic) -> Markup {
     }
 }
 
-/// A path as it is seen from the application folder.
+/// A path relative to the application folder.
 fn beside<'p>(visit: &Visit, path: &'p str) -> &'p str {
     let folder = visit.site.folder.display().to_string();
     path.strip_prefix(&folder).map_or(path, |rest| rest.trim_start_matches(['/', '\\']))
 }
 
-/// A text to be copied. A script puts a button beside it; without one, it can be selected.
+/// A text to be copied. A script adds a button; without a script, the text can be selected.
 fn to_copy(visit: &Visit, id: &str, label: &str, field: &Markup) -> Markup {
     html! {
         div.copy data-copy=(id) data-label=(visit.words.text("web-copy")) data-done=(visit.words.text("web-copied"))

@@ -1,4 +1,4 @@
-//! All partners, a row for each.
+//! All partners, one row each.
 
 use maud::{Markup, html};
 
@@ -13,7 +13,7 @@ use super::{amounts, beside, moment, page, path_of, problems, stage, to_copy};
 /// The columns, by their names in the catalogues of words.
 const COLUMNS: [&str; 7] = ["partner", "state", "hours", "months", "changed", "contact", "link"];
 
-/// The page. `refused` is why a partner was not added, with what was typed.
+/// The page. `refused` says why a partner was not added, and what was typed.
 pub fn overview(visit: &Visit, all: &Overview, refused: Option<(&str, &Form)>) -> Markup {
     let words = &visit.words;
     let word = |id: &str| words.text(id);
@@ -65,7 +65,7 @@ pub fn overview(visit: &Visit, all: &Overview, refused: Option<(&str, &Form)>) -
     page(visit, "", &title, &content)
 }
 
-/// How many have come how far.
+/// How many partners are in which state.
 fn tally(visit: &Visit, all: &Overview) -> Markup {
     let signed = all.count(|it| it.state.name() == "signed");
     let counts = [
@@ -83,7 +83,8 @@ fn tally(visit: &Visit, all: &Overview) -> Markup {
     }
 }
 
-// A table whose cells stand below each other on a phone is one for whoever hears it only with its roles named.
+// On a phone the cells stand below each other. Screen readers then take this for a table only if its roles are spelled
+// out.
 fn table(visit: &Visit, all: &Overview) -> Markup {
     let words = &visit.words;
     let column = |name: &str| words.text(&format!("web-column-{name}"));

@@ -1,4 +1,4 @@
-//! One partner: how it stands, its link, what to write to it, its letter.
+//! One partner: its state, its link, the message to send it, its letter.
 
 use maud::{Markup, html};
 
@@ -10,7 +10,7 @@ use super::invitation::{Filled, fields, summary};
 use super::letters::{upload, verdicts};
 use super::{amounts, moment, page, path_of, stage, to_copy, told};
 
-/// The page, with what to write to the partner next, why a change was refused, and what became of letters that were sent in.
+/// The page, with the next message to the partner, why a change was refused, and the results for letters just uploaded.
 pub fn partner(
     visit: &Visit,
     partner: &Standing,

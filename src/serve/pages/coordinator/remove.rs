@@ -1,4 +1,4 @@
-//! A partner is to be removed, or was: which files are moved, and where they are then.
+//! Removing a partner: which files will be moved, and where they are afterwards.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::super::super::coordinator::{REMOVED, Removed, Standing};
 use super::super::super::http::Visit;
 use super::{page, path_of};
 
-/// Asks whether a partner is to be removed, with these files.
+/// Asks whether to remove a partner, which has these files.
 pub fn removal(visit: &Visit, partner: &Standing, files: &[String]) -> Markup {
     let words = &visit.words;
     let word = |id: &str| words.text(id);
@@ -31,7 +31,7 @@ pub fn removal(visit: &Visit, partner: &Standing, files: &[String]) -> Markup {
     page(visit, "", &heading, &content)
 }
 
-/// Tells that a partner was removed, and where its files are.
+/// Says that a partner was removed, and where its files are.
 pub fn removed(visit: &Visit, label: &str, removed: &Removed) -> Markup {
     let words = &visit.words;
     let heading = words.with("web-removed", &[("partner", label)]);

@@ -18,7 +18,7 @@ pub struct CostsView {
     pub currency: String,
     /// The price of a person-month.
     pub per_person_month: Number,
-    /// The currency's minor unit, where some price had to be rounded to it.
+    /// The currency's minor unit, if some price had to be rounded to it.
     pub step: Option<Number>,
     /// The rows.
     pub rows: Vec<CostLine>,
@@ -31,17 +31,19 @@ pub struct CostsView {
 /// One row of the costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CostLine {
-    /// `in-kind` or `funder` for working time, `other` for what is given beside it, `others` for all of that together.
+    /// `in-kind` or `funder` for working time, `other` for one other contribution, `others` for all of those
+    /// together.
     pub kind: &'static str,
-    /// What is given beside working time, and by whom; none where it stands for many.
+    /// The other contribution, and by whom it is made; `None` for working time and for a row of many.
     pub description: Option<String>,
-    /// An amount for each year, none where it is blank.
+    /// An amount for each year; `None` if the year is blank.
     pub cells: Vec<Option<Number>>,
     /// Their sum.
     pub total: Number,
 }
 
-/// The cost table. Where rows are left out, what is given beside working time is one row, so that the table adds up.
+/// The cost table. If rows are left out, the other contributions are added into one row, so that the table still adds
+/// up.
 pub(super) fn costs(annex: &Annex, extent: Extent, locale: &Locale) -> Option<CostsView> {
     let costs = annex.costs.as_ref()?;
     let all = costs.rows.iter().flat_map(|row| row.years.values());

@@ -1,17 +1,17 @@
-//! How much of a very large annex is set in pages.
+//! How much of a very large annex is typeset.
 //!
-//! Setting a partner's section takes about 1 MB of memory and setting its row in the summaries about a quarter of that,
+//! A partner's section takes about 1 MB of memory to typeset and its row in the summaries about a quarter of that,
 //! and nobody reads thousands of pages. The figures are complete in the tables that the PDF carries.
 
 use serde::Serialize;
 
-/// With more partners, who does what at each of them is left out.
+/// With more partners than this, the sections that say who does what are left out.
 const MOST_SECTIONS: usize = 1_000;
 
-/// With more partners, the rows of the summaries are left out as well, and only the sums are printed.
+/// With more partners than this, the rows of the summaries are left out as well, and only the sums are printed.
 const MOST_ROWS: usize = 5_000;
 
-/// How much is set.
+/// How much of the annex is typeset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extent {
@@ -24,7 +24,7 @@ pub enum Extent {
 }
 
 impl Extent {
-    /// For so many partners.
+    /// The extent for this many partners.
     pub fn of(partners: usize) -> Self {
         if partners <= MOST_SECTIONS {
             Extent::Full

@@ -44,17 +44,17 @@ pub struct AnnexPages {
     pub date: String,
     /// Which units are printed.
     pub unit: Unit,
-    /// How much of it is printed.
+    /// How much of the annex is printed.
     pub extent: Extent,
     /// How many partners there are.
     pub partner_count: Number,
-    /// What it is about.
+    /// The project that it is for.
     pub project: Project,
-    /// Who is asked.
+    /// The funder that it is addressed to.
     pub funder: Funder,
-    /// Who gathers the letters.
+    /// Who collects the letters.
     pub coordinator: Coordinator,
-    /// From when to when.
+    /// The period of the application.
     pub period: PeriodView,
     /// The calendar years, as they are printed.
     pub years: Vec<String>,
@@ -66,23 +66,23 @@ pub struct AnnexPages {
     pub notes: Vec<Note>,
     /// Whether some row is only expected.
     pub has_expected: bool,
-    /// Whether some row says nothing about some year.
+    /// Whether some row leaves some year blank.
     pub has_blank: bool,
     /// Whether some amount is a range.
     pub has_range: bool,
     /// Effort by row and year as lengths of bars.
     pub chart: chart::Chart,
-    /// What it costs, where the application gives a rate.
+    /// The costs, if the application states a rate.
     pub costs: Option<CostsView>,
-    /// Those that are in favour and give no working time.
+    /// The organisations that are in favour and give no working time.
     pub supporters: Vec<Supporter>,
     /// A section for each partner.
     pub partners: Vec<PartnerSection>,
-    /// What is given beside working time, partner by partner.
+    /// What is given besides working time, partner by partner.
     pub other: Vec<PartnerOther>,
-    /// What the numbers rest on.
+    /// The norms and rounding steps behind the numbers.
     pub basis: AnnexBasis,
-    /// The partners that could not be taken in; the name of the file of one that does not tell.
+    /// The partners that could not be included; the name of the file, if that does not say which partner it is.
     pub missing: Vec<String>,
 }
 
@@ -93,9 +93,9 @@ pub struct Summary {
     pub funding: &'static str,
     /// The rows.
     pub rows: Vec<SummaryLine>,
-    /// What partners state and what is only expected, each on its own, where there is both.
+    /// What partners state and what is only expected, added up separately, if there is both.
     pub subtotals: Option<SummarySubtotals>,
-    /// What they come to.
+    /// The sums of the rows.
     pub total: SummaryTotal,
 }
 
@@ -104,20 +104,20 @@ pub struct Summary {
 pub struct SummarySubtotals {
     /// The rows that partners stand behind.
     pub confirmed: SummaryTotal,
-    /// Those that nobody stands behind yet.
+    /// The rows that nobody stands behind yet.
     pub expected: SummaryTotal,
 }
 
 /// One row of a summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SummaryLine {
-    /// What it is called.
+    /// The label of the row.
     pub label: String,
-    /// Whether no letter stands behind it yet.
+    /// Whether the row has no letter yet.
     pub placeholder: bool,
-    /// The letters of its notes.
+    /// The letters of the row's notes.
     pub marks: Vec<String>,
-    /// A cell for each year, none where it is blank.
+    /// A cell for each year; `None` if the year is blank.
     pub cells: Vec<Option<TableCell>>,
     /// Their sum.
     pub total: TableCell,
@@ -132,27 +132,27 @@ pub struct SummaryTotal {
     pub total: TableCell,
 }
 
-/// What the numbers rest on.
+/// The norms and rounding steps behind the numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnnexBasis {
-    /// The norm for everybody who gives none.
+    /// The norm for all partners that state none of their own.
     pub norm: NormView,
-    /// Whether some partner gives a norm of its own.
+    /// Whether some partner states a norm of its own.
     pub some_own: bool,
-    /// The norms of partners who give one, the fewest hours first; none where their rows are left out.
+    /// The norms that partners state themselves, fewest hours first; empty if the partners' rows are left out.
     pub own: Vec<OwnNorm>,
-    /// The step of a cell in hours.
+    /// The rounding step of hours.
     pub hours_step: Number,
-    /// The step of a cell in person-months.
+    /// The rounding step of person-months.
     pub person_months_step: Number,
 }
 
-/// An hours norm and the partners who count by it.
+/// An hours norm and the partners who use it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OwnNorm {
     /// Hours of one FTE in one year.
     pub hours_per_year: Number,
-    /// What the partners are called in tables, as a list in words.
+    /// The names of the partners in tables, as a list in words.
     pub partners: String,
 }
 
@@ -161,11 +161,11 @@ pub struct OwnNorm {
 pub struct NormView {
     /// Hours of one FTE in one year.
     pub hours_per_year: Number,
-    /// Where it comes from.
+    /// The source of the figure.
     pub source: Option<String>,
 }
 
-/// Puts an annex into words and figures, for the template of this name.
+/// Formats an annex for print, for the template of this name.
 pub fn pages(
     input: &AnnexInput,
     annex: &Annex,
@@ -182,7 +182,7 @@ pub fn pages(
     let coordinator = Coordinator::of(application, None, &texts);
     let given = || partners.iter().filter(|partner| !partner.contribution.is_support());
     let lines = || annex.tables.iter().flat_map(|table| &table.rows);
-    // The summary gave the notes their letters; the sections use them again.
+    // The summary gave the notes their letters; the sections use the same ones.
     let mut notes = Notes::default();
     for note in &annex.notes {
         notes.mark(note.text.clone());

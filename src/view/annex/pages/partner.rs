@@ -14,10 +14,10 @@ use crate::view::texts::Texts;
 use super::super::{AnnexInput, AnnexPartner, LetterView, label_of};
 use super::NormView;
 
-/// One that is in favour and gives no working time.
+/// An organisation that is in favour and gives no working time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Supporter {
-    /// Who it is.
+    /// The organisation.
     pub organization: Organization,
     /// The country's name in the language of the annex.
     pub country: String,
@@ -30,17 +30,17 @@ pub struct Supporter {
 /// One partner in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PartnerSection {
-    /// Who it is.
+    /// The organisation.
     pub organization: Organization,
     /// The country's name in the language of the annex.
     pub country: String,
     /// Every entry, with notes lettered as in the summary.
     pub table: EffortTable,
-    /// All entries together, where there is more than one group of them.
+    /// All entries together, if both sides pay for some.
     pub whole: Option<TotalRow>,
-    /// The organisation's own hours norm, where it has one.
+    /// The organisation's own hours norm, if it has one.
     pub own_norm: Option<NormView>,
-    /// Whom to ask.
+    /// The person to ask.
     pub contact: ContactView,
     /// Who signs.
     pub signatories: Vec<Signatory>,
@@ -48,16 +48,16 @@ pub struct PartnerSection {
     pub letter: LetterView,
 }
 
-/// What one partner gives beside working time.
+/// What one partner gives besides working time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PartnerOther {
-    /// What the partner is called in tables.
+    /// The partner's name in tables.
     pub partner: String,
     /// What it gives.
     pub items: Vec<Other>,
 }
 
-/// The section of a partner; its notes have their letters already.
+/// The section of a partner, whose notes already have their letters.
 pub(super) fn section(
     input: &AnnexInput,
     partner: &AnnexPartner,
@@ -103,7 +103,7 @@ pub(super) fn supporter(partner: &AnnexPartner, texts: &Texts, locale: &Locale) 
     }
 }
 
-/// What one of the partners gives beside working time, where it gives something.
+/// What one of the partners gives besides working time, if anything.
 pub(super) fn other(
     partner: &AnnexPartner,
     partners: &[AnnexPartner],
