@@ -56,7 +56,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "template-unknown-partial",
         "a partial that does not exist cannot be included",
-        "`{{> name}}` includes the file `_name.typ.hbs` in the same folder. The name is written out, never computed.",
+        "`{{> name}}` includes the file `_name.typ.hbs` of the template, or the piece `name` in \
+         `wording/LANG.typ.hbs`. The name is written out, never computed.",
     ),
     Code::error(
         "template-value",
