@@ -95,6 +95,12 @@ pub(super) const CODES: &[Code] = &[
         "The file named with `--trust` contains no certificate, or none of the files in the folder does. Certificates \
          have to be PEM, as in the files of a system or a browser, or DER with one to a file.",
     ),
+    Code {
+        code: "no-letters",
+        severity: Severity::Warning,
+        reason: "silence must not pass for a good answer",
+        story: "`loi verify` was given folders, and none of them has a letter in it. Perhaps they are in another folder.",
+    },
     Code::error(
         "not-a-letter",
         "only letters of `loi` carry the data that they were made from",
