@@ -98,8 +98,8 @@ pub(super) const CODES: &[Code] = &[
     Code {
         code: "no-letters",
         severity: Severity::Warning,
-        reason: "silence must not pass for a good answer",
-        story: "`loi verify` was given folders, and none of them has a letter in it. Perhaps they are in another folder.",
+        reason: "verifying nothing must not look like success",
+        story: "`loi verify` was given folders, and none of them contains a letter. The letters may be in another folder.",
     },
     Code::error(
         "not-a-letter",
