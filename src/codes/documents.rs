@@ -104,7 +104,7 @@ pub(super) const STORIES: &[(&str, Severity, &str)] = &[
     (
         "number-too-long",
         Error,
-        "Numbers are computed with exactly, however long they are, so there is a limit: 40 digits and exponents up to \
+        "Arithmetic is exact, however long the numbers are, so there is a limit: 40 digits and exponents up to \
          40, far beyond any amount of work or money.",
     ),
     (
