@@ -137,7 +137,7 @@ record! {
     struct BenefitFields as "Benefit" {
         /// What the partner gains.
         text: Text = r#""Influence on the course material.""#,
-        /// The smallest in-kind contribution that earns it, in person-months per year; by default, every partner gains it.
+        /// The smallest in-kind contribution that earns it, in person-months per year; by default any contribution does.
         from_person_months_per_year: Option<MonthsPerYear> = "2.4",
     }
 
