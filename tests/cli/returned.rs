@@ -335,3 +335,14 @@ fn the_status_is_an_error_where_an_annex_would_be_one() {
     folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
     folder.run(&["status", "."]).errs(&["letter-application"]);
 }
+
+#[test]
+fn an_application_folder_is_verified_with_its_letters() {
+    let folder = Folder::new();
+    folder.run(&["verify", "."]).errs(&["no-letters"]);
+    folder.run(&["batch", "."]).well();
+    folder.write("contributions/back.pdf", folder.read(LETTER));
+    let run = folder.run(&["verify", "."]);
+    let letters = run.out().lines().filter(|line| line.contains(": intact")).count();
+    assert_eq!(letters, 2, "the annex is none: {}", run.out());
+}
