@@ -143,21 +143,26 @@ impl Turn<'_, '_> {
                 .copied()
                 .filter(|index| fields.get(*index).is_some_and(|field| field.value.is_some())),
         );
+        if turn.filled.is_empty() && self.same_but(&before, &after, &["Fields"])?.is_some() {
+            self.unsigned.push(other("its form has other settings"));
+        }
         Ok(turn)
     }
 
-    /// Whether a form adds nothing but the look of text fields, of which a letter has none.
+    /// Whether a form adds nothing but the look of text fields, of which a letter has none, and goes on saying that
+    /// there are signatures.
     fn is_plain_form(&mut self, before: &Dict, after: &Dict) -> Result<bool, Error> {
         let entry = |key: &str| {
             let (before, after) = (before.get(key.as_bytes()), after.get(key.as_bytes()));
             after.filter(|_| before != after)
         };
-        let flags =
-            entry("SigFlags").is_none_or(|flags| flags.as_integer().is_some_and(|it| (0..4).contains(&it)));
+        let flags = |form: &Dict| form.get(b"SigFlags".as_slice()).map_or(Some(0), Object::as_integer);
+        let (old, new) = (flags(before).unwrap_or(0), flags(after));
+        let keeps_flags = new.is_some_and(|new| old == new || (0..4).contains(&new) && new & old == old);
         let look = entry("DA").is_none_or(|look| look.as_string().is_some());
         let need = entry("NeedAppearances").is_none_or(|need| *need == Object::Bool(false));
-        let Some(resources) = entry("DR").cloned() else { return Ok(flags && look && need) };
-        Ok(flags && look && need && drawing::resources(self, &resources)?)
+        let Some(resources) = entry("DR").cloned() else { return Ok(keeps_flags && look && need) };
+        Ok(keeps_flags && look && need && drawing::resources(self, &resources)?)
     }
 
     /// Judges the fields that existed before.

@@ -24,7 +24,7 @@ mod validation;
 mod value;
 mod widget;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::compare;
 use super::error::Error;
@@ -179,8 +179,8 @@ impl History {
 
     /// Judges one more update.
     fn turn(&mut self, made: &File, before: &File, after: &File, update: &Update) -> Result<(), Error> {
-        let (claimed, found) = (BTreeSet::new(), Vec::new());
-        let mut turn = Turn { before, after, update, roles: &mut self.roles, claimed, found };
+        let (claimed, found, unsigned) = Default::default();
+        let mut turn = Turn { before, after, update, roles: &mut self.roles, claimed, found, unsigned };
         turn.trailer();
         let outcome = turn.document().and_then(|()| {
             let validation = turn.validation()?;
@@ -208,6 +208,7 @@ impl History {
             found.retain(|what| !matches!(what, Intrusion::Object(_)));
             found.extend(differences.into_iter().map(Intrusion::Differs));
         }
+        self.unsigned.extend(turn.unsigned.into_iter().map(|what| (self.updates, what)));
         self.found.extend(found.into_iter().map(|what| (self.updates, what)));
         self.order(after, &form, has_validation)
     }

@@ -55,6 +55,8 @@ pub(super) struct Turn<'t, 'f> {
     pub claimed: BTreeSet<u32>,
     /// The intrusions found in it.
     pub found: Vec<Intrusion>,
+    /// What only a signature justifies, in this update or a later one.
+    pub unsigned: Vec<Intrusion>,
 }
 
 impl Turn<'_, '_> {
