@@ -97,7 +97,7 @@ mod tests {
 
     /// The outline of a certificate, without any content.
     const OUTLINE: &[u8] =
-        b"\x30\x17\x30\x0d\x02\x01\x01\x30\0\x30\0\x30\0\x30\0\x30\0\x30\x03\x06\x01\x2a\x03\x01\0";
+        b"\x30\x19\x30\x0d\x02\x01\x01\x30\0\x30\0\x30\0\x30\0\x30\0\x30\x05\x06\x03\x2a\x03\x04\x03\x01\0";
 
     #[test]
     fn nothing_passes_for_data_that_signatures_are_checked_with() {
