@@ -26,6 +26,14 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             let style = Style { rows: true, ..Style::default() };
             sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
         }),
+        sent("the-narrowest-numbers", {
+            let style = Style { widths: [1, 3, 0], ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("the-widest-numbers", {
+            let style = Style { widths: [1, 8, 2], ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
         sent("rows-that-end-otherwise", {
             let style = Style {
                 rows: true,

@@ -8,6 +8,7 @@ use crate::pdf::parse::Parser;
 use crate::pdf::read::{Budget, decode};
 
 use super::syntax::{Standing, number, skip_space};
+use super::table::is_packed_plainly;
 
 /// The entries that an object stream may have.
 const KNOWN: [&[u8]; 6] = [b"Type", b"N", b"First", b"Length", b"Filter", b"DecodeParms"];
@@ -48,7 +49,7 @@ fn members(bytes: &[u8], object: &Standing, budget: &Budget) -> Result<Vec<u32>,
     let damage = |what| Error::Damaged(object.range.start, what);
     let strange = || damage("a stream of objects is not written as it has to be");
     let dict = object.value.as_dict().ok_or_else(strange)?;
-    if dict.keys().any(|key| !KNOWN.contains(&key.as_slice())) {
+    if dict.keys().any(|key| !KNOWN.contains(&key.as_slice())) || !is_packed_plainly(dict) {
         return Err(strange());
     }
     let entry = |key: &str| dict.get(key.as_bytes());
