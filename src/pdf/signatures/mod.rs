@@ -40,8 +40,8 @@ const DATA: usize = 4 << 20;
 /// The `SubFilter` of a time stamp.
 const TIME_STAMP: &[u8] = b"ETSI.RFC3161";
 
-/// The most signatures that are read. A letter has a handful of signatories.
-const SIGNATURES: usize = 100;
+/// The most signature fields that are read. A letter has a handful of signatories.
+pub(super) const SIGNATURES: usize = 100;
 
 /// A signature field as it is in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]

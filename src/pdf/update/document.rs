@@ -5,6 +5,7 @@ use crate::pdf::object::{Dict, Object};
 use crate::pdf::signatures::date;
 use crate::pdf::xmp::Packet;
 
+use super::excerpt;
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 
@@ -56,8 +57,8 @@ impl Turn<'_, '_> {
             .filter(|number| !self.before.has(*number) && i64::from(*number) < size)
             .chain(self.update.holders.iter().copied().filter(|number| self.before.has(*number)))
             .collect();
-        for number in taken {
-            self.intrusion(Intrusion::Object(number));
+        if !taken.is_empty() {
+            self.intrusion(Intrusion::Objects(taken));
         }
     }
 
@@ -74,6 +75,7 @@ impl Turn<'_, '_> {
         let (before, after) = (self.before.catalog()?, self.after.catalog()?);
         let (Some(before), Some(after)) = (before.as_dict(), after.as_dict()) else { return Ok(()) };
         if let Some(key) = self.same_but(before, after, &CATALOG)? {
+            let key = excerpt(&key);
             self.intrusion(Intrusion::Document(format!("`{key}` in its catalog is another")));
         }
         let entry = |dict: &Dict, key: &str| dict.get(key.as_bytes()).cloned();

@@ -60,11 +60,9 @@ pub(super) struct Turn<'t, 'f> {
 }
 
 impl Turn<'_, '_> {
-    /// Notes an intrusion, once.
+    /// Notes an intrusion. It is told once, however often it was noted.
     pub fn intrusion(&mut self, intrusion: Intrusion) {
-        if !self.found.contains(&intrusion) {
-            self.found.push(intrusion);
-        }
+        self.found.push(intrusion);
     }
 
     /// Whether the update has an object with this number.
