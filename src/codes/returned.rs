@@ -107,7 +107,8 @@ pub(super) const CODES: &[Code] = &[
         severity: Severity::Warning,
         reason: "what a signature shows may be taken for a part of the letter",
         story: "Signing programs can put a signature where the signer wants it. This one is on a page, outside the \
-                fields of the letter. It covers no text; whatever text it shows is quoted. Look at the page.",
+                fields of the letter. It covers nothing of the letter. Any text that it shows is quoted; what else it \
+                shows cannot be read, and may be words as well. Look at the page.",
     },
     Code::error(
         "signature-broken",

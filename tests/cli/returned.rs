@@ -2,7 +2,8 @@
 //!
 //! `tests/referees` shows what other programs make of signed letters.
 
-use crate::sign::{Place, sign};
+use crate::sign::update::Update;
+use crate::sign::{Place, Signer, add_field, drawing, seal, sign, value};
 use crate::support::{Folder, without_status};
 
 const PARTNER: &str = "contributions/partner.json";
@@ -181,13 +182,45 @@ fn a_signature_beside_the_fields_is_told_and_one_over_text_does_not_do() {
     folder.write("free.pdf", sign(&letter, "Somebody", Place::Page([70.0, 5.0, 300.0, 30.0])));
     let run = folder.run(&["verify", "over.pdf"]);
     assert!(run.out().starts_with("over.pdf: something was added\n  before `Added "), "{}", run.out());
-    assert!(run.out().contains("was laid over what page 1 says, or close beside it: `"), "{}", run.out());
+    assert!(run.out().contains("was laid over what page 1 shows, or close beside it: `"), "{}", run.out());
     run.errs(&["letter-added", "signature-broken"]);
     let run = folder.run(&["verify", "free.pdf"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
     assert!(run.out().contains("\n  page 1: the signature in `Added "), "{}", run.out());
     assert!(run.out().contains("was added; it shows nothing\n"), "{}", run.out());
     assert!(run.stderr.contains("warning[signature-added]"), "{}", run.stderr);
+}
+
+#[test]
+fn what_an_added_signature_shows_is_told_as_far_as_it_can_be_read() {
+    let folder = sent();
+    let letter = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
+    let edges = [70.0, 5.0, 300.0, 30.0];
+    let outline = "0 0 m 4 9 l 8 0 l h f ";
+    let shown = |content: &str| {
+        let mut update = Update::of(&letter);
+        let value = update.add(value(""));
+        let shows = drawing(&mut update, edges, content);
+        add_field(&mut update, "Approval", 1, edges, 132, Some(value), Some(shows));
+        folder.write("told.pdf", seal(&update, &Signer::new("Somebody")));
+        let run = folder.run(&["verify", "told.pdf"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let told =
+            run.out().split_once("was added; ").map(|(_, told)| told.lines().next().unwrap().to_owned());
+        told.unwrap_or_else(|| panic!("{}", run.out()))
+    };
+    let seen = "BT /F 9 Tf 5 5 Td (Signed) Tj ET ";
+    assert_eq!(shown(""), "it shows nothing");
+    assert_eq!(shown(seen), "it shows `Signed`");
+    assert_eq!(shown(outline), "it shows a picture or a drawing");
+    assert_eq!(shown(&format!("{seen}{outline}")), "it shows `Signed`, and a picture or a drawing");
+    for hidden in ["3 Tr", "7 Tr"] {
+        assert_eq!(shown(&format!("{hidden} {seen}{outline}")), "it shows a picture or a drawing");
+    }
+    assert_eq!(
+        shown("BT /F 9 Tf 5 90 Td (Signed) Tj ET 1 w 0 0 m 90 9 l S"),
+        "it shows a picture or a drawing"
+    );
 }
 
 #[test]
