@@ -184,6 +184,6 @@ fn is_harmless_dict(dict: &Dict) -> bool {
     let kind = dict.get(b"Type".as_slice()).and_then(Object::as_name);
     let is_direct = |key: &&str| dict.get(key.as_bytes()).is_none_or(|kind| kind.as_ref().is_none());
     !matches!(kind, Some(b"OCG" | b"OCMD" | b"Annot" | b"Action"))
-        && KINDS.iter().all(|key| is_direct(&key))
+        && KINDS.iter().all(is_direct)
         && !FORBIDDEN.iter().any(|key| dict.contains_key(key.as_bytes()))
 }

@@ -245,7 +245,7 @@ mod tests {
     use super::*;
 
     fn is_plain(content: &str) -> bool {
-        read(content.as_bytes(), false, &Budget::stranger()).unwrap().is_some()
+        read(content.as_bytes(), false, &Budget::stranger()).is_ok_and(|read| read.is_some())
     }
 
     #[test]
@@ -355,7 +355,9 @@ mod tests {
 
     #[test]
     fn a_glyph_begins_with_its_width() {
-        let read = |content: &str| read(content.as_bytes(), true, &Budget::stranger()).unwrap().is_some();
+        let read = |content: &str| {
+            read(content.as_bytes(), true, &Budget::stranger()).is_ok_and(|read| read.is_some())
+        };
         assert!(read("500 0 d0 0 0 9 9 re f"));
         assert!(!read("0 0 9 9 re f") && !read("") && !read("500 0 d0 Q q") && !read("500 0 d0 500 0 d0"));
     }
