@@ -101,7 +101,7 @@ struct Artist<'a> {
     page: Area,
 }
 
-/// How text is set, and how everything is painted.
+/// How text is set, and how everything else is painted.
 #[derive(Clone, Copy)]
 struct State<'f> {
     matrix: Matrix,

@@ -19,7 +19,7 @@ const NESTED: usize = 12;
 const UNLIKE: &str = "not all programs read its content alike, so it may leave its rectangle";
 const SIZE: &str = "not all programs show a drawing of its size";
 const NAMES: &str = "it names something that is not among its own resources";
-const OTHERS: &str = "it draws what something else draws";
+const OTHERS: &str = "it draws something that does not belong to it";
 const DEEP: &str = "its drawings draw others, and so on, too many times";
 
 /// What is wrong with the drawings claimed since `before`, if anything.

@@ -14,11 +14,12 @@ use crate::pdf::read::Budget;
 
 use super::extent;
 
-/// The operators by their operands: `n` a number, `s` a string, `N` a name, `d` a list of numbers, `t` a list of strings
+/// The operators by their operands: `n` a number, `i` a mode, `s` a string, `N` a name, `d` a list of numbers, `t` a list of strings
 /// and numbers, `p` properties, `c` the numbers of a colour, `C` the same or a pattern.
-const OPERATORS: [(&str, &str); 15] = [
+const OPERATORS: [(&str, &str); 16] = [
     ("", "q Q h S s f F f* B B* b b* n W W* BT ET T* EMC BX EX"),
-    ("n", "w J j M i g G Tc Tw Tz TL Tr Ts"),
+    ("n", "w M i g G Tc Tw Tz TL Ts"),
+    ("i", "J j Tr"),
     ("nn", "m l Td TD"),
     ("nnn", "rg RG"),
     ("nnnn", "v y re k K"),
@@ -43,9 +44,11 @@ const SPACES: [&[u8]; 4] = [b"DeviceGray", b"DeviceRGB", b"DeviceCMYK", b"Patter
 /// The largest number in a drawing.
 const LARGEST: f64 = 1e6;
 
-/// The longest name that every reader keeps whole (ISO 32000-1, annex C), and the most components of a colour.
+/// The longest name, the most components of a colour, and the most states within one another that every reader takes
+/// (ISO 32000-1, annex C).
 const NAME: usize = 127;
 const COMPONENTS: usize = 32;
+const STATES: usize = 28;
 
 /// What a content stream needs and does.
 #[derive(Debug, Default, PartialEq)]
@@ -140,7 +143,7 @@ impl Open {
         match operator {
             b"q" => {
                 self.groups.push(Group::State);
-                is_apart
+                is_apart && self.groups.len() <= STATES
             }
             b"Q" => is_apart && self.groups.pop() == Some(Group::State),
             b"BT" => {
@@ -209,6 +212,8 @@ fn are(kinds: &str, operands: &[Object]) -> bool {
         _ => {
             let is_one = |(kind, operand): (char, &Object)| match (kind, operand) {
                 ('n', number) => is_number(number),
+                // Up to 7: text that is not shown and clips what follows.
+                ('i', Object::Integer(mode)) => (0..=7).contains(mode),
                 ('s', Object::String(_)) | ('N' | 'p', Object::Name(_)) => true,
                 ('d', Object::Array(items)) => items.iter().all(is_number),
                 ('t', Object::Array(items)) => {
@@ -342,6 +347,8 @@ mod tests {
             "w",
             "1 2 w",
             "1 Do",
+            "3.9 Tr",
+            "8 Tr",
             "sc",
             "/P sc",
             "500 0 d0",
@@ -351,6 +358,12 @@ mod tests {
         ] {
             assert!(!is_plain(content), "{content}");
         }
+    }
+
+    #[test]
+    fn states_are_not_nested_without_end() {
+        let nested = |levels| "q ".repeat(levels) + &"Q ".repeat(levels);
+        assert!(is_plain(&nested(STATES)) && !is_plain(&nested(STATES + 1)));
     }
 
     #[test]
