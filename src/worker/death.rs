@@ -1,4 +1,4 @@
-//! Why a worker ended before it answered, as far as that can be told from outside, and what is said about it.
+//! Why a worker ended before it answered, as far as can be told from outside, and the diagnostic for it.
 
 use std::fmt;
 use std::io;
@@ -7,17 +7,17 @@ use std::process::ExitStatus;
 use super::limits::Allowance;
 use crate::diagnostic::Diagnostic;
 
-/// How Rust's own library begins to tell that there is no more memory.
+/// How the message of Rust's standard library about failed allocations begins.
 const NO_MEMORY: &str = "memory allocation of";
-/// How it tells that a stack is full.
+/// What its message about a stack overflow contains.
 const NO_STACK: &str = "has overflowed its stack";
 
 /// The end of a worker that had not answered.
 #[derive(Debug)]
 pub enum Death {
-    /// It took more time than it was allowed, by its processor or by the clock.
+    /// It took more time than allowed, by the processor or by the clock.
     Late,
-    /// It wanted more memory than it was allowed.
+    /// It asked for more memory than allowed.
     TooLarge,
     /// Somebody killed it: a person, or a system that is short of memory.
     Killed,
@@ -28,7 +28,7 @@ pub enum Death {
 }
 
 impl Death {
-    /// What the status of an ended worker, and what it said on standard error, tell about its end.
+    /// The cause of death, from the exit status and what the worker said on standard error.
     pub fn of(status: ExitStatus, said: &str) -> Self {
         if said.contains(NO_MEMORY) {
             return Self::TooLarge;
@@ -42,8 +42,8 @@ impl Death {
         })
     }
 
-    /// Whether the same task may go well in another worker: this one was killed from outside, or was no longer as it was
-    /// when it began.
+    /// Whether the same task may succeed in another worker: this one was killed from outside, or earlier tasks may have
+    /// contributed to its end.
     pub fn is_worth_another(&self, was_fresh: bool) -> bool {
         match self {
             Self::Killed => true,
@@ -52,7 +52,7 @@ impl Death {
         }
     }
 
-    /// What there is to say about it. `doing` is what the worker was at.
+    /// The diagnostic. `doing` says what the worker was doing.
     pub fn diagnostic(&self, file: &str, doing: &dyn fmt::Display, allowance: Allowance) -> Diagnostic {
         let Allowance { megabytes, seconds } = allowance;
         let diagnostic = match self {

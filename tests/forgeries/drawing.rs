@@ -188,6 +188,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         sent("next-to-no-height", form("/BBox[0 0 200 .0000001]")),
         sent("made-tiny", form("/BBox[0 0 200 20]/Matrix[.00000002 0 0 .00000002 0 0]")),
         sent("made-huge", form("/BBox[0 0 200 20]/Matrix[999999 0 0 999999 0 0]")),
+        sent("slanted", form("/BBox[0 0 200 20]/Matrix[1 .5 .5 1 0 0]")),
         sent("almost-flat", form("/BBox[0 0 200 20]/Matrix[999 999 999 999.0001 0 0]")),
         sent("without-an-extent-within", leading("/X Do", "/XObject<</X THIS 0 R>>", "/Subtype/Form", BOX)),
         sent(
