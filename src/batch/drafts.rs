@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::plan::{self, LETTERS};
+use crate::disk::collect::LETTERS;
+
+use super::plan;
 use super::store::Store;
 
 /// The letters that batch runs have made in a folder.

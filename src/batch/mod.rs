@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Checked, Diagnostic, Problems};
-use crate::disk::collect::{self, Letters};
+use crate::disk::collect::{self, LETTERS, Letters};
 use crate::disk::letters;
 use crate::disk::{inputs, is_same};
 use crate::model::Application;
@@ -35,7 +35,7 @@ pub use drafts::Drafts;
 pub use handed::{HandedOut, hand_out};
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
-use plan::{LETTERS, Planned};
+use plan::Planned;
 pub use shard::Shard;
 pub use shared::{Shared, came_back, recorded};
 use store::Store;

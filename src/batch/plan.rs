@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Problems};
+use crate::disk::collect::LETTERS;
 
 use super::hash;
-
-/// The folder of the letters, below the output folder.
-pub const LETTERS: &str = "letters";
 
 /// A letter to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]

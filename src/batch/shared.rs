@@ -12,9 +12,9 @@ use crate::produce::{Format, Recorded};
 use super::annex::file_of;
 use super::hash;
 use super::journal::Line;
+use super::letters_in_place;
 use super::manifest::FileRecord;
 use super::store::Store;
-use super::{letters_in_place, plan};
 
 /// The input hash of an annex that no batch has made; no run takes such a file for up to date.
 const BY_HAND: &str = "loi annex";
@@ -70,7 +70,7 @@ pub fn came_back(folder: &Path) -> Result<Letters, Diagnostic> {
     match Store::open(folder, false) {
         Ok(store) => letters_in_place(&store, &[], |pdfs, is_changed| pdfs.iter().map(is_changed).collect()),
         // The manifest is somebody else's file, and so are all letters.
-        Err(_) => collect::pdfs_in(&folder.join(plan::LETTERS)).map(collect::sort_out),
+        Err(_) => collect::pdfs_in(&folder.join(collect::LETTERS)).map(collect::sort_out),
     }
 }
 

@@ -9,13 +9,14 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{alone_in, collect, read_capped, unreadable, write};
+use crate::disk::collect::{self, LETTERS};
+use crate::disk::{alone_in, read_capped, unreadable, write};
 use crate::produce::{FileKind, Recorded};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
 use super::manifest::{FileRecord, LetterRecord, MANIFEST, MOST_BYTES, Made, Manifest, Status};
-use super::plan::{self, LETTERS};
+use super::plan;
 use super::shard::Shard;
 
 /// An output folder.

@@ -95,12 +95,11 @@ pub(super) const CODES: &[Code] = &[
         "The file named with `--trust` contains no certificate, or none of the files in the folder does. Certificates \
          have to be PEM, as in the files of a system or a browser, or DER with one to a file.",
     ),
-    Code {
-        code: "no-letters",
-        severity: Severity::Warning,
-        reason: "verifying nothing must not look like success",
-        story: "`loi verify` was given folders, and none of them contains a letter. The letters may be in another folder.",
-    },
+    Code::error(
+        "no-letters",
+        "verifying nothing must not look like success",
+        "`loi verify` was given folders, and none of them contains a letter. The letters may be in another folder.",
+    ),
     Code::error(
         "not-a-letter",
         "only letters of `loi` carry the data that they were made from",

@@ -1,10 +1,10 @@
 //! Why a worker ended before it answered, as far as can be told from outside, and the diagnostic for it.
 
-use std::fmt;
 use std::io;
 use std::process::ExitStatus;
 
 use super::limits::Allowance;
+use super::message::Task;
 use crate::diagnostic::Diagnostic;
 
 /// How the message of Rust's standard library about failed allocations begins.
@@ -52,26 +52,31 @@ impl Death {
         }
     }
 
-    /// The diagnostic. `doing` says what the worker was doing.
-    pub fn diagnostic(&self, file: &str, doing: &dyn fmt::Display, allowance: Allowance) -> Diagnostic {
+    /// The diagnostic. `task` is what the worker was doing.
+    pub fn diagnostic(&self, file: &str, task: &Task<'_>, allowance: Allowance) -> Diagnostic {
         let Allowance { megabytes, seconds } = allowance;
+        let cause = |otherwise: &'static str| task.costly().unwrap_or(otherwise);
         let diagnostic = match self {
-            Self::Late => {
-                Diagnostic::error("took-too-long", format!("{doing} took more than {seconds} s")).hint(
-                    "a picture or a template that never ends is the usual cause; --worker-seconds allows more",
-                )
-            }
+            Self::Late => Diagnostic::error("took-too-long", format!("{task} took more than {seconds} s"))
+                .hint(format!(
+                    "{} is the usual cause; --worker-seconds allows more",
+                    cause("a picture or a template that never ends")
+                )),
             Self::TooLarge => Diagnostic::error(
                 "took-too-much-memory",
-                format!("{doing} took more than {megabytes} MB of memory"),
+                format!("{task} took more than {megabytes} MB of memory"),
             )
-            .hint("a picture or a template that keeps growing is the usual cause; --worker-memory allows more"),
+            .hint(format!(
+                "{} is the usual cause; --worker-memory allows more",
+                cause("a picture or a template that keeps growing")
+            )),
             Self::Killed => {
-                Diagnostic::error("worker-died", format!("{doing} ended: the process was killed repeatedly"))
+                Diagnostic::error("worker-died", format!("{task} ended: the process was killed repeatedly"))
                     .hint("somebody killed it, or the system is short of memory; run the command again")
             }
-            Self::Broken(how) => Diagnostic::error("worker-died", format!("{doing} broke down: {how}"))
-                .hint("this is a bug in the program, and nothing else was lost; please report it with the file"),
+            Self::Broken(how) => Diagnostic::error("worker-died", format!("{task} broke down: {how}")).hint(
+                "this is a bug in the program, and nothing else was lost; please report it with the file",
+            ),
             Self::Unborn(error) => {
                 Diagnostic::error("no-worker", format!("no process can be started for it: {error}"))
                     .hint("see whether the system allows another process, then run the command again")
@@ -111,5 +116,34 @@ mod system {
 
     pub fn by_signal(_: ExitStatus) -> Option<Death> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::limits::Allowance;
+    use super::super::message::{Paper, Papers, Task};
+    use super::Death;
+    use serde_bytes::Bytes;
+
+    #[test]
+    fn the_hint_fits_what_the_worker_was_at() {
+        let hint = |task: &Task| {
+            let problem = Death::Late.diagnostic("x", task, Allowance { megabytes: 1, seconds: 2 });
+            problem.hint.unwrap_or_default()
+        };
+        let bytes = Bytes::new(b"");
+        let (template, application) = (None, None);
+        let verify =
+            Task::Verify { letter: bytes, template, application, recorded: Vec::new(), trusted: Vec::new() };
+        assert!(hint(&verify).starts_with("a file that holds far more than a letter"));
+        assert!(hint(&Task::Table(Paper { name: "x", bytes })).starts_with("a table"));
+        let papers = Papers {
+            reading: 0,
+            pictures: true,
+            contribution: Paper { name: "x", bytes },
+            application: None,
+        };
+        assert!(hint(&Task::Contribution(papers)).starts_with("a picture or a template"));
     }
 }

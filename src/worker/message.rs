@@ -141,6 +141,17 @@ pub enum Reply<A> {
     Broken(String),
 }
 
+impl Task<'_> {
+    /// What usually makes a task take too long, or too much memory, if it is neither a picture nor a template.
+    pub fn costly(&self) -> Option<&'static str> {
+        match self {
+            Task::Verify { .. } => Some("a file that holds far more than a letter"),
+            Task::Table(_) => Some("a table that holds far more than partners"),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Task<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
