@@ -230,9 +230,12 @@ impl Site {
     /// The setting for a partner's interview. It has no folder: only workers look at pictures.
     pub fn setting<'a>(&self, application: &'a Application, words: &Words) -> Setting<'a> {
         let template = self.choices.template.named(DocumentKind::Letter);
-        let languages = match template {
-            Some(template) => template.languages().into_iter().filter_map(Language::from_code).collect(),
-            None => Language::ALL.to_vec(),
+        let languages = match (self.choices.language, template) {
+            (Some(language), _) => vec![language],
+            (None, Some(template)) => {
+                template.languages().into_iter().filter_map(Language::from_code).collect()
+            }
+            (None, None) => Language::ALL.to_vec(),
         };
         let templates = match template {
             Some(_) => Vec::new(),

@@ -5,6 +5,7 @@
 mod browse;
 mod coordinator;
 mod killed;
+mod language;
 mod links;
 mod load;
 mod mistakes;
