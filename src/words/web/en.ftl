@@ -2,6 +2,7 @@
 #
 # A translation has the same names, and the same words after `$`. What stands in `backticks` is what somebody might type.
 # A name such as `web-address` is a question's label on a page, and its hint, where they differ from those of `en.ftl`.
+# The character `\u00AD` is where a long word breaks, with a hyphen, if there is no room for all of it.
 
 ## Around every page
 

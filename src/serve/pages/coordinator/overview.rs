@@ -130,7 +130,7 @@ fn row(visit: &Visit, partner: &Standing) -> Markup {
             td role="cell" data-label=(column("changed")) {
                 @if let Some(changed) = partner.changed { (moment(visit, changed)) } @else { "–" }
             }
-            td role="cell" data-label=(column("contact")) {
+            td.contact role="cell" data-label=(column("contact")) {
                 @if let Some(contact) = &partner.contact {
                     a href={ "mailto:" (contact.email) } { (address(&contact.name)) }
                 } @else { "–" }
