@@ -9,6 +9,8 @@
 mod answers;
 mod dialogue;
 mod draft;
+#[cfg(test)]
+mod example_tests;
 mod judge;
 mod measure;
 mod page;

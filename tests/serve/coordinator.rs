@@ -303,7 +303,7 @@ fn the_log_tells_what_happened_and_no_key() {
     ];
     let at = events.map(|event| shown.text().find(event).unwrap_or_else(|| panic!("no `{event}`")));
     assert!(at.is_sorted(), "the latest first");
-    shown.says("14\u{a0}February 2025, 08:30");
+    shown.says("14\u{a0}February\u{a0}2025, 08:30");
     let file = browser.get(&format!("{coordinator}/log.jsonl")).is(StatusCode::OK);
     assert_eq!(file.body, browser.folder.read("log.jsonl"));
     for key in [&partner, &coordinator] {

@@ -4,6 +4,7 @@
 
 mod browse;
 mod coordinator;
+mod dates;
 mod killed;
 mod language;
 mod links;

@@ -155,6 +155,10 @@ fn setting<'a>(
     shared: &Shared,
 ) -> Result<Setting<'a>, Problems> {
     let templates = letter_templates();
+    let words = match application {
+        Some(application) => words.for_period(application.period),
+        None => words,
+    };
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 

@@ -277,6 +277,7 @@ impl Guest {
             let Self { site, reader, token, who } = self;
             let application = site.application().map_err(Refused::Broken)?;
             let words = site.words(reader.0).cloned().ok_or(Refused::NoPage)?;
+            let words = words.for_period(application.read.model.period);
             let (name, invited) = match who {
                 Who::Coordinator => (String::new(), Invited::default()),
                 Who::Partner(name) => {
