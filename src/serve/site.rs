@@ -39,8 +39,15 @@ const FORMS: u32 = 64 << 20;
 pub struct Clock {
     /// The current moment.
     pub now: fn() -> OffsetDateTime,
-    /// The current date at the server's location.
-    pub today: fn() -> Date,
+    /// A moment in the time of the server's place.
+    pub local: fn(OffsetDateTime) -> OffsetDateTime,
+}
+
+impl Clock {
+    /// The current date at the server's place.
+    pub fn today(&self) -> Date {
+        (self.local)((self.now)()).date()
+    }
 }
 
 /// Everything needed to start a server.
@@ -159,7 +166,7 @@ impl Site {
     pub fn choices(&self) -> Choices {
         let mut choices = self.choices.clone();
         if choices.from_clock {
-            choices.default_date = (self.clock.today)();
+            choices.default_date = self.clock.today();
         }
         choices
     }

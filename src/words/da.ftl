@@ -440,6 +440,7 @@ usual-role = underviser
 
 terminal-about = Dine svar bliver til organisationens hensigtserklæring for { $project }, et projekt, som { $funder } er søgt om støtte til.
 terminal-due = Fristen for brevene er den { $day }.
+terminal-was-due = Fristen for brevene var den { $day }.
 terminal-no-application = Dine svar bliver til organisationens hensigtserklæring. Der er ingen application.json her eller i en mappe over, så der vides ikke noget om projektet endnu. Projektets koordinator har den fil: læg den i denne mappe, eller nævn den med --application. Du kan fortsætte uden, men selve brevet har brug for den.
 terminal-how = Det tager omtrent fem minutter, og alle svar kan ændres senere. Enter godtager det, der foreslås, eller springer over, ? forklarer, < går tilbage til forrige spørgsmål. Ctrl-C stopper; svarene bliver gemt.
 terminal-example = for eksempel: { $example }

@@ -446,6 +446,7 @@ usual-role = instructor
 
 terminal-about = Your answers make your organisation's letter of intent for { $project }, a project for which { $funder } is asked for funding.
 terminal-due = Letters are due on { $day }.
+terminal-was-due = Letters were due on { $day }.
 terminal-no-application = Your answers make your organisation's letter of intent. There is no application.json here or in a folder above, so nothing is known about the project yet. Its coordinator has that file: put it into this folder, or name it with --application. You can go on without it, but the letter itself needs it.
 terminal-how = It takes about five minutes, and every answer can be changed later. Enter accepts what is offered or skips a question, ? explains it, < goes back one question. Ctrl-C stops and keeps your answers.
 terminal-example = for example: { $example }

@@ -447,6 +447,7 @@ usual-role = koolitaja
 
 terminal-about = Teie vastustest saab asutuse kavatsuskiri. Projekt: { $project }. Rahastaja, kellelt toetust taotletakse: { $funder }.
 terminal-due = Kirjade tähtaeg on { $day }.
+terminal-was-due = Kirjade tähtaeg oli { $day }.
 terminal-no-application = Teie vastustest saab asutuse kavatsuskiri. Siin ega ülemistes kaustades ei ole faili application.json, seega ei ole projektist veel midagi teada. See fail on projekti koordinaatoril: pange see siia kausta või nimetage see valikuga --application. Jätkata võib ka ilma, aga kiri ise vajab seda.
 terminal-how = See võtab umbes viis minutit ja kõiki vastuseid saab hiljem muuta. Enter nõustub pakutuga või jätab küsimuse vahele, ? selgitab seda, < läheb tagasi eelmise küsimuse juurde. Ctrl-C katkestab; vastused jäävad alles.
 terminal-example = näiteks: { $example }

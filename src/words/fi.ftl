@@ -447,6 +447,7 @@ usual-role = kouluttaja
 
 terminal-about = Vastauksistasi syntyy organisaationne aiekirje. Hanke: { $project }. Rahoittaja, jolta rahoitusta haetaan: { $funder }.
 terminal-due = Kirjeiden määräaika on { $day }.
+terminal-was-due = Kirjeiden määräaika oli { $day }.
 terminal-no-application = Vastauksistasi syntyy organisaationne aiekirje. Tässä kansiossa tai sen yläkansioissa ei ole tiedostoa application.json, joten hankkeesta ei vielä tiedetä mitään. Tiedosto on hankkeen koordinaattorilla: pane se tähän kansioon tai mainitse se valitsimella --application. Voit jatkaa ilman sitä, mutta kirje itse tarvitsee sen.
 terminal-how = Tähän menee noin viisi minuuttia, ja kaikkia vastauksia voi muuttaa myöhemmin. Enter hyväksyy ehdotuksen tai ohittaa kysymyksen, ? selittää sen, < palaa edelliseen kysymykseen. Ctrl-C keskeyttää; vastaukset säilyvät.
 terminal-example = esimerkiksi: { $example }

@@ -441,6 +441,7 @@ usual-role = leiðbeinandi
 
 terminal-about = Svörin þín verða að viljayfirlýsingu stofnunarinnar. Verkefnið er { $project }; sótt er um styrk til þess (styrkveitandi: { $funder }).
 terminal-due = Skilafrestur bréfa er { $day }.
+terminal-was-due = Skilafrestur bréfa var { $day }.
 terminal-no-application = Svörin þín verða að viljayfirlýsingu stofnunarinnar. Engin application.json er hér eða í möppu fyrir ofan, svo að ekkert er enn vitað um verkefnið. Umsjónaraðili verkefnisins hefur þá skrá: settu hana í þessa möppu eða nefndu hana með --application. Halda má áfram án hennar, en bréfið sjálft þarf hana.
 terminal-how = Þetta tekur um fimm mínútur og öllum svörum má breyta síðar. Enter samþykkir það sem boðið er eða sleppir spurningu, ? útskýrir hana, < fer aftur á fyrri spurningu. Ctrl-C hættir; svörin varðveitast.
 terminal-example = til dæmis: { $example }

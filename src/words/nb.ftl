@@ -428,6 +428,7 @@ usual-role = instruktør
 
 terminal-about = Svarene dine blir til institusjonens intensjonserklæring for { $project }, et prosjekt som det søkes om støtte til fra { $funder }.
 terminal-due = Fristen for brevene er { $day }.
+terminal-was-due = Fristen for brevene var { $day }.
 terminal-no-application = Svarene dine blir til institusjonens intensjonserklæring. Det ligger ingen application.json her eller i en mappe over, så vi vet ikke noe om prosjektet ennå. Koordinatoren for prosjektet har den fila: legg den i denne mappa, eller oppgi den med --application. Du kan fortsette uten, men selve brevet trenger den.
 terminal-how = Det tar omtrent fem minutter, og alle svar kan endres senere. Enter godtar forslaget eller hopper over spørsmålet, ? forklarer det, < går tilbake til forrige. Ctrl-C stopper; svarene blir tatt vare på.
 terminal-example = for eksempel: { $example }

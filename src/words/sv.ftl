@@ -440,6 +440,7 @@ usual-role = kursledare
 
 terminal-about = Dina svar blir organisationens avsiktsförklaring för { $project }, ett projekt som söker medel från { $funder }.
 terminal-due = Sista dag för breven är den { $day }.
+terminal-was-due = Sista dag för breven var den { $day }.
 terminal-no-application = Dina svar blir organisationens avsiktsförklaring. Det finns ingen application.json här eller i en mapp ovanför, så inget är känt om projektet ännu. Projektets koordinator har filen: lägg den i den här mappen, eller ange den med --application. Du kan fortsätta utan den, men själva brevet behöver den.
 terminal-how = Det tar ungefär fem minuter, och alla svar kan ändras senare. Enter godtar förslaget eller hoppar över frågan, ? förklarar den, < går tillbaka till frågan före. Ctrl-C avbryter; svaren sparas.
 terminal-example = till exempel: { $example }

@@ -59,6 +59,11 @@ impl Browser {
         Self::serving(folder, |order| order.choices.language = Some(language))
     }
 
+    /// Serves a folder at another time or place.
+    pub fn at_clock(folder: Folder, clock: Clock) -> Self {
+        Self::serving(folder, |order| order.clock = clock)
+    }
+
     fn serving(folder: Folder, change: impl FnOnce(&mut Order)) -> Self {
         let mut order = order(&folder);
         change(&mut order);
@@ -250,6 +255,6 @@ fn order(folder: &Folder) -> Order {
         choices,
         crew: crew(PathBuf::from(env!("CARGO_BIN_EXE_loi"))),
         jobs: 2,
-        clock: Clock { now: || datetime!(2025-02-14 08:30 UTC), today: || date!(2025 - 02 - 14) },
+        clock: Clock { now: || datetime!(2025-02-14 08:30 UTC), local: |moment| moment },
     }
 }

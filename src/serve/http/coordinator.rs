@@ -254,7 +254,7 @@ pub async fn withdraw_others(Coordinator(guest): Coordinator, request: Request) 
 }
 
 fn make_link(visit: &Visit, name: &str, invited: Invited) -> Result<Response, Refused> {
-    let since = (visit.site.clock.today)().to_string();
+    let since = visit.site.clock.today().to_string();
     visit.site.keys().invite(name, Invited { since, ..invited })?;
     visit.site.note(Event::Invited, Some(name));
     Ok(go_to(&pages::path_of(visit, name)))

@@ -116,6 +116,13 @@ impl Visit {
         }
     }
 
+    /// A sentence about the day by which letters are wanted, if there is one: `open` until then, `over` afterwards.
+    pub fn due(&self, words: &Words, open: &str, over: &str) -> Option<String> {
+        let due = self.application.read.model.letters_due?;
+        let id = if self.site.clock.today() <= due { open } else { over };
+        Some(words.with(id, &[("day", &words.locale.long_date(due))]))
+    }
+
     /// Keeps everybody else from writing the partner's files for as long as the guard is held.
     ///
     /// # Errors

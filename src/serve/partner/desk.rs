@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::input::{Json, read_years};
-use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, named, said};
+use crate::interview::{
+    Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, Totals, named, said,
+};
 use crate::model::{Interval, country};
 
 use super::super::form::{Page, Progress};
@@ -118,6 +120,17 @@ impl<'a> Desk<'a> {
         let name = country::name(code, self.dialogue.setting().words.language())?;
         // Some names stand for several countries, and some are not understood when read back.
         (country::find(name).ok()? == code).then(|| name.to_owned())
+    }
+
+    /// The totals of what the partner gives, and whether they leave out an entry whose working time is missing or
+    /// unclear; none if no working time is stated.
+    pub fn totals(&self) -> Option<(Totals, bool)> {
+        let answers = self.dialogue.answers();
+        let entries = 0..answers.count(Group::Work);
+        let is_stated = |index: &usize| answers.get(Key::nth(Step::Effort, *index)).is_some();
+        let stated = entries.clone().filter(is_stated).count();
+        let totals = self.dialogue.totals().filter(|_| stated > 0)?;
+        Some((totals, stated < entries.len()))
     }
 
     /// How far each page has come.

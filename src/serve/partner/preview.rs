@@ -149,7 +149,7 @@ fn with_letter<R>(
 /// A fingerprint of everything a letter is shown from, including pictures, which somebody else may have replaced in the
 /// folder.
 fn mark(visit: &Visit, document: &Json) -> String {
-    let today = (visit.site.clock.today)();
+    let today = visit.site.clock.today();
     let mut all = visit.application.bytes.clone();
     all.extend_from_slice(format!("\n{today}\n{}", document.to_line()).as_bytes());
     let folder = visit.site.store.pictures(&visit.name);

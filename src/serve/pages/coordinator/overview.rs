@@ -24,9 +24,7 @@ pub fn overview(visit: &Visit, all: &Overview, refused: Option<(&str, &Form)>) -
     let content = html! {
         h1 { (heading) }
         (summary(visit, why))
-        @if let Some(due) = visit.application.read.model.letters_due {
-            p.due { (words.with("web-partners-due", &[("day", &words.locale.long_date(due))])) }
-        }
+        @if let Some(due) = visit.due(words, "web-partners-due", "web-partners-were-due") { p.due { (due) } }
         @if all.partners.is_empty() {
             p.lead { (word("web-partners-nobody")) }
         } @else {
