@@ -61,6 +61,26 @@ export const ways = {
     }
   },
 
+  // What is quoted has the quotation marks of the language, also where a part of the page is in another language.
+  "mistakes-in-quotation-marks": async (desk) => {
+    const link = await desk.invite("Sundby College");
+    const page = await desk.window({ javaScriptEnabled: false });
+    await page.goto(`${link}/people`);
+    await page.fill('[name="effort/0"]', "2 days");
+    await page.click("button.quiet[name=do][value=save]");
+    const marks = { da: "“”", en: "“”", et: "„“", fi: "””", is: "„“", nb: "«»", sv: "””" };
+    for (const [language, wanted] of Object.entries(marks)) {
+      await page.goto(`${link}/people?lang=${language}`);
+      const own = await page.$eval(".error q", (it) => getComputedStyle(it).quotes.replaceAll(/[" ]/g, ""));
+      assert.equal(own, wanted, language);
+      const other = await page.$eval(".error", (it) => {
+        it.innerHTML = '<span lang="en"><q>x</q></span>';
+        return getComputedStyle(it.querySelector("q")).quotes.replaceAll(/[" ]/g, "");
+      });
+      assert.equal(other, marks.en, `English in ${language}`);
+    }
+  },
+
   // While the server cannot be reached, whoever goes on stays where they are, with what they typed.
   "mistakes-without-network": async (desk) => {
     const link = await desk.invite("Sundby College");
