@@ -1,11 +1,13 @@
 //! What a partner has stated, together with everything that is to be said about it.
 
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::input::{Json, read_years};
+use crate::input::{Document, Json, read_years};
 use crate::interview::{
-    Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, Totals, named, said,
+    CONTRIBUTION, Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, Totals, named, said,
 };
 use crate::model::{Interval, country};
+use crate::produce::uncovered;
+use crate::typeset::Fonts;
 
 use super::super::form::{Page, Progress};
 use super::super::store::Record;
@@ -33,6 +35,16 @@ impl<'a> Desk<'a> {
         }
         sort(&mut problems);
         Self { dialogue, record, problems }
+    }
+
+    /// The same with what no font can print, so that somebody learns of it at the field and not when the letter is made.
+    #[must_use]
+    pub fn with_glyphs(self, fonts: &Fonts) -> Self {
+        let text = self.dialogue.sketch().to_file();
+        let document = Document::parse(CONTRIBUTION, text.as_bytes());
+        let problems = document.map_or_else(|_| Problems::new(), |document| uncovered(fonts, &document));
+        let refused = self.refused(problems);
+        self.with(refused)
     }
 
     /// The same, with further problems.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::batch::HandedOut;
 use crate::diagnostic::Problems;
 use crate::input::{Folder as _, Json};
-use crate::interview::{Dialogue, Key, Step};
+use crate::interview::{CONTRIBUTION, Dialogue, Key, Step};
 use crate::picture;
 use crate::produce::{Inputs, LetterRequest, MadeLetter, ShownPage};
 use crate::worker::{Fetched, Received, Worker};
@@ -138,7 +138,7 @@ fn with_letter<R>(
     visit.site.crew.with(|worker| {
         let application = Some(&*visit.application);
         let Received { contribution, problems, pictures, .. } =
-            worker.contribution_of("contribution.json", text, application, &folder);
+            worker.contribution_of(CONTRIBUTION, text, application, &folder);
         let Some(contribution) = contribution else { return Err(problems) };
         let template = choices.template.of_letter(&contribution.read)?;
         let inputs = Inputs { application: &visit.application, contribution: &contribution };
