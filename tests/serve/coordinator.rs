@@ -261,6 +261,13 @@ fn the_annex_is_shown_and_downloaded_as_it_stands() {
     let picture = browser.get(source).is(StatusCode::OK);
     assert_eq!(picture.header("content-type"), "image/svg+xml");
     assert!(picture.header("content-security-policy").contains("sandbox"));
+    // The room that a page is given while it loads is the room that it takes.
+    let said = |name: &str| {
+        let drawn =
+            picture.text().split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split("pt\"").next());
+        format!("{name}=\"{:.0}\"", drawn.unwrap().parse::<f64>().unwrap())
+    };
+    shown.says(&format!("{} {}", said("width"), said("height")));
     for (name, start) in [
         ("annex.pdf", &b"%PDF-"[..]),
         ("annex.xlsx", b"PK"),
