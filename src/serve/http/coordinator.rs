@@ -27,6 +27,11 @@ const LABEL: usize = 200;
 /// The most characters of the name of a partner's files.
 const NAME: usize = 80;
 
+/// Says that there is no such page.
+pub async fn nothing(Coordinator(guest): Coordinator) -> Response {
+    guest.answer(|_| Err(Refused::NoPage)).await
+}
+
 /// All partners, and how far each has come.
 pub async fn overview(Coordinator(guest): Coordinator) -> Response {
     guest.answer_in_turn(|visit| shown(visit, StatusCode::OK, None)).await

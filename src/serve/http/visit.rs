@@ -292,7 +292,12 @@ impl Guest {
                     (name, invited.unwrap_or_default())
                 }
             };
-            work(&Visit { site, words, token, application, name, invited })
+            let is_coordinator = name.is_empty();
+            let visit = Visit { site, words, token, application, name, invited };
+            work(&visit).map_err(|refused| match refused {
+                Refused::NoPage if is_coordinator => Refused::NoDeskPage(visit.desk_path("")),
+                refused => refused,
+            })
         });
         done.await.unwrap_or_else(|broken| {
             let why = match broken.try_into_panic() {
