@@ -231,7 +231,7 @@ fn shown(visit: &Visit, page: impl FnOnce(&Desk) -> maud::Markup) -> Result<Resp
 
 /// What a partner has stated, and everything that keeps it from being sent.
 fn desk<'a>(visit: &Visit, setting: &'a Setting<'a>, record: &'a Record) -> Desk<'a> {
-    Desk::new(setting, record).with_glyphs(&visit.site.choices().fonts)
+    Desk::new(setting, record).with_glyphs(&visit.site.choices())
 }
 
 fn open(visit: &Visit) -> Result<Record, Refused> {

@@ -6,8 +6,7 @@ use crate::interview::{
     CONTRIBUTION, Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, Totals, named, said,
 };
 use crate::model::{Interval, country};
-use crate::produce::uncovered;
-use crate::typeset::Fonts;
+use crate::produce::{Choices, uncovered};
 
 use super::super::form::{Page, Progress};
 use super::super::store::Record;
@@ -39,10 +38,11 @@ impl<'a> Desk<'a> {
 
     /// The same with what no font can print, so that somebody learns of it at the field and not when the letter is made.
     #[must_use]
-    pub fn with_glyphs(self, fonts: &Fonts) -> Self {
+    pub fn with_glyphs(self, choices: &Choices) -> Self {
         let text = self.dialogue.sketch().to_file();
         let document = Document::parse(CONTRIBUTION, text.as_bytes());
-        let problems = document.map_or_else(|_| Problems::new(), |document| uncovered(fonts, &document));
+        let problems =
+            document.map_or_else(|_| Problems::new(), |document| uncovered(&choices.fonts, &document));
         let refused = self.refused(problems);
         self.with(refused)
     }
