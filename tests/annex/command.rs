@@ -117,7 +117,7 @@ fn another_ending_is_a_wrong_usage() {
     place.add_example("one-partner", "application");
     for output in ["annex.docx", "annex", "pdf", ".pdf", "annex.pdf.gz"] {
         crate::run_annex(&place, &["application", "-o", "good.csv", "-o", output])
-            .badly(2, "the ending picks the format");
+            .badly(2, "the name must end in .pdf, .xlsx, .csv, .json or .md");
         assert!(!place.has("good.csv"));
     }
 }

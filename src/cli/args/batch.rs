@@ -86,7 +86,7 @@ fn parse_shard(text: &str) -> Result<Shard, String> {
         return Err("expected a part and the number of parts, such as 3/16".to_owned());
     };
     Shard::new(number, of).ok_or_else(|| match of {
-        0 => "there is no part of none".to_owned(),
-        _ => format!("the parts are counted from 1/{of} to {of}/{of}"),
+        0 => "the number of parts must be at least 1".to_owned(),
+        _ => format!("the part must be from 1/{of} to {of}/{of}"),
     })
 }

@@ -62,6 +62,6 @@ fn parse_summary(path: &str) -> Result<PathBuf, String> {
     match path.extension() {
         None => Ok(path),
         Some(ending) if ending.eq_ignore_ascii_case("md") => Ok(path),
-        Some(ending) => Err(format!("a summary is Markdown and ends in .md, not in .{}", ending.display())),
+        Some(_) => Err("the summary is Markdown, so the name must end in .md".to_owned()),
     }
 }

@@ -78,15 +78,15 @@ impl Arguments {
     /// The error for arguments that are valid on their own but not together.
     pub fn misuse(&self) -> Option<clap::Error> {
         let is_table = matches!(self.command, Command::Status(_));
-        let message = "`--format csv` is for `loi status`, whose result is a table";
+        let message = "`--format csv` can only be used with `loi status`";
         if self.shared.format == Format::Csv && !is_table {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
         }
-        let message = "`--format jsonl` is for `loi verify`, which tells of one letter after the other";
+        let message = "`--format jsonl` can only be used with `loi verify`";
         if self.shared.format == Format::Jsonl && !matches!(self.command, Command::Verify(_)) {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
         }
-        let message = "`--against` is for a check of one application folder";
+        let message = "`--against` needs exactly one application folder to check";
         let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
         if matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check)) {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
@@ -95,16 +95,16 @@ impl Arguments {
         let message = match (&import.table, self.shared.template.as_slice()) {
             (Some(_), []) => return None,
             (None, [_]) if import.is_about_a_table() => {
-                "what is said about a table is of no use to an empty one"
+                "`--output`, `--sheet`, `--ignore`, `--incomplete`, `--update` and `--unit` need a table to import"
             }
             (None, [file]) if file.to_lowercase().ends_with(".xlsx") => return None,
-            (None, [_, ..]) => {
-                "`loi import --template FILE` writes one empty workbook, whose name ends in .xlsx"
-            }
+            (None, [_, ..]) => "`loi import --template FILE` takes one file, whose name must end in .xlsx",
             (Some(_), _) => {
-                "`loi import` reads a table, or writes an empty one with --template, and not both"
+                "`--template` writes an empty workbook, and cannot be used with a table to import"
             }
-            (None, []) => "name the table, or write an empty one with `--template partners.xlsx`",
+            (None, []) => {
+                "name the table to import, or write an empty workbook with `--template partners.xlsx`"
+            }
         };
         Some(Self::command().error(ErrorKind::ArgumentConflict, message))
     }
