@@ -93,7 +93,12 @@ impl Draft {
             Field::Country => Name::of(&partners::code(text)),
             _ => Name::of(text),
         };
-        if let Some(other) = said.find(|other| same(&other.text) != same(&first.text)) {
+        // Rows may name a partner in different languages of its file.
+        let known = self.json.get(pointer);
+        let is_known = |text: &str| known.is_some_and(|known| update::says(known, &of_partner(field, text)));
+        let agree =
+            |other: &str| same(other) == same(&first.text) || is_known(other) && is_known(&first.text);
+        if let Some(other) = said.find(|other| !agree(&other.text)) {
             let message = format!(
                 "`{}` here, `{}` in another row of this partner",
                 shorten(&other.text),

@@ -84,11 +84,11 @@ pub fn import(
     problems.extend(head.check(&setting.choice));
     problems.extend(guessed(&head));
     let partners = partners::partners(&head, &mut problems);
+    let partners = existing::matched(partners, &head, setting, &mut problems);
     let mut taken: Vec<String> = setting.existing.iter().map(|it| it.stem().to_owned()).collect();
     let mut imported = Vec::new();
     let mut lacking = missing::Missing::default();
-    for partner in &partners {
-        let Some(before) = existing::of(partner, &head, setting, &mut problems) else { continue };
+    for (partner, before) in &partners {
         let draft = draft::draft(partner, &head, before.map(|(_, it)| it), setting, &mut problems);
         lacking.note(&draft, &head);
         let text = match before {

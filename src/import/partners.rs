@@ -19,6 +19,15 @@ pub struct Rows<'a> {
     pub organization: Organization,
 }
 
+impl<'a> Rows<'a> {
+    /// Adds the rows of what has turned out to be the same partner.
+    pub fn take(&mut self, others: Rows<'a>) {
+        self.lines.extend(others.lines);
+        self.lines.sort_by_key(|line| line.row);
+        self.organization = organization(&self.lines);
+    }
+}
+
 /// The partners in the order of their first rows.
 pub fn partners<'a>(head: &'a Head<'a>, problems: &mut Problems) -> Vec<Rows<'a>> {
     let mut named: Vec<(Line<'a>, Value)> = Vec::new();
