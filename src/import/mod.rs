@@ -89,13 +89,13 @@ pub fn import(
     let mut imported = Vec::new();
     let mut lacking = missing::Missing::default();
     for (partner, before) in &partners {
-        let draft = draft::draft(partner, &head, before.map(|(_, it)| it), setting, &mut problems);
-        lacking.note(&draft, &head);
+        let mut draft = draft::draft(partner, &head, before.map(|(_, it)| it), setting, &mut problems);
         let text = match before {
             Some((_, existing)) => input::rewrite(existing.document(), &draft.json),
             None => draft.json.to_file(),
         };
         problems.extend(draft.judge(&text, setting));
+        lacking.note(&draft, &head);
         let changes = before.map(|(_, existing)| update::changes(existing, &draft.json)).unwrap_or_default();
         let stem = existing::free_stem(partner, &taken);
         taken.push(stem.clone());
