@@ -23,7 +23,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "no-slug",
         "a letter needs a file name that every system takes",
-        "The name of a letter is made of the letters and digits of its contribution's name, and there are none.",
+        "A batch makes the name of a letter of the letters and digits of its contribution's name, and there are none. \
+         The other letters are made, and what the contribution states is part of the annex.",
     ),
     Code::error(
         "not-ours",
@@ -50,6 +51,7 @@ pub(super) const CODES: &[Code] = &[
         "slug-collision",
         "one letter would be written over the other",
         "The names of two contributions differ only in signs, accents or capitals, so their letters would have the \
-         same name. Rename one of them.",
+         same name in a batch, which makes neither. The other letters are made, and what both state is part of the \
+         annex. Rename one of them.",
     ),
 ];
