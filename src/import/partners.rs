@@ -110,7 +110,7 @@ fn spelt_alike<'a>(named: Vec<(Line<'a>, Value)>, problems: &mut Problems) -> Ve
 /// The organisation that rows describe; the first value of each field counts.
 fn organization(lines: &[Line]) -> Organization {
     let first = |field: Field| lines.iter().find_map(|line| line.text(field));
-    let ror = first(Field::Ror).and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS)));
+    let ror = first(Field::Ror).and_then(|ror| Ror::read(&ror));
     Organization {
         name: Text::Same(first(Field::Partner).unwrap_or_default()),
         short_name: first(Field::ShortName).map(Text::Same),

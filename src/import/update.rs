@@ -109,7 +109,7 @@ pub fn organization(json: &Json) -> Organization {
         website: None,
         logo: None,
         letterhead: None,
-        ror: line("ror").and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS))),
+        ror: line("ror").and_then(|ror| Ror::read(&ror)),
         working_time: norm
             .filter(|hours| *hours > Exact::default())
             .map(|hours_per_year| HoursNorm { hours_per_year, source: None }),
