@@ -139,7 +139,7 @@ impl Store {
     /// All letters that runs have made here.
     pub fn recorded(&self) -> Recorded {
         let made = self.letters.values().filter_map(|record| record.made.as_ref());
-        Recorded::new(made.flat_map(Made::hashes).map(str::to_owned))
+        Recorded::new(made.flat_map(Made::hashes).map(str::to_owned)).kept_in(&self.folder)
     }
 
     /// The record of an annex file that an earlier run made.

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::letters::read_letter;
 use crate::disk::write;
-use crate::produce::{self, FileKind};
+use crate::produce::{self, Embedded, FileKind};
 
 use super::args::Extract;
 use super::outcome::Outcome;
@@ -17,11 +17,11 @@ use super::report::Report;
 /// # Errors
 /// The file cannot be read, or is not a letter.
 pub fn run(command: &Extract, report: &mut Report) -> Result<Outcome, Problems> {
-    extract(command, report)?;
-    Ok(Outcome::default())
+    Ok(Outcome::from_diagnostics(extract(command, report)?))
 }
 
-fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
+/// Extracts the data, and gives what there is to say about them.
+fn extract(command: &Extract, report: &mut Report) -> Result<Problems, Diagnostic> {
     let name = command.letter.display().to_string();
     let letter = read_letter(&command.letter)?;
     let embedded = produce::embedded(&letter).map_err(|problem| problem.in_file(name.as_str()))?;
@@ -50,5 +50,15 @@ fn extract(command: &Extract, report: &mut Report) -> Result<(), Diagnostic> {
     for (path, _) in files.iter().filter(|_| contribution.is_some()) {
         report.result(&path.display().to_string());
     }
-    Ok(())
+    Ok(replaced(&name, &letter, &embedded).into_iter().collect())
+}
+
+/// The warning about a letter whose data are no longer those that it was made with.
+fn replaced(name: &str, letter: &[u8], embedded: &Embedded) -> Option<Diagnostic> {
+    let message = "the data were replaced after the letter was made, and need not be what it says";
+    produce::is_replaced(letter, embedded).then(|| {
+        Diagnostic::warning("letter-changed", message)
+            .in_file(name)
+            .hint("`loi verify` says what was changed; ask for the letter as it was sent out")
+    })
 }

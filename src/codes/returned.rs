@@ -96,6 +96,12 @@ pub(super) const CODES: &[Code] = &[
         "The file that `--trust` names holds no certificate, or no file of the folder does. Certificates are written as PEM, as \
          in the files of a system or a browser, or each as DER.",
     ),
+    Code {
+        code: "no-letters",
+        severity: Severity::Warning,
+        reason: "silence must not pass for a good answer",
+        story: "`loi verify` was given folders, and none of them has a letter in it. Perhaps they are in another folder.",
+    },
     Code::error(
         "not-a-letter",
         "only letters of `loi` carry the data that they were made from",

@@ -175,7 +175,7 @@ pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
 }
 
 /// The letters at these paths. A file that is named counts whatever it contains; in a folder, every PDF file counts
-/// except those that `loi` has made and that are not letters.
+/// except the annexes and information sheets that `loi` has made.
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
@@ -188,7 +188,7 @@ pub fn letters(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
         }
         match pdfs(path) {
             Ok(files) => {
-                found.extend(files.into_iter().filter(|file| letters::look(file) != letters::Look::Ours))
+                found.extend(files.into_iter().filter(|file| letters::look(file) != letters::Look::Summary))
             }
             Err(error) => problems.push(unreadable("the folder", path, &error)),
         }
@@ -215,8 +215,10 @@ pub fn sort_out(files: Vec<PathBuf>) -> Letters {
     for path in files {
         match letters::look(&path) {
             // Its reader will report why it cannot be read.
-            letters::Look::Letter | letters::Look::Unreadable => letters.files.push(path),
-            letters::Look::Ours => {}
+            letters::Look::Letter | letters::Look::Broken | letters::Look::Unreadable => {
+                letters.files.push(path);
+            }
+            letters::Look::Summary => {}
             letters::Look::Stranger => letters.strangers.push(letters::without_data(&path)),
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
-use crate::produce;
+use crate::produce::{self, Cargo};
 
 use super::{read_capped, unreadable};
 
@@ -21,27 +21,30 @@ pub fn read_letter(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 /// What a PDF file is, at a first look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
-    /// It carries a contribution, as letters do.
+    /// It carries a contribution, or did before something was added to it.
     Letter,
-    /// It carries no contribution, and `loi` has made it: an annex or an information sheet.
-    Ours,
-    /// It carries no contribution, and somebody else has made it, or a scanner.
+    /// A PDF that cannot be opened. It may be a letter; whoever reads it will report what is wrong.
+    Broken,
+    /// An annex or an information sheet that `loi` has made.
+    Summary,
+    /// It carries none of our data: somebody else has made it, or a scanner.
     Stranger,
-    /// It cannot be read at all.
+    /// The file cannot be read at all.
     Unreadable,
 }
 
 /// Looks at a PDF file.
 pub fn look(path: &Path) -> Look {
-    match read_letter(path) {
-        Err(_) => Look::Unreadable,
-        Ok(letter) if produce::embedded(&letter).is_ok() => Look::Letter,
-        Ok(letter) if produce::is_ours(&letter) => Look::Ours,
-        Ok(_) => Look::Stranger,
+    let Ok(letter) = read_letter(path) else { return Look::Unreadable };
+    match produce::cargo(&letter) {
+        Cargo::Contribution => Look::Letter,
+        Cargo::Unknown => Look::Broken,
+        Cargo::Summary => Look::Summary,
+        Cargo::Nothing => Look::Stranger,
     }
 }
 
-/// What to report about a PDF file that lies among letters, carries no contribution and was not made by `loi`.
+/// What to report about a PDF file that lies among letters and carries none of our data.
 pub fn without_data(path: &Path) -> Diagnostic {
     let message = "it carries no data, so nobody can tell whose letter it is";
     Diagnostic::warning("letter-without-data", message)

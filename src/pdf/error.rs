@@ -31,7 +31,7 @@ impl From<Error> for Diagnostic {
     fn from(error: Error) -> Self {
         match error {
             Error::NotPdf => Diagnostic::error("not-a-pdf", "this is not a PDF file")
-                .hint("a PDF begins with `%PDF-`; renaming a file does not make it one"),
+                .hint("a PDF begins with `%PDF-`, and nothing stands before it; renaming a file does not make it one"),
             Error::Encrypted => Diagnostic::error("encrypted-pdf", "the PDF is encrypted")
                 .hint("ask for the file without a password: an archived letter may not have one"),
             Error::TooLarge(what) => Diagnostic::error("oversized-pdf", format!("the PDF has {what}"))

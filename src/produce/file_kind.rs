@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::export::MARKDOWN_MARK;
 use crate::pdf;
 
-use super::{embedded, is_ours};
+use super::returned::{Cargo, cargo};
+use super::verify::is_ours;
 
 /// How the summary of a check begins: with a comment that its readers do not see, and that nobody's own text begins
 /// with.
@@ -63,7 +64,7 @@ fn of_pdf(bytes: &[u8]) -> Option<FileKind> {
     let is_signed = |field: &pdf::FieldState| field.signature.is_some();
     // If the fields cannot be read, somebody may have signed.
     let is_unsigned = pdf::signatures(bytes).is_ok_and(|fields| !fields.iter().any(is_signed));
-    if embedded(bytes).is_ok() {
+    if cargo(bytes) == Cargo::Contribution {
         return Some(if is_unsigned { FileKind::Letter } else { FileKind::SignedLetter });
     }
     // An annex or a sheet that somebody has signed is no longer ours alone, and must not be replaced.

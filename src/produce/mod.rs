@@ -36,11 +36,11 @@ pub use letter::{
     LetterRequest, MadeLetter, Signature, letter, letter_pages, letter_problems, letter_project,
 };
 pub use recorded::Recorded;
-pub use returned::{Embedded, embedded};
+pub use returned::{Cargo, Embedded, cargo, embedded, is_replaced};
 pub use shown::{ShownPage, shown_pages};
 pub use signers::{Stranger, repeated, strangers};
 pub use templates::{Templates, built_in_template, built_in_templates, letter_templates};
-pub use verify::{Against, Proof, Seal, Verdict, Verified, is_ours, verify};
+pub use verify::{Against, Proof, Seal, Verdict, Verified, verify};
 
 use crate::diagnostic::Checked;
 use crate::input::{self, Document, Folder, Read};

@@ -6,6 +6,12 @@ use crate::model::{Application, Contribution};
 use crate::pdf::{self, Attachments};
 
 use super::Loaded;
+use super::verify::is_ours;
+
+/// How a PDF begins.
+const MARK: &[u8] = b"%PDF-";
+/// Within so many bytes, most programs accept it.
+const HEAD: usize = 1024;
 
 /// The data of a letter, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +30,48 @@ pub struct Embedded {
 /// The file is not a PDF, or is encrypted, damaged or a trap; `not-a-letter` if it is sound and carries no
 /// contribution.
 pub fn embedded(pdf: &[u8]) -> Result<Embedded, Diagnostic> {
-    let Attachments { application, contribution, logo, letterhead } = pdf::attachments(pdf)?;
+    let Attachments { application, contribution, logo, letterhead, .. } = pdf::attachments(pdf)?;
     let contribution = contribution.ok_or_else(|| {
         Diagnostic::error("not-a-letter", "this PDF carries no `contribution.json`, as letters of `loi` do")
             .hint("ask for the letter itself: a scan or a printout has lost its data")
     })?;
     Ok(Embedded { contribution, application, logo, letterhead })
+}
+
+/// Whether the data that a PDF carries are other than those in its first revision, where that has any.
+pub fn is_replaced(pdf: &[u8], embedded: &Embedded) -> bool {
+    self::embedded(pdf::first_revision(pdf)).is_ok_and(|before| before != *embedded)
+}
+
+/// What a PDF is, judging by the data that it carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cargo {
+    /// A letter: it carries a contribution, or did before something was added to it.
+    Contribution,
+    /// An annex or an information sheet of ours: it carries the data of one.
+    Summary,
+    /// Something else, such as a scan, or no PDF at all.
+    Nothing,
+    /// Nobody can tell: it is a PDF, but damaged, encrypted or misleading.
+    Unknown,
+}
+
+/// What a PDF is. It may come from anybody.
+pub fn cargo(pdf: &[u8]) -> Cargo {
+    let Ok(Attachments { application, contribution, is_annex, .. }) = pdf::attachments(pdf) else {
+        // What a mail program or an editor puts before the beginning makes a letter no scan.
+        let start = pdf.get(..HEAD).unwrap_or(pdf);
+        let is_pdf = start.windows(MARK.len()).any(|bytes| bytes == MARK);
+        return if is_pdf { Cargo::Unknown } else { Cargo::Nothing };
+    };
+    let before = || pdf::attachments(pdf::first_revision(pdf)).is_ok_and(|it| it.contribution.is_some());
+    if contribution.is_some() || before() {
+        Cargo::Contribution
+    } else if (is_annex || application.is_some()) && is_ours(pdf) {
+        Cargo::Summary
+    } else {
+        Cargo::Nothing
+    }
 }
 
 impl Embedded {

@@ -115,7 +115,7 @@ impl Verified {
 }
 
 /// Whether a PDF says that this program made it.
-pub fn is_ours(pdf: &[u8]) -> bool {
+pub(super) fn is_ours(pdf: &[u8]) -> bool {
     pdf::facts(pdf::first_revision(pdf))
         .is_ok_and(|facts| facts.creator.is_some_and(|creator| creator.starts_with(PROGRAM)))
 }

@@ -35,7 +35,7 @@ impl Accepted {
 
     /// The problems of a letter that is accepted: none of them keeps it from being counted any more, and it is said that
     /// it is. Nothing changes where there is nothing to accept.
-    pub(super) fn excuse(name: &str, problems: &mut Problems) -> bool {
+    pub(super) fn excuse(name: &str, partner: &str, problems: &mut Problems) -> bool {
         let is_excused =
             |problem: &Diagnostic| problem.is_error() && !NOT_TO_BE_ACCEPTED.contains(&problem.code);
         let mut any = false;
@@ -44,7 +44,9 @@ impl Accepted {
             any = true;
         }
         if any {
-            let message = "it is counted because `--accept` names it; nobody can prove that it says what was made and signed";
+            let message = format!(
+                "it is counted as a letter from `{partner}` because `--accept` names it; nobody can prove that it says what was made and signed"
+            );
             problems.push(
                 Diagnostic::warning("letter-accepted", message)
                     .in_file(name)

@@ -42,16 +42,19 @@ pub fn problems(name: &str, verified: &Verified) -> Problems {
 pub(super) fn reliance(name: &str, verified: &Verified) -> Problems {
     let mut problems: Problems = changed(name, verified).into_iter().collect();
     problems.extend(signatures(name, verified));
-    if !verified.other_application.is_empty() {
-        let places = list(&verified.other_application);
-        let message = format!("the letter was made for another application: {places} differs");
-        problems.push(
-            Diagnostic::error("letter-application", message)
-                .in_file(name)
-                .hint("name the application it was made for with --application, or ask for a new letter"),
-        );
-    }
+    problems.extend(for_another_application(name, verified));
     problems
+}
+
+/// The problem with a letter that would say something else if it were made for the application at hand.
+pub fn for_another_application(name: &str, verified: &Verified) -> Option<Diagnostic> {
+    let places = &verified.other_application;
+    let message = format!("the letter was made for another application: {} differs", list(places));
+    (!places.is_empty()).then(|| {
+        Diagnostic::error("letter-application", message)
+            .in_file(name)
+            .hint("name the application it was made for with --application, or ask for a new letter")
+    })
 }
 
 /// Some of the places, and how many more there are.

@@ -172,8 +172,9 @@ impl Look<'_> {
         let contribution = read.model;
         let organization = &contribution.organization;
         let (partner, called) = (Partner::of(organization), Called::of(organization));
-        if self.accepted.has(path, &called.told(Language::En)) {
-            state.is_accepted = Accepted::excuse(&file, &mut problems);
+        let name = called.told(Language::En);
+        if self.accepted.has(path, &name) {
+            state.is_accepted = Accepted::excuse(&file, &name, &mut problems);
         }
         let letter = if problems.iter().any(Diagnostic::is_error) {
             Err(doubt(Some(called.clone()), problems))

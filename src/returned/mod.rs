@@ -10,6 +10,6 @@ pub mod words;
 
 pub use accepted::Accepted;
 pub use entries::{Entries, Entry, entries};
-pub use judge::{list, problems};
+pub use judge::{for_another_application, list, problems};
 pub use letters::{Doubt, Look, Returned, ReturnedLetters};
-pub use pairs::{Claim, Counted, Others, Pairs, clash, differs};
+pub use pairs::{Claim, Counted, Others, Pairs, clash, differs, twice};

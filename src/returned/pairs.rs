@@ -293,13 +293,17 @@ fn one(letters: Vec<Received>) -> Result<Returned, Doubt> {
     // The newest signature comes first.
     sound.sort_by(|one, other| other.newest.cmp(&one.newest).then_with(|| one.path.cmp(&other.path)));
     doubt.paths.splice(0..0, sound.into_iter().map(|letter| letter.path));
-    if doubt.paths.len() > 1 {
-        let files: Vec<String> = doubt.paths.iter().map(|path| format!("`{}`", path.display())).collect();
-        let message = format!("`{name}` has {} letters: {}", files.len(), files.join(", "));
-        doubt.problems.push(
-            Diagnostic::error("letter-twice", message)
-                .hint("the one that was signed last comes first; leave only the one that counts"),
-        );
-    }
+    let files: Vec<String> = doubt.paths.iter().map(|path| path.display().to_string()).collect();
+    doubt.problems.extend(twice(&name, &files));
     Err(doubt)
+}
+
+/// The problem with several letters of one partner, the one that was signed last first.
+pub fn twice(name: &str, letters: &[String]) -> Option<Diagnostic> {
+    let files: Vec<String> = letters.iter().map(|file| format!("`{file}`")).collect();
+    let message = format!("`{name}` has {} letters: {}", files.len(), files.join(", "));
+    (files.len() > 1).then(|| {
+        Diagnostic::error("letter-twice", message)
+            .hint("the one that was signed last comes first; leave only the one that counts")
+    })
 }

@@ -2,18 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use time::OffsetDateTime;
+
 use crate::batch::{self, Drafts, plan};
 use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::{collect, inputs, is_same};
 use crate::model::partner::{Called, Group, Partner, group};
 use crate::model::{Application, Contribution, Language};
-use crate::produce::{self, Against, Choices, Laid, Loaded, Seal, Verdict, Verified};
-use crate::returned::words::{seal, shows, who_and_when};
-use crate::returned::{Accepted, clash, differs, list};
+use crate::produce::{self, Against, Choices, Loaded, Verified};
+use crate::returned::words::who_and_when;
+use crate::returned::{Accepted, clash, differs, for_another_application, twice};
 use crate::template::DocumentKind;
 use crate::worker::{Crew, Progress, Received};
 
 use super::hours;
+use super::letter::{details, stage};
 use super::row::{Contact, Row, Stage};
 
 /// What to report on.
@@ -160,6 +163,12 @@ impl Came {
     fn name(&self) -> String {
         self.states.as_ref().map(|states| name_of(&states.model)).unwrap_or_default()
     }
+
+    /// When the letter was signed last.
+    fn newest(&self) -> Option<OffsetDateTime> {
+        let fields = self.verified.iter().flat_map(|verified| &verified.fields);
+        fields.filter_map(|field| field.signature.as_ref()?.time).max()
+    }
 }
 
 /// The places of letters that were made and have not been sent back.
@@ -212,8 +221,16 @@ impl<'a> Desk<'a> {
                 || own.windows(2).all(|two| matches!(two, [one, other] if model(one) == model(other)));
             let files = own.iter().map(|filed| filed.file.display().to_string()).collect::<Vec<_>>();
             let letters = came.iter().map(|letter| letter.path.display().to_string()).collect::<Vec<_>>();
-            diagnostics.extend(clash(&files, &letters, doubt, all_same));
+            let clash = clash(&files, &letters, doubt, all_same);
+            let is_one_partner = !clash.as_ref().is_some_and(Diagnostic::is_error);
+            diagnostics.extend(clash);
             let of_partner = self.of_partner(&own, &came);
+            if is_one_partner {
+                diagnostics.extend(several(&of_partner, &came));
+            }
+            diagnostics.extend(came.iter().filter_map(|came| {
+                for_another_application(&came.path.display().to_string(), came.verified.as_ref()?)
+            }));
             diagnostics.extend(of_partner.iter().filter_map(disagreement));
             rows.extend(of_partner);
         }
@@ -297,6 +314,18 @@ fn name_of(contribution: &Contribution) -> String {
     Called::of(&contribution.organization).told(Language::En)
 }
 
+/// The problem with several letters of one partner that have come back.
+fn several(rows: &[Row], came: &[&Came]) -> Option<Diagnostic> {
+    let is_back = |came: &Came| {
+        let letter = shown(&came.path);
+        rows.iter().any(|row| row.stage != Stage::Draft && row.letter == letter)
+    };
+    let mut back: Vec<&Came> = came.iter().copied().filter(|came| is_back(came)).collect();
+    back.sort_by(|one, other| other.newest().cmp(&one.newest()).then_with(|| one.path.cmp(&other.path)));
+    let files: Vec<String> = back.iter().map(|came| came.path.display().to_string()).collect();
+    twice(&back.first()?.name(), &files)
+}
+
 /// The problem with a signed letter that differs from its contribution file.
 fn disagreement(row: &Row) -> Option<Diagnostic> {
     let is_signed = matches!(row.stage, Stage::Signed | Stage::PartlySigned) && !row.differing.is_empty();
@@ -321,65 +350,4 @@ fn row(file: &Path) -> Row {
 
 fn shown(path: &Path) -> Option<String> {
     Some(path.display().to_string())
-}
-
-/// The stage of a verified letter; `is_draft` says whether it lies where it was made.
-pub fn stage(verified: &Verified, is_draft: bool) -> Stage {
-    match &verified.verdict {
-        Verdict::Changed(_) => return Stage::Changed,
-        Verdict::Added(_) => return Stage::Added,
-        Verdict::OtherVersion { differences, .. } if !differences.is_empty() => return Stage::Changed,
-        Verdict::OtherVersion { .. } => return Stage::OtherVersion,
-        Verdict::UnknownTemplate(_) | Verdict::UnknownFonts(_) | Verdict::NotOurs => {
-            return Stage::Unchecked;
-        }
-        Verdict::Intact => {}
-    }
-    let has = |seal| verified.fields.iter().any(|field| Seal::of(field) == seal);
-    if has(Seal::Unsound) {
-        Stage::BrokenSignature
-    } else if has(Seal::Unchecked) {
-        Stage::Unchecked
-    } else if verified.is_signed() {
-        Stage::Signed
-    } else if has(Seal::Sound) {
-        Stage::PartlySigned
-    } else if is_draft {
-        Stage::Draft
-    } else if verified.signature_fields().next().is_none() {
-        Stage::OnPaper
-    } else {
-        Stage::Unsigned
-    }
-}
-
-/// What else is worth knowing about a letter.
-fn details(verified: &Verified) -> Vec<String> {
-    let mut details = match &verified.verdict {
-        Verdict::Changed(what) | Verdict::Added(what) => what.clone(),
-        Verdict::OtherVersion { version, differences } => {
-            let mut details = vec![format!("made by `loi {version}`")];
-            details.extend(differences.iter().cloned());
-            details
-        }
-        Verdict::UnknownTemplate(template) => {
-            vec![format!("made with the template `{template}`, which is not available")]
-        }
-        Verdict::UnknownFonts(lack) => vec![format!("made with fonts that are not at hand: {lack}")],
-        Verdict::Intact | Verdict::NotOurs => Vec::new(),
-    };
-    let unsound =
-        verified.fields.iter().filter(|field| matches!(Seal::of(field), Seal::Unsound | Seal::Unchecked));
-    details.extend(unsound.filter_map(|field| {
-        Some(format!("the signature in `{}`: {}", field.name, seal(field.signature.as_ref()?)))
-    }));
-    let laid = |laid: &Laid| {
-        format!("page {}: the signature in `{}` was added; {}", laid.page + 1, laid.field, shows(laid))
-    };
-    details.extend(verified.laid.iter().map(laid));
-    if !verified.other_application.is_empty() {
-        let places = list(&verified.other_application);
-        details.push(format!("made for another application: {places} differs"));
-    }
-    details
 }

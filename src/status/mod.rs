@@ -2,8 +2,10 @@
 
 mod gather;
 mod hours;
+mod letter;
 mod row;
 
-pub use gather::{Order, Status, gather, stage};
+pub use gather::{Order, Status, gather};
 pub use hours::HoursDiffer;
+pub use letter::stage;
 pub use row::{Contact, Row, Stage};

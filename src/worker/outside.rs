@@ -18,7 +18,7 @@ use super::verdicts::Verdicts;
 use super::wire::{self, Diagnostics};
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::letters::read_letter;
-use crate::disk::{DiskFolder, inputs};
+use crate::disk::{DiskFolder, inputs, is_same};
 use crate::input::{self, Folder, FolderError};
 use crate::model::partner::Called;
 use crate::model::{Application, Contribution};
@@ -223,6 +223,9 @@ impl<'a> Worker<'a> {
     /// It cannot be read, or ended the worker.
     pub fn verify(&mut self, file: &Path, against: Against) -> Result<Verified, Problems> {
         let bytes = read_letter(file)?;
+        let is_beside = |home: &Path| is_same(home, inputs::folder_of(file));
+        let recorded = against.recorded.filter(|recorded| !recorded.home().is_some_and(is_beside));
+        let against = Against { recorded, ..against };
         self.verify_of(&file.display().to_string(), &bytes, against)
     }
 

@@ -2,8 +2,11 @@
 //!
 //! `tests/referees` shows what other programs make of signed letters.
 
+use lopdf::{Object, dictionary};
+
+use crate::sign::update::{Body, Update, reference};
 use crate::sign::{Place, sign};
-use crate::support::{Folder, without_status};
+use crate::support::{Folder, sha256, without_status};
 
 const PARTNER: &str = "contributions/partner.json";
 const LETTER: &str = "letters/partner.pdf";
@@ -237,8 +240,98 @@ fn the_status_tells_how_far_each_letter_has_come() {
     let folder = sent();
     assert_eq!(status(&folder), format!("{name}  drafted  ./letters/partner.pdf\n"));
     folder.write("letters/back.pdf", folder.read(LETTER));
-    folder.write(LETTER, "");
+    folder.remove(LETTER);
     assert_eq!(status(&folder), format!("{name}  sent back unsigned  ./letters/back.pdf\n"));
     folder.replace(PARTNER, "Kari Nordmann", "Ola Nordmann");
     assert!(status(&folder).contains("\n  differs from its contribution at `/"), "{}", status(&folder));
+}
+
+/// Letters that somebody has spoilt after they were signed: what each file is called, and what is wrong with it.
+fn spoilt(signed: &[u8]) -> [(&'static str, &'static str, Vec<u8>); 4] {
+    let mut lost = Update::of(signed);
+    lost.change(lost.root(), |catalog| drop(catalog.remove(b"AF")));
+    let before = [&b"From a mail program\r\n\r\n"[..], signed].concat();
+    let as_text =
+        signed.iter().flat_map(|byte| if *byte == b'\n' { &b"\r\n"[..] } else { std::slice::from_ref(byte) });
+    [
+        ("lost", "letter-added", lost.finish()),
+        ("before", "not-a-pdf", before),
+        ("as-text", "damaged-pdf", as_text.copied().collect()),
+        ("cut", "damaged-pdf", signed[..signed.len() / 2].to_vec()),
+    ]
+}
+
+/// A letter that was spoilt is no scan: wherever it is looked for, it is an error, so that no partner is left out unnoticed.
+#[test]
+fn a_spoilt_letter_is_told_of_by_every_command() {
+    let folder = sent();
+    let signed = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
+    folder.remove(LETTER);
+    folder.write("back/sound.pdf", &signed);
+    folder.run(&["verify", "back"]).well();
+    for (name, code, bytes) in spoilt(&signed) {
+        folder.write("back/sound.pdf", bytes);
+        folder.run(&["annex", "back"]).errs(&[code]);
+        folder.run(&["verify", "back"]).errs(&[code]);
+        folder.run(&["batch", ".", "-o", name, "--letters", "back"]).badly(1, &format!("[{code}]"));
+        let status = folder.run(&["status", ".", "--letters", "back"]);
+        assert!(status.out().contains("back/sound.pdf"), "{name}: {}", status.out());
+        assert_ne!(status.out(), folder.run(&["status", "."]).out(), "{name}");
+    }
+}
+
+/// Whoever sends a letter can send a record of it along.
+#[test]
+fn a_record_beside_a_letter_proves_nothing() {
+    let folder = sent();
+    folder.run(&["batch", ".", "--force"]).well();
+    let forged = edited(&folder, |document| {
+        let page = document.page_iter().next().unwrap();
+        document.add_page_contents(page, b"q 1 g 50 50 300 300 re f Q".to_vec()).unwrap();
+    });
+    let hash = sha256(&forged);
+    folder.change("manifest.json", |manifest| manifest["letters"][0]["output_sha256"] = hash.into());
+    folder.write("letters/partner.pdf", &forged);
+    folder.run(&["verify", LETTER]).errs(&["letter-unsigned"]);
+    folder.write("partner.pdf", &forged);
+    let run = folder.run(&["verify", "partner.pdf"]);
+    assert!(run.out().starts_with("partner.pdf: changed\n"), "{}", run.out());
+    folder.run(&["annex", "partner.pdf"]).errs(&["letter-changed"]);
+}
+
+#[test]
+fn data_that_were_replaced_are_not_taken_for_those_of_the_letter() {
+    let folder = sent();
+    let other = String::from_utf8(folder.read(PARTNER)).unwrap().replace("Kari Nordmann", "Ola Nordmann");
+    let mut update = Update::of(&folder.read(LETTER));
+    let stream = update.stream("/Type/EmbeddedFile", other.as_bytes());
+    let file = dictionary! { "UF" => reference(stream), "F" => reference(stream) };
+    let specification = update.add(Body::Value(Object::from(dictionary! {
+        "Type" => "Filespec",
+        "F" => Object::string_literal("contribution.json"),
+        "UF" => Object::string_literal("contribution.json"),
+        "EF" => file,
+    })));
+    update.change(update.root(), |catalog| {
+        catalog.set("AF", vec![reference(specification)]);
+        catalog.remove(b"Names");
+    });
+    folder.write("other.pdf", update.finish());
+    let run = folder.run(&["extract", "other.pdf"]);
+    assert_eq!((run.code, run.out()), (0, other.as_str()));
+    assert!(run.stderr.contains("warning[letter-changed]"), "{}", run.stderr);
+}
+
+#[test]
+fn the_status_is_an_error_where_an_annex_would_be_one() {
+    let folder = sent();
+    let signed = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
+    folder.write(LETTER, &signed);
+    folder.run(&["status", "."]).well();
+    folder.write("letters/copy.pdf", &signed);
+    folder.run(&["status", "."]).errs(&["letter-twice"]);
+    folder.run(&["annex", "letters"]).errs(&["letter-twice"]);
+    folder.remove("letters/copy.pdf");
+    folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
+    folder.run(&["status", "."]).errs(&["letter-application"]);
 }

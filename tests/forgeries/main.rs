@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use letter_of_intent::produce::{Seal, Verdict, Verified};
+use letter_of_intent::produce::{Cargo, Seal, Verdict, Verified, cargo};
 
 use letter::Letters;
 
@@ -101,6 +101,22 @@ fn no_forgery_is_taken_for_a_letter() {
         names.len(),
         classes.len()
     );
+}
+
+/// A folder has other files as well, such as scans, which are left out. No forged letter may pass for one of these, or a
+/// partner would be missing without a word.
+#[test]
+fn no_forgery_is_sorted_out_as_something_else() {
+    let letters = Letters::new();
+    let mut passed = Vec::new();
+    for (class, forgeries) in classes(&letters) {
+        for forgery in forgeries {
+            if matches!(cargo(&forgery.bytes), Cargo::Summary | Cargo::Nothing) {
+                passed.push(format!("{class}/{}", forgery.name));
+            }
+        }
+    }
+    assert!(passed.is_empty(), "{passed:#?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::batch;
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::inputs::{APPLICATION, folder_of};
 use crate::disk::{certificates, collect};
 use crate::produce::{Against, Verified};
@@ -44,8 +44,8 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
     let recorded = batch::recorded(folder_of(application))?;
     let against =
         Against { template, recorded: Some(&recorded), trusted: Some(&roots), ..Against::default() };
-    let mut diagnostics = Problems::new();
     let letters = collect::letters(&command.letters)?;
+    let mut diagnostics: Problems = letters.is_empty().then(no_letters).into_iter().collect();
     let mut entries = Vec::new();
     let mut has_signatures = false;
     let progress = report.progress(letters.len());
@@ -80,4 +80,10 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
         Format::Human | Format::Github | Format::Jsonl | Format::Csv => {}
     }
     Ok(Outcome::from_diagnostics(diagnostics))
+}
+
+/// An empty answer might be taken for a good one.
+fn no_letters() -> Diagnostic {
+    Diagnostic::warning("no-letters", "there is no letter to verify")
+        .hint("name the letters, or the folder into which you put those that came back")
 }

@@ -10,6 +10,8 @@ use crate::pdf::object::{Dict, Object, Ref};
 const APPLICATION: &str = "application.json";
 /// The name of the file that belongs to one partner.
 const CONTRIBUTION: &str = "contribution.json";
+/// The name of the figures that an annex carries.
+const ANNEX: &str = "annex.json";
 /// The names that a logo may have.
 const LOGO: [&str; 3] = ["logo.svg", "logo.png", "logo.jpg"];
 /// The names that a letterhead may have.
@@ -29,6 +31,8 @@ pub struct Attachments {
     pub logo: Option<Vec<u8>>,
     /// The attached picture with one of the names of a letterhead, if there is one.
     pub letterhead: Option<Vec<u8>>,
+    /// Whether there is an `annex.json`, as in every annex.
+    pub is_annex: bool,
 }
 
 /// Finds the data attached to a PDF: any PDF, from anybody, signed or not.
@@ -97,6 +101,7 @@ impl Search<'_> {
         for name in [specification.get(b"UF".as_slice()), specification.get(b"F".as_slice()), key] {
             names.extend(self.file.text(name)?);
         }
+        self.found.is_annex |= names.iter().any(|name| name == ANNEX);
         for wanted in [APPLICATION, CONTRIBUTION].into_iter().chain(LOGO).chain(LETTERHEAD) {
             if names.iter().any(|name| name == wanted) {
                 self.take(specification, wanted)?;
