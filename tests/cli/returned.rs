@@ -118,7 +118,7 @@ fn a_letter_of_another_version_is_compared_by_its_text() {
     let other = edited(&folder, |document| {
         let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
         let info = document.get_object_mut(info).unwrap().as_dict_mut().unwrap();
-        info.set("Creator", lopdf::Object::string_literal("loi 0.0.0"));
+        info.set("Creator", Object::string_literal("loi 0.0.0"));
     });
     folder.write("other.pdf", other);
     let run = folder.run(&["verify", "other.pdf"]);
