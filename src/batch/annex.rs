@@ -1,4 +1,4 @@
-//! The annex of a batch, over everything that could be taken in.
+//! The annex of a batch, over every contribution and letter that can be counted.
 
 use std::path::PathBuf;
 
@@ -16,9 +16,9 @@ use super::manifest::FileRecord;
 use super::plan::Planned;
 use super::store::Store;
 
-/// What the annex of a batch is made from, beside the contributions.
+/// What the annex of a batch is made with, apart from the contributions.
 pub struct Annex<'a> {
-    /// What it shares with the letters.
+    /// What the annex shares with the letters.
     pub workshop: &'a Workshop<'a>,
     /// The order of the rows.
     pub sort: Sort,
@@ -29,23 +29,23 @@ pub struct Annex<'a> {
 /// What became of the annex.
 #[derive(Debug, Default)]
 pub struct AnnexDone {
-    /// Its files, as far as they are there.
+    /// The files of the annex that exist.
     pub files: Vec<AnnexFile>,
-    /// What there is to say about it.
+    /// What there is to say about the annex.
     pub diagnostics: Problems,
 }
 
-/// One of its files.
+/// One file of the annex.
 #[derive(Debug)]
 pub struct AnnexFile {
-    /// What the manifest tells about it.
+    /// Its record in the manifest.
     pub record: FileRecord,
     /// Whether this run wrote it.
     pub new: bool,
 }
 
 impl Annex<'_> {
-    /// Writes the annex in every format, as far as it is not there already.
+    /// Writes the annex in every format that is not up to date already.
     pub fn make(
         &self,
         planned: &[Planned],
@@ -82,7 +82,7 @@ impl Annex<'_> {
         let partners: Vec<AnnexPartner> = own.chain(alone).collect();
         let missing = missing(planned, letters, others, workshop.choices.language());
         if partners.is_empty() && !missing.is_empty() {
-            // What is wrong with each has been told, and an annex of nobody would be read as one of all.
+            // The problems of each partner have been reported, and an empty annex would be read as a complete one.
             return Ok(AnnexDone { files: earlier(store), diagnostics: Problems::new() });
         }
         let template = workshop.choices.template.of(DocumentKind::Annex)?;
@@ -156,7 +156,7 @@ impl Annex<'_> {
     }
 }
 
-/// The partners that the annex cannot have, each once; the file's name where nobody can tell whose it is.
+/// The partners that the annex has to leave out, each once; by file name if the partner is not known.
 fn missing(
     planned: &[Planned],
     letters: &[Result<Done, Failed>],
@@ -190,7 +190,7 @@ pub fn file_of(format: Format) -> String {
     format!("annex.{}", format.ending())
 }
 
-/// The files of an earlier run, which stay what they are where there is no new annex.
+/// The files of an earlier run, which stay as they are if there is no new annex.
 fn earlier(store: &Store) -> Vec<AnnexFile> {
     let records =
         Format::OF_A_BATCH.into_iter().filter_map(|format| store.earlier_annex(&file_of(format)).cloned());

@@ -1,26 +1,29 @@
-//! Which letters in a folder are as a run has put them there.
+//! Which letters in a folder are still as a run put them there.
 
 use std::path::{Path, PathBuf};
 
-use super::plan::{self, LETTERS};
+use crate::disk::collect::LETTERS;
+
+use super::plan;
 use super::store::Store;
 
-/// The letters that runs of a batch have made in a folder.
+/// The letters that batch runs have made in a folder.
 pub struct Drafts {
     folder: PathBuf,
-    /// The output folder that this is the folder of letters of, where it is one.
+    /// The output folder, if `folder` is its folder of letters.
     store: Option<Store>,
 }
 
 impl Drafts {
-    /// Those in a folder that may be the one with the letters of an output folder. One without a manifest has none.
+    /// The drafts in a folder, which may be the folder of letters of an output folder. Without a manifest there are
+    /// none.
     pub fn in_folder(folder: &Path) -> Self {
         let out = folder.parent().filter(|_| folder.file_name().is_some_and(|name| name == LETTERS));
         let store = out.and_then(|out| Store::open(out, false).ok());
         Self { folder: folder.to_owned(), store }
     }
 
-    /// Whether a file is there as a run has made it.
+    /// Whether a letter is still as a run made it.
     pub fn has(&self, letter: &Path) -> bool {
         let place = plan::place_in(&self.folder, letter);
         let made = self.store.as_ref().zip(place);

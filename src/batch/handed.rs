@@ -1,5 +1,5 @@
-//! Letters that are made one by one and handed out, as the web form does. They are on record as those of a run are: the one
-//! that comes back is known by its bytes, whatever edition reads it then.
+//! Letters that are made one by one and handed out, as the web form does. They are recorded like those of a run, so
+//! that a returned letter is recognised by its bytes, even by a later edition of the program.
 
 use std::path::Path;
 
@@ -15,20 +15,20 @@ use super::{hash, plan};
 
 /// A letter that was made for somebody.
 pub struct HandedOut<'a> {
-    /// The file of its contribution: by its name, a run would know where the letter goes.
+    /// The file of its contribution, whose name decides where a run would put the letter.
     pub contribution: &'a Path,
     /// What it was made from.
     pub inputs: Inputs<'a>,
-    /// The pictures on it.
+    /// The pictures in the letter.
     pub pictures: &'a Fetched,
-    /// How it was made.
+    /// The choices it was made with.
     pub choices: &'a Choices,
     /// The letter.
     pub letter: &'a MadeLetter,
 }
 
-/// Puts a letter on record in an output folder, unless it is there already. A run that goes on at the same time takes the
-/// record over. Where the manifest is somebody else's file, there is no record, as there is none of a run.
+/// Records a letter in an output folder, unless it is recorded already. A run that goes on at the same time adopts the
+/// record. If `manifest.json` is somebody else's file, nothing is recorded, just as a run would record nothing.
 ///
 /// # Errors
 /// `cannot-write`, and `unreadable-file` for a manifest or a journal that cannot be read.
@@ -43,7 +43,7 @@ pub fn hand_out(folder: &Path, letter: &HandedOut) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let HandedOut { contribution, inputs, pictures, choices, letter } = letter;
-    // A name without a letter or a digit is one that no run makes a letter of either.
+    // A run makes no letter either for a name without a letter or digit.
     let Some(slug) = plan::slug_of(contribution) else { return Ok(()) };
     let file = store.place(&slug, false);
     let earlier = store.earlier_letter(&file);

@@ -1,8 +1,8 @@
-//! What a file depends on, as one number.
+//! Everything that a file depends on, as one hash.
 
 use sha2::{Digest, Sha256};
 
-/// A hash over named parts. Lengths are hashed as well, so that no two different sequences of parts are the same.
+/// A hash over named parts. Lengths are hashed as well, so that different sequences of parts never hash the same bytes.
 #[derive(Clone)]
 pub struct Recipe(Sha256);
 
@@ -12,7 +12,7 @@ impl Recipe {
         Self(Sha256::new()).with("what", what)
     }
 
-    /// The same with one more part.
+    /// Adds a part.
     #[must_use]
     pub fn with(mut self, name: &str, part: impl AsRef<[u8]>) -> Self {
         for bytes in [name.as_bytes(), part.as_ref()] {

@@ -1,5 +1,6 @@
-//! `.loi-journal`: what a run is about to put in place, line by line, for the run after one that is killed. A run that makes
-//! a part of the letters has a journal of its own, so that none waits for another; the run that completes them reads all.
+//! `.loi-journal`: the files that a run is about to put in place, line by line, so that the next run knows them if
+//! this one is killed. Each shard has a journal of its own, so that none waits for another; the completing run reads
+//! them all.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use crate::disk::{Log, read_capped, unreadable, write};
 
 use super::manifest::{FileRecord, LetterRecord, MOST_BYTES};
 
-/// The name of the file; that of a part's begins with it.
+/// The name of the file, and the beginning of the name of a shard's journal.
 pub const JOURNAL: &str = ".loi-journal";
 
 /// A file that is about to be put in place.
@@ -34,11 +35,11 @@ impl Line {
     }
 }
 
-/// The journal of a run. The file is there only once there is something to note.
+/// The journal of a run. The file exists only once there is something to note.
 pub struct Journal(Log);
 
 impl Journal {
-    /// The journal at a path, which goes on after what a killed run noted there.
+    /// The journal at a path; new lines follow those of a killed run.
     pub fn new(path: PathBuf) -> Self {
         Self(Log::new(path))
     }
@@ -56,7 +57,7 @@ impl Journal {
             .map_err(|error| refused(self.0.path(), &error))
     }
 
-    /// Takes the file away.
+    /// Deletes the file.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -73,20 +74,19 @@ fn refused(path: &Path, error: &io::Error) -> Diagnostic {
 /// The journals in an output folder.
 ///
 /// # Errors
-/// `unreadable-file` for a folder that cannot be read.
+/// `unreadable-file` if the folder cannot be read.
 pub fn all(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     Log::all(folder, JOURNAL).map_err(|error| unreadable("the folder", folder, &error))
 }
 
-/// What a run noted in a journal. A line that was cut short is passed over: what it was
-/// about has not been put in place.
+/// The lines of a journal. A line that was cut short is skipped: its file has not been put in place.
 ///
 /// # Errors
-/// `unreadable-file` for a journal that is there and cannot be read, such as one that is no file.
+/// `unreadable-file` if the journal exists and cannot be read, for example because it is not a file.
 pub fn read(path: &Path) -> Result<Vec<Line>, Diagnostic> {
     let bytes = match read_capped(path, MOST_BYTES) {
         Ok(bytes) => bytes,
-        // The run that completes the letters may have taken it away just now.
+        // The completing run may have just deleted it.
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(unreadable("the journal", path, &error)),
     };

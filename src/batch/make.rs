@@ -17,43 +17,43 @@ use super::store::Store;
 
 /// What all letters of a batch share.
 pub struct Workshop<'a> {
-    /// How they are to be made.
+    /// The choices for the letters.
     pub choices: &'a Choices,
     /// The application.
     pub application: &'a Loaded<Application>,
-    /// Who reads and sets.
+    /// The workers that read and typeset.
     pub crew: &'a Crew,
-    /// The letters that came back.
+    /// The returned letters, matched with the contributions.
     pub pairs: &'a Pairs,
 }
 
 /// What became of a contribution.
 pub struct Done {
-    /// What it states, without the file and the pictures, of which a large batch would keep too many.
+    /// What the contribution states. Its file and pictures are dropped, since a large batch would keep too many.
     pub contribution: Contribution,
-    /// The letter that came back and says the same.
+    /// The state of the returned letter that says the same, if there is one.
     pub returned: Option<LetterState>,
     /// The hash of everything that its letter depends on.
     pub input: String,
     /// What became of its letter.
     pub letter: Letter,
-    /// What there is to say about it. An error here keeps the letter from being written; the data is fine all the
-    /// same, and part of the annex.
+    /// What there is to say about it. An error here means that the letter could not be written; the data are still
+    /// valid, and part of the annex.
     pub diagnostics: Problems,
 }
 
 impl Done {
-    /// Whether the annex has it. What is said twice is counted once.
+    /// Whether the annex counts this contribution; of two that say the same, only one is counted.
     pub fn is_counted(&self) -> bool {
         !matches!(self.letter, Letter::Another(_))
     }
 }
 
-/// A contribution that the annex cannot have, and everything that is wrong with it. Where several cannot be had for one
-/// reason, only the first tells it.
+/// A contribution that the annex has to leave out, and everything that is wrong with it. If several share one problem,
+/// only the first reports it.
 #[derive(Debug, Default)]
 pub struct Failed {
-    /// What the partner is called, where that can be told.
+    /// What the partner is called, if that is known.
     pub called: Option<Called>,
     /// Everything that is wrong.
     pub problems: Problems,
@@ -64,14 +64,14 @@ pub struct Failed {
 pub enum Letter {
     /// This run wrote it.
     Written(Made),
-    /// It was there already.
+    /// It was there already, and up to date.
     Unchanged(Made),
-    /// The one that came back stands in its place; what an earlier run noted about it, if there was one.
+    /// The returned letter stands in its place. Holds the record of an earlier run, if there is one.
     Returned(Option<Made>),
     /// It could not be put in place.
     Refused,
-    /// Another contribution says the same for the same partner, and its letter stands for both; what an earlier run noted
-    /// about one of its own.
+    /// Another contribution says the same for the same partner, and its letter stands for both. Holds the record of an
+    /// earlier run about a letter of this contribution, if there is one.
     Another(Option<Made>),
 }
 
@@ -80,14 +80,14 @@ struct Draft<'a> {
     contribution: Loaded<Contribution>,
     pictures: Fetched,
     returned: Option<&'a Returned>,
-    /// Whether another contribution has said the same for the same partner already.
+    /// Whether an earlier contribution says the same for the same partner.
     is_copy: bool,
     input: String,
     warnings: Problems,
 }
 
 impl Draft<'_> {
-    /// Whether the letter that came back is where it would be put.
+    /// Whether the returned letter is where this letter would be put.
     fn is_in_place(&self, planned: &Planned, store: &Store) -> bool {
         self.returned
             .zip(planned.place())
@@ -96,8 +96,8 @@ impl Draft<'_> {
 }
 
 impl Workshop<'_> {
-    /// Everything but the writing, for those who want to know first whether all is well. What is there already was
-    /// well when it was made.
+    /// Everything but the writing, to find out first whether a letter can be made. A letter that is there already could
+    /// be made.
     ///
     /// # Errors
     /// Everything that keeps the letter from being made.
@@ -123,11 +123,11 @@ impl Workshop<'_> {
             .map_err(|problems| Failed { called: called(contribution), problems })
     }
 
-    /// Makes a letter and puts it in place, unless it is there already as it would be made. If there is no place for
-    /// it, its data is part of the annex all the same.
+    /// Makes a letter and puts it in place, unless an up-to-date one is there already. If there is no place for it, its
+    /// data is part of the annex all the same.
     ///
     /// # Errors
-    /// Everything that is wrong with the data, so that the annex cannot have it either.
+    /// Everything that is wrong with the data, so that the annex has to leave the contribution out as well.
     pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
         let mut made = self.make_in_place(worker, planned, store);
         if let Err(problem) = &planned.letter {
@@ -144,7 +144,7 @@ impl Workshop<'_> {
         let is_in_place = draft.is_in_place(planned, store);
         let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
         diagnostics.extend(returned.and_then(|letter| {
-            // What stands in its place is not set again, with whatever fonts it was set then.
+            // A returned letter in its place is not typeset again, so the fonts at hand do not matter.
             letter.shortened(is_in_place)
         }));
         let returned = returned.map(|letter| letter.state.clone());
@@ -242,7 +242,7 @@ pub(super) fn input_of(choices: &Choices, inputs: Inputs, pictures: &Fetched) ->
     for picture in pictures.files() {
         recipe = recipe.with("picture", picture);
     }
-    // Where there is no template, there is no letter either.
+    // Without a template, no letter is made.
     let template = choices.template.of_letter(&contribution.read);
     recipe
         .with("edition", template.as_ref().map_or("", |template| edition(template)))
@@ -250,7 +250,7 @@ pub(super) fn input_of(choices: &Choices, inputs: Inputs, pictures: &Fetched) ->
         .finish()
 }
 
-/// The record of a letter that was just made, where `earlier` was made in its place before it.
+/// The record of a letter that was just made; `earlier` is the record of the letter that was there before.
 pub(super) fn made_of(file: FileRecord, inputs: Inputs, pages: usize, earlier: Option<&Made>) -> Made {
     let statement = Statement::new(&inputs.application.read.model, &inputs.contribution.read.model);
     Made::new(file, pages, statement.whole.table.total(), earlier)

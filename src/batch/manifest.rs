@@ -1,4 +1,4 @@
-//! `manifest.json`: what was made from what.
+//! `manifest.json`: which files were made, and from what.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::model::Interval;
 /// The name of the file.
 pub const MANIFEST: &str = "manifest.json";
 
-/// More than any file that a run writes or keeps has, the manifest of a hundred thousand letters included.
+/// The size limit of files that are read back, larger than the manifest of a hundred thousand letters.
 pub const MOST_BYTES: usize = 256 << 20;
 
 /// Everything that the runs in one output folder have made.
@@ -33,7 +33,7 @@ pub struct LetterRecord {
     pub contribution: String,
     /// Whether there is a letter, and if not, why.
     pub status: Status,
-    /// The letter as it was last made; nothing where there is none.
+    /// The letter as it was last made; `None` if it was never made.
     #[serde(flatten)]
     pub made: Option<Made>,
 }
@@ -44,13 +44,13 @@ pub struct LetterRecord {
 pub enum Status {
     /// It was made.
     Made,
-    /// The letter that came back stands in its place.
+    /// A returned letter stands in its place.
     Returned,
     /// Another contribution says the same for the same partner, and its letter stands for both.
     Repeated,
-    /// The data has errors. A letter of an earlier run may still be there.
+    /// The data have errors. A letter of an earlier run may still be there.
     Failed,
-    /// There is no contribution any more, and the letter of an earlier run is still there.
+    /// The contribution is gone; the letter is that of an earlier run.
     LeftOver,
 }
 
@@ -62,12 +62,12 @@ pub struct Made {
     pub file: FileRecord,
     /// How many pages it has.
     pub pages: usize,
-    /// The hours that it states, whoever pays for them.
+    /// The hours that it states, in kind and funded.
     pub hours: Range,
-    /// The person-months that it states.
+    /// The person-months that it states, in kind and funded.
     pub person_months: Range,
-    /// The hashes of the letters that were made here before this one, the oldest first: any of them may be out, and come
-    /// back signed.
+    /// The hashes of the letters that were made here before this one, oldest first: any of them may have been sent
+    /// out, and may come back signed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier_sha256: Vec<String>,
 }
@@ -77,9 +77,9 @@ pub struct Made {
 pub struct FileRecord {
     /// Its path below the output folder.
     pub file: String,
-    /// The hash of everything that it depends on.
+    /// The hash of everything that it depends on, in hexadecimal.
     pub input_sha256: String,
-    /// The hash of its content.
+    /// The hash of its content, in hexadecimal.
     pub output_sha256: String,
 }
 
@@ -93,7 +93,7 @@ pub struct Range {
 }
 
 impl Made {
-    /// The record of a letter that states this much, where `earlier` was made here before it.
+    /// The record of a letter with this total; `earlier` is the record of the letter that was here before.
     pub fn new(file: FileRecord, pages: usize, total: &Cell, earlier: Option<&Made>) -> Self {
         let mut earlier_sha256: Vec<String> =
             earlier.into_iter().flat_map(Made::hashes).map(str::to_owned).collect();
@@ -102,7 +102,7 @@ impl Made {
         Self { file, pages, hours, person_months, earlier_sha256 }
     }
 
-    /// Takes in the letters that another record of the same place knows and this one does not: they are out as well.
+    /// Adds the letters that only another record of the same place knows: they may have been sent out as well.
     pub fn take_in(&mut self, other: &Made) {
         let more: Vec<String> = {
             let own: BTreeSet<&str> = self.hashes().collect();
@@ -111,7 +111,7 @@ impl Made {
         self.earlier_sha256.splice(0..0, more);
     }
 
-    /// The hashes of all letters that were made here, the oldest first.
+    /// The hashes of all letters that were made here, oldest first.
     pub fn hashes(&self) -> impl Iterator<Item = &str> {
         self.earlier_sha256.iter().chain([&self.file.output_sha256]).map(String::as_str)
     }
@@ -124,12 +124,12 @@ impl Range {
 }
 
 impl Manifest {
-    /// The manifest of all that is known now.
+    /// A manifest of these records, by this version of the program.
     pub fn new(letters: Vec<LetterRecord>, annex: Vec<FileRecord>) -> Self {
         Self { tool: concat!("loi ", env!("CARGO_PKG_VERSION")).to_owned(), letters, annex }
     }
 
-    /// Takes in the letters that another manifest of the same folder has and this one does not.
+    /// Adds the letters that only another manifest of the same folder has.
     pub fn take_in(&mut self, other: Self) {
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for (position, record) in self.letters.iter().enumerate() {
@@ -159,7 +159,7 @@ impl Manifest {
 mod tests {
     use super::*;
 
-    /// A record of a letter that was made with this content, after others.
+    /// A record of a letter whose content has the last of these hashes, made after letters with the others.
     fn record(contribution: &str, hashes: &[&str]) -> LetterRecord {
         let range = || Range { min: Number::from(1), max: Number::from(1) };
         let made = hashes.split_last().map(|(last, earlier)| Made {
@@ -189,7 +189,7 @@ mod tests {
             (record.contribution.as_str(), hashes)
         });
         assert_eq!(found.collect::<Vec<_>>(), expected);
-        // The run says whether there is a letter; what is out is known all the same.
+        // The status is that of the run; letters that were handed out are recorded nevertheless.
         assert_eq!(run.letters.get(1).map(|record| record.status), Some(Status::Failed));
         let again = run.clone();
         run.take_in(again.clone());

@@ -1,7 +1,7 @@
 //! All letters and the annex of an application folder, in one run.
 //!
-//! What was made from what is kept in a manifest, and while a run goes on in a journal, so that the next run makes only
-//! what has changed and never touches what somebody else put there.
+//! A manifest, and a journal while a run goes on, record what each file was made from. So the next run remakes only
+//! what has changed, and never touches a file that somebody else put there.
 
 mod annex;
 mod drafts;
@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Checked, Diagnostic, Problems};
-use crate::disk::collect::{self, Letters};
+use crate::disk::collect::{self, LETTERS, Letters};
 use crate::disk::letters;
 use crate::disk::{inputs, is_same};
 use crate::model::Application;
@@ -35,7 +35,7 @@ pub use drafts::Drafts;
 pub use handed::{HandedOut, hand_out};
 use make::{Done, Failed, Letter, Workshop};
 use manifest::{LetterRecord, Status};
-use plan::{LETTERS, Planned};
+use plan::Planned;
 pub use shard::Shard;
 pub use shared::{Shared, came_back, recorded};
 use store::Store;
@@ -45,51 +45,51 @@ pub use tally::Tally;
 pub struct Order<'a> {
     /// The application folder.
     pub folder: &'a Path,
-    /// The application, where it is not `application.json` in that folder.
+    /// The application, if it is not `application.json` in that folder.
     pub application: Option<&'a Path>,
-    /// The folder to write to, where it is not the application folder.
+    /// The folder to write to, if it is not the application folder.
     pub output: Option<&'a Path>,
-    /// A folder with letters that came back, beside those that lie where the drafts or the contributions do.
+    /// A folder of returned letters, in addition to those that lie among the drafts or the contributions.
     pub letters: Option<&'a Path>,
-    /// The letters that are counted though they cannot be proved.
+    /// The letters to count although nothing proves that they are unchanged.
     pub accepted: &'a Accepted,
-    /// The workers that everything from others is read and set by.
+    /// The workers that read and typeset everything that comes from others.
     pub crew: &'a Crew,
-    /// The part of the letters that is to be made, where it is not all of them and the annex.
+    /// The part of the letters to make; `None` for all letters and the annex.
     pub shard: Option<Shard>,
-    /// Whether letters that are new go into parts of their folder.
+    /// Whether new letters go into subfolders of `letters`.
     pub split: bool,
-    /// Whether nothing at all is written if any contribution has an error.
+    /// Whether to write nothing if any contribution has an error.
     pub strict: bool,
-    /// Whether everything is made anew, also what has not changed.
+    /// Whether to remake everything, even what has not changed.
     pub force: bool,
     /// The order of the annex's rows.
     pub sort: Sort,
     /// The units that the annex's PDF prints.
     pub unit: Unit,
-    /// What was chosen about all documents.
+    /// The choices for all documents.
     pub choices: &'a Choices,
 }
 
 /// What came of a run.
 #[derive(Debug, Default)]
 pub struct Ran {
-    /// The files that it wrote.
+    /// The files that the run wrote.
     pub written: Vec<PathBuf>,
-    /// What it did, in numbers; none where it did not come to making letters.
+    /// What the run did, in numbers; `None` if it ended before making letters.
     pub tally: Option<Tally>,
-    /// Everything there is to say about it.
+    /// Everything there is to say about the run.
     pub diagnostics: Problems,
 }
 
-/// Makes every letter that can be made, then the annex over them; of a part, the letters alone. A contribution with errors keeps neither from being
-/// made: its letter is missing, the annex says so, and its diagnostics are part of what came of the run.
+/// Makes every letter that can be made, then the annex over them; for a shard, only its letters. A contribution with
+/// errors does not stop the run: its letter is missing, the annex says so, and its diagnostics are in the result.
 pub fn run(order: &Order, progress: &dyn Progress) -> Ran {
     try_run(order, progress).unwrap_or_else(|diagnostics| Ran { diagnostics, ..Ran::default() })
 }
 
 /// # Errors
-/// What keeps the whole run from starting.
+/// Anything that keeps the whole run from starting.
 fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     let choices = order.choices;
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
@@ -137,7 +137,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     diagnostics.extend(drafts.strangers);
     let claims = claims(&contributions, &application, order.crew, progress);
     if order.shard.is_some() {
-        // What is about no letter of the part is told by the run that completes all.
+        // Diagnostics that concern no letter of this part are left to the run that completes the batch.
         diagnostics.retain(|diagnostic| diagnostic.file() == Some(&path.display().to_string()));
         let all: Vec<PathBuf> = came.iter().chain(&drafts.files).cloned().collect();
         let wanted = shard::concerning(&part, &claims, all, &application, order.crew);
@@ -185,7 +185,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
 }
 
 impl Ran {
-    /// What came of making these letters, after what had been said before.
+    /// The result of making these letters, with the diagnostics collected before.
     fn of_letters(letters: Vec<Result<Done, Failed>>, store: &Store, diagnostics: Problems) -> Self {
         let mut ran = Self { diagnostics, ..Self::default() };
         let mut tally = Tally::default();
@@ -198,8 +198,8 @@ impl Ran {
     }
 }
 
-/// The letters that lie where this command puts them and are not as it made them: what came back signed may be among
-/// these. `of_each` asks about each of many files, on as many threads as it likes.
+/// The letters that lie where a batch puts them but are not as it made them, such as signed letters that came back.
+/// `of_each` applies the check to every file, on as many threads as it likes.
 fn letters_in_place(
     store: &Store,
     planned: &[Planned],
@@ -213,7 +213,7 @@ fn letters_in_place(
         pdfs.into_iter().zip(is_changed).filter_map(|(path, is_changed)| is_changed.then_some(path));
     let (mut in_place, others): (Vec<_>, Vec<_>) =
         changed.partition(|path| planned.contains(place(path).as_str()));
-    // What is no letter in the place of one is told about where that would be written.
+    // A file that is not a letter is reported when the letter of its place would be written.
     in_place.retain(|path| letters::look(path) == letters::Look::Letter);
     let mut found = collect::sort_out(others);
     found.files.extend(in_place);
@@ -233,7 +233,7 @@ fn unmade(
     plan::problems(contributions).with(problems.into_iter().flatten())
 }
 
-/// Whose each contribution is. What is wrong with it is told once its letter is made.
+/// The partner of each contribution. Problems with a contribution are reported when its letter is made.
 fn claims(
     contributions: &[PathBuf],
     application: &Loaded<Application>,
@@ -245,7 +245,7 @@ fn claims(
     })
 }
 
-/// Tells which letter is which contribution's.
+/// Matches returned letters with contributions.
 fn pair(
     contributions: &[PathBuf],
     claims: &[Claim],
@@ -259,7 +259,7 @@ fn pair(
     })
 }
 
-/// Makes every letter without writing any.
+/// Makes every letter without writing any, and reports what would keep one from being made.
 fn rehearse(
     workshop: &Workshop,
     planned: &[Planned],
@@ -274,7 +274,7 @@ fn rehearse(
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// Somebody may send out, or count, a letter that nothing stands behind any more.
+/// A warning about a letter whose contribution is gone: somebody may still send it out or count it.
 fn stale(record: &LetterRecord, store: &Store) -> Option<Diagnostic> {
     let file = &record.made.as_ref()?.file.file;
     let path = store.path(file);

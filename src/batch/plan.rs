@@ -1,19 +1,17 @@
-//! Which contribution becomes which letter, and where it goes.
+//! Which letter each contribution becomes, and where the letter goes.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Problems};
+use crate::disk::collect::LETTERS;
 
 use super::hash;
-
-/// Where the letters go, below the output folder.
-pub const LETTERS: &str = "letters";
 
 /// A letter to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planned {
-    /// Its position among the contributions.
+    /// The position of its contribution among all.
     pub position: usize,
     /// The contribution.
     pub contribution: PathBuf,
@@ -34,8 +32,8 @@ impl Planned {
     }
 }
 
-/// A letter for each contribution, in the order of their names. `place` says where the letter of a name goes, below the
-/// output folder.
+/// A letter for each contribution, in the given order. `place` gives the path of a letter below the output folder from
+/// its slug.
 pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Vec<Planned> {
     let mut with_slug: BTreeMap<String, Vec<&Path>> = BTreeMap::new();
     for contribution in contributions {
@@ -78,37 +76,37 @@ fn collision(contribution: &Path, other: &Path, slug: &str) -> Diagnostic {
         .hint("rename one of the two files")
 }
 
-/// Where the letter of a contribution may be, as paths below the output folder; nowhere where a name has no letter or digit.
+/// The paths below the output folder where the letter of a contribution may be; none if its name makes no slug.
 pub fn places_of(contribution: &Path) -> Vec<String> {
     slug_of(contribution).map_or_else(Vec::new, |slug| vec![place_of(&slug), split_place_of(&slug)])
 }
 
-/// The path of a file below an output folder, with `/` on every system; none where it is not below.
+/// The path of a file relative to an output folder, with `/` on every system; `None` if it is not in the folder.
 pub fn place_in(folder: &Path, file: &Path) -> Option<String> {
     let below = file.strip_prefix(folder).ok()?;
     let names: Vec<_> = below.iter().map(|name| name.to_string_lossy()).collect();
     Some(names.join("/"))
 }
 
-/// Where the letter of a name goes.
+/// The path of a letter directly in the folder of letters.
 pub(super) fn place_of(slug: &str) -> String {
     format!("{LETTERS}/{slug}.pdf")
 }
 
-/// Where it goes if the letters are split: into a part that its name alone decides, whichever letters there are beside it,
-/// and into each of 256 parts as often as into another.
+/// The path of a letter if letters are split: in one of 256 subfolders, which depends on the slug alone and not on the
+/// other letters. All subfolders are equally likely.
 pub(super) fn split_place_of(slug: &str) -> String {
     let digest = hash::of_content(slug.as_bytes());
     let part: String = digest.chars().take(2).collect();
     format!("{LETTERS}/{part}/{slug}.pdf")
 }
 
-/// Whether a place is one of letters that are split.
+/// Whether a path is in one of the subfolders.
 pub(super) fn is_split(place: &str) -> bool {
     place.matches('/').count() > 1
 }
 
-/// What the letter of a contribution is called, without an ending; none where the name has no letter and no digit.
+/// The name of a contribution's letter, without extension; `None` if the file name has no letters or digits.
 pub(super) fn slug_of(contribution: &Path) -> Option<String> {
     let slug = slug::slugify(contribution.file_stem().unwrap_or_default().to_string_lossy());
     (!slug.is_empty()).then_some(slug)
@@ -141,7 +139,7 @@ mod tests {
             assert_eq!(file, format!("{slug}.pdf"));
             assert!(is_split(&place) && !is_split(&place_of(slug)));
         }
-        // Letters that were split once are looked for there ever after.
+        // The subfolder of a name must never change, or earlier letters would not be found.
         assert_eq!(split_place_of("sundby"), "letters/96/sundby.pdf");
     }
 

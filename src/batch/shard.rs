@@ -1,4 +1,4 @@
-//! Parts of the letters, each of which a machine of its own may make.
+//! Parts of a batch, each of which can be made on a different machine.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,8 +10,8 @@ use crate::produce::Loaded;
 use crate::returned::Claim;
 use crate::worker::Crew;
 
-/// One of several parts of the letters, by the sorted names of the contributions. Every letter is in exactly one of them,
-/// and no part has more than one letter more than another.
+/// One of several parts of the letters, by the sorted names of the contributions. Every letter is in exactly one part,
+/// and the sizes of parts differ by one letter at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shard {
     number: usize,
@@ -19,12 +19,12 @@ pub struct Shard {
 }
 
 impl Shard {
-    /// The part with this number, counted from one, of so many; none where there is no such part.
+    /// Part `number` of `of`, counted from one; `None` if there is no such part.
     pub fn new(number: usize, of: usize) -> Option<Self> {
         (1..=of).contains(&number).then_some(Self { number, of })
     }
 
-    /// Its positions among so many letters.
+    /// The positions of its letters among this many.
     pub fn range(self, letters: usize) -> Range<usize> {
         let before = |parts: usize| {
             let letters = letters as u128 * parts as u128 / self.of as u128;
@@ -33,14 +33,14 @@ impl Shard {
         before(self.number - 1)..before(self.number)
     }
 
-    /// What its journal adds to the name of one.
+    /// What the name of its journal adds to the usual one.
     pub(super) fn suffix(self) -> String {
         format!("-{}-of-{}", self.number, self.of)
     }
 }
 
-/// Those of the letters that came back that may decide about contributions at these positions. What is about others is left
-/// to whoever makes theirs; whose letter nobody can tell may be about any.
+/// The returned letters that may matter to the contributions at these positions. Letters of other partners are left to
+/// the shards that make theirs; a letter whose partner is not known may matter to any contribution.
 pub(super) fn concerning(
     part: &Range<usize>,
     claims: &[Claim],

@@ -1,7 +1,7 @@
-//! The annex of a batch, where `loi annex` writes to the same files.
+//! The annex of a batch when `loi annex` writes to the same files.
 //!
-//! The files belong to the batch: it knows what it put there by its manifest, and touches nothing else. Whoever else puts an
-//! annex there tells it so through the journal, and finds out first whether somebody has changed what is there.
+//! The files belong to the batch, which knows them from its manifest and touches no others. `loi annex` first checks
+//! that nobody has changed the file that it replaces, and then announces the new one to the batch through the journal.
 
 use std::path::Path;
 
@@ -12,11 +12,11 @@ use crate::produce::{Format, Recorded};
 use super::annex::file_of;
 use super::hash;
 use super::journal::Line;
+use super::letters_in_place;
 use super::manifest::FileRecord;
 use super::store::Store;
-use super::{letters_in_place, plan};
 
-/// The input of an annex that no batch has made: no run takes it for current.
+/// The input hash of an annex that no batch has made; no run takes such a file for up to date.
 const BY_HAND: &str = "loi annex";
 
 /// A file of the annex in the output folder of a batch.
@@ -26,25 +26,25 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// The file at a path, if runs of a batch keep their annex there.
+    /// The file at a path, if batch runs keep their annex there.
     pub fn at(path: &Path) -> Option<Self> {
         let file = path.file_name()?.to_str()?.to_owned();
         let is_annex = Format::OF_A_BATCH.into_iter().any(|format| file_of(format) == file);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        // A manifest that is none is somebody else's, as is all beside it.
+        // A manifest that cannot be read as one is somebody else's file, and so is everything beside it.
         let store = Store::open(folder, false).ok().filter(|store| is_annex && store.has_manifest())?;
         Some(Self { store, file })
     }
 
-    /// Finds out whether these bytes may stand there.
+    /// Checks that these bytes may be written to the file.
     ///
     /// # Errors
-    /// `not-ours` where somebody has changed what is there, `cannot-write` where it cannot be read.
+    /// `not-ours` if somebody has changed the file, `cannot-write` if it cannot be read.
     pub fn may_write(&self, bytes: &[u8]) -> Result<(), Diagnostic> {
         self.store.may_write(&self.record(bytes), bytes).map(drop)
     }
 
-    /// Tells the batch that these bytes are about to be put there.
+    /// Announces to the batch that these bytes are about to be written to the file.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -61,27 +61,27 @@ impl Shared {
     }
 }
 
-/// The letters in the place where a batch puts them that are not as it made them: what came back signed may be among
-/// these, and an annex over the folder has it, whoever makes it.
+/// The letters that lie where a batch puts them but are not as it made them, such as signed letters that came back. Any
+/// annex over the folder counts them, not only that of the batch.
 ///
 /// # Errors
-/// `unreadable-file` for a folder that cannot be read.
+/// `unreadable-file` if the folder cannot be read.
 pub fn came_back(folder: &Path) -> Result<Letters, Diagnostic> {
     match Store::open(folder, false) {
         Ok(store) => letters_in_place(&store, &[], |pdfs, is_changed| pdfs.iter().map(is_changed).collect()),
-        // The manifest is somebody else's, so all letters are.
-        Err(_) => collect::pdfs_in(&folder.join(plan::LETTERS)).map(collect::sort_out),
+        // The manifest is somebody else's file, and so are all letters.
+        Err(_) => collect::pdfs_in(&folder.join(collect::LETTERS)).map(collect::sort_out),
     }
 }
 
-/// The letters that the batch of an application folder has a record of having made; none where there is no such record.
+/// The letters that the manifest and journals of an application folder record; none if there are no records.
 ///
 /// # Errors
-/// `unreadable-file` for a record that cannot be read.
+/// `unreadable-file` if the records cannot be read.
 pub fn recorded(folder: &Path) -> Result<Recorded, Diagnostic> {
     match Store::open(folder, false) {
         Ok(store) => Ok(store.recorded()),
-        // The manifest is somebody else's.
+        // The manifest is somebody else's file.
         Err(problem) if problem.code == "not-ours" => Ok(Recorded::default()),
         Err(problem) => Err(problem),
     }

@@ -1,7 +1,7 @@
-//! The output folder: what earlier runs wrote there, and writing to it without ever touching anything else.
+//! The output folder: what earlier runs wrote there, and writing without ever touching anybody else's files.
 //!
-//! Before a file is put in place, a line of the journal says so. A run that is killed thus leaves whole files that
-//! the next one knows as its own, some of them perhaps still as they were before that line; the manifest, written at
+//! Before a file is put in place, a line in the journal announces it. So a killed run leaves only whole files, which
+//! the next run knows as its own, even if the last one announced has not been replaced yet. The manifest, written at
 //! the end, takes the journal's place.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,13 +9,14 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
-use crate::disk::{alone_in, collect, read_capped, unreadable, write};
+use crate::disk::collect::{self, LETTERS};
+use crate::disk::{alone_in, read_capped, unreadable, write};
 use crate::produce::{FileKind, Recorded};
 
 use super::hash;
 use super::journal::{self, JOURNAL, Journal, Line};
 use super::manifest::{FileRecord, LetterRecord, MANIFEST, MOST_BYTES, Made, Manifest, Status};
-use super::plan::{self, LETTERS};
+use super::plan;
 use super::shard::Shard;
 
 /// An output folder.
@@ -23,24 +24,24 @@ pub struct Store {
     folder: PathBuf,
     letters: BTreeMap<String, LetterRecord>,
     annex: BTreeMap<String, FileRecord>,
-    /// The contents that runs of this command have put at each path, by hash.
+    /// The hashes of the contents that runs have put at each path.
     ours: BTreeMap<String, BTreeSet<String>>,
     journal: Journal,
-    /// The journals that runs have left.
+    /// The journals that earlier runs have left.
     left: Vec<PathBuf>,
-    /// The manifest as it stands in the folder; a run that changes nothing leaves it alone.
+    /// The manifest that is in the folder; a run that changes nothing leaves it alone.
     manifest: Option<Manifest>,
     force: bool,
 }
 
-/// How a file stands to what would be made now.
+/// How a file compares with the one that would be made now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     /// It is the same.
     Current,
-    /// It was the same, and somebody has changed it.
+    /// It was the same, but somebody has changed it.
     Changed,
-    /// It is not there, or it would be made differently.
+    /// It is missing, or it would be made differently.
     Outdated,
 }
 
@@ -48,7 +49,7 @@ impl Store {
     /// Reads what earlier runs left. Nothing is written yet.
     ///
     /// # Errors
-    /// `not-ours` where `manifest.json` is somebody else's file; `unreadable-file` where it cannot be read.
+    /// `not-ours` if `manifest.json` is somebody else's file, `unreadable-file` if it cannot be read.
     pub fn open(folder: &Path, force: bool) -> Result<Self, Diagnostic> {
         let manifest = read_manifest(&folder.join(MANIFEST))?;
         let recorded = manifest.clone().unwrap_or_default();
@@ -74,20 +75,21 @@ impl Store {
         Ok(store)
     }
 
-    /// The same, for a run that makes a part of the letters and notes it in a journal of its own.
+    /// The same store, for a run that makes one shard and has a journal of its own.
     #[must_use]
     pub fn of_shard(self, shard: Shard) -> Self {
         let path = self.folder.join(format!("{JOURNAL}{}", shard.suffix()));
         Self { journal: Journal::new(path), ..self }
     }
 
-    /// Later lines of a journal tell more recent things. Of two journals, the one with more letters behind a letter does.
+    /// Takes in a line. Later lines of a journal are more recent; of records in two journals, the one that lists more
+    /// earlier letters is.
     fn remember(&mut self, line: Line) {
         let Some(file) = line.file() else { return };
         let path = file.file.clone();
         let ours = self.ours.entry(path.clone()).or_default();
         match &line {
-            // The web form may have handed out another one since the file was put there.
+            // The web form may have handed out another letter since the file was put there.
             Line::Letter(record) => ours.extend(record.made.iter().flat_map(Made::hashes).map(str::to_owned)),
             Line::Annex(record) => drop(ours.insert(record.output_sha256.clone())),
         }
@@ -103,8 +105,8 @@ impl Store {
         }
     }
 
-    /// The record of a letter that is already there as it would be made now. One that has been changed since, as by
-    /// a signature, stays what it is; then there is something to say about it.
+    /// The record of a letter that is up to date. If another file has taken its place, such as a scan of the signed
+    /// letter, that file is kept, and the record comes with a remark.
     pub fn current_letter(&self, letter: &str, input: &str) -> Option<(&Made, Option<Diagnostic>)> {
         let made = self.letters.get(letter)?.made.as_ref()?;
         let remark = match self.state(&made.file, input) {
@@ -121,12 +123,12 @@ impl Store {
         Some((made, remark))
     }
 
-    /// The record of an annex file that is already there as it would be made now.
+    /// The record of an annex file that is up to date.
     pub fn current_annex(&self, file: &str, input: &str) -> Option<&FileRecord> {
         self.annex.get(file).filter(|record| self.state(record, input) == State::Current)
     }
 
-    /// The record of a letter that an earlier run made, whatever became of its contribution since.
+    /// The record of a letter that an earlier run made, even if its contribution has changed or gone since.
     pub fn earlier_letter(&self, letter: &str) -> Option<&Made> {
         self.letters.get(letter)?.made.as_ref()
     }
@@ -147,7 +149,7 @@ impl Store {
         self.annex.get(file)
     }
 
-    /// The letters of earlier runs that are none of these: their contributions are no longer there.
+    /// The letters of earlier runs that are not planned any more, because their contributions are gone.
     pub fn left_over(&self, planned: &BTreeSet<&str>) -> Vec<LetterRecord> {
         let others = self.letters.iter().filter(|(letter, _)| !planned.contains(letter.as_str()));
         others.map(|(_, record)| LetterRecord { status: Status::LeftOver, ..record.clone() }).collect()
@@ -156,7 +158,7 @@ impl Store {
     /// Puts a letter in place.
     ///
     /// # Errors
-    /// `not-ours` where something else stands there, `cannot-write` where the system refuses.
+    /// `not-ours` if another file is there, `cannot-write` if the system refuses.
     pub fn write_letter(&self, contribution: &str, made: &Made, bytes: &[u8]) -> Result<(), Diagnostic> {
         let path = self.may_write(&made.file, bytes)?;
         let contribution = contribution.to_owned();
@@ -178,12 +180,12 @@ impl Store {
         write::file(&path, bytes)
     }
 
-    /// Whether runs have left a manifest.
+    /// Whether there is a manifest of earlier runs.
     pub fn has_manifest(&self) -> bool {
         self.manifest.is_some()
     }
 
-    /// Notes what is about to be put in place by somebody else.
+    /// Notes in the journal what the caller is about to put in place.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -191,8 +193,8 @@ impl Store {
         self.journal.note(line)
     }
 
-    /// Where the letter of a name goes: where a run has put it before, else into a part of the folder if that is wanted or
-    /// the letters here are split already.
+    /// The path of a letter: where a run has put it before, otherwise in a subfolder if that is wanted or letters are
+    /// split already.
     pub fn place(&self, slug: &str, split: bool) -> String {
         let (whole, part) = (plan::place_of(slug), plan::split_place_of(slug));
         match (self.letters.contains_key(&whole), self.letters.contains_key(&part)) {
@@ -203,7 +205,7 @@ impl Store {
         }
     }
 
-    /// Makes the folders that these letters go to.
+    /// Creates the folders that these letters go into.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -213,20 +215,20 @@ impl Store {
         folders.into_iter().try_for_each(|folder| write::make_folder(&self.folder.join(folder)))
     }
 
-    /// Takes away what killed runs left half-written. While others make their parts, that would be theirs, where nothing can be
-    /// locked.
+    /// Deletes files that killed runs left half-written. Not for shards: where files cannot be locked, it would delete
+    /// what other shards are writing.
     pub fn tidy(&self) {
-        // The manifest that somebody has just begun to write is not locked yet.
+        // A manifest that somebody has just begun to write may not be locked yet.
         let _alone = alone_in(&self.folder);
         let letters = self.folder.join(LETTERS);
-        // What cannot be listed cannot be tidied, and does no harm but to look untidy.
+        // Leftovers in a folder that cannot be listed stay there, which is untidy but harmless.
         let parts = collect::parts(&letters).unwrap_or_default();
         for folder in [&self.folder, &letters].into_iter().chain(&parts) {
             write::remove_leftovers(folder);
         }
     }
 
-    /// Puts a letter on record that was made for somebody and put nowhere. The journals stay, since a run may be going on.
+    /// Records a letter that was handed out and not put in place. The journals stay, since a run may be going on.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -237,7 +239,7 @@ impl Store {
             None => record.contribution == contribution,
         };
         let own = manifest.letters.iter_mut().find(|record| is_own(record));
-        // What has come back still stands in its place.
+        // A returned letter still stands in its place.
         let status = own.as_ref().map(|record| record.status).filter(|status| *status == Status::Returned);
         let status = status.unwrap_or(Status::Made);
         let new = LetterRecord { contribution, status, made: Some(made) };
@@ -248,8 +250,8 @@ impl Store {
         self.write_manifest(&Manifest::new(manifest.letters, manifest.annex)).map(drop)
     }
 
-    /// Ends a run: the manifest takes the place of all journals. Where it says what it said before, nothing is written and
-    /// there is no path to tell.
+    /// Ends a run: the manifest takes the place of all journals. Gives the path of the manifest; if the manifest has
+    /// not changed, it is not written, and the result is `None`.
     ///
     /// # Errors
     /// `cannot-write`.
@@ -280,12 +282,12 @@ impl Store {
         Ok(path)
     }
 
-    /// Where a path of a record is.
+    /// The path of a record's file.
     pub fn path(&self, file: &str) -> PathBuf {
         self.folder.join(file)
     }
 
-    /// Whether a file is as a run of this command put it there.
+    /// Whether a file is still as a run put it there.
     pub fn is_as_made(&self, file: &str) -> bool {
         self.read(file).is_ok_and(|bytes| self.is_ours(file, &hash::of_content(&bytes)))
     }
@@ -304,7 +306,7 @@ impl Store {
         if content == record.output_sha256 {
             State::Current
         } else if self.is_ours(&record.file, &content) {
-            // The run that was about to write it was killed and left the file of an earlier run.
+            // The run that announced this content was killed before it replaced the file of an earlier run.
             State::Outdated
         } else {
             State::Changed
@@ -315,11 +317,12 @@ impl Store {
         self.ours.get(file).is_some_and(|ours| ours.contains(content))
     }
 
-    /// Where a record's file goes, if these bytes may be put there. A file that somebody else put there, or changed since,
-    /// such as a letter that came back signed, stays; only an annex to read is like any other that `loi` has made.
+    /// Where a record's file goes, if these bytes may be put there. A file that somebody else put there or has
+    /// changed, such as a letter that came back signed, is kept. The exception is the PDF of an annex: any that `loi`
+    /// made is replaced.
     ///
     /// # Errors
-    /// `not-ours` where something else stands there, `cannot-write` where the system refuses.
+    /// `not-ours` if another file is there, `cannot-write` if the system refuses.
     pub fn may_write(&self, record: &FileRecord, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
         let path = self.path(&record.file);
         match self.read(&record.file) {
@@ -328,7 +331,7 @@ impl Store {
             }
             Ok(there) if FileKind::of(&there) == Some(FileKind::Annex) => return Ok(path),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path),
-            // What is no file, or larger than anything that is made here, is somebody else's as well.
+            // Anything that is not a file, or is larger than any file made here, is somebody else's as well.
             Ok(_) => {}
             Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::FileTooLarge) => {}
             Err(error) => return Err(write::refused(&path.display().to_string(), &error)),
@@ -343,7 +346,7 @@ impl Store {
 fn read_manifest(path: &Path) -> Result<Option<Manifest>, Diagnostic> {
     let bytes = match read_capped(path, MOST_BYTES) {
         Ok(bytes) => bytes,
-        // Where not even a folder can be, there is nothing to read; that nothing can be written is found out later.
+        // Below something that is not a folder there is nothing to read; writing fails later, with its own error.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             return Ok(None);
         }

@@ -7,14 +7,14 @@ use super::make::{Done, Failed, Letter};
 pub struct Tally {
     /// The letters that were made.
     pub made: usize,
-    /// Those that were there already, as they would be made or as they came back.
+    /// The letters that were up to date or had come back.
     pub unchanged: usize,
-    /// Those that could not be made.
+    /// The letters that could not be made or put in place.
     pub failed: usize,
 }
 
 impl Tally {
-    /// Counts a letter. Gives the file that was written, if one was.
+    /// Counts a letter. Gives the path of the file, if one was written.
     pub(super) fn count(&mut self, letter: &Result<Done, Failed>) -> Option<String> {
         match letter.as_ref().map(|done| &done.letter) {
             Ok(Letter::Written(made)) => {

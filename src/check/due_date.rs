@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     code: "implausible-due-date",
     severity: Severity::Warning,
     reason: "letters are gathered before a project begins, and not many years before",
-    story: "`letters_due` is the day by which signed letters are wanted, so that they can be handed in with the \
+    story: "`letters_due` is the day by which signed letters are due, so that they can be submitted with the \
             application. A day after the period has begun, or more than three years before, is most often a slip in \
-            the year, of this date or of the period's.",
+            the year, of this date or of the period.",
     find,
 };
 

@@ -6,10 +6,10 @@ use crate::diagnostic::Severity;
 pub(super) const RULE: Rule = Rule {
     code: "bad-email",
     severity: Severity::Warning,
-    reason: "anybody with a question about the letter writes to this address",
+    reason: "anybody with a question about the letter will write to this address",
     story: "An address has a name, one `@` and a host with a dot in it, and nothing else: no spaces, no angle \
-            brackets, no `mailto:`. Whether somebody reads what is sent there cannot be checked; that it could be \
-            sent can.",
+            brackets, no `mailto:`. Only the form of the address is checked, not whether anybody reads what is sent to \
+            it.",
     find,
 };
 

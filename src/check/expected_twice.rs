@@ -9,9 +9,9 @@ pub(super) const RULE: Rule = Rule {
     code: "expected-twice",
     severity: Severity::Warning,
     reason: "the annex would count this partner twice: once as expected and once by its letter",
-    story: "`expected` holds rows of the annex that no letter stands behind yet. When the letter arrives, its row has to \
-            go: otherwise the partner's hours are counted twice in every total. A row counts as the partner's where it \
-            bears the organisation's name or short name, or the `row` of one of its entries.",
+    story: "`expected` has the rows of the annex that have no letter yet. Once the letter arrives, its row has to be \
+            removed: otherwise the partner's hours are counted twice in every total. A row is taken for the partner's \
+            if it has the organisation's name or short name, or the `row` of one of its entries.",
     find,
 };
 

@@ -8,8 +8,9 @@ pub(super) const RULE: Rule = Rule {
     code: "unsourced-hours-norm",
     severity: Severity::Advice,
     reason: "a reviewer who recalculates hours asks where the norm comes from",
-    story: "The letter's appendix and the annex print what a full-time year is, and `source` says who set that: a funder's \
-            rule, a collective agreement, a national norm. Without it the first question about the hours has no answer.",
+    story: "The letter's appendix and the annex print the hours of a full-time year, and `source` says where the \
+            figure comes from: a funder's rule, a collective agreement, a national norm. Without it the first question \
+            about the hours has no answer.",
     find,
 };
 

@@ -7,9 +7,9 @@ pub(super) const RULE: Rule = Rule {
     code: "implausible-letter-date",
     severity: Severity::Warning,
     reason: "a letter of intent is written before the work, and for this call",
-    story: "A letter that is dated after the application's period speaks of the past; one that is dated more than three \
-            years before it was written before the call was open. Either is most often a slip in the year, or a date \
-            that was left standing when an old contribution was copied.",
+    story: "A letter dated after the application's period speaks of the past; one dated more than three years before \
+            it was written before the call was open. Either is most often a slip in the year, or a date left over from \
+            a copied contribution.",
     find,
 };
 

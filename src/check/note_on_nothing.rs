@@ -6,9 +6,9 @@ use crate::diagnostic::Severity;
 pub(super) const RULE: Rule = Rule {
     code: "note-on-nothing",
     severity: Severity::Warning,
-    reason: "a lettered note on a row of zeros makes a reader look for the amount that got lost",
-    story: "A note becomes a lettered footnote on the entry's row in the annex and a condition in the letter. Where the \
-            entry's amount is zero, there is nothing that a condition could hold for: most often the amount was \
+    reason: "a note on a row of zeros makes readers look for an amount that was lost",
+    story: "A note becomes a lettered footnote on the entry's row in the annex, and a condition in the letter. If the \
+            entry's amount is zero, there is nothing for the condition to apply to: most often the amount was \
             forgotten.",
     find,
 };

@@ -6,10 +6,10 @@ use crate::diagnostic::Severity;
 pub(super) const RULE: Rule = Rule {
     code: "other-currency",
     severity: Severity::Advice,
-    reason: "amounts in different currencies are not added up, so the annex's costs leave this one out",
-    story: "The annex prices working time in the currency of `cost` and adds other contributions to it where they are \
-            in the same currency. What is given in another one is listed, but is in no total: no exchange rate is \
-            known, and a reviewer would ask for its day and its source.",
+    reason: "amounts in different currencies are not added up, so the costs in the annex leave this one out",
+    story: "The annex prices working time in the currency of `cost`, and adds other contributions in the same \
+            currency. Contributions in another currency are listed, but are in no total: no exchange rate is known, \
+            and a reviewer would ask for its date and its source.",
     find,
 };
 

@@ -19,13 +19,13 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     reason: "nobody can work more than full time, and a reviewer adds up the time of anybody named more than once",
     story: "All entries that name the same person are added up, over all partners that are checked together, whoever \
-            pays for them. Rates must not come to more than one full-time position in any month, and what is pledged \
-            for a calendar year has to fit into the months that the rates leave free in it. People are told apart by \
-            `orcid` where entries have one, else by name, regardless of spaces, capitals and the ways to write an \
-            accent. It says so if only the high ends of ranges come to too much. No letter is held up: a partner cannot \
-            know what others promise of one person, and two people may have one name. If two people have the same name, tell them apart by `orcid`, or with an initial say: \
-            otherwise a reader would take them for one person as well. An entry that stands for several people is no \
-            person: describe them in `role` and leave `who` out.",
+            pays for them. Rates must not come to more than one full-time position in any month, and amounts pledged \
+            for a calendar year have to fit into the time that the rates leave free in it. People are told apart by \
+            `orcid` if entries have one, and otherwise by name, regardless of spaces, capitals and the ways to write \
+            an accent. The message says so if only the high ends of ranges add up to too much. The letters are made \
+            all the same: partners cannot know what others promise of one person, and two people may have the same \
+            name. If they do, tell them apart by `orcid`, or by an initial, say: otherwise readers would take them for \
+            one person as well. If an entry stands for several people, describe them in `role` and leave `who` out.",
     find,
 };
 

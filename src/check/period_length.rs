@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
     code: "unusual-period",
     severity: Severity::Warning,
     reason: "every yearly amount is multiplied by the period, so a slip in a date spoils all totals",
-    story: "Projects run for some years. A period of less than one month or of more than ten years is most often a slip in \
-            one of its two years. Both days count: 2025-03-01 to 2028-02-29 is three years.",
+    story: "Projects run for several years. A period of less than one month or more than ten years is most often a \
+            slip in one of its two years. Both days count: 2025-03-01 to 2028-02-29 is three years.",
     find,
 };
 

@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
     code: "person-at-two-partners",
     severity: Severity::Warning,
     reason: "a reviewer who meets a name twice asks whether the same hours are counted twice",
-    story: "The same name stands in the entries of two partners. It may be one person with two positions, which is \
-            worth a note on the entries; or one person whom both partners count; or two people with one name, who \
-            should be told apart by `orcid` or with an initial. Spaces, capitals and the ways to write an accent make \
-            no difference. Two letters from one organisation are another matter, and reported separately.",
+    story: "The same name is in the entries of two partners. It may be one person with two positions, which is worth a \
+            note on the entries; or one person whom both partners count; or two people with the same name, who should \
+            be told apart by `orcid` or by an initial. Spaces, capitals and the ways to write an accent make no \
+            difference. Two letters from one organisation are reported separately.",
     find,
 };
 

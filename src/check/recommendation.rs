@@ -10,9 +10,9 @@ use crate::model::{Exact, Recommendation};
 pub(super) const RULE: Rule = Rule {
     code: "below-recommendation",
     severity: Severity::Advice,
-    reason: "every partner is told what is hoped for, and the coordinator wants to know who gives less",
-    story: "The application's `recommendation` says how many working days a week are hoped for from a partner in \
-            kind, and by how many people. A smaller contribution is welcome and nothing is wrong with it; but what \
+    reason: "every partner is told what is recommended, and the coordinator wants to know who gives less",
+    story: "The application's `recommendation` says how many working days a week a partner should give in kind, and \
+            shared by how many people. Nothing is wrong with a smaller contribution, which is welcome; but work that \
             rests on a few hours of one person tends to end when that person is busy or leaves. For a range, the high \
             end counts, averaged over the days on which anything is given. An entry without a name may stand for \
             several people. Without a `recommendation`, nothing is advised.",

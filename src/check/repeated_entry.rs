@@ -7,8 +7,8 @@ pub(super) const RULE: Rule = Rule {
     code: "repeated-entry",
     severity: Severity::Warning,
     reason: "an entry that was copied and not changed counts its hours twice",
-    story: "Two entries for the same person agree in every field. Entries without a name may well be alike, since two \
-            positions can have the same role; a person who is named has one position of a kind.",
+    story: "Two entries for the same person are the same in every field. Entries without a name may well be alike, \
+            since two positions can have the same role; a named person has only one position of a kind.",
     find,
 };
 

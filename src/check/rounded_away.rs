@@ -9,10 +9,10 @@ pub(super) const RULE: Rule = Rule {
     code: "rounded-away",
     severity: Severity::Warning,
     reason: "an amount below the printed step shows as zero, and totals are sums of what is printed",
-    story: "Each cell is rounded to the steps of `rounding`, 1 hour and 0.01 person-months unless the application says \
-            otherwise, and every total is the sum of the cells as they are printed. This entry's amount is so small \
-            that all of its cells round to zero: it would be listed and count for nothing. Most often a unit got mixed \
-            up, such as a share of full time that was meant in days a week.",
+    story: "Each cell is rounded to the steps of `rounding`, by default 1 hour and 0.01 person-months, and every total \
+            is the sum of the printed cells. This entry's amount is so small that all of its cells round to zero: it \
+            would be listed and count for nothing. Most often units were mixed up, such as a share of full time that \
+            was meant in days a week.",
     find,
 };
 

@@ -10,15 +10,15 @@ pub(super) const RULE: Rule = Rule {
     code: "same-organization",
     severity: Severity::Error,
     reason: "two contributions of one partner are most often an old and a new one, and both would be counted",
-    story: "Two partners are one where their ROR, or their numbers in the register of a country, are the same; where \
-            one of them has neither, or each has a different one, they are one if they have the same name in any \
-            language, within a country. Capitals, spaces, invisible characters and the ways to write an accent make \
-            no difference. If two parts of one organisation each send a letter, say so with `unit`: where both name \
-            one, and the units differ, they are two partners. Where one names a unit and the other does not, nobody \
-            can tell, and it is an error, as it is where the contributions of one partner differ: take away the file \
-            that does not count. Contributions that agree in everything are a warning, and counted once. It is a \
-            warning as well where two partners have one name and are told apart by their identifiers alone, since a \
-            slip in one of them would do the same.",
+    story: "Two partners are the same if they have the same ROR, or the same number in the register of a country. If \
+            one of them has neither, or each has a different one, they are the same if they have the same name in any \
+            language, within a country. Capitals, spaces, invisible characters and the ways to write an accent make no \
+            difference. If two parts of one organisation each send a letter, say so with `unit`: if both name a unit, \
+            and the units differ, they are two partners. If one names a unit and the other does not, nobody can tell, \
+            and it is an error. It is also an error if the contributions of one partner differ: remove the file that \
+            does not count. Identical contributions are a warning, and counted once. It is a warning as well if two \
+            partners have the same name and only their identifiers differ, since a slip in one of these would look the \
+            same.",
     find,
 };
 

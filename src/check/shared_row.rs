@@ -12,10 +12,10 @@ pub(super) const RULE: Rule = Rule {
     code: "shared-row",
     severity: Severity::Warning,
     reason: "the annex adds up entries of the same row, so two partners would be shown as one",
-    story: "A row of the annex is labelled with an entry's `row`, or else the organisation's `short_name`, or else \
-            its `name`, and entries with the same label make one row. Partners who want to share one give both the \
-            same `row`, and nothing is said. Here two different organisations have the same label by chance: a reader \
-            would not see that there are two.",
+    story: "A row of the annex is labelled with an entry's `row`, or else the organisation's `short_name`, or else its \
+            `name`, and entries with the same label make one row. Partners who want to share a row give both the same \
+            `row`, and nothing is reported. Here two different organisations have the same label by chance, and a \
+            reader would not see that there are two.",
     find,
 };
 

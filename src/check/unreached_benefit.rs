@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Advice,
     reason: "a partner may want to know what a little more would bring, and a coordinator what nobody gets",
     story: "A benefit with `from_person_months_per_year` is promised only in the letters of partners who commit that \
-            much in kind; for a range, the low end counts. When one contribution is checked, this names what it does \
-            not reach. When several are checked together, it names what none of them reaches.",
+            much in kind; for a range, the low end counts. When one contribution is checked, the benefits that it does \
+            not reach are listed; when several are checked together, those that none of them reaches.",
     find,
 };
 

@@ -9,11 +9,11 @@ use crate::model::{Language, Text};
 pub(super) const RULE: Rule = Rule {
     code: "untranslated-texts",
     severity: Severity::Advice,
-    reason: "a letter in a language that the application has not been put into reads as if it were from abroad",
-    story: "A text of the application may be given by language. This counts, for each language that such a text, \
-            the application's `languages` or a letter has, the texts that lack it. A letter in that language takes \
-            what stands first in `languages` and is there, and says so in a warning; where nothing stands in, it \
-            cannot be made.",
+    reason: "a letter in a language that the application was not translated into reads like a foreign one",
+    story: "A text of the application may be given by language. For each language of such a text, of the application's \
+            `languages` and of the letters, this counts the texts that lack it. A letter in that language uses the \
+            first of `languages` that the text has, and says so in a warning; if there is none, the letter cannot be \
+            made.",
     find,
 };
 

@@ -13,7 +13,7 @@ pub struct BadDate;
 
 impl fmt::Display for BadDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected a day such as 2025-02-14, from {}-01-01 to {}-12-31", YEARS.start, YEARS.end - 1)
+        write!(f, "expected a date such as 2025-02-14, from {}-01-01 to {}-12-31", YEARS.start, YEARS.end - 1)
     }
 }
 

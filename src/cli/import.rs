@@ -33,7 +33,7 @@ pub fn run(command: &Import, shared: &Shared, report: &mut Report) -> Result<Out
 /// Writes the empty workbook, unless the file exists.
 fn empty(path: &Path, report: &mut Report) -> Result<Outcome, Problems> {
     if inputs::is_there(path) {
-        return Err(Diagnostic::error("file-exists", "there is a file of this name already")
+        return Err(Diagnostic::error("file-exists", "there is already a file of this name")
             .in_file(path.display().to_string())
             .hint("name another one: a workbook may have been filled in")
             .into());
@@ -158,7 +158,7 @@ fn put(
         .collect();
     write::spare(&kinds, &[table.to_owned()])?;
     if let Some((path, _)) = kinds.iter().find(|(path, _)| inputs::is_there(path)) {
-        return Err(Diagnostic::error("file-exists", "there is a file of this name already")
+        return Err(Diagnostic::error("file-exists", "there is already a file of this name")
             .in_file(path.display().to_string())
             .hint("move it away, or name another folder with -o")
             .into());
@@ -174,8 +174,8 @@ fn put(
     let same = imported.len() - changed.len();
     if same > 0 {
         report.remark(&format!(
-            "{same} {} the table says already",
-            if same == 1 { "file says what" } else { "files say what" }
+            "{same} {} already up to date",
+            if same == 1 { "file is" } else { "files are" }
         ));
     }
     Ok(())

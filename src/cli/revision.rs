@@ -26,7 +26,8 @@ pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, Diagnostic> {
         Diagnostic::error("unknown-revision", message).in_file(folder.display().to_string()).hint(hint)
     };
     let prefix = git(folder, &["rev-parse", "--show-prefix"]).map_err(|reason| {
-        let message = format!("`{revision}` is no folder, and git cannot be asked for a revision: {reason}");
+        let message =
+            format!("`{revision}` is not a folder, and git cannot be asked for a revision: {reason}");
         unknown(message, "name the folder to compare with, or check a folder of a git repository")
     })?;
     let commit = format!("{revision}^{{commit}}");

@@ -147,7 +147,7 @@ fn every_code_has_a_fixture_or_a_reason_why_not() {
 
 const HEAD: &str = "# Diagnostics
 
-Everything that `loi` may complain about, by its code. `loi check --explain CODE` tells the same on the terminal.
+Everything that `loi` may complain about, by its code. `loi check --explain CODE` prints the same on the terminal.
 
 An *error* keeps a letter from being made, a *warning* is probably a mistake, *advice* is worth knowing. Codes are stable:
 scripts may rely on them. With `--format json` each diagnostic is an object of this form, in a list under `diagnostics`:

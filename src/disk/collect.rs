@@ -16,6 +16,9 @@ use super::{letters, place_of, unreadable};
 /// The folder in which an application keeps its contributions.
 pub const CONTRIBUTIONS: &str = "contributions";
 
+/// The folder in which an application keeps its letters.
+pub const LETTERS: &str = "letters";
+
 /// JSON files that `loi` writes beside contributions.
 const OUR_OWN: [&str; 3] = [APPLICATION, "annex.json", "manifest.json"];
 
@@ -175,7 +178,8 @@ pub fn letters_of(folder: &Path) -> Result<Letters, Problems> {
 }
 
 /// The letters at these paths. A file that is named counts whatever it contains; in a folder, every PDF file counts
-/// except the annexes and information sheets that `loi` has made.
+/// except the annexes and information sheets that `loi` has made. In an application folder, so do those in its folders of
+/// letters and of contributions.
 ///
 /// # Errors
 /// `unreadable-file` for a folder that cannot be read.
@@ -186,11 +190,19 @@ pub fn letters(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Problems> {
             found.push(path.clone());
             continue;
         }
-        match pdfs(path) {
-            Ok(files) => {
-                found.extend(files.into_iter().filter(|file| letters::look(file) != letters::Look::Summary))
+        let mut folders = vec![path.clone()];
+        if path.join(APPLICATION).is_file() {
+            let inner = [CONTRIBUTIONS, LETTERS].map(|name| path.join(name));
+            folders.extend(inner.into_iter().filter(|folder| folder.is_dir()));
+        }
+        for folder in folders {
+            match pdfs(&folder) {
+                Ok(files) => {
+                    let is_letter = |file: &PathBuf| letters::look(file) != letters::Look::Summary;
+                    found.extend(files.into_iter().filter(is_letter));
+                }
+                Err(error) => problems.push(unreadable("the folder", &folder, &error)),
             }
-            Err(error) => problems.push(unreadable("the folder", path, &error)),
         }
     }
     if problems.is_empty() { Ok(found) } else { Err(problems) }

@@ -21,63 +21,63 @@ use crate::model::{
 record! {
     /// What all partners of an application share.
     struct ApplicationFields as "Application" {
-        /// What is applied for.
+        /// The project to be funded.
         project: ProjectFields = r#"{ "name": "CodeRefinery" }"#,
-        /// Who is asked for funding.
+        /// The funder that the application goes to.
         funder: FunderFields = r#"{ "name": "Nordic e-Infrastructure Collaboration" }"#,
         /// When the project runs, both days included.
         period: PeriodFields = r#"{ "start": "2025-03-01", "end": "2028-02-29" }"#,
-        /// Who collects the letters.
+        /// The organisation that collects the letters.
         coordinator: CoordinatorFields = r#"{ "organization": "Sigma2" }"#,
-        /// The day by which signed letters are wanted.
+        /// The day by which signed letters are due.
         letters_due: Option<Day> = r#""2024-11-15""#,
-        /// What full time means for organisations that give no norm of their own.
+        /// The full-time norm, for organisations that do not give their own.
         working_time: WorkingTimeFields = r#"{ "hours_per_year": 1720 }"#,
         /// The price of a person-month, for the annex.
         cost: Option<CostFields> = r#"{ "per_person_month": 115000, "currency": "NOK" }"#,
-        /// The steps that printed amounts are rounded to.
+        /// The steps to which printed amounts are rounded.
         rounding: Option<RoundingFields> = r#"{ "hours": 1, "person_months": 0.01 }"#,
-        /// What a partner gains.
+        /// What partners gain.
         benefits: Option<Vec<BenefitFields>> = r#"[{ "text": "a vote", "from_person_months_per_year": 2.4 }]"#,
         /// How the collaboration works, one sentence each.
         principles: Option<Vec<Text>> = r#"["Lessons are developed in the open."]"#,
-        /// What every partner takes on besides its hours, one clause each.
+        /// What every partner commits to besides its working time, one clause each.
         commitments: Option<Vec<Text>> = r#"["advertise the workshops to our own researchers"]"#,
-        /// What the hours are and what they are not.
+        /// What the working time is and what it is not.
         effort_statement: Option<Text> = r#""This time overlaps with teaching that our staff already do.""#,
-        /// What is hoped for from a partner; where it is left out, nothing is recommended.
+        /// The recommended contribution of a partner; if it is left out, nothing is recommended.
         recommendation: Option<RecommendationFields> = r#"{ "days_per_week": { "min": 1, "max": 2 }, "people": 2 }"#,
-        /// What else an organisation can do if partnership is not the right form for it.
+        /// What an organisation can do instead if partnership does not suit it.
         alternatives: Option<Text> = r#""Single instructors are welcome, too.""#,
-        /// Numbers and texts that the wording may cite, by name.
+        /// Numbers and texts that templates may cite by name.
         figures: Option<Figures> = r#"{ "since": "2016", "learners": 2200, "workshops": 65 }"#,
         /// Specialised workshops that partners may help with.
         workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
-        /// Rows of the annex that have no letter behind them yet.
+        /// Expected contributions: rows of the annex that have no letter yet.
         expected: Option<Vec<ExpectedFields>> = r#"[{ "label": "A partner in Denmark", "effort": { "fte": 0.5 } }]"#,
-        /// The languages that stand in, first the best, for one that a text of this file lacks.
+        /// Fallback languages, in order of preference, for texts in this file that lack the language of a document.
         languages: Option<Vec<LanguageCode>> = r#"["sv", "en"]"#,
     }
 
-    /// What is applied for.
+    /// The project to be funded.
     struct ProjectFields as "Project" {
-        /// Its short name.
+        /// The short name of the project.
         name: Text = r#""CodeRefinery""#,
-        /// Its full title.
+        /// The full title of the project.
         title: Option<Text> = r#""CodeRefinery: teaching research software development together""#,
-        /// Which phase of the project.
+        /// The phase of the project.
         phase: Option<Text> = r#""phase 3""#,
-        /// Its website, as it is printed.
+        /// The website of the project, as it is printed.
         website: Option<Line> = r#""coderefinery.org""#,
-        /// What it is, in a sentence or two.
+        /// What the project is, in a sentence or two.
         summary: Option<Text> = r#""CodeRefinery teaches researchers to develop software.""#,
     }
 
-    /// Who is asked for funding.
+    /// The funder that the application goes to.
     struct FunderFields as "Funder" {
-        /// The full name.
+        /// The full name of the funder.
         name: Text = r#""Nordic e-Infrastructure Collaboration""#,
-        /// The short name.
+        /// The short name of the funder.
         short_name: Option<Text> = r#""NeIC""#,
         /// The call for applications.
         call: Option<Text> = r#""Open Call 2025""#,
@@ -95,29 +95,29 @@ record! {
         end: Day = r#""2028-02-29""#,
     }
 
-    /// Who collects the letters.
+    /// The organisation that collects the letters.
     struct CoordinatorFields as "Coordinator" {
         /// The coordinating organisation.
         organization: Text = r#""Sigma2""#,
-        /// The person there.
+        /// The contact person at the coordinating organisation.
         name: Option<Line> = r#""Kim Berg""#,
-        /// That person's e-mail address.
+        /// The contact person's e-mail address.
         email: Option<Line> = r#""kim.berg@example.org""#,
         /// The postal address, line by line.
         address: Option<Vec<Text>> = r#"["1 Example Square", "0000 Oslo", { "en": "Norway", "nb": "Norge" }]"#,
     }
 
-    /// What full time means.
+    /// The full-time norm.
     struct WorkingTimeFields as "WorkingTime" {
-        /// Hours of one FTE in a year.
+        /// Hours of one FTE per year.
         hours_per_year: FullTimeHours = "1720",
-        /// Working days of a full-time week; 5 where it is left out.
+        /// Working days of a full-time week; 5 by default.
         days_per_week: Option<DaysPerWeek> = "5",
-        /// Where the figure comes from.
+        /// The source of the figure.
         source: Option<Text> = r#""Horizon Europe, 215 days of 8 hours""#,
     }
 
-    /// What a person-month costs.
+    /// The price of a person-month.
     struct CostFields as "Cost" {
         /// The price of one person-month.
         per_person_month: Money = "115000",
@@ -125,42 +125,42 @@ record! {
         currency: Currency = r#""NOK""#,
     }
 
-    /// The steps that printed amounts are rounded to.
+    /// The steps to which printed amounts are rounded.
     struct RoundingFields as "Rounding" {
-        /// Hours; 1 where it is left out.
+        /// The step for hours; 1 by default.
         hours: Option<HoursStep> = "1",
-        /// Person-months; 0.01 where it is left out.
+        /// The step for person-months; 0.01 by default.
         person_months: Option<MonthsStep> = "0.01",
     }
 
     /// Something that a partner gains.
     struct BenefitFields as "Benefit" {
-        /// What it is.
+        /// What the partner gains.
         text: Text = r#""Influence on the course material.""#,
-        /// From how many person-months a year on; for every partner where it is left out.
+        /// The smallest in-kind contribution that earns it, in person-months per year; by default any contribution does.
         from_person_months_per_year: Option<MonthsPerYear> = "2.4",
     }
 
-    /// What is hoped for from a partner.
+    /// The recommended contribution of a partner.
     struct RecommendationFields as "Recommendation" {
-        /// Working days a week in total.
+        /// Working days per week, in total.
         days_per_week: Amount<DaysPerWeekPledged> = r#"{ "min": 1, "max": 2 }"#,
-        /// The smallest number of people to share them.
+        /// The smallest number of people who should share them.
         people: Option<Headcount> = "2",
     }
 
     /// A row of the annex for a partner that has yet to be found.
     struct ExpectedFields as "Expected" {
-        /// What the row is called.
+        /// The label of the row.
         label: Text = r#""A partner in Denmark""#,
-        /// What is expected.
+        /// The working time that is expected.
         effort: Effort = r#"{ "fte": 0.5 }"#,
-        /// A note on it.
+        /// A note on the row.
         note: Option<Text> = r#""Talks have begun.""#,
     }
 }
 
-/// The figure that is a year.
+/// The name of the figure that has to be a year.
 const SINCE: &str = "since";
 
 /// Figures by name.

@@ -15,18 +15,18 @@ use crate::model::{
 record! {
     /// What one partner contributes.
     struct ContributionFields as "Contribution" {
-        /// Who contributes.
+        /// The organisation that contributes.
         organization: OrganizationFields = r#"{ "name": "Uppsala University", "country": "SE" }"#,
-        /// How the letter is made.
+        /// Settings of the letter.
         letter: Option<LetterFields> = r#"{ "language": "en", "place": "Uppsala" }"#,
-        /// Who signs, one or more.
+        /// The people who sign, at least one.
         signatories: NonEmpty<SignatoryFields> = r#"[{ "name": "Kim Berg", "title": "Head of Department" }]"#,
-        /// The person to ask about the letter.
+        /// The contact person for questions about the letter.
         contact: ContactFields = r#"{ "name": "Kim Berg", "email": "kim.berg@example.org" }"#,
-        /// Working time, one entry for each person or role. Empty where only other things are given, or in a letter of
-        /// support.
+        /// Working time, one entry for each person or role. The list is empty in a letter of support, and may be empty
+        /// if there are other contributions.
         contributions: Vec<PledgedFields> = r#"[{ "role": "Instructor", "effort": { "fte": 0.5 } }]"#,
-        /// What is given besides working time.
+        /// Contributions other than working time.
         other_contributions: Option<Vec<OtherFields>> = r#"[{ "description": "rooms", "currency": "SEK", "years": { "2025": 40000 } }]"#,
         /// Specialised workshops that the partner wants to help with.
         workshop_topics: Option<Vec<Text>> = r#"["reproducible workflows"]"#,
@@ -36,9 +36,9 @@ record! {
 
     /// The organisation that a letter comes from.
     struct OrganizationFields as "Organization" {
-        /// The full name.
+        /// The full name of the organisation.
         name: Text = r#""Uppsala University""#,
-        /// What it is called in a table.
+        /// The short name, for tables.
         short_name: Option<Text> = r#""UU""#,
         /// The faculty, department or group within it.
         unit: Option<Text> = r#""Department of Information Technology""#,
@@ -50,37 +50,37 @@ record! {
         registration_number: Option<Line> = r#""SE 000000-0000""#,
         /// The address of the website, as it is printed.
         website: Option<Line> = r#""www.example.org""#,
-        /// A picture (SVG, PNG or JPEG), by its path relative to this file.
+        /// The logo (SVG, PNG or JPEG), by its path relative to this file.
         logo: Option<RelativePath> = r#""logos/uppsala.svg""#,
-        /// A banner that replaces logo and sender at the top of the first page, also by its path.
+        /// A banner that replaces logo and sender at the top of the first page, by its path relative to this file.
         letterhead: Option<RelativePath> = r#""logos/banner.svg""#,
         /// The identifier in the Research Organization Registry (ROR).
         ror: Option<Ror> = r#""048a87296""#,
-        /// What full time means here, where it differs from the application's norm.
+        /// The organisation's own full-time norm, if it differs from that of the application.
         working_time: Option<OwnWorkingTimeFields> = r#"{ "hours_per_year": 1628, "source": "collective agreement" }"#,
     }
 
-    /// What full time means at one organisation.
+    /// The full-time norm of one organisation.
     struct OwnWorkingTimeFields as "OwnWorkingTime" {
-        /// Hours of one FTE in a year.
+        /// Hours of one FTE per year.
         hours_per_year: FullTimeHours = "1720",
-        /// Where the figure comes from.
+        /// The source of the figure.
         source: Option<Text> = r#""collective agreement of the universities""#,
     }
 
-    /// How the letter is made.
+    /// Settings of the letter.
     struct LetterFields as "Letter" {
         /// The date of the letter.
         date: Option<Day> = r#""2024-10-08""#,
-        /// The place beside the date.
+        /// The place printed beside the date.
         place: Option<Text> = r#""Uppsala""#,
-        /// The language that it is written in.
+        /// The language of the letter.
         language: Option<LanguageCode> = r#""en""#,
-        /// The name of the template.
+        /// The name of a built-in template.
         template: Option<Line> = r#""letter-of-intent""#,
-        /// The sender's own reference.
+        /// The sender's reference.
         reference: Option<Text> = r#""2024/00123-4""#,
-        /// Paragraphs that replace what the template says about the partner.
+        /// Paragraphs that replace the template's text about the partner.
         statement: Option<Vec<Text>> = r#"["We run the largest training programme in our region."]"#,
     }
 
@@ -90,23 +90,23 @@ record! {
         name: Line = r#""Kim Berg""#,
         /// The position that gives the authority to sign.
         title: Text = r#""Head of Department""#,
-        /// The organisation signed for, if it is not the one that sends the letter.
+        /// The organisation that this person signs for, if it is not the one that sends the letter.
         organization: Option<Text> = r#""University Library""#,
         /// The signatory's ORCID iD.
         orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
     }
 
-    /// The person to ask about the letter.
+    /// The contact person for questions about the letter.
     struct ContactFields as "Contact" {
-        /// The name.
+        /// The contact person's name.
         name: Line = r#""Kim Berg""#,
-        /// The e-mail address.
+        /// The contact person's e-mail address.
         email: Line = r#""kim.berg@example.org""#,
         /// The telephone number, as it is printed.
         phone: Option<Line> = r#""+46 00 00 00 00""#,
     }
 
-    /// One entry: a person or a role and the working time that goes with it.
+    /// One entry: a person or a role, with its working time.
     struct PledgedFields as "Pledged" {
         /// The person, if the name is known.
         who: Option<Line> = r#""Kim Berg""#,
@@ -114,25 +114,25 @@ record! {
         orcid: Option<Orcid> = r#""0000-0002-1825-0097""#,
         /// The role.
         role: Text = r#""Instructor""#,
-        /// What is done.
+        /// The tasks of the role.
         activities: Option<Vec<Text>> = r#"["teaching at two workshops a year"]"#,
-        /// How much work it is.
+        /// The amount of working time.
         effort: Effort = r#"{ "fte": 0.5 }"#,
-        /// Who pays: the partner (`in-kind`) or the funder.
+        /// Who pays: the partner (`in-kind`, the default) or the funder (`funder`).
         funding: Option<FundingName> = r#""in-kind""#,
-        /// A row of its own in the annex.
+        /// The row of the annex that this entry belongs to, if not the organisation's own.
         row: Option<Text> = r#""University Library""#,
-        /// A condition or a remark, lettered in the annex.
+        /// A condition or remark, printed as a lettered note.
         note: Option<Text> = r#""Subject to the renewal of the agreement in 2026.""#,
     }
 
     /// A contribution other than working time.
     struct OtherFields as "Other" {
-        /// What it is.
+        /// What is contributed.
         description: Text = r#""Travel to project meetings""#,
         /// The currency, by its ISO 4217 code.
         currency: Currency = r#""NOK""#,
-        /// How much in each calendar year.
+        /// The amount of money in each calendar year.
         years: Years<Money> = r#"{ "2025": 69000 }"#,
     }
 }

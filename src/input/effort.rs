@@ -19,27 +19,27 @@ const PLEDGES: [&str; 2] = ["person_months", "hours"];
 const TOTALS: [&str; 2] = ["person_months_total", "hours_total"];
 
 record! {
-    /// How much work: exactly one of the first eight fields.
+    /// An amount of work, in exactly one of the first eight fields.
     struct EffortFields as "Effort" {
-        /// A share of full time, over the period of the entry.
+        /// A share of full time, from `from` to `to`.
         fte: Option<Amount<FullTimeShare>> = "0.5",
-        /// Working days a week, over the period of the entry.
+        /// Working days per week, from `from` to `to`.
         days_per_week: Option<Amount<DaysPerWeekPledged>> = r#"{ "min": 1, "max": 2 }"#,
-        /// Person-months a year, over the period of the entry.
+        /// Person-months per year, from `from` to `to`.
         person_months_per_year: Option<Amount<MonthsPerYear>> = "2.4",
-        /// Hours a year, over the period of the entry.
+        /// Hours per year, from `from` to `to`.
         hours_per_year: Option<Amount<HoursPerYear>> = "344",
-        /// Person-months in each calendar year. A year that is not named is blank.
+        /// Person-months in each calendar year; years that are left out are blank.
         person_months: Option<Years<MonthsPerYear>> = r#"{ "2025": 6, "2026": { "min": 3, "max": 6 } }"#,
-        /// Hours in each calendar year. A year that is not named is blank.
+        /// Hours in each calendar year; years that are left out are blank.
         hours: Option<Years<HoursPerYear>> = r#"{ "2025": 120, "2026": 80 }"#,
-        /// Person-months in total, spread evenly over the period of the entry.
+        /// Person-months in total, spread evenly from `from` to `to`.
         person_months_total: Option<Amount<MonthsInAll>> = "6",
-        /// Hours in total, spread evenly over the period of the entry.
+        /// Hours in total, spread evenly from `from` to `to`.
         hours_total: Option<Amount<HoursInAll>> = "900",
-        /// The first day of a rate or a total; the application's first day where it is left out.
+        /// The first day of a rate or a total; by default the first day of the application's period.
         from: Option<Day> = r#""2025-08-15""#,
-        /// The last day of a rate or a total; the application's last day where it is left out.
+        /// The last day of a rate or a total; by default the last day of the application's period.
         to: Option<Day> = r#""2027-12-31""#,
     }
 }

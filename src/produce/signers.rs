@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::Signatory;
 use crate::pdf::{FieldState, Kind, Signature};
 
 use super::verify::Verified;
@@ -11,24 +12,38 @@ use super::verify::Verified;
 pub struct Stranger {
     /// The name of the field.
     pub field: String,
-    /// Who was to sign there.
-    pub expected: String,
+    /// Whether the letter was made with this field.
+    pub is_own: bool,
+    /// Who was to sign there; if the field was added, everybody who was to sign.
+    pub expected: Vec<String>,
     /// Who signed there, according to the name in the certificate.
     pub signer: String,
 }
 
-/// The signatures whose certificates contain no part of the signatory's name.
+/// The signatures whose certificates contain no part of the signatory's name. If the letter is for paper and was signed
+/// in fields that were added, no part of the name of any signatory.
 pub fn strangers(verified: &Verified) -> Vec<Stranger> {
     let Some((_, contribution)) = &verified.data else { return Vec::new() };
+    let signatories = &contribution.read.model.signatories;
     let own = verified.fields.iter().filter(|field| field.is_own);
-    let pairs = own.zip(&contribution.read.model.signatories);
-    let stranger = |(field, signatory): (&FieldState, &crate::model::Signatory)| {
-        let signer = field.signature.as_ref()?.signer.clone()?;
-        let is_known = !parts(&signatory.name).is_disjoint(&parts(&signer));
-        let (field, expected) = (field.name.clone(), signatory.name.clone());
-        (!is_known).then_some(Stranger { field, expected, signer })
-    };
-    pairs.filter_map(stranger).collect()
+    if own.clone().next().is_none() {
+        let added = verified.signature_fields();
+        return added.filter_map(|field| stranger(field, signatories)).collect();
+    }
+    own.zip(signatories)
+        .filter_map(|(field, signatory)| stranger(field, std::slice::from_ref(signatory)))
+        .collect()
+}
+
+/// Who signed a field, if it is none of these people.
+fn stranger(field: &FieldState, signatories: &[Signatory]) -> Option<Stranger> {
+    let signer = field.signature.as_ref()?.signer.clone()?;
+    let own = parts(&signer);
+    if signatories.iter().any(|signatory| !parts(&signatory.name).is_disjoint(&own)) {
+        return None;
+    }
+    let expected = signatories.iter().map(|signatory| signatory.name.clone()).collect();
+    Some(Stranger { field: field.name.clone(), is_own: field.is_own, expected, signer })
 }
 
 /// The people who signed several fields, with the names of those fields.

@@ -20,6 +20,9 @@ use super::{Loaded, differing, told};
 /// The rows that an annex expects, about which no letter says anything.
 const ANNEX_ONLY: &str = "/expected";
 
+/// How many things are told that were added to a letter.
+const MOST_TOLD: usize = 20;
+
 /// What is found out about a letter that came back.
 #[derive(Debug, Clone)]
 pub struct Verified {
@@ -174,7 +177,7 @@ impl Case<'_> {
     fn judge(&self, name: &str) -> Result<Verified, Diagnostic> {
         let additions =
             pdf::additions(self.letter, self.made.len(), self.against.trusted.unwrap_or(&Roots::default()))?;
-        let intrusions: Vec<String> = additions.intrusions.iter().map(ToString::to_string).collect();
+        let intrusions = few(&additions.intrusions);
         let (mut fields, mut laid) = (additions.fields, additions.laid);
         let version = self.facts.creator.as_deref().and_then(|creator| creator.strip_prefix(PROGRAM));
         let version = version.unwrap_or_default();
@@ -261,6 +264,13 @@ fn others(
         None => Err(Problems::new()),
     };
     if says.is_ok() && says == would_say { Vec::new() } else { places }
+}
+
+/// Some of the intrusions in words, and how many more there are.
+fn few(intrusions: &[pdf::Added]) -> Vec<String> {
+    let (told, more) = intrusions.split_at(intrusions.len().min(MOST_TOLD));
+    let more = (!more.is_empty()).then(|| format!("and {} more", more.len()));
+    told.iter().map(ToString::to_string).chain(more).collect()
 }
 
 /// How a letter of this edition differs that does not begin with the bytes that it should.

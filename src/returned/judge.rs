@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::produce::{
-    self, FieldState, Kind, Laid, Seal, Trust, Validity, Verdict, Verified, is_of_this_version,
+    self, FieldState, Kind, Laid, Seal, Stranger, Trust, Validity, Verdict, Verified, is_of_this_version,
 };
 
 use super::words::{moment, seal, shows};
@@ -69,10 +69,14 @@ fn signatures(name: &str, verified: &Verified) -> Problems {
     let mut problems: Problems = verified.fields.iter().flat_map(|field| of_field(name, field)).collect();
     problems.extend(laid(name, verified));
     problems.extend(produce::strangers(verified).into_iter().map(|stranger| {
-        let message = format!(
-            "`{}` was to sign in `{}`, but `{}` has signed there",
-            stranger.expected, stranger.field, stranger.signer
-        );
+        let Stranger { field, is_own, expected, signer } = stranger;
+        let expected = expected.join("`, `");
+        let message = match is_own {
+            true => format!("`{expected}` was to sign in `{field}`, but `{signer}` has signed there"),
+            false => {
+                format!("`{signer}` has signed in the added field `{field}`, but `{expected}` was to sign")
+            }
+        };
         Diagnostic::advice("signer-name", message)
             .in_file(name)
             .hint("the two names have nothing in common; ask who this is")

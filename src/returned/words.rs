@@ -26,7 +26,10 @@ pub fn who_and_when(signature: &FieldSignature) -> String {
 pub fn seal(signature: &FieldSignature) -> String {
     match (signature.coverage, signature.content, signature.seal) {
         (_, Check::Broken, _) => "broken: what was signed has changed".to_owned(),
-        (_, _, Check::Broken) => "broken: it was not made with the certificate's key".to_owned(),
+        (_, _, Check::Broken) => {
+            "broken: it was not made with the key of this certificate, or the certificate was changed"
+                .to_owned()
+        }
         (Coverage::Other, ..) => "broken: what was signed is not the letter".to_owned(),
         (Coverage::Part, ..) => "broken: nobody can tell what was signed".to_owned(),
         (_, content, seal) => check(if content == Check::Sound { seal } else { content }),

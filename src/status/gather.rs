@@ -75,7 +75,7 @@ pub fn gather(order: &Order) -> Result<Status, Problems> {
     });
     let (contributions, problems): (Vec<Filed>, Vec<Problems>) = received.into_iter().unzip();
     diagnostics.extend(problems.into_iter().flatten());
-    let drafts = order.folder.join(plan::LETTERS);
+    let drafts = order.folder.join(collect::LETTERS);
     let mut paths = found.letters;
     let elsewhere = order.letters.filter(|folder| !is_same(folder, &drafts));
     let elsewhere = elsewhere.map(collect::letters_of).transpose()?;

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use crate::ledger::{Basis, Cell, Cells, Part, Shares, Statement};
-use crate::model::{Contribution, Effort, Funding, Identifier};
+use crate::ledger::{Basis, Cell, Cells, Part, Statement};
+use crate::model::{Contribution, Effort, Funding, Identifier, Interval};
 
 use super::notes::Notes;
 use super::points::capitalized;
+use super::shares;
 use super::texts::Texts;
 use super::{Locale, Number};
 
@@ -122,18 +123,29 @@ impl Scribe<'_> {
         // A year that every entry leaves blank shows no sum either.
         let mut totals = part.table.year_totals().clone();
         totals.retain(|year, _| rows.clone().any(|row| row.cell(*year).is_some()));
+        let shares = shares::printed(part, self.contribution, self.basis);
         Group {
             funding: funding.as_str(),
-            entries: rows.filter_map(|row| self.row(row.of.index, row.cells(), row.total(), notes)).collect(),
+            entries: rows
+                .zip(&shares)
+                .filter_map(|(row, share)| self.row(row.of.index, row.cells(), row.total(), share, notes))
+                .collect(),
             total: TotalRow {
                 cells: cells(&totals, self.years, self.locale),
                 total: cell(part.table.total(), self.locale),
-                fte: self.locale.told(&part.shares.average),
+                fte: self.locale.amount(&shares.iter().sum()),
             },
         }
     }
 
-    fn row(&self, index: usize, row: &Cells, total: &Cell, notes: &mut Notes) -> Option<Row> {
+    fn row(
+        &self,
+        index: usize,
+        row: &Cells,
+        total: &Cell,
+        share: &Interval,
+        notes: &mut Notes,
+    ) -> Option<Row> {
         let entry = self.contribution.pledged.get(index)?;
         let at = |field: &str| format!("/contributions/{index}/{field}");
         let role = self.texts.own(&entry.role, &at("role"));
@@ -149,7 +161,7 @@ impl Scribe<'_> {
             mark: entry.note.as_ref().map(|note| notes.mark(self.texts.own(note, &at("note")))),
             cells: cells(row, self.years, self.locale),
             total: cell(total, self.locale),
-            fte: self.locale.told(&Shares::of([&entry.effort], self.basis).average),
+            fte: self.locale.amount(share),
         })
     }
 }

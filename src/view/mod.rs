@@ -18,6 +18,7 @@ mod other;
 mod parties;
 mod points;
 mod register;
+mod shares;
 mod texts;
 
 pub use commitment::{Commitment, Single};

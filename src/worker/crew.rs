@@ -1,6 +1,6 @@
-//! The workers of a run: as many as may work at once, each started when it is first needed.
+//! The workers of a run: as many as may work at once, each started when first needed.
 //!
-//! Whoever has many pieces of work hands them to [`Crew::each`], which does them on plain threads, each with a worker of its own.
+//! [`Crew::each`] does many pieces of work on plain threads, each with a worker of its own.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -14,10 +14,10 @@ use super::process::{Process, Start};
 use super::progress::Progress;
 use super::verdicts::Verdicts;
 
-/// How many pieces of work a turn has for each worker. At its end some wait for the others, which is seldom with many.
+/// The pieces of work per worker in one turn. At the end of a turn workers wait for each other, so turns are long.
 const TURN: usize = 32;
 
-/// Workers, and what they are allowed.
+/// Workers, and their limits.
 #[derive(Debug)]
 pub struct Crew {
     start: Start,
@@ -28,7 +28,7 @@ pub struct Crew {
     returned: Condvar,
 }
 
-/// The workers that nobody has at the moment, and how many somebody has.
+/// The idle workers, and the number of those lent out.
 #[derive(Debug, Default)]
 struct Pool {
     idle: Vec<Process>,
@@ -36,8 +36,8 @@ struct Pool {
 }
 
 impl Crew {
-    /// A crew of at most `jobs` workers, by default as many as the machine runs at once. `program` is the program itself,
-    /// `fonts` are the folders of further fonts.
+    /// A crew of at most `jobs` workers, by default as many as the machine has processors. `program` is the path of
+    /// this program, `fonts` are folders of additional fonts.
     pub fn new(program: PathBuf, fonts: Vec<PathBuf>, limits: Limits, jobs: Option<NonZeroUsize>) -> Self {
         let jobs = jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
         let start = Start { program, fonts };
@@ -45,13 +45,14 @@ impl Crew {
         Self { start, limits, most: jobs, verdicts: None, pool, returned }
     }
 
-    /// The same crew, which remembers what it has found out about letters: for whoever asks about the same ones again.
+    /// The same crew, which remembers its verdicts on letters, for callers that verify the same letters again and
+    /// again.
     #[must_use]
     pub fn remembering(self) -> Self {
         Self { verdicts: Some(Verdicts::default()), ..self }
     }
 
-    /// Lends a worker for a piece of work. Waits for one where all are lent.
+    /// Lends a worker for a piece of work. Waits if all are lent.
     pub fn with<R>(&self, work: impl FnOnce(&mut Worker) -> R) -> R {
         let mut worker = Worker::new(&self.start, self.limits, self.verdicts.as_ref(), self.borrow());
         let loan = Loan { crew: self };
@@ -60,8 +61,8 @@ impl Crew {
         result
     }
 
-    /// Does `work` on each item, with as many workers at once as there are. The results stand in the order of the items,
-    /// whoever was done first.
+    /// Does `work` on each item, with all workers at once. The results are in the order of the items, whichever was
+    /// finished first.
     pub fn each<T: Sync, R: Send>(&self, items: &[T], work: impl Fn(&mut Worker, &T) -> R + Sync) -> Vec<R> {
         let next = AtomicUsize::new(0);
         let share = || {
@@ -73,7 +74,7 @@ impl Crew {
             }
         };
         let mut done = thread::scope(|scope| {
-            // The thread that asks works as well, so all of it is done even if the system grants no other.
+            // The calling thread works as well, so everything is done even if the system grants no other thread.
             let helpers: Vec<_> = (1..self.most.min(items.len()))
                 .map_while(|_| Builder::new().spawn_scoped(scope, share).ok())
                 .collect();
@@ -90,7 +91,7 @@ impl Crew {
         done.into_iter().map(|(_, result)| result).collect()
     }
 
-    /// The same for what takes long enough for somebody to ask how far it has come.
+    /// The same as [`Crew::each`], and reports progress.
     pub fn each_told<T: Sync, R: Send>(
         &self,
         items: &[T],
@@ -107,8 +108,8 @@ impl Crew {
         done
     }
 
-    /// The same for any number of items: the results are given to `take` in the order of the items and soon after they are
-    /// there, so that no more than a few are kept.
+    /// The same as [`Crew::each`] for very many items: results are passed to `take` in the order of the items, turn by
+    /// turn, so that only a few are held in memory.
     pub fn in_turns<T: Sync, R: Send>(
         &self,
         items: &[T],
@@ -120,7 +121,7 @@ impl Crew {
         }
     }
 
-    /// A worker that nobody has; none where there is yet one to be started.
+    /// An idle worker, as soon as one may be lent; `None` if a new one has to be started.
     fn borrow(&self) -> Option<Process> {
         let mut pool = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
         while pool.lent >= self.most {
@@ -138,7 +139,7 @@ impl Crew {
     }
 }
 
-/// The place of a worker, which is free again however the work ends.
+/// A worker's place in the crew, which is freed however the work ends.
 struct Loan<'a> {
     crew: &'a Crew,
 }

@@ -1,10 +1,10 @@
-//! Messages on a pipe: eight bytes that tell the length, and so many bytes.
+//! Messages on a pipe: a length of eight bytes, little-endian, and that many bytes.
 
 use std::io::{self, ErrorKind, Read, Write};
 
 use serde::{Deserialize, Serialize};
 
-/// The most bytes of a message. A letter with its pictures has a few million.
+/// The largest message in bytes. A letter with its pictures has a few million.
 const MOST: u64 = 1 << 30;
 
 /// Sends a message.
@@ -21,18 +21,18 @@ pub fn send(pipe: &mut impl Write, message: &impl Serialize) -> io::Result<()> {
 /// The bytes of a message.
 ///
 /// # Errors
-/// Nothing that this program sends.
+/// None for the messages of this program.
 pub fn pack(message: &impl Serialize) -> io::Result<Vec<u8>> {
     postcard::to_extend(message, Vec::new()).map_err(|error| io::Error::other(error.to_string()))
 }
 
-/// Waits for the bytes of a message; none where the other end is gone before one begins.
+/// Waits for the bytes of a message; `None` if the other end is closed before one begins.
 ///
 /// # Errors
-/// The other end is gone in the middle of one, or what it sends is no message.
+/// The other end is closed in the middle of a message, or sends something that is not one.
 pub fn receive(pipe: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 8];
-    // Whoever is gone, is gone between two messages or before the first byte of the next.
+    // Only an end before the first byte of a message is a regular one.
     match pipe.read(&mut length)? {
         0 => return Ok(None),
         read => pipe.read_exact(length.split_at_mut(read).1)?,
@@ -46,10 +46,10 @@ pub fn receive(pipe: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Err(ErrorKind::UnexpectedEof.into()) }
 }
 
-/// What a message says.
+/// Decodes a message.
 ///
 /// # Errors
-/// Nothing that this program sends.
+/// None for the messages of this program.
 pub fn open<'a, M: Deserialize<'a>>(bytes: &'a [u8]) -> io::Result<M> {
     postcard::from_bytes(bytes).map_err(|error| io::Error::new(ErrorKind::InvalidData, error.to_string()))
 }

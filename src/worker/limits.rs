@@ -1,16 +1,16 @@
-//! How much memory and time a worker may take for a document, and how the system is told.
+//! How much memory and time a worker may take for a document, and how the system is made to enforce it.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// How many partners of an annex make a section, each of which may take as much as the limits say.
+/// The partners of an annex in one section. The limits are per section.
 const SECTION: usize = 100;
 
-/// How much longer than a letter a section of an annex may take.
+/// How many times longer than a letter a section of an annex may take.
 const SECTION_TIME: u64 = 3;
 
-/// How many seconds of the clock stand for one of processor time: a machine may have more to do than this.
+/// How many seconds by the clock are granted for one of processor time, since the machine may be busy with other work.
 const PATIENCE: u64 = 6;
 
 /// What a worker may take for a letter.
@@ -23,16 +23,16 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// What is allowed unless somebody says otherwise. An ordinary letter takes a tenth of the one and a hundredth of the other.
+    /// The default. An ordinary letter takes a tenth of this memory and a hundredth of this time.
     pub const DEFAULT: Self = Self { megabytes: 500, seconds: 10 };
 
-    /// For a letter.
+    /// The allowance for a letter.
     pub(super) fn letter(self) -> Allowance {
         Allowance { megabytes: self.megabytes.into(), seconds: self.seconds.into() }
     }
 
-    /// For an annex, which is larger the more partners it has: as much memory as a letter and three times as much time for
-    /// each hundred partners begun.
+    /// The allowance for an annex, which grows with its partners: for each hundred begun, as much memory as for a
+    /// letter and three times as much time.
     pub(super) fn annex(self, partners: usize) -> Allowance {
         let sections = partners.div_ceil(SECTION).max(1) as u64;
         let Allowance { megabytes, seconds } = self.letter();
@@ -49,35 +49,35 @@ impl Default for Limits {
 /// What a worker may take for one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Allowance {
-    /// Memory in megabytes, beyond what it had before its first document.
+    /// Memory in megabytes, beyond what the worker had before its first document.
     pub megabytes: u64,
     /// Processor time in seconds.
     pub seconds: u64,
 }
 
 impl Allowance {
-    /// How long to wait by the clock. Where the system keeps no limit of processor time, and for a worker that waits for
-    /// something itself, this is what ends it.
+    /// How long to wait by the clock. This ends a worker that waits for something itself, or any worker if the system
+    /// does not limit processor time.
     pub fn deadline(self) -> Duration {
         Duration::from_secs(self.seconds.saturating_mul(PATIENCE))
     }
 }
 
-/// The limits of the process that this is called in.
+/// The limits of the current process.
 #[derive(Debug)]
 pub struct Bounds {
-    /// The address space of the process before its first document, in bytes, where that can be told.
+    /// The address space of the process before its first document, in bytes, if it is known.
     empty: Option<u64>,
 }
 
 impl Bounds {
-    /// To be called in a worker before its first document. What kills it from now on leaves no core file behind.
+    /// To be called in a worker before its first document. Turns off core files, too.
     pub fn new() -> Self {
         system::no_core();
         Self { empty: system::address_space() }
     }
 
-    /// Allows this much from here on. What the system does not keep, it does not keep: the crew looks at the clock.
+    /// Sets the limits from now on. If the system does not enforce them, the deadline of the crew still holds.
     pub fn allow(&self, allowance: Allowance) {
         if let Some(empty) = self.empty {
             system::limit_memory(empty.saturating_add(allowance.megabytes.saturating_mul(1_000_000)));
@@ -95,7 +95,7 @@ mod system {
         limit(Resource::Core, 0);
     }
 
-    /// Linux tells; other systems do not, and most of them keep no such limit either.
+    /// Known on Linux only; most other systems do not enforce such a limit anyway.
     pub fn address_space() -> Option<u64> {
         let status = std::fs::read_to_string("/proc/self/status").ok()?;
         let size = status.lines().find_map(|line| line.strip_prefix("VmSize:"))?;
@@ -107,17 +107,17 @@ mod system {
         limit(Resource::As, bytes);
     }
 
-    /// The limit is on all that the process has ever taken, in whole seconds.
+    /// The system limits all the time that the process has ever taken, in whole seconds.
     pub fn limit_time(seconds: u64) {
         let taken = clock_gettime(ClockId::ProcessCPUTime).tv_sec;
         limit(Resource::Cpu, seconds.saturating_add(taken.unsigned_abs()).saturating_add(1));
     }
 
-    /// Only the soft limit is set, which can be raised again, and never above what the process was given itself.
+    /// Sets the soft limit only, which can be raised again, and never above the hard limit of the process.
     fn limit(resource: Resource, value: u64) {
         let maximum = getrlimit(resource).maximum;
         let current = maximum.map_or(value, |maximum| maximum.min(value));
-        // A system that refuses has no such limit.
+        // If the system refuses, there is no such limit.
         let _ = setrlimit(resource, Rlimit { current: Some(current), maximum });
     }
 }

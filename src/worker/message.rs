@@ -1,4 +1,4 @@
-//! What is asked of a worker, and what it answers. Both ends are the same program, so nothing here has to last.
+//! The messages to and from a worker. Both ends are the same program, so the format need not be stable.
 
 use std::fmt;
 
@@ -12,61 +12,64 @@ use crate::input::FolderError;
 use crate::model::Language;
 use crate::produce::Signature;
 
-/// What goes to a worker. `T` is a [`Task`], or a reference to one.
+/// A message to a worker. `T` is a [`Task`], or a reference to one.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request<T> {
-    /// Do this, and take no more than that for it.
+    /// Do this task within this allowance.
     Order(Allowance, T),
-    /// The file that was asked for.
+    /// The file that the worker asked for.
     File(ByteBuf),
     /// There is no such file.
     NoFile(#[serde(with = "FolderErrorAs")] FolderError),
 }
 
-/// Something to be done. Each says what its answer is.
+/// A task. Each documents its answer.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Task<'a> {
-    /// Read a contribution and prepare its pictures. The answer is [`super::wire::Diagnostics`]: all that there is to say.
+    /// Read a contribution and prepare its pictures. The answer is [`super::wire::Diagnostics`]: all there is to say
+    /// about it.
     #[serde(borrow)]
     Contribution(Papers<'a>),
     /// Make a letter. The answer is [`super::wire::Letter`], or the diagnostics of what keeps it from being made.
     Letter(Papers<'a>, LetterChoices<'a>),
-    /// Draw a letter's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics of what keeps
-    /// them from being drawn.
+    /// Draw a letter's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics of what
+    /// keeps them from being drawn.
     Pages(Papers<'a>, LetterChoices<'a>),
-    /// Tell what keeps a letter from being made, without setting it. The answer is [`super::wire::Diagnostics`].
+    /// Find what keeps a letter from being made, without typesetting it. The answer is [`super::wire::Diagnostics`].
     LetterProblems(Papers<'a>, LetterChoices<'a>),
-    /// Look at a letter that came back. The answer is [`super::wire::Verified`], or why it cannot be read.
+    /// Verify a letter that came back. The answer is [`super::wire::Verified`], or why it cannot be read.
     Verify {
         /// The letter.
         letter: &'a Bytes,
-        /// The template that letters of its name were made with.
+        /// The caller's template, for letters that name it.
         template: Option<TemplateFiles<'a>>,
-        /// The application that it should be about.
+        /// The application that the letter should belong to.
         application: Option<Paper<'a>>,
-        /// The hashes of the letters that the application is known to have made.
+        /// The hashes of letters that are on record for the application.
         recorded: Vec<&'a str>,
-        /// The certificates that are trusted.
+        /// The trusted certificates.
         trusted: Vec<&'a Bytes>,
     },
     /// Read a table of partners. The answer is its sheets, or the diagnostics of what keeps it from being read.
     Table(Paper<'a>),
-    /// Set a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being set.
+    /// Typeset a document. The answer is [`super::wire::Typeset`], or the diagnostics of what keeps it from being
+    /// typeset.
     Typeset(Sources<'a>),
-    /// Draw a document's pages for a screen. The answer is a list of [`super::wire::Page`], or the diagnostics likewise.
+    /// Draw a document's pages for a screen. The answer is a list of [`super::wire::Page`], or diagnostics, as for
+    /// `Typeset`.
     Draw(Sources<'a>),
 }
 
-/// What a document is set from.
+/// What a document is typeset from.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Sources<'a> {
     /// The path of the main file.
     pub main: &'a str,
-    /// What tells it from all others.
+    /// What identifies the document.
     pub ident: &'a str,
-    /// What it names as its maker.
+    /// The program that the document names as its maker.
     pub maker: &'a str,
-    /// All files by their virtual paths.
+    /// All files, by their virtual paths.
     #[serde(borrow)]
     pub files: Vec<(&'a str, &'a Bytes)>,
 }
@@ -80,61 +83,73 @@ pub struct Paper<'a> {
     pub bytes: &'a Bytes,
 }
 
-/// A contribution and its application. The pictures that it names are asked for, if they are wanted.
+/// A contribution and its application. If pictures are wanted, the worker asks for those that the contribution names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Papers<'a> {
-    /// What tells this reading of a contribution from all others, be they of the same one: its pictures may have changed.
+    /// The number of this reading. It differs even between readings of one contribution, whose pictures may have
+    /// changed.
     pub reading: u64,
-    /// Whether it is about the pictures as well.
+    /// Whether pictures are wanted as well.
     pub pictures: bool,
     /// The contribution.
     #[serde(borrow)]
     pub contribution: Paper<'a>,
-    /// The application, unless it could not be read itself.
+    /// The application, unless it could not be read.
     pub application: Option<Paper<'a>>,
 }
 
 /// How a letter is to be made.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct LetterChoices<'a> {
-    /// In these words.
+    /// The template.
     #[serde(borrow)]
     pub template: TemplateFiles<'a>,
-    /// In this language.
+    /// The language.
     #[serde(with = "language")]
     pub language: Language,
-    /// With this date.
+    /// The date.
     #[serde(with = "date")]
     pub date: Date,
-    /// To be signed so.
+    /// The way of signing.
     #[serde(with = "SignatureAs")]
     pub signature: Signature,
 }
 
-/// A template: one of the binary's by its name, or all files of a folder.
+/// A template: a built-in one by name, or all files of a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TemplateFiles<'a> {
-    /// The name, as it was asked for.
+    /// The name, as it was given.
     pub name: &'a str,
-    /// The files by their paths below the folder; none of a built-in one.
+    /// The files by their paths below the folder; `None` for a built-in template.
     #[serde(borrow)]
     pub files: Option<Vec<(&'a str, &'a Bytes)>>,
 }
 
-/// What comes from a worker. `A` is what the task has for an answer.
+/// A message from a worker. `A` is the type of the task's answer.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Reply<A> {
-    /// A picture is needed, by its path in the folder of the contribution, if it has no more than so many bytes.
+    /// Needs a picture, by its path in the folder of the contribution, of at most this size.
     Wanted {
         /// The path.
         path: String,
         /// The most bytes.
         limit: usize,
     },
-    /// It is done.
+    /// The task is done.
     Done(A),
-    /// The worker broke down over it, for this reason, and ends now.
+    /// The worker broke down over the task, for this reason, and ends now.
     Broken(String),
+}
+
+impl Task<'_> {
+    /// What usually makes a task take too long, or too much memory, if it is neither a picture nor a template.
+    pub fn costly(&self) -> Option<&'static str> {
+        match self {
+            Task::Verify { .. } => Some("a file that holds far more than a letter"),
+            Task::Table(_) => Some("a table that holds far more than partners"),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Task<'_> {

@@ -1,13 +1,13 @@
-//! Processes in which everything that others sent is read, decoded and set.
+//! Processes that read, decode and typeset everything that others sent.
 //!
-//! A library that panics while it unwinds, a picture that never ends, an allocation that fails: none of these can be caught
-//! in the process that they happen in. So the program starts itself as a worker, with a bound on its memory and its processor
-//! time. What is asked and what is answered goes over its pipes. One that dies, is late or is killed is replaced, and its
-//! document gets an error that says so; nobody else's is touched.
+//! A library that panics while it unwinds, a picture that never finishes, an allocation that fails: none of these can
+//! be caught in the process where they happen. So the program starts itself as a worker, with limits on memory and
+//! processor time, and exchanges tasks and answers with it over pipes. A worker that dies, is late or is killed is
+//! replaced, and its document gets an error that says so; no other document is affected.
 //!
-//! Outside, a [`Crew`] keeps the workers, one for each processor, and lends a [`Worker`] to whoever has something to ask. What
-//! can be asked mirrors the functions of `produce` and `typeset`. Inside, [`work`] answers until nobody asks any more. Workers
-//! live on from document to document and share nothing, which is also how a batch keeps every processor busy.
+//! Outside, a [`Crew`] keeps the workers, one for each processor, and lends them out as a [`Worker`], whose methods
+//! mirror the functions of `produce` and `typeset`. Inside, [`work`] answers until its input is closed. Workers live
+//! on from document to document and share nothing, which is also how a batch keeps every processor busy.
 
 mod crew;
 mod death;

@@ -1,4 +1,4 @@
-//! What can be asked of a worker: what `produce` and `typeset` do, done in another process.
+//! The tasks of a worker: what `produce` and `typeset` do, done in another process.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -29,10 +29,10 @@ use crate::table::Sheet;
 use crate::template::Template;
 use crate::typeset::{Job, Typeset};
 
-/// How often a task is begun at most. Somebody who kills one worker after the other is not kept waiting for ever.
+/// How often a task is attempted at most, so that a task whose workers keep being killed ends as well.
 const ATTEMPTS: usize = 5;
 
-/// A worker, on loan. The process behind it is started when it is first needed, and replaced when it dies.
+/// A worker, on loan. The process behind it is started when first needed, and replaced when it dies.
 #[derive(Debug)]
 pub struct Worker<'a> {
     start: &'a Start,
@@ -44,17 +44,17 @@ pub struct Worker<'a> {
 /// A contribution that a worker has read.
 #[derive(Debug)]
 pub struct Received {
-    /// What it says; nothing where it has errors.
+    /// What it says; `None` if it has errors.
     pub contribution: Option<Loaded<Contribution>>,
-    /// What its partner is called, as far as that can be told, also where it has errors.
+    /// What its partner is called, if that is known, even if the contribution has errors.
     pub called: Option<Called>,
-    /// Everything that there is to say about it and its pictures.
+    /// Everything there is to say about the contribution and its pictures.
     pub problems: Problems,
-    /// The pictures that it names, as they were then.
+    /// The pictures that it names, as they were when it was read.
     pub pictures: Fetched,
 }
 
-/// The pictures that were fetched when a contribution was read, by their paths; also that one could not be.
+/// The pictures that were fetched when a contribution was read, by path, or the errors of those that could not be.
 #[derive(Debug, Clone)]
 pub struct Fetched {
     reading: u64,
@@ -62,13 +62,13 @@ pub struct Fetched {
 }
 
 impl Fetched {
-    /// Nothing yet, of a reading that there has not been before.
+    /// No pictures yet, for a new reading with a number of its own.
     fn new() -> Self {
         static READINGS: AtomicU64 = AtomicU64::new(0);
         Self { reading: READINGS.fetch_add(1, Ordering::Relaxed), files: BTreeMap::new() }
     }
 
-    /// The bytes of everything that was there, in the order of the paths.
+    /// The bytes of all pictures that could be fetched, in the order of their paths.
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.files.values().filter_map(|file| file.as_deref().ok())
     }
@@ -80,7 +80,7 @@ impl Folder for Fetched {
     }
 }
 
-/// A folder that remembers what was fetched from it; without one, nothing is there.
+/// A folder that remembers what was fetched from it. Without an inner folder, every file is missing.
 struct Remembering<'a> {
     folder: Option<&'a dyn Folder>,
     fetched: RefCell<Fetched>,
@@ -108,8 +108,8 @@ impl<'a> Worker<'a> {
         self.process
     }
 
-    /// Reads a contribution and prepares the pictures that it names. There is a contribution exactly if none of the problems
-    /// is an error.
+    /// Reads a contribution and prepares the pictures that it names. The result has a contribution exactly if none of
+    /// the problems is an error.
     pub fn contribution(&mut self, file: &Path, application: Option<&Loaded<Application>>) -> Received {
         match inputs::bytes(file) {
             Ok(bytes) => {
@@ -123,7 +123,7 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// The same for one that is no file, as [`input::read_contribution`] does. `name` is what messages call it.
+    /// The same for a contribution that is not a file, as [`input::read_contribution`] does. Messages call it `name`.
     pub fn contribution_of(
         &mut self,
         name: &str,
@@ -134,16 +134,16 @@ impl<'a> Worker<'a> {
         self.read(name, bytes, application, Some(folder))
     }
 
-    /// What a contribution states, where it can be read; its pictures are left alone. What is wrong with it is for
-    /// [`Worker::contribution`] to tell.
+    /// What a contribution states, if it can be read, without its pictures. Problems are left for
+    /// [`Worker::contribution`] to report.
     pub fn stated(&mut self, file: &Path, application: &Loaded<Application>) -> Option<Contribution> {
         let bytes = inputs::bytes(file).ok()?;
         let received = self.read(&file.display().to_string(), bytes, Some(application), None);
         received.contribution.map(|contribution| contribution.read.model)
     }
 
-    /// What the contribution in a letter states, where it can be read; the letter itself is left alone. What is wrong with
-    /// it is for [`Worker::verify`] to tell.
+    /// What the contribution in a letter states, if it can be read, without verifying the letter. Problems are left for
+    /// [`Worker::verify`] to report.
     pub fn stated_in(&mut self, letter: &Path, application: &Loaded<Application>) -> Option<Contribution> {
         let Embedded { contribution, .. } = produce::embedded(&read_letter(letter).ok()?).ok()?;
         let received = self.read(&letter.display().to_string(), contribution, Some(application), None);
@@ -166,7 +166,7 @@ impl<'a> Worker<'a> {
         };
         let folder = Remembering { folder, fetched: RefCell::new(fetched) };
         let answer = self.ask(name, self.limits.letter(), &Task::Contribution(papers), &folder);
-        // What a worker has read within its limits can be read here as well; its pictures stay where they are.
+        // A contribution that a worker has read within its limits can be read here as well, without its pictures.
         let is_readable = answer.is_ok();
         let problems = answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into());
         let read = if problems.iter().any(Diagnostic::is_error) {
@@ -184,8 +184,8 @@ impl<'a> Worker<'a> {
         Received { contribution, called, problems, pictures: folder.fetched.into_inner() }
     }
 
-    /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution was
-    /// read.
+    /// Makes a letter, as [`crate::produce::letter`] does, with the pictures that were fetched when its contribution
+    /// was read.
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
@@ -209,7 +209,7 @@ impl<'a> Worker<'a> {
         pages.map(|pages| pages.into_iter().map(Into::into).collect()).map_err(Into::into)
     }
 
-    /// What keeps a letter from being made, as [`crate::produce::letter_problems`] tells it.
+    /// What keeps a letter from being made, as [`crate::produce::letter_problems`] finds it.
     pub fn letter_problems(&mut self, request: &LetterRequest, pictures: &Fetched) -> Problems {
         let (papers, choices) = letter_task(request, pictures);
         let task = Task::LetterProblems(papers, choices);
@@ -217,7 +217,7 @@ impl<'a> Worker<'a> {
         answer.map_or_else(Problems::from, |problems: Diagnostics| problems.into())
     }
 
-    /// Looks at a letter that came back, as [`crate::produce::verify`] does.
+    /// Verifies a letter that came back, as [`crate::produce::verify`] does.
     ///
     /// # Errors
     /// It cannot be read, or ended the worker.
@@ -229,12 +229,12 @@ impl<'a> Worker<'a> {
         self.verify_of(&file.display().to_string(), &bytes, against)
     }
 
-    /// The same for a letter that is no file, such as one that was sent. `name` is what messages call it.
+    /// The same for a letter that is not a file, such as an upload. Messages call it `name`.
     ///
     /// # Errors
     /// As [`Worker::verify`].
     pub fn verify_of(&mut self, name: &str, bytes: &[u8], against: Against) -> Result<Verified, Problems> {
-        // Thousands of others are none of its concern.
+        // A manifest may record thousands of other letters, which are not sent along.
         let recorded = against.recorded.map(|recorded| recorded.about(bytes));
         let task = Task::Verify {
             letter: Bytes::new(bytes),
@@ -250,7 +250,7 @@ impl<'a> Worker<'a> {
         verified.map(|verified| verified.of_letter(name)).map_err(in_file)
     }
 
-    /// What was found out about a letter before, or is now.
+    /// The remembered answer to a task, or a new one.
     fn remember<A: Serialize + DeserializeOwned>(
         &mut self,
         name: &str,
@@ -282,7 +282,7 @@ impl<'a> Worker<'a> {
         sheets.map_err(Into::into)
     }
 
-    /// Sets the annex of so many partners, as [`crate::typeset::Engine::typeset`] does. `name` is what messages call it.
+    /// Typesets an annex of this many partners, as [`crate::typeset::Engine::typeset`] does. Messages call it `name`.
     ///
     /// # Errors
     /// As there, and whatever ended the worker.
@@ -292,7 +292,7 @@ impl<'a> Worker<'a> {
         set.map(Into::into).map_err(Into::into)
     }
 
-    /// Draws the pages of the annex of so many partners, as [`crate::produce::shown_pages`] does.
+    /// Draws the pages of an annex of this many partners, as [`crate::produce::shown_pages`] does.
     ///
     /// # Errors
     /// As [`Worker::annex`].
@@ -308,7 +308,7 @@ impl<'a> Worker<'a> {
         pages.map(|pages| pages.into_iter().map(Into::into).collect()).map_err(Into::into)
     }
 
-    /// Has a task done, in another process where the one that began it dies of something else than the task.
+    /// Has a task done, again in another process if the first one dies for a reason that may not be the task.
     fn ask<A: DeserializeOwned>(
         &mut self,
         file: &str,
@@ -329,7 +329,7 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Has a task done. Where the worker dies of it, whether it had done nothing before.
+    /// Has a task done. If the worker dies, the error says how, and whether this was the first task of its process.
     fn try_ask<A: DeserializeOwned>(
         &mut self,
         allowance: Allowance,
@@ -356,7 +356,7 @@ fn paper<'a>(name: &'a str, bytes: &'a [u8]) -> Paper<'a> {
     Paper { name, bytes: Bytes::new(bytes) }
 }
 
-/// A document that has been read, as it was then.
+/// A document that has been read, as it was when it was read.
 fn loaded<T>(loaded: &Loaded<T>) -> Paper<'_> {
     paper(&loaded.read.document.source().name, &loaded.bytes)
 }

@@ -1,4 +1,4 @@
-//! One worker from outside: the process, its pipes, and the clock that it is held to.
+//! One worker from outside: the process, its pipes, and its deadline.
 
 use std::io::{self, BufReader, ErrorKind, Read as _};
 use std::path::PathBuf;
@@ -17,18 +17,18 @@ use super::message::{Reply, Request, Task};
 use super::watch::Watched;
 use crate::input::Folder;
 
-/// The first argument of a program that is started as a worker; the others are folders of fonts.
+/// The first argument that starts the program as a worker; the others are folders of fonts.
 pub const WORKER: &str = "worker-process";
 
-/// The most bytes that are read of what a dead worker said.
+/// How many bytes of a dead worker's standard error are read at most.
 const LAST_WORDS: u64 = 4096;
 
 /// How a worker is started.
 #[derive(Debug, Clone)]
 pub struct Start {
-    /// The program: this one.
+    /// The path of this program.
     pub program: PathBuf,
-    /// The folders of further fonts.
+    /// The folders of additional fonts.
     pub fonts: Vec<PathBuf>,
 }
 
@@ -47,7 +47,7 @@ impl Process {
     /// Starts a worker.
     ///
     /// # Errors
-    /// The system starts no process, or no thread to watch it.
+    /// The system cannot start the process, or the thread that watches it.
     pub fn start(start: &Start) -> io::Result<Self> {
         let mut command = Command::new(&start.program);
         command.arg(WORKER).args(&start.fonts);
@@ -66,15 +66,15 @@ impl Process {
         Ok(process)
     }
 
-    /// Whether it has done nothing yet.
+    /// Whether the worker has not had a task yet.
     pub fn is_fresh(&self) -> bool {
         self.is_fresh
     }
 
-    /// Has something done. Files that the worker asks for come from the folder.
+    /// Has a task done. Files that the worker asks for are read from the folder.
     ///
     /// # Errors
-    /// It ended before it answered, and is of no use any more.
+    /// The worker ended before it answered, and cannot be used any more.
     pub fn ask<A: DeserializeOwned>(
         &mut self,
         task: &Task<'_>,
@@ -93,7 +93,7 @@ impl Process {
         }
     }
 
-    /// The answer; or else why the worker broke down over the task, in its own words.
+    /// The answer, or the worker's own account of why it broke down over the task.
     fn converse<A: DeserializeOwned>(
         &mut self,
         task: &Task<'_>,
@@ -116,14 +116,14 @@ impl Process {
         }
     }
 
-    /// What there is to know about the end of a worker that no longer answers.
+    /// How a worker ended that no longer answers.
     fn last_words(&mut self) -> Death {
         let status = match self.watched.end() {
             Ok(status) => status,
             Err(error) => return Death::Broken(error.to_string()),
         };
         let mut said = Vec::new();
-        // What cannot be read was not said.
+        // If it cannot be read, the status alone has to do.
         let _ = (&mut self.said).take(LAST_WORDS).read_to_end(&mut said);
         Death::of(status, &String::from_utf8_lossy(&said))
     }

@@ -1,16 +1,16 @@
-//! Who wants to know how far a long piece of work has come.
+//! How a long piece of work reports its progress.
 
-/// Somebody who does: a terminal has a bar.
+/// Something that shows progress, such as a bar on a terminal.
 pub trait Progress: Sync {
-    /// So many steps are ahead.
+    /// The work begins and has this many steps.
     fn begin(&self, steps: usize);
-    /// One of them is done. Any thread may say so.
+    /// One step is done. Any thread may call this.
     fn step(&self);
-    /// All of them are.
+    /// All steps are done.
     fn end(&self);
 }
 
-/// Nobody does.
+/// Shows nothing.
 impl Progress for () {
     fn begin(&self, _: usize) {}
 

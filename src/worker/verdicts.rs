@@ -1,8 +1,8 @@
-//! What was found out about letters, so that one that has not changed is judged once, however often somebody asks.
+//! Remembered verdicts on letters, so that a letter that has not changed is verified only once.
 //!
-//! An answer is known again by everything that it was made from: the bytes of the letter, the application and the template that it
-//! was held against, what is on record about it, and the certificates that are trusted. The edition is that of the program, and
-//! its fonts are those of the crew.
+//! The key of a verdict covers everything that it depends on: the bytes of the letter, the application and the
+//! template that it was compared with, the records about it, and the trusted certificates. The program and the fonts
+//! are the same for the whole crew.
 
 use std::collections::{HashMap, VecDeque};
 use std::io;
@@ -11,13 +11,13 @@ use std::sync::{Mutex, PoisonError};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-/// How many bytes of answers are kept. That of a letter has its data, some thousand bytes.
+/// How many bytes of answers are kept. The answer for a letter includes its data, some thousand bytes.
 const MOST_BYTES: usize = 32 << 20;
 
-/// What a task is known by.
+/// The key of a task.
 type Key = [u8; 32];
 
-/// The answers that were given, the oldest of which go where there are too many.
+/// The answers that were given; the oldest are dropped when there are too many.
 #[derive(Debug, Default)]
 pub struct Verdicts(Mutex<Kept>);
 
@@ -29,16 +29,16 @@ struct Kept {
 }
 
 impl Verdicts {
-    /// What a task is known by: a hash of all that it says.
+    /// The key of a task: a hash of everything in it.
     ///
     /// # Errors
-    /// Nothing that this program asks.
+    /// None for the tasks of this program.
     pub fn key(task: &impl Serialize) -> io::Result<Key> {
         let hashed = postcard::serialize_with_flavor(task, Hasher(Sha256::new()));
         hashed.map_err(|error| io::Error::other(error.to_string()))
     }
 
-    /// The answer that was given before.
+    /// The remembered answer, if there is one.
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).answers.get(key).cloned()
     }
@@ -48,7 +48,7 @@ impl Verdicts {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.bytes += answer.len();
         match kept.answers.insert(key, answer) {
-            // Somebody has found out the same meanwhile.
+            // Another thread has found the same meanwhile.
             Some(before) => kept.bytes -= before.len(),
             None => kept.order.push_back(key),
         }
@@ -61,7 +61,7 @@ impl Verdicts {
     }
 }
 
-/// Hashes what is written, of which there may be more than should be in memory twice.
+/// Hashes a task as it is serialised: a second copy in memory could be too large.
 struct Hasher(Sha256);
 
 impl postcard::ser_flavors::Flavor for Hasher {
@@ -109,7 +109,7 @@ mod tests {
         }
         let kept = (0..40).filter(|number| verdicts.get(&key(&number.to_string())).is_some());
         assert_eq!(kept.collect::<Vec<_>>(), (8..40).collect::<Vec<_>>());
-        // One that takes more than all of them may is not kept.
+        // An answer that is larger than the whole limit is not kept.
         verdicts.keep(key("large"), vec![0; MOST_BYTES + 1]);
         assert_eq!((verdicts.get(&key("large")), verdicts.0.lock().unwrap().bytes), (None, 0));
     }

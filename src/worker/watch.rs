@@ -21,39 +21,39 @@ struct State {
 }
 
 impl Watched {
-    /// A child that may take its time until it is told otherwise.
+    /// A child without a deadline.
     pub fn new(child: Child) -> Self {
         let state = State { child, deadline: None, is_late: false, is_over: false };
         Self { state: Mutex::new(state), changed: Condvar::new() }
     }
 
-    /// Gives it until this moment.
+    /// Sets the deadline.
     pub fn until(&self, deadline: Instant) {
         self.state().deadline = Some(deadline);
         self.changed.notify_one();
     }
 
-    /// Gives it all the time in the world again. Whether it was late.
+    /// Removes the deadline, and tells whether the child missed it.
     pub fn at_leisure(&self) -> bool {
         let mut state = self.state();
         state.deadline = None;
         state.is_late
     }
 
-    /// Kills it, if it is still alive. What it died of is told by its status.
+    /// Kills the child, if it is still alive. The status tells how it ended.
     ///
     /// # Errors
-    /// The system does not tell.
+    /// The system does not give the status.
     pub fn end(&self) -> io::Result<ExitStatus> {
         let mut state = self.state();
         state.is_over = true;
         self.changed.notify_one();
-        // One that has ended by itself cannot be killed, and keeps its own status.
+        // A child that has ended by itself cannot be killed, and keeps its own status.
         let _ = state.child.kill();
         state.child.wait()
     }
 
-    /// Looks at the clock until the child has ended: what the thread beside it does.
+    /// Kills the child at its deadline. Runs in a thread of its own until the child is ended with [`Watched::end`].
     pub fn watch(&self) {
         let mut state = self.state();
         while !state.is_over {
@@ -73,7 +73,7 @@ impl Watched {
         }
     }
 
-    /// A thread that panicked while it held the lock has left nothing half done.
+    /// The state, locked. A thread that panicked while it held the lock has left nothing half done.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -2,6 +2,7 @@
 
 use crate::read;
 use crate::support::{Folder, example};
+use crate::text;
 
 /// The labels of the first table, from the data.
 fn labels(place: &Folder, file: &str) -> Vec<String> {
@@ -116,7 +117,7 @@ fn another_ending_is_a_wrong_usage() {
     place.add_example("one-partner", "application");
     for output in ["annex.docx", "annex", "pdf", ".pdf", "annex.pdf.gz"] {
         crate::run_annex(&place, &["application", "-o", "good.csv", "-o", output])
-            .badly(2, "the ending picks the format");
+            .badly(2, "the name must end in .pdf, .xlsx, .csv, .json or .md");
         assert!(!place.has("good.csv"));
     }
 }
@@ -190,4 +191,37 @@ fn what_an_annex_has_in_another_language_is_told_and_nothing_else() {
         .map(|it| (it["code"].as_str().unwrap(), it["message"].as_str().unwrap()))
         .collect();
     assert_eq!(said, [("text-in-another-language", told)]);
+}
+
+/// The heads of columns end where their numbers do, also where the letters of notes stand beside these.
+#[test]
+fn heads_stand_over_their_columns() {
+    let place = Folder::empty();
+    place.add_example("one-partner", "application");
+    place.change("application/contributions/partner.json", |partner| {
+        partner["contributions"][0]["note"] = "Subject to renewal.".into();
+    });
+    crate::run_annex(&place, &["application", "-o", "a.pdf"]).well();
+    let runs = text::runs_of_pages(&place.read("a.pdf")).concat();
+    let ends =
+        |wanted: &str| runs.iter().filter(|run| run.text == wanted).map(|run| run.end).collect::<Vec<_>>();
+    let (heads, totals) = (ends("Total"), [ends("7.2"), ends("1,032")].concat());
+    assert!(heads.len() >= 2 && totals.len() >= 2, "{heads:?} {totals:?}");
+    let is_over = |head: &f64| totals.iter().any(|total| (head - total).abs() < 0.1);
+    assert!(heads.iter().all(is_over), "{heads:?} {totals:?}");
+}
+
+/// Whoever adds up the shares of full time gets their sum.
+#[test]
+fn shares_of_full_time_add_up_by_hand() {
+    let place = Folder::empty();
+    place.add_example("one-partner", "application");
+    place.change("application/contributions/partner.json", |partner| {
+        let entry = serde_json::json!({ "role": "teacher", "effort": { "fte": 0.125 } });
+        partner["contributions"] = vec![entry; 3].into();
+    });
+    crate::run_annex(&place, &["application", "-o", "a.pdf"]).well();
+    let text = read::text(&place.read("a.pdf"));
+    let shares = [" 4.5 0.13 ", " 4.5 0.12 ", " 13.5 0.38 "].map(|share| text.matches(share).count());
+    assert_eq!(shares, [2, 1, 1], "{text}");
 }

@@ -177,9 +177,9 @@ fn there_may_be_more_parts_than_letters() {
 fn a_part_that_there_is_not_is_a_wrong_usage() {
     let application = Application::synthetic(1);
     for (shard, said) in [
-        ("0/4", "the parts are counted from 1/4 to 4/4"),
-        ("5/4", "the parts are counted from 1/4 to 4/4"),
-        ("1/0", "there is no part of none"),
+        ("0/4", "the part must be from 1/4 to 4/4"),
+        ("5/4", "the part must be from 1/4 to 4/4"),
+        ("1/0", "the number of parts must be at least 1"),
         ("4", "expected a part and the number of parts, such as 3/16"),
         ("-1/4", "expected a part and the number of parts, such as 3/16"),
         ("1/4/2", "expected a part and the number of parts, such as 3/16"),

@@ -157,6 +157,6 @@ fn letters_are_verified_one_a_line() {
     for arguments in
         [["check", "application", "--format", "jsonl"], ["status", "application", "--format", "jsonl"]]
     {
-        run(&arguments).badly(2, "`--format jsonl` is for `loi verify`");
+        run(&arguments).badly(2, "`--format jsonl` can only be used with `loi verify`");
     }
 }

@@ -71,7 +71,7 @@ fn a_date_that_is_none_is_a_wrong_usage() {
         run.fails(
             2,
             &format!(
-                "error: invalid value '{date}' for '--date <YYYY-MM-DD>': expected a day such as 2025-02-14, from 1900-01-01 to 2199-12-31
+                "error: invalid value '{date}' for '--date <YYYY-MM-DD>': expected a date such as 2025-02-14, from 1900-01-01 to 2199-12-31
 
 For more information, try '--help'."
             ),

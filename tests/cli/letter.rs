@@ -185,4 +185,6 @@ fn a_letter_with_very_many_signatories_may_be_made_again() {
     for _ in 0..2 {
         folder.run(&["letter", PARTNER, "-o", "letter.pdf"]).succeeds("letter.pdf\n");
     }
+    let run = folder.run(&["verify", "letter.pdf"]);
+    assert!(run.out().starts_with("letter.pdf: intact\n"), "{}", run.stderr);
 }

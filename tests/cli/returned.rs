@@ -92,6 +92,52 @@ fn what_follows_and_is_no_signature_is_a_change() {
 }
 
 #[test]
+fn many_things_that_follow_are_told_in_little() {
+    let folder = sent();
+    let signed = sign(&folder.read(LETTER), "Kari Nordmann", Place::Field("Signature"));
+    let mut update = Update::of(&signed);
+    let first = update.next();
+    for _ in 0..60_000 {
+        update.add("0");
+    }
+    folder.write("objects.pdf", update.finish());
+    let run = folder.run(&["verify", "objects.pdf"]);
+    let named: Vec<String> = (first..first + 5).map(|number| number.to_string()).collect();
+    let told = format!("objects {} and 59995 more came or were changed", named.join(", "));
+    assert!(run.out().contains(&told) && run.out().len() < 1000, "{}", run.out());
+    run.errs(&["letter-added"]);
+
+    // Fifty updates, each with an object of its own.
+    let updated = (0..50).fold(signed, |letter, _| {
+        let mut update = Update::of(&letter);
+        update.add("0");
+        update.finish()
+    });
+    folder.write("updates.pdf", updated);
+    let run = folder.run(&["verify", "updates.pdf"]);
+    assert_eq!(run.out().matches("which no signature needs").count(), 20, "{}", run.out());
+    assert!(run.out().contains("\n  and 30 more\n"), "{}", run.out());
+}
+
+#[test]
+fn the_record_is_about_the_letter_and_not_about_what_was_added() {
+    let folder = Folder::new();
+    folder.run(&["batch", "."]).well();
+    let mut letter = folder.read(LETTER);
+    assert!(
+        folder
+            .run(&["verify", LETTER])
+            .out()
+            .starts_with("letters/partner.pdf: intact, as it is on record\n")
+    );
+    letter.extend(b"% nothing\n");
+    folder.write(LETTER, letter);
+    let run = folder.run(&["verify", LETTER]);
+    let told = "letters/partner.pdf: something was added to the letter that is on record\n";
+    assert!(run.out().starts_with(told), "{}", run.out());
+}
+
+#[test]
 fn changed_pages_are_told_from_pages_saved_again() {
     let folder = sent();
     folder.write("again.pdf", edited(&folder, |_| {}));
@@ -334,4 +380,15 @@ fn the_status_is_an_error_where_an_annex_would_be_one() {
     folder.remove("letters/copy.pdf");
     folder.replace("application.json", "\"name\": \"", "\"name\": \"New ");
     folder.run(&["status", "."]).errs(&["letter-application"]);
+}
+
+#[test]
+fn an_application_folder_is_verified_with_its_letters() {
+    let folder = Folder::new();
+    folder.run(&["verify", "."]).errs(&["no-letters"]);
+    folder.run(&["batch", "."]).well();
+    folder.write("contributions/back.pdf", folder.read(LETTER));
+    let run = folder.run(&["verify", "."]);
+    let letters = run.out().lines().filter(|line| line.contains(": intact")).count();
+    assert_eq!(letters, 2, "the annex is none: {}", run.out());
 }

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::sign::{Place, sign};
+use crate::sign::update::{Update, reference};
+use crate::sign::{Place, Signer, seal, sign, value};
 use crate::support::{Folder, text_of};
 
 const PARTNER: &str = "contributions/partner.json";
@@ -94,4 +95,41 @@ fn a_broken_signature_counts_for_more_than_a_missing_one() {
     run.errs(&["letter-unsigned", "signature-broken"]);
     assert_eq!(status(&folder)["stage"], "broken-signature");
     folder.run(&["annex", "letters", "-o", "annex.pdf"]).errs(&["signature-broken"]);
+}
+
+#[test]
+fn who_signs_a_letter_for_paper_is_compared_with_its_signatories() {
+    let folder = Folder::new().with("letters/.keep", "");
+    folder.run(&["letter", PARTNER, "--signature", "line", "-o", LETTER]).succeeds("letters/partner.pdf\n");
+    let letter = folder.read(LETTER);
+    let signed = |signer: &str| {
+        // A field without room, in a form of its own.
+        let mut update = Update::of(&letter);
+        let (value, page) = (update.add(value("")), update.page(1));
+        let field = update.add(format!(
+            "<</Type/Annot/Subtype/Widget/FT/Sig/F 132/T(Stamp)/Rect[0 0 0 0]/P {page} 0 R/V {value} 0 R>>"
+        ));
+        let mut annotations = update.list(page, "Annots");
+        annotations.push(reference(field));
+        update.change(page, |page| page.set("Annots", annotations));
+        let form = update.add(format!("<</Fields[{field} 0 R]/SigFlags 3>>"));
+        let root = update.root();
+        update.change(root, |root| root.set("AcroForm", reference(form)));
+        folder.write(LETTER, seal(&update, &Signer::new(signer)));
+        let run = folder.run(&["verify", LETTER]).well();
+        assert!(
+            run.out().starts_with(&format!("{LETTER}: intact\n  Stamp: signed by {signer}, ")),
+            "{}",
+            run.out()
+        );
+        run.stderr
+    };
+    let told = signed("Mallory");
+    assert!(told.contains("advice[signer-name]"), "{told}");
+    let told = told.split_whitespace().filter(|word| *word != "│").collect::<Vec<&str>>().join(" ");
+    assert!(
+        told.contains("`Mallory` has signed in the added field `Stamp`, but `Kari Nordmann` was to sign"),
+        "{told}"
+    );
+    assert!(!signed("Kari Nordmann").contains("signer-name"));
 }

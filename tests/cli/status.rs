@@ -104,7 +104,7 @@ fn the_table_goes_to_a_spreadsheet() {
     );
     let run = folder.run(&["letter", PARTNER, "--format", "csv"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.contains("`--format csv` is for `loi status`"), "{}", run.stderr);
+    assert!(run.stderr.contains("`--format csv` can only be used with `loi status`"), "{}", run.stderr);
 }
 
 #[test]

@@ -131,6 +131,20 @@ fn signed(letters: &Letters) -> Vec<Sent> {
                 field.set("Rect", vec![70.into(), 420.into(), 70.into(), 420.into()]);
             }),
         ),
+        sent(
+            "with-a-long-name",
+            add(BLANK, 4, |field| field.set("T", Object::string_literal("void ".repeat(99)))),
+        ),
+        sent("many", {
+            let mut update = Update::of(&letters.one);
+            let fields: Vec<Object> =
+                (0..101).map(|_| reference(update.add("<</FT/Sig/T(void)>>"))).collect();
+            let form = update.form();
+            let own = update.list(form, "Fields");
+            update.change(form, |form| form.set("Fields", [own, fields].concat()));
+            lay(&mut update, Place::Field("Signature"));
+            seal(&update, &Signer::new(FIRST))
+        }),
         sent("a-figure-before-another", add([490.0, 655.0, 496.0, 664.0], 4, |_| {})),
         sent("over-the-field-of-another", {
             let mut update = Update::of(&letters.half);

@@ -3,7 +3,8 @@
 use lopdf::{Object, dictionary};
 
 use crate::letter::{FIRST, Letters, SECOND};
-use crate::sign::update::{Style, Update, reference};
+use crate::metadata::{dated, info_of, packet_of};
+use crate::sign::update::{Style, Update, reference, stream};
 use crate::sign::{
     Place, Signer, add_field, drawing, lay, seal, seal_stamped, sign, sign_as, sign_styled, stamp, value,
 };
@@ -23,6 +24,14 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         }),
         sent("a-table-of-rows", {
             let style = Style { rows: true, ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("the-narrowest-numbers", {
+            let style = Style { widths: [1, 3, 0], ..Style::default() };
+            sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
+        }),
+        sent("the-widest-numbers", {
+            let style = Style { widths: [1, 8, 2], ..Style::default() };
             sign_styled(&letters.one, FIRST, Place::Field("Signature"), style)
         }),
         sent("rows-that-end-otherwise", {
@@ -100,6 +109,30 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             stamp(&sign(&stamped, SECOND, Place::Field("Signature 2")), &service)
         }),
         sent("data-to-check-it-by", stored(&letters.signed)),
+        sent("data-and-the-program-that-wrote-them", {
+            let mut update = Update::of(&letters.signed);
+            let certificate = update.stream("", &Signer::new(FIRST).certificate());
+            let store = update.add(format!("<</Type/DSS/Certs[{certificate} 0 R]>>"));
+            let (info, (packet, text)) = (info_of(&update), packet_of(&update));
+            update.change(info, |info| {
+                info.set("ModDate", Object::string_literal("D:20250301093000+01'00'"));
+                info.set("Producer", Object::string_literal("pyHanko 0.25.1"));
+            });
+            let text = dated(&text, "2025-03-01T09:30:00+01:00");
+            update.set(packet, stream("/Type/Metadata/Subtype/XML", text.as_bytes()));
+            let root = update.root();
+            update.change(root, |root| {
+                root.set("DSS", reference(store));
+                root.set(
+                    "Extensions",
+                    dictionary! {
+                        "ADBE" => dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 5 },
+                        "ESIC" => dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 1 },
+                    },
+                );
+            });
+            update.finish()
+        }),
         sent("all-of-it-twice", stored(&stamp(&stored(&stamp(&stored(&letters.both), &service)), &service))),
         sent("dates-of-another-program", {
             let mut update = Update::of(&letters.one);

@@ -26,6 +26,12 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     vec![
         sent("another-time", swapped("/M(D:20250301", "/M(D:20240301")),
         sent("another-name-in-the-certificate", swapped(&digits("Nordmann"), &digits("Nordfrau"))),
+        sent("another-name-throughout", renamed(&letters.signed, letters.one.len())),
+        sent("another-name-beside-the-issuer", {
+            let (root, authority) = (Signer::new("A root"), Signer::new("An authority"));
+            let signer = Signer::new(FIRST).issued_by(&authority.issued_by(&root));
+            renamed(&sign_as(&letters.one, &signer, Place::Field("Signature")), letters.one.len())
+        }),
         sent("a-certificate-of-the-same-name", {
             // Signed with one key, but carrying the certificate of another with the same name.
             let other = Signer::of(&[(der::Part::CommonName, FIRST)]).keyed_by("another");
@@ -70,6 +76,22 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
         }),
         sent("not-from-the-beginning", swapped("/ByteRange[0 ", "/ByteRange[9 ")),
     ]
+}
+
+/// A file with another name of the same length in the certificate of its signature, and in what refers to it.
+fn renamed(file: &[u8], from: usize) -> Vec<u8> {
+    let digits = |text: &str| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>().into_bytes();
+    let (name, other) = (digits("Kari Nordmann"), digits("Karl Nordland"));
+    let mut bytes = file.to_vec();
+    let mut count = 0;
+    for at in from..bytes.len() - name.len() {
+        if bytes[at..at + name.len()] == *name {
+            bytes[at..at + other.len()].copy_from_slice(&other);
+            count += 1;
+        }
+    }
+    assert!(count > 0);
+    bytes
 }
 
 /// A file with the signature data of another file.

@@ -26,8 +26,8 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             update.set(number, stream("/Type/Metadata/Subtype/XML", change(text).as_bytes()));
         })
     };
-    let replaced = |from: &'static str, to: &'static str| {
-        packet(&move |text| {
+    let replaced = |from: &str, to: &str| {
+        packet(&|text| {
             assert!(text.contains(from), "{from}");
             text.replacen(from, to, 1)
         })
@@ -46,6 +46,7 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
                 update.change(info, |info| info.set("ModDate", dictionary! { "S" => "JavaScript" }));
             }),
         ),
+        sent("a-date-that-is-no-date", info("ModDate", "void")),
         sent("no-information", {
             let mut update = Update::of(&letters.one);
             lay(&mut update, Place::Field("Signature"));
@@ -79,6 +80,28 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             ),
         ),
         sent("text-beside-it", replaced("</rdf:RDF>", "</rdf:RDF>void")),
+        sent("half-of-a-title", replaced("Letter of intent: ", "Letter of <!--intent: -->")),
+        sent("a-comment-before-a-text", replaced("Letter of intent: ", "<!--void-->Letter of intent: ")),
+        sent("a-comment-beside-it", packet(&|text| format!("<!--void-->{text}"))),
+        sent("an-instruction-in-a-text", replaced("Letter of intent: ", "<?void?>Letter of intent: ")),
+        sent("an-instruction-beside-it", replaced("<x:xmpmeta", "<?void it?><x:xmpmeta")),
+        sent("a-text-in-pieces", replaced("Letter of intent: ", "<![CDATA[Letter of intent: ]]>")),
+        sent("text-beside-a-property", replaced("<dc:title>", "void<dc:title>")),
+        sent("text-beside-an-item", replaced("<dc:title><rdf:Alt>", "<dc:title><rdf:Alt>void")),
+        sent("text-beside-the-statements", replaced("</rdf:RDF>", "void</rdf:RDF>")),
+        sent("text-beside-the-whole", replaced("</x:xmpmeta>", "void</x:xmpmeta>")),
+        sent("another-subject", replaced("rdf:about=\"\"", "rdf:about=\"uuid:1\"")),
+        sent("another-node", replaced("rdf:about=\"\"", "rdf:nodeID=\"a\"")),
+        sent("an-identifier", replaced("rdf:about=\"\"", "rdf:about=\"\" rdf:ID=\"a\"")),
+        sent("another-language", replaced("rdf:about=\"\"", "rdf:about=\"\" xml:lang=\"tlh\"")),
+        sent("no-structure", replaced("<dc:title>", "<dc:title rdf:parseType=\"Literal\">")),
+        sent("a-type", replaced("<pdfaid:part>", "<pdfaid:part rdf:datatype=\"void\">")),
+        sent(
+            "an-attribute-of-a-list",
+            replaced("<dc:title><rdf:Alt>", "<dc:title><rdf:Alt rdf:ID=\"void\">"),
+        ),
+        sent("an-attribute-of-the-statements", replaced("<rdf:RDF ", "<rdf:RDF void=\"void\" ")),
+        sent("no-date", packet(&|text| dated(&text, "void"))),
         sent("no-packet", packet(&|_| String::new())),
         sent("no-xml", packet(&|_| "<".to_owned())),
         sent("entities", packet(&|text| format!("<!DOCTYPE x [<!ENTITY e \"void\">]>{text}"))),
@@ -103,13 +126,20 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     ]
 }
 
-fn info_of(update: &Update) -> u32 {
+pub fn info_of(update: &Update) -> u32 {
     update.document.trailer.get(b"Info").unwrap().as_reference().unwrap().0
 }
 
 /// The object number and the text of the metadata.
-fn packet_of(update: &Update) -> (u32, String) {
+pub fn packet_of(update: &Update) -> (u32, String) {
     let number = update.document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap().0;
     let stream = update.document.get_object((number, 0)).unwrap().as_stream().unwrap();
     (number, String::from_utf8(stream.content.clone()).unwrap())
+}
+
+/// The metadata, with another date on which the file was changed.
+pub fn dated(packet: &str, date: &str) -> String {
+    let (before, rest) = packet.split_once("<xmp:ModifyDate>").unwrap();
+    let (_, after) = rest.split_once("</xmp:ModifyDate>").unwrap();
+    format!("{before}<xmp:ModifyDate>{date}</xmp:ModifyDate>{after}")
 }

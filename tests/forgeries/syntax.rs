@@ -64,6 +64,15 @@ fn tables(letters: &Letters) -> Vec<Sent> {
                     Style { trailer: format!("/XRefStm {old}"), unlisted: style.unlisted.clone(), ..rows() };
             }),
         ),
+        sent("wide-kinds", strange(letters, Style { widths: [5, 8, 1], ..Style::default() })),
+        sent("wide-numbers", strange(letters, Style { widths: [8, 8, 8], ..Style::default() })),
+        sent("no-kinds", strange(letters, Style { widths: [0, 4, 2], ..Style::default() })),
+        sent("no-places", strange(letters, Style { widths: [1, 0, 2], ..Style::default() })),
+        sent("wide-generations", strange(letters, Style { widths: [1, 4, 5], ..Style::default() })),
+        sent(
+            "parameters-in-a-list",
+            strange(letters, Style { trailer: "/DecodeParms[null]".to_owned(), ..Style::default() }),
+        ),
         sent("encrypted", strange(letters, Style { trailer: "/Encrypt<<>>".to_owned(), ..Style::default() })),
         sent(
             "a-trailer-that-says-more",

@@ -48,7 +48,7 @@ fn no_file_is_changed_unless_that_is_wanted() {
 fn what_says_the_same_stays_to_the_last_blank() {
     let folder = folder(SAME);
     let run = folder.run(&["import", "partners.csv", "--update"]).well();
-    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file says what the table says already\n"));
+    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file is already up to date\n"));
     assert_eq!(folder.read(FILE), THERE.as_bytes());
 }
 

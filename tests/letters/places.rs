@@ -58,7 +58,14 @@ fn nothing_is_printed_over_anything_else_or_beyond_the_margin() {
 fn long_words_break_rather_than_run_over_others() {
     let word = "Forskningsprogramvareutviklingskoordineringsavdelingene";
     assert_eq!(word.chars().count(), 55);
+    long_word_breaks(word);
+    // Longer than any line.
+    long_word_breaks(&"Ann".repeat(40));
+}
+
+fn long_word_breaks(word: &str) {
     let draft = Draft::new()
+        .with("letter", json!({ "place": word }))
         .with("organization", json!({ "name": word, "unit": word, "country": "NO" }))
         .with("signatories", json!([{ "name": word, "title": word }, { "name": word, "title": word }]))
         .with("contact", json!({ "name": word, "email": "a@example.org" }))

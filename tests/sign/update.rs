@@ -13,6 +13,8 @@ pub struct Style {
     pub before_object: String,
     /// Text before the table.
     pub before_table: String,
+    /// How many bytes each number in the table has, if it is a stream.
+    pub widths: [usize; 3],
     /// The end of a row.
     pub row_end: String,
     /// Entries in the table besides those of the objects: number, kind, and claimed position.
@@ -35,6 +37,7 @@ impl Default for Style {
             rows: false,
             before_object: String::new(),
             before_table: String::new(),
+            widths: [1, 4, 2],
             row_end: " \n".to_owned(),
             more: Vec::new(),
             unlisted: Vec::new(),
@@ -243,12 +246,18 @@ impl Update {
             let index: String = places.keys().map(|number| format!("{number} 1 ")).collect();
             let mut rows = Vec::new();
             for (kind, place) in places.values() {
-                rows.push(*kind);
-                rows.extend(u32::try_from(*place).expect("a small file").to_be_bytes());
-                rows.extend([0, 0]);
+                for (number, width) in [usize::from(*kind), *place, 0].into_iter().zip(style.widths) {
+                    let bytes = number.to_be_bytes();
+                    rows.extend(vec![0; width.saturating_sub(bytes.len())]);
+                    rows.extend(&bytes[bytes.len().saturating_sub(width)..]);
+                }
             }
-            let entries =
-                format!("/Type/XRef/W[1 4 2]/Index[{}]/Size {}{trailer}", index.trim_end(), own + 1);
+            let [kind, first, second] = style.widths;
+            let entries = format!(
+                "/Type/XRef/W[{kind} {first} {second}]/Index[{}]/Size {}{trailer}",
+                index.trim_end(),
+                own + 1
+            );
             out.extend(format!("{own} 0 obj\n").as_bytes());
             out.extend(stream(&entries, &rows));
             out.extend(b"\nendobj\n");

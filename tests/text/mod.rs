@@ -40,7 +40,6 @@ pub struct Run {
 }
 
 /// The runs of each page, in drawing order, unchanged; blank ones are left out.
-#[allow(dead_code, reason = "the tests of the annex read lines only")]
 pub fn runs_of_pages(pdf: &[u8]) -> Vec<Vec<Run>> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let run = |line: Line| Run {
@@ -103,7 +102,6 @@ pub fn paragraphs(pdf: &[u8]) -> Vec<String> {
 }
 
 /// The text of every header cell of every table, in reading order.
-#[allow(dead_code, reason = "the tests of the annex read lines only")]
 pub fn header_cells(pdf: &[u8]) -> Vec<String> {
     let document = Document::load_mem(pdf).expect("a PDF");
     let marked = marked(&document);

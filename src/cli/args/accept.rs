@@ -1,12 +1,11 @@
-//! The option of all commands that count letters.
+//! The option of every command that counts letters.
 
 use clap::Args;
 
-/// Letters that are to be counted all the same.
+/// Letters to count without proof.
 #[derive(Debug, Args)]
 pub struct Accept {
-    /// Count this letter although nothing proves that it is unchanged, by the name of its file or its partner; may be
-    /// repeated
+    /// Count this letter, named by its file or its partner, even if it cannot be shown to be unchanged; may be repeated
     #[arg(long, value_name = "NAME")]
     pub accept: Vec<String>,
 }

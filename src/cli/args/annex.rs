@@ -17,43 +17,42 @@ use super::{Accept, Workers};
   loi annex contributions -o annex.pdf -o annex.xlsx
   loi annex aalto.json csc.json --sort total --unit person-months
 
-The rows stand in the order of the files' names unless --sort says otherwise; the order in which files are named \
-here makes no difference.")]
+Rows are in the order of the files' names unless --sort is given; the order of the arguments makes no difference.")]
 pub struct Annex {
     /// Contributions, letters made by loi, folders of either, or an application folder
     #[arg(value_name = "INPUT", required = true)]
     pub inputs: Vec<PathBuf>,
 
-    /// Where to write; may be repeated, the ending picks the format: .pdf, .xlsx, .csv, .json, .md [default: annex.pdf
-    /// beside the application]
+    /// Write to this file, in the format of its extension: .pdf, .xlsx, .csv, .json or .md; may be repeated [default:
+    /// annex.pdf beside the application]
     #[arg(short, long, value_name = "OUT", value_parser = OsStringValueParser::new().try_map(output::annex))]
     pub output: Vec<Output>,
 
-    /// The order of the rows [default: the names of the files]
+    /// Sort the rows [default: by file name]
     #[arg(long, value_name = "BY", value_enum)]
     pub sort: Option<SortBy>,
 
-    /// The units that the PDF and the Markdown print
+    /// Print these units in the PDF and the Markdown
     #[arg(long, value_name = "UNIT", value_enum, default_value_t = UnitChoice::Both)]
     pub unit: UnitChoice,
 
-    /// Letters that are to be counted all the same.
+    /// Letters to count without proof.
     #[command(flatten)]
     pub accept: Accept,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }
 
-/// What the rows of an annex may be ordered by.
+/// What to sort the rows of an annex by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum SortBy {
-    /// The label, as the language sorts it.
+    /// The label, in the order of the language.
     Name,
-    /// The country's code, then the label.
+    /// The country code, then the label.
     Country,
-    /// The person-months in all, most first.
+    /// The total of person-months, largest first.
     Total,
 }
 

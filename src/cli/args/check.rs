@@ -16,35 +16,35 @@ use super::Workers;
   loi check . --summary changes.md --against main
   loi check --explain over-full-time
 
-An error keeps a letter from being made, a warning is probably a mistake, and advice is worth knowing. \
-Contributions that are checked together are compared with each other; a contribution on its own is compared with \
-its application only. Nothing is written but the summary that is asked for. With --format json the findings go to standard output, as \
-{\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \
-\"hint\", \"related\": [{\"file\", \"line\", \"column\", \"pointer\", \"message\"}]}]}; with --format github, \
-as annotations: ten of them, errors first, and a line that counts the rest. The exit code is 1 where there are errors, or \
-what --deny names, and 0 otherwise.")]
+An error keeps a letter from being made, a warning is probably a mistake, and advice is worth knowing. Contributions \
+that are checked together are compared with each other; a single contribution is compared with its application only. \
+No file is written except the one named with --summary. With --format json, problems go to standard output as \
+{\"diagnostics\": [{\"severity\", \"code\", \"message\", \"file\", \"line\", \"column\", \"pointer\", \"hint\", \
+\"related\": [{\"file\", \"line\", \"column\", \"pointer\", \"message\"}]}]}; with --format github, as annotations: \
+at most ten, errors first, and a line that counts the rest. The exit code is 1 if there are errors or problems named \
+by --deny, and 0 otherwise.")]
 pub struct Check {
     /// Contributions, an application.json, folders of contributions, or application folders
     #[arg(value_name = "PATH", required_unless_present = "explain")]
     pub paths: Vec<PathBuf>,
 
-    /// Write a summary in Markdown: the partners, what they give, and the sums
+    /// Write a summary in Markdown: partners, contributions and totals
     #[arg(long, value_name = "FILE.md", value_parser = parse_summary)]
     pub summary: Option<PathBuf>,
 
-    /// Tell in the summary what changed: against a folder, or a revision that git knows
+    /// List in the summary what changed since this Git revision, or compared with this folder
     #[arg(long, value_name = "FOLDER|REVISION", requires = "summary")]
     pub against: Option<String>,
 
-    /// What fails the check besides errors
+    /// Fail on these problems as well as on errors
     #[arg(long, value_name = "WHAT", value_enum)]
     pub deny: Option<Deny>,
 
-    /// Explain a code, such as `missing-field`, at length
+    /// Explain a code, such as `missing-field`, and exit
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "deny", "summary"])]
     pub explain: Option<String>,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }
@@ -52,7 +52,7 @@ pub struct Check {
 /// What can fail a check besides errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
-    /// What is probably a mistake.
+    /// Warnings.
     Warnings,
 }
 
@@ -62,6 +62,6 @@ fn parse_summary(path: &str) -> Result<PathBuf, String> {
     match path.extension() {
         None => Ok(path),
         Some(ending) if ending.eq_ignore_ascii_case("md") => Ok(path),
-        Some(ending) => Err(format!("a summary is Markdown and ends in .md, not in .{}", ending.display())),
+        Some(_) => Err("the summary is Markdown, so the name must end in .md".to_owned()),
     }
 }

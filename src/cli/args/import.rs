@@ -16,43 +16,42 @@ use super::Workers;
   loi import pledges.csv -o our-application/contributions --incomplete
   loi import partners.xlsx --update
 
-A row is a partner, or an entry of one. Columns may stand in any order, with headings in English, Norwegian, Swedish, \
-Danish, Finnish, Icelandic or Estonian: Partner, Country, Signatory, Signatory's title, Contact, E-mail, Role and \
-Effort are what a contribution needs. Effort is written as `loi new` takes it, or stands in columns such as FTE, \
-Hours in total, 2026 hours or 2026 person-months. The entries of an annex (annex.xlsx, annex.csv) are such a table \
-as well.
+Each row is a partner, or one entry of a partner. Columns may be in any order, with headings in English, Norwegian, \
+Swedish, Danish, Finnish, Icelandic or Estonian. A contribution needs Partner, Country, Signatory, Signatory's title, \
+Contact, E-mail, Role and Effort. Write effort as for `loi new`, or give it in columns such as FTE, Hours in total, \
+2026 hours or 2026 person-months. The entries of an annex (annex.xlsx, annex.csv) can be imported as well.
 
-Nothing is written beside an error, and no file that is there is changed without --update.")]
+If there is an error, nothing is written. Existing files are changed only with --update.")]
 pub struct Import {
     /// The table: a workbook (.xlsx), or comma-separated values as a spreadsheet program writes them (.csv)
     #[arg(value_name = "TABLE")]
     pub table: Option<PathBuf>,
 
-    /// Where to write the contributions [default: contributions beside the application, or beside the table]
+    /// Write the contributions to this folder [default: contributions, beside the application or the table]
     #[arg(short, long, value_name = "FOLDER")]
     pub output: Option<PathBuf>,
 
-    /// The sheet of the workbook, where several have a table of partners
+    /// Read this sheet of the workbook, if several have a table of partners
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
 
-    /// A column that is to be left out; may be repeated
+    /// Ignore this column; may be repeated
     #[arg(long, value_name = "HEADING")]
     pub ignore: Vec<String>,
 
-    /// Write contributions that lack what the table does not say, for the partners to add
+    /// Write contributions even if the table lacks required fields, for the partners to complete
     #[arg(long)]
     pub incomplete: bool,
 
-    /// Change the contributions that the same partners have already, and tell each change
+    /// Update existing contributions of the same partners, and list each change
     #[arg(long)]
     pub update: bool,
 
-    /// What counts where the hours and the person-months of a year do not agree
+    /// Use this unit where the hours and the person-months of a year do not agree
     #[arg(long, value_name = "UNIT", value_enum)]
     pub unit: Option<Counts>,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }

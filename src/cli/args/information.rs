@@ -14,11 +14,11 @@ use super::output;
   loi information --language nb -o informasjon.pdf
   loi information --application nordic/application.json
 
-The sheet says what the project is, what partners gain, what becoming one means, and how to answer by when. All \
-of it comes from the application: its summary, benefits, principles, topics, and the figures that the wording \
-cites.")]
+The sheet says what the project is, what partners gain, what becoming a partner involves, and how and by when to \
+answer. All of it comes from the application: its summary, benefits, principles, topics, and the figures that the \
+wording cites.")]
 pub struct Information {
-    /// Where to write the sheet [default: information.pdf beside the application; `-` is standard output]
+    /// Write the sheet to this file, or `-` for standard output [default: information.pdf beside the application]
     #[arg(short, long, value_name = "OUT.pdf", value_parser = OsStringValueParser::new().try_map(output::pdf))]
     pub output: Option<PathBuf>,
 }

@@ -12,15 +12,15 @@ use clap::Args;
   loi check .
   loi init our-repository --github
 
-Writes application.json, contributions/example.json, a README that explains every field, and the schemas that \
-editors complete from. The example makes a letter and an annex as it stands. A folder with anything in it is \
-left as it is.")]
+Writes application.json, contributions/example.json, a README that explains every field, and the schemas for \
+completion in editors. The example makes a complete letter and annex without any changes. A folder that is not empty \
+is left alone.")]
 pub struct Init {
-    /// The folder to make; it may exist if it is empty
+    /// The folder to create; it may exist if it is empty
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
 
-    /// Make it a repository for GitHub: pull requests are checked, and partners have a page that tells them how
+    /// Add files for GitHub: a workflow that checks pull requests, and instructions for partners
     #[arg(long)]
     pub github: bool,
 }

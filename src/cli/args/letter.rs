@@ -15,14 +15,14 @@ use super::output;
   loi letter - -o letter.pdf < partner.json
   loi letter partner.json --application ../application.json --date 2025-02-14
 
-The letter is a PDF/A-3a and PDF/UA-1 file that carries both JSON files as attachments. Its date is --date, else \
-the contribution's `letter.date`, else SOURCE_DATE_EPOCH, else today.")]
+The letter is a PDF/A-3a and PDF/UA-1 file with both JSON files attached. Its date is the first of these that is set: \
+--date, the contribution's `letter.date`, SOURCE_DATE_EPOCH, today.")]
 pub struct Letter {
-    /// The partner's contribution.json; `-` is standard input, and then the letter goes to standard output
+    /// The partner's contribution.json, or `-` for standard input; the letter then goes to standard output
     #[arg(value_name = "CONTRIBUTION.json")]
     pub contribution: PathBuf,
 
-    /// Where to write the letter [default: beside the contribution, ending in .pdf]; `-` is standard output
+    /// Write the letter to this file, or `-` for standard output [default: beside the contribution, as .pdf]
     #[arg(short, long, value_name = "OUT.pdf", value_parser = OsStringValueParser::new().try_map(output::pdf))]
     pub output: Option<PathBuf>,
 }

@@ -9,9 +9,9 @@ use clap::Args;
 #[command(after_help = "Example:
   loi man share/man/man1
 
-Writes loi.1 and a page for each command; pages that are there already are replaced.")]
+Writes loi.1 and a page for each command. Existing pages are replaced.")]
 pub struct Man {
-    /// The folder to write to; it is made where it is missing
+    /// The folder to write to; it is created if missing
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
 }

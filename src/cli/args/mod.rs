@@ -1,4 +1,4 @@
-//! The arguments as they are written: data only. Each command has its own file; here are those that all commands share.
+//! The command line as data. Each command has its own file; this one holds the options that all commands share.
 
 mod accept;
 mod annex;
@@ -63,30 +63,30 @@ Examples, for a coordinator:
   loi batch our-application
   loi status our-application --letters returned
 
-`loi help COMMAND` says more about a command, with examples.")]
+Run `loi help COMMAND` for the options of a command and more examples.")]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
 
-    /// What every command understands.
+    /// The options of every command.
     #[command(flatten, next_help_heading = "Options for every command")]
     pub shared: Shared,
 }
 
 impl Arguments {
-    /// The error for a combination of arguments each of which would be right by itself.
+    /// The error for arguments that are valid on their own but not together.
     pub fn misuse(&self) -> Option<clap::Error> {
         let is_table = matches!(self.command, Command::Status(_));
-        let message = "`--format csv` is for `loi status`, whose result is a table";
+        let message = "`--format csv` can only be used with `loi status`";
         if self.shared.format == Format::Csv && !is_table {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
         }
-        let message = "`--format jsonl` is for `loi verify`, which tells of one letter after the other";
+        let message = "`--format jsonl` can only be used with `loi verify`";
         if self.shared.format == Format::Jsonl && !matches!(self.command, Command::Verify(_)) {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
         }
-        let message = "`--against` is for a check of one application folder";
+        let message = "`--against` needs exactly one application folder to check";
         let one_folder = |check: &Check| matches!(check.paths.as_slice(), [folder] if folder.is_dir());
         if matches!(&self.command, Command::Check(check) if check.against.is_some() && !one_folder(check)) {
             return Some(Self::command().error(ErrorKind::ArgumentConflict, message));
@@ -95,102 +95,102 @@ impl Arguments {
         let message = match (&import.table, self.shared.template.as_slice()) {
             (Some(_), []) => return None,
             (None, [_]) if import.is_about_a_table() => {
-                "what is said about a table is of no use to an empty one"
+                "`--output`, `--sheet`, `--ignore`, `--incomplete`, `--update` and `--unit` need a table to import"
             }
             (None, [file]) if file.to_lowercase().ends_with(".xlsx") => return None,
-            (None, [_, ..]) => {
-                "`loi import --template FILE` writes one empty workbook, whose name ends in .xlsx"
-            }
+            (None, [_, ..]) => "`loi import --template FILE` takes one file, whose name must end in .xlsx",
             (Some(_), _) => {
-                "`loi import` reads a table, or writes an empty one with --template, and not both"
+                "`--template` writes an empty workbook, and cannot be used with a table to import"
             }
-            (None, []) => "name the table, or write an empty one with `--template partners.xlsx`",
+            (None, []) => {
+                "name the table to import, or write an empty workbook with `--template partners.xlsx`"
+            }
         };
         Some(Self::command().error(ErrorKind::ArgumentConflict, message))
     }
 }
 
-/// The commands: first what partners need, then what coordinators need, then the rest.
+/// The commands: first those for partners, then those for coordinators, then the rest.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Answer plain questions and get a contribution.json
+    /// Create a contribution.json by answering questions
     New(Box<New>),
 
-    /// Make the letter of one contribution, ready to be signed
+    /// Make the letter for one contribution, ready to sign
     Letter(Letter),
 
-    /// Find every problem in the files, without writing anything
+    /// Report every problem in contributions and applications
     Check(Check),
 
-    /// Start a new application folder, ready to edit
+    /// Create an application folder, ready to edit
     Init(Init),
 
-    /// Make contributions from a table of partners
+    /// Create contributions from a table of partners
     Import(Import),
 
-    /// Make the information sheet that invites partners
+    /// Make the information sheet for potential partners
     Information(Information),
 
     /// Make all letters and the annex of an application folder
     Batch(Batch),
 
-    /// Make the annex, which adds all contributions up
+    /// Make the annex, which adds up all contributions
     Annex(Annex),
 
-    /// Show how far each partner's letter has come
+    /// Show the status of each partner's letter
     Status(Status),
 
-    /// Serve the web form for partners, and the coordinator's page
+    /// Serve the web form for partners and the coordinator's page
     Serve(Serve),
 
-    /// Check whether letters are what they claim to be, and who has signed them
+    /// Verify that letters are unchanged, and show who signed them
     Verify(Verify),
 
-    /// Take the data out of a letter, byte for byte
+    /// Extract the data from a letter, byte for byte
     Extract(Extract),
 
-    /// Print the JSON Schema of a document, for editors
+    /// Print the JSON Schema of a contribution or an application
     Schema(Schema),
 
-    /// List the built-in templates, or write one out to adapt it
+    /// List the built-in templates, or export one to adapt it
     Templates(Templates),
 
-    /// Print completions for a shell
+    /// Print shell completions
     Completions(Completions),
 
     /// Write manual pages
     Man(Man),
 }
 
-/// What every command understands.
+/// The options of every command.
 #[derive(Debug, Args)]
 pub struct Shared {
-    /// The application to use [default: application.json beside the contribution or in a parent folder]
+    /// Use this application [default: application.json beside the contribution or in a parent folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub application: Option<PathBuf>,
 
-    /// The date of the documents [default: the contribution's own, else today]
+    /// Date the documents [default: the contribution's own date, else today]
     #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = clock::parse_date)]
     pub date: Option<Date>,
 
-    /// The language of the documents, such as en or nb [default: the contribution's own, else en]
+    /// Write the documents in this language, such as en or nb [default: the contribution's own, else en]
     #[arg(long, global = true, value_name = "LANG", value_parser = parse_language)]
     pub language: Option<Language>,
 
-    /// A built-in template, or the folder of one of your own; may be repeated, one for each kind of document
+    /// Use a built-in template, or your own from a folder; may be given once for each kind of document
     #[arg(long, global = true, value_name = "NAME|FOLDER")]
     pub template: Vec<String>,
 
-    /// Whether letters get a field for an electronic signature over each line, or the line alone
+    /// Put an electronic signature field above each signature line, or print the line alone
     #[arg(long, global = true, value_name = "HOW", value_enum, default_value_t = SignatureChoice::Field)]
     pub signature: SignatureChoice,
 
-    /// A folder with more fonts, for characters that the built-in ones lack; may be repeated
+    /// Load fonts from this folder, for characters that the built-in ones lack; may be repeated
     #[arg(long, global = true, value_name = "FOLDER")]
     pub font_path: Vec<PathBuf>,
 
-    /// How problems are written: to standard error, but as data to standard output where they are what was asked for, as
-    /// of check, verify and status
+    /// Report problems in this format: on standard error, but with json and github on standard output where they are
+    /// the result, as for check, verify and status
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub format: Format,
 
@@ -198,19 +198,19 @@ pub struct Shared {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub color: Color,
 
-    /// Say nothing on standard error except errors; what was asked for still goes to standard output
+    /// Print nothing but errors on standard error; results still go to standard output
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub quiet: bool,
 
-    /// Say more about what is being done
+    /// Print more details of what is being done
     #[arg(short, long, global = true)]
     pub verbose: bool,
 }
 
-/// How letters are to be signed.
+/// How letters are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum SignatureChoice {
-    /// A signature field over each line.
+    /// A signature field above each line.
     Field,
     /// The line alone.
     Line,
@@ -228,15 +228,15 @@ impl From<SignatureChoice> for Signature {
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people: the source with a mark under the place.
+    /// For people: the source, with the place marked.
     Human,
     /// For programs: one JSON object.
     Json,
-    /// For workflows on GitHub: annotations.
+    /// For GitHub workflows: annotations.
     Github,
-    /// For programs, of `loi verify` alone: one JSON object a line, each as soon as it is known.
+    /// For programs, `loi verify` only: one JSON object per line, each as soon as it is known.
     Jsonl,
-    /// For spreadsheets, of `loi status` alone: the table as CSV, and diagnostics as for people.
+    /// For spreadsheets, `loi status` only: the table as CSV, and problems as for people.
     Csv,
 }
 

@@ -17,23 +17,23 @@ use super::output;
     --contact-name \"Ola Nordmann\" --email ola@example.org --role instructor \\
     --effort \"1 day a week\"
 
-Whatever is given here is not asked for. With --organization, --country, --signatory, --contact-name, --email, --role \
-and --effort nothing is asked at all. An answer of `?` explains a question, `<` or Esc goes back to the one \
-before. Ctrl-C loses nothing: the same command carries on where it left off. The questions are in the language \
-of the system, or in that of --language: English, Norwegian, Swedish, Danish, Finnish, Icelandic or Estonian.
+Questions that an option answers are not asked. With --organization, --country, --signatory, --contact-name, \
+--email, --role and --effort, no questions are asked at all. Answer `?` for an explanation; `<` or Esc goes back to \
+the previous question. After Ctrl-C, run the same command again to continue where you stopped. The questions are in \
+the language of the system or of --language: English, Norwegian, Swedish, Danish, Finnish, Icelandic or Estonian.
 
-With --edit, everything that the file says can be changed or removed, and more can be added; whatever is not \
-touched stays as it is, to the last space.
+With --edit, anything in the file can be changed or removed, and more can be added. The rest of the file is kept \
+exactly, including spaces.
 
-Effort may be written as half a day a week, 1–2 days a week, 20 %, half-time, 0.2 FTE, 6 person-months a year, \
+Effort can be written as half a day a week, 1–2 days a week, 20 %, half-time, 0.2 FTE, 6 person-months a year, \
 300 hours in total, or 2025: 3, 2026: 6 person-months, with dates as in 0.5 FTE from August 2026 until 31.12.2027; \
 1 dag i uka, 0,5 årsverk, en dag varannan vecka, 2 htkk vuodessa, 0,5 stöðugildi and üks päev nädalas work as well.")]
 pub struct New {
-    /// Where to write the contribution; `-` is standard output
+    /// Write the contribution to this file, or `-` for standard output
     #[arg(short, long, value_name = "OUT.json", default_value = "contribution.json", value_parser = OsStringValueParser::new().try_map(output::json))]
     pub output: PathBuf,
 
-    /// Change this contribution instead; with any of the answers below, without asking anything
+    /// Edit this contribution instead; with any of the answers below, no questions are asked
     #[arg(long, value_name = "FILE", conflicts_with = "output")]
     pub edit: Option<PathBuf>,
 
@@ -45,19 +45,19 @@ pub struct New {
     #[arg(long, value_name = "NAME")]
     pub unit: Option<String>,
 
-    /// The country, by its name or its two letters
+    /// The country, by name or two-letter code
     #[arg(long, value_name = "COUNTRY")]
     pub country: Option<String>,
 
-    /// The postal address, its lines separated by semicolons
+    /// The postal address, with semicolons between the lines
     #[arg(long, value_name = "\"LINE; LINE\"")]
     pub address: Option<String>,
 
-    /// What the organisation is called in a table
+    /// The organisation's short name, for tables
     #[arg(long, value_name = "NAME")]
     pub short_name: Option<String>,
 
-    /// The website, as it is printed
+    /// The website, as it should be printed
     #[arg(long, value_name = "ADDRESS")]
     pub website: Option<String>,
 
@@ -65,15 +65,15 @@ pub struct New {
     #[arg(long, value_name = "NUMBER")]
     pub registration_number: Option<String>,
 
-    /// A logo (SVG, PNG or JPEG) in the folder of the contribution or below
+    /// The logo (SVG, PNG or JPEG), in the folder of the contribution or below it
     #[arg(long, value_name = "FILE")]
     pub logo: Option<String>,
 
-    /// Who signs and with which title; may be repeated
+    /// A person who signs, with title; may be repeated
     #[arg(long, value_name = "\"NAME, TITLE\"")]
     pub signatory: Vec<String>,
 
-    /// The person to ask about the letter
+    /// The contact person for questions about the letter
     #[arg(long, value_name = "NAME")]
     pub contact_name: Option<String>,
 
@@ -85,39 +85,39 @@ pub struct New {
     #[arg(long, value_name = "NUMBER")]
     pub phone: Option<String>,
 
-    /// The hours of a full-time year, if they are not those of the application
+    /// The hours of a full-time year, if different from the application's
     #[arg(long, value_name = "HOURS")]
     pub hours_per_year: Option<String>,
 
-    /// Where these hours come from, such as a collective agreement
+    /// The source of these hours, such as a collective agreement
     #[arg(long, value_name = "TEXT", requires = "hours_per_year")]
     pub hours_source: Option<String>,
 
-    /// The role of somebody who contributes; may be repeated, each with an --effort of its own
+    /// A role that contributes working time; may be repeated, each with its own --effort
     #[arg(long, value_name = "ROLE")]
     pub role: Vec<String>,
 
-    /// How much time a role takes, such as "1 day a week"; the first belongs to the first role, and so on
+    /// The working time of a role, such as "1 day a week"; the first belongs to the first role, and so on
     #[arg(long, value_name = "PHRASE")]
     pub effort: Vec<String>,
 
-    /// Who has a role, where that is known; `-` where it is not
+    /// The person in a role; `-` if not known yet
     #[arg(long, value_name = "NAME")]
     pub who: Vec<String>,
 
-    /// The tasks of a role, separated by semicolons; `-` for nothing in particular
+    /// The tasks of a role, separated by semicolons; `-` for none
     #[arg(long, value_name = "\"TASK; TASK\"")]
     pub activities: Vec<String>,
 
-    /// Who pays for a role, `in-kind` or `funder`; `-` is in-kind
+    /// Who pays for a role: the partner (`in-kind` or `-`) or the funder (`funder`)
     #[arg(long, value_name = "WHO")]
     pub funding: Vec<String>,
 
-    /// A condition or a remark on a role, for the annex; `-` for none
+    /// A condition or remark on a role, for the annex; `-` for none
     #[arg(long, value_name = "TEXT")]
     pub note: Vec<String>,
 
-    /// A specialised workshop to help with; may be repeated
+    /// A specialised workshop that the organisation wants to help with; may be repeated
     #[arg(long, value_name = "TOPIC")]
     pub topic: Vec<String>,
 
@@ -125,7 +125,7 @@ pub struct New {
     #[arg(long, value_name = "TEXT")]
     pub rationale: Option<String>,
 
-    /// The town that is printed beside the date
+    /// The town printed beside the date
     #[arg(long, value_name = "TOWN")]
     pub place: Option<String>,
 }

@@ -32,7 +32,7 @@ impl std::error::Error for WrongEnding {}
 /// # Errors
 /// The name does not end in `.pdf`, or is that of a folder.
 pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
-    with_ending(text, "pdf", "what is written is a PDF, so the name ends in .pdf")
+    with_ending(text, "pdf", "the output is a PDF, so the name must end in .pdf")
 }
 
 /// The path for data.
@@ -40,7 +40,7 @@ pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
 /// # Errors
 /// The name does not end in `.json`, or is that of a folder.
 pub fn json(text: OsString) -> Result<PathBuf, WrongEnding> {
-    with_ending(text, "json", "what is written is JSON, so the name ends in .json")
+    with_ending(text, "json", "the output is JSON, so the name must end in .json")
 }
 
 /// The path for data that cannot go to standard output.
@@ -58,7 +58,7 @@ pub fn json_file(text: OsString) -> Result<PathBuf, WrongEnding> {
 pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
     let path = file(text)?;
     let format = Format::ALL.into_iter().find(|format| has_ending(&path, format.ending()));
-    let wrong = WrongEnding("the ending picks the format: .pdf, .xlsx, .csv, .json or .md");
+    let wrong = WrongEnding("the name must end in .pdf, .xlsx, .csv, .json or .md");
     Ok(Output { format: format.ok_or(wrong)?, path })
 }
 

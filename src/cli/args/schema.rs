@@ -10,17 +10,17 @@ use crate::input::Kind;
   loi schema application > application.schema.json
   loi schema contribution > contribution.schema.json
 
-Editors complete and check as you type, once a file says where its schema is. In VS Code nothing has to be \
-installed: write the schema to a file as above, and put its path at the top of each document:
+Editors complete and check as you type once a file names its schema. VS Code does so without extensions: write the \
+schema to a file as above, and put its path at the top of each document:
   \"$schema\": \"../contribution.schema.json\",
-`loi` itself does not read the schema, and `loi check` finds more than a schema can.")]
+`loi` itself does not use the schema, and `loi check` finds more problems than a schema can.")]
 pub struct Schema {
     /// The document to describe
     #[arg(value_name = "DOCUMENT", value_enum)]
     pub document: DocumentKind,
 }
 
-/// The documents that have a schema.
+/// The kinds of document that have a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum DocumentKind {
     /// What all partners share.

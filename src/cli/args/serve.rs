@@ -14,33 +14,34 @@ use super::Workers;
   loi serve our-application --listen 127.0.0.1:0
   loi serve our-application --listen 0.0.0.0:8080 --public-url https://letters.example.org
 
-FOLDER has application.json. The link that is printed opens the coordinator's page, where partners are invited; each gets a \
-link of its own and fills in its contribution in a browser. Drafts are kept in drafts, what was sent in contributions, \
-letters that came back in letters: the other commands work on the folder all the while. Whoever has a link is let in, so \
-only the hashes of links are kept, in serve.json. docs/serving.md tells how a server is run that others can reach.")]
+FOLDER contains application.json. The command prints a link to the coordinator's page, where partners are invited. \
+Each partner gets a link of its own and fills in its contribution in a browser. Drafts are kept in drafts/, \
+submitted contributions in contributions/, and returned letters in letters/; the other commands can be used on the \
+folder meanwhile. Anybody who has a link can use it, so serve.json stores only hashes of the links. See \
+docs/serving.md for how to run a server that other machines can reach.")]
 pub struct Serve {
     /// The application folder
     #[arg(value_name = "FOLDER", default_value = ".")]
     pub folder: PathBuf,
 
-    /// Where to listen; port 0 takes any that is free
+    /// Listen on this address; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8484")]
     pub listen: SocketAddr,
 
-    /// The address that a proxy with a certificate makes it known by, such as https://letters.example.org; needed where other
-    /// machines can reach it
+    /// The public address, such as https://letters.example.org, behind a proxy with a certificate; required if other
+    /// machines can reach the server
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
 
-    /// Make no new link for the coordinator, as for a service that starts by itself; earlier ones stay good
+    /// Create no new coordinator link, for a service that starts automatically; existing links stay valid
     #[arg(long)]
     pub no_link: bool,
 
-    /// Make a link for the coordinator, print it, and end: for a folder that a service serves
+    /// Print a new coordinator link and exit, for a folder that a service is already serving
     #[arg(long, conflicts_with = "no_link")]
     pub link: bool,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }

@@ -14,24 +14,24 @@ use super::{Accept, Workers};
   loi status . --format json
   loi status . --format csv > status.csv
 
-FOLDER has application.json, contributions/*.json and, once they are back, letters/*.pdf; letters may also lie beside \
-the contributions. A letter that nobody has signed is a draft where `loi letter` or `loi batch` put it, and sent back \
-unsigned anywhere else. After the application's `letters_due`, it says for how many days each partner has owed an \
-answer, and whom to ask.")]
+FOLDER contains application.json, contributions/*.json and returned letters in letters/*.pdf; letters may also lie \
+beside the contributions. An unsigned letter counts as a draft where `loi letter` or `loi batch` wrote it, and as \
+returned unsigned anywhere else. After the application's `letters_due`, the output says how many days late each \
+partner is, and whom to contact.")]
 pub struct Status {
     /// The application folder
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
 
-    /// Where the letters are that came back [default: letters in the application folder]
+    /// Look for returned letters in this folder [default: letters in the application folder]
     #[arg(long, value_name = "FOLDER")]
     pub letters: Option<PathBuf>,
 
-    /// Letters that are to be counted all the same.
+    /// Letters to count without proof.
     #[command(flatten)]
     pub accept: Accept,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }

@@ -18,30 +18,30 @@ pub struct Templates {
 /// What can be done with the built-in templates.
 #[derive(Debug, Subcommand)]
 pub enum TemplatesCommand {
-    /// List the built-in templates, with what they are for and their languages
+    /// List the built-in templates with their purpose and languages
     #[command(after_help = "Examples:
   loi templates list
   loi templates list --format json")]
     List,
 
-    /// Write a built-in template into a folder, to read or to adapt
+    /// Write a built-in template to a folder, to read or adapt
     #[command(after_help = "Example:
   loi templates export letter-of-intent my-letter
   loi letter partner.json --template ./my-letter
 
-What is written makes the same document as the built-in template until it is changed. The wording is in \
-LANG.typ.hbs, the look in layout/*.typ. A folder with anything in it is left as it is.")]
+Until you change it, the exported template makes the same document as the built-in one. The wording is in \
+LANG.typ.hbs, the layout in layout/*.typ. A folder that is not empty is left alone.")]
     Export(Export),
 }
 
 /// `loi templates export`.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The template, as `loi templates list` names it
+    /// The template, by its name in `loi templates list`
     #[arg(value_name = "NAME")]
     pub name: String,
 
-    /// The folder to write; it may exist if it is empty
+    /// The folder to create; it may exist if it is empty
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
 }

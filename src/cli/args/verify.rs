@@ -14,21 +14,21 @@ use super::Workers;
   loi verify returned --format jsonl > verified.jsonl
   loi verify letter.pdf --trust /etc/ssl/certs/ca-certificates.crt
 
-Each letter is made again from the data that it carries and held against what came back, update by update. The exit \
-code is 0 only if every letter is intact and every signature field is signed. Whether the issuer of a certificate \
-deserves trust is judged by the certificates of --trust, and not at all without these; whether a certificate has been \
-revoked is never asked. With --format jsonl, what --format json tells of each letter is a line of its own as soon as it is \
-known.")]
+Each letter is made again from the data attached to it and compared with the returned file, update by update. The \
+exit code is 0 only if every letter is intact and every signature field is signed. The issuers of certificates are \
+checked only against the certificates given with --trust, and not at all without them. Revocation is never checked. \
+With --format jsonl, the object that --format json has for each letter is printed on a line of its own, as soon as \
+it is known.")]
 pub struct Verify {
-    /// Letters made by loi, and folders of them
+    /// Letters made by loi, or folders of them
     #[arg(value_name = "LETTER.pdf|FOLDER", required = true)]
     pub letters: Vec<PathBuf>,
 
-    /// Certificates that are trusted (PEM or DER), to which those of the signers have to lead; may be repeated
+    /// Trust these certificates (PEM or DER), and require signers' certificates to lead to one of them; may be repeated
     #[arg(long, value_name = "FILE|FOLDER")]
     pub trust: Vec<PathBuf>,
 
-    /// What worker processes may take.
+    /// The limits of worker processes.
     #[command(flatten)]
     pub workers: Workers,
 }

@@ -1,4 +1,4 @@
-//! What worker processes may take, as options of the commands that have them.
+//! The limits of worker processes, as options of the commands that use workers.
 
 use clap::{Args, value_parser};
 
@@ -8,12 +8,11 @@ use crate::worker::Limits;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits")]
 pub struct Workers {
-    /// The memory that a letter may take, in megabytes; an annex may take as much for each hundred partners
+    /// Limit the memory for a letter, in megabytes; an annex may use this much per hundred partners
     #[arg(long, value_name = "MB", default_value_t = Limits::DEFAULT.megabytes, value_parser = value_parser!(u32).range(1..))]
     pub worker_memory: u32,
 
-    /// The processor time that a letter may take, in seconds; an annex may take three times as much for each
-    /// hundred partners
+    /// Limit the processor time for a letter, in seconds; an annex may use three times this per hundred partners
     #[arg(long, value_name = "S", default_value_t = Limits::DEFAULT.seconds, value_parser = value_parser!(u32).range(1..))]
     pub worker_seconds: u32,
 }

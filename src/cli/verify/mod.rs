@@ -84,6 +84,6 @@ pub fn run(command: &Verify, shared: &Shared, report: &mut Report) -> Result<Out
 
 /// An empty answer might be taken for a good one.
 fn no_letters() -> Diagnostic {
-    Diagnostic::warning("no-letters", "there is no letter to verify")
+    Diagnostic::error("no-letters", "there is no letter to verify")
         .hint("name the letters, or the folder into which you put those that came back")
 }

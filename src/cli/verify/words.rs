@@ -9,7 +9,10 @@ use crate::returned::words::{check, moment, seal, shows, who_and_when};
 pub(super) fn lines(name: &str, verified: &Verified) -> Vec<String> {
     let (mut word, differences) = verdict(&verified.verdict);
     if verified.proof == Some(Proof::Recorded) {
-        word.push_str(", as it is on record");
+        word.push_str(match verified.verdict {
+            Verdict::Added(_) => " to the letter that is on record",
+            _ => ", as it is on record",
+        });
     }
     let mut lines = vec![format!("{name}: {word}")];
     lines.extend(differences.iter().map(|difference| format!("  {difference}")));

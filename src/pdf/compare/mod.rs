@@ -236,8 +236,11 @@ fn form(file: &File, catalog: &Dict) -> Result<(Vec<Object>, bool), Error> {
 }
 
 fn list(file: &File, dict: &Dict, key: &str) -> Result<Vec<Object>, Error> {
-    let list = file.entry(dict, key)?;
-    Ok(list.map(|list| file.items(&list).map(<[Object]>::to_vec)).transpose()?.unwrap_or_default())
+    let Some(list) = file.entry(dict, key)? else { return Ok(Vec::new()) };
+    let items = file.items(&list)?;
+    // Many pages may have the same list.
+    file.budget().take_values(items.len())?;
+    Ok(items.to_vec())
 }
 
 fn is_in(key: &[u8], keys: &[&str]) -> bool {

@@ -5,12 +5,14 @@ use time::OffsetDateTime;
 use x509_cert::der::asn1::{AnyRef, ObjectIdentifier};
 use x509_cert::der::referenced::OwnedToRef;
 use x509_cert::der::{Decode, Encode, Reader, Result, SliceReader, Tag, TagNumber, Tagged};
-use x509_cert::ext::pkix::SubjectKeyIdentifier;
+use x509_cert::ext::pkix::{AuthorityKeyIdentifier, SubjectKeyIdentifier};
 use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::spki::SubjectPublicKeyInfoRef;
 
-use super::cms::unfit;
+use super::Check;
+use super::cms::{inside, unfit};
+use super::key;
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 const SURNAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.4");
@@ -80,6 +82,29 @@ impl<'a> Certificate<'a> {
         self.content.tbs_certificate.issuer == self.content.tbs_certificate.subject
     }
 
+    /// Whether it names another certificate as that of its issuer.
+    pub fn names(&self, issuer: &Self) -> bool {
+        let (issuer, content) = (&issuer.content.tbs_certificate, &self.content.tbs_certificate);
+        let key = issuer.get::<SubjectKeyIdentifier>().ok().flatten();
+        let wanted = content.get::<AuthorityKeyIdentifier>().ok().flatten();
+        let wanted = wanted.and_then(|(_, wanted)| wanted.key_identifier);
+        let is_key = match (key, wanted) {
+            (Some((_, SubjectKeyIdentifier(key))), Some(wanted)) => key.as_bytes() == wanted.as_bytes(),
+            _ => true,
+        };
+        issuer.subject == content.issuer && is_key
+    }
+
+    /// Whether it was signed with the key of another certificate, or with its own.
+    pub fn check_issuer(&self, issuer: &Self) -> Check {
+        let (Some(signed), Some(signature)) = (signed_part(self.bytes), self.content.signature.as_bytes())
+        else {
+            return Check::Broken;
+        };
+        let algorithm = self.content.signature_algorithm.owned_to_ref();
+        key::check(issuer.key(), algorithm, None, &[signed], signature)
+    }
+
     /// The first and the last moment at which it is valid.
     pub fn validity(&self) -> Option<(OffsetDateTime, OffsetDateTime)> {
         let moment = |time: &x509_cert::time::Time| {
@@ -124,6 +149,12 @@ impl<'a> Certificate<'a> {
             _ => Ok(false),
         }
     }
+}
+
+/// The bytes of a certificate that its issuer signed.
+fn signed_part(bytes: &[u8]) -> Option<&[u8]> {
+    let mut certificate = inside(&mut SliceReader::new(bytes).ok()?, Tag::Sequence).ok()?;
+    certificate.tlv_bytes().ok()
 }
 
 /// What to call somebody: the common name, else given name and surname, else the organisation, else the whole name.

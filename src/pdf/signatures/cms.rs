@@ -139,7 +139,7 @@ impl<'a> Cms<'a> {
         let Some(parts) = parts else { return Check::Broken };
         // Without attributes, the bytes are signed directly, and the signature itself is all there is to check.
         if self.attributes.is_none() {
-            return self.check_seal(Some(parts));
+            return self.check_key(Some(parts));
         }
         let hash = match Hash::of(self.digest.oid) {
             Ok(hash) => hash,
@@ -152,9 +152,19 @@ impl<'a> Cms<'a> {
         Check::of(digest.as_bytes() == hash.digest(parts) && self.content_type == content_type)
     }
 
+    /// Whether the certificate's key made the signature, and the certificate is the one that it was made with.
+    pub fn check_seal(&self, parts: Option<&[&[u8]]>) -> Check {
+        let is_meant = self.certificate.as_ref().map_or(Check::Sound, |it| self.check_certificate(it));
+        match (self.check_key(parts), is_meant) {
+            (Check::Broken, _) | (_, Check::Broken) => Check::Broken,
+            (Check::Sound, is_meant) => is_meant,
+            (unknown, _) => unknown,
+        }
+    }
+
     /// Whether the certificate's key made the signature: over the attributes, which say what the content was, or
     /// over these bytes where there are none.
-    pub fn check_seal(&self, parts: Option<&[&[u8]]>) -> Check {
+    fn check_key(&self, parts: Option<&[&[u8]]>) -> Check {
         let Some(certificate) = &self.certificate else {
             return Check::Unknown("the signer's certificate is missing");
         };
@@ -162,7 +172,6 @@ impl<'a> Cms<'a> {
             key::check(certificate.key(), self.algorithm, Some(self.digest), message, self.signature)
         };
         match (self.attributes, parts) {
-            (Some(_), _) if !self.means(certificate).unwrap_or(false) => Check::Broken,
             // The attributes are signed with the tag of a set, not with the context tag that they are written with.
             (Some(attributes), _) => check(&[&[Tag::Set.octet()], attributes.get(1..).unwrap_or_default()]),
             (None, Some(parts)) => check(parts),
@@ -170,10 +179,28 @@ impl<'a> Cms<'a> {
         }
     }
 
-    /// Whether the signed attributes name this certificate, if they name any. The certificates themselves are not
-    /// signed, so one with the same key and another name could have been put in its place.
-    fn means(&self, certificate: &Certificate) -> Result<bool> {
-        let Some(value) = self.attribute(SIGNING_CERTIFICATE)? else { return Ok(true) };
+    /// Whether the certificate is the one that the signature was made with. The certificates themselves are not
+    /// signed: without the key, another name could have been written into one. It is what the signed attributes say,
+    /// or what its issuer signed, if that is known: itself, or one of the certificates beside it.
+    fn check_certificate(&self, certificate: &Certificate) -> Check {
+        match self.means(certificate) {
+            Ok(Some(is_meant)) => return Check::of(is_meant),
+            Ok(None) => {}
+            Err(_) => return Check::Broken,
+        }
+        if certificate.is_self_made() {
+            return certificate.check_issuer(certificate);
+        }
+        let others = self.certificates.iter().filter_map(|bytes| Certificate::read(bytes));
+        let issuers = others.filter(|other| certificate.names(other));
+        let checks: Vec<Check> = issuers.map(|issuer| certificate.check_issuer(&issuer)).collect();
+        // Where the issuer is not known, nobody vouches for the name anyway, and the certificate is not trusted.
+        Check::of(checks.is_empty() || checks.iter().any(|check| *check != Check::Broken))
+    }
+
+    /// Whether the signed attributes mean this certificate; `None` if they mean none, or in a way that proves nothing.
+    fn means(&self, certificate: &Certificate) -> Result<Option<bool>> {
+        let Some(value) = self.attribute(SIGNING_CERTIFICATE)? else { return Ok(None) };
         value.tag().assert_eq(Tag::Sequence)?;
         let mut certificates = inside(&mut SliceReader::new(value.value())?, Tag::Sequence)?;
         let mut first = inside(&mut certificates, Tag::Sequence)?;
@@ -182,8 +209,7 @@ impl<'a> Cms<'a> {
             _ => Ok(Hash::Sha256),
         };
         let stated = OctetStringRef::decode(&mut first)?;
-        // A hash of an unsupported kind proves no more than a missing one.
-        Ok(hash.map_or(true, |hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
+        Ok(hash.ok().map(|hash| hash.digest(&[certificate.bytes()]) == stated.as_bytes()))
     }
 
     fn required(&self, kind: ObjectIdentifier) -> Result<AnyRef<'a>> {

@@ -9,6 +9,7 @@ mod certificate;
 mod cms;
 mod coverage;
 pub(super) mod date;
+mod evidence;
 mod key;
 mod stamp;
 mod trust;
@@ -25,6 +26,7 @@ pub use certificate::CertificateFacts;
 use cms::Cms;
 pub use coverage::Coverage;
 use coverage::Range;
+pub(super) use evidence::Evidence;
 pub use stamp::Stamp;
 use trust::Purpose;
 pub use trust::{Roots, Trust};
@@ -38,8 +40,10 @@ const DATA: usize = 4 << 20;
 /// The `SubFilter` of a time stamp.
 const TIME_STAMP: &[u8] = b"ETSI.RFC3161";
 
-/// The most signatures that are read, since the whole file is hashed for each. Empty fields cost next to nothing: a
-/// letter may have any number of signatories.
+/// The most signature fields that a letter may have: one for each signatory.
+pub(super) const FIELDS: usize = 1_000;
+
+/// The most signatures that are read, since the whole file is hashed for each. Empty fields cost next to nothing.
 const SIGNATURES: usize = 100;
 
 /// A signature field as it is in a file.

@@ -36,10 +36,7 @@ struct Info<'a> {
 /// Reads a time stamp over these bytes; `None` if the data are no time stamp.
 pub(super) fn read(data: &[u8], over: &[&[u8]], roots: &Roots) -> Option<Stamp> {
     let cms = Cms::parse(data).ok()?;
-    let (kind, content) = cms.content()?;
-    if kind != TIME_STAMP_INFO {
-        return None;
-    }
+    let (_, content) = cms.content().filter(|_| is_one(&cms))?;
     let info = info(content).ok()?;
     let is_about_this = match info.hash {
         Ok(hash) => Check::of(hash.digest(over) == info.digest),
@@ -57,6 +54,11 @@ pub(super) fn read(data: &[u8], over: &[&[u8]], roots: &Roots) -> Option<Stamp> 
         check: *worst.or(unknown).unwrap_or(&Check::Sound),
         trust,
     })
+}
+
+/// Whether these data are a time stamp.
+pub(super) fn is_one(cms: &Cms) -> bool {
+    cms.content().is_some_and(|(kind, _)| kind == TIME_STAMP_INFO)
 }
 
 fn info(content: &[u8]) -> Result<Info<'_>> {

@@ -6,16 +6,12 @@
 use time::OffsetDateTime;
 use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::der::oid::AssociatedOid;
-use x509_cert::der::referenced::OwnedToRef;
-use x509_cert::der::{Reader, SliceReader, Tag};
 use x509_cert::ext::pkix::{
     AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
 };
 
 use super::Check;
 use super::certificate::Certificate;
-use super::cms::inside;
-use super::key;
 
 /// How long a path may be, including the root.
 const LONGEST: usize = 8;
@@ -120,7 +116,7 @@ impl Search<'_> {
         if roots.iter().any(|root| root.bytes() == certificate.bytes()) {
             return Some(certificate.name().unwrap_or_default());
         }
-        let issued = |issuer: &&Certificate| is_issuer(issuer, certificate);
+        let issued = |issuer: &&Certificate| certificate.names(issuer);
         for root in roots.iter().filter(issued) {
             if self.is_signed(certificate, root) {
                 match self.unfit(root, Some(below)) {
@@ -148,10 +144,7 @@ impl Search<'_> {
     fn is_signed(&mut self, certificate: &Certificate, by: &Certificate) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return false };
         self.left = left;
-        let Some(signed) = signed_part(certificate.bytes()) else { return false };
-        let Some(signature) = certificate.content.signature.as_bytes() else { return false };
-        let algorithm = certificate.content.signature_algorithm.owned_to_ref();
-        match key::check(by.key(), algorithm, None, &[signed], signature) {
+        match certificate.check_issuer(by) {
             Check::Sound => true,
             Check::Broken => false,
             Check::Unknown(reason) => {
@@ -221,23 +214,4 @@ fn unfit_for(certificate: &Certificate, purpose: Purpose) -> Option<&'static str
         (Purpose::Signature, true) => Some("its certificate is for time stamps"),
         _ => None,
     }
-}
-
-/// Whether a certificate names this issuer.
-fn is_issuer(issuer: &Certificate, certificate: &Certificate) -> bool {
-    let (issuer, content) = (&issuer.content.tbs_certificate, &certificate.content.tbs_certificate);
-    let key = issuer.get::<SubjectKeyIdentifier>().ok().flatten();
-    let wanted = content.get::<AuthorityKeyIdentifier>().ok().flatten();
-    let wanted = wanted.and_then(|(_, wanted)| wanted.key_identifier);
-    let is_key = match (key, wanted) {
-        (Some((_, SubjectKeyIdentifier(key))), Some(wanted)) => key.as_bytes() == wanted.as_bytes(),
-        _ => true,
-    };
-    issuer.subject == content.issuer && is_key
-}
-
-/// The bytes of a certificate that its issuer signed.
-fn signed_part(bytes: &[u8]) -> Option<&[u8]> {
-    let mut certificate = inside(&mut SliceReader::new(bytes).ok()?, Tag::Sequence).ok()?;
-    certificate.tlv_bytes().ok()
 }

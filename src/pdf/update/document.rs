@@ -2,8 +2,10 @@
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
-use crate::pdf::xmp;
+use crate::pdf::signatures::date;
+use crate::pdf::xmp::Packet;
 
+use super::excerpt;
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
 
@@ -13,11 +15,14 @@ const CATALOG: [&str; 6] = ["AcroForm", "DSS", "Extensions", "Perms", "Metadata"
 /// The entries that another program may change when it writes the file.
 const INFO: [&str; 2] = ["ModDate", "Producer"];
 
-/// The entries that an extension may have.
-const EXTENSION: [&str; 5] = ["Type", "BaseVersion", "ExtensionLevel", "ExtensionRevision", "URL"];
+/// The longest name that a developer of extensions has. It should have four letters.
+const DEVELOPER: usize = 8;
 
-/// The versions of the format that a catalog may name.
-const VERSIONS: [&str; 5] = ["1.4", "1.5", "1.6", "1.7", "2.0"];
+/// The versions of the format that a catalog may name, from the oldest to the newest.
+const VERSIONS: [&str; 9] = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.0"];
+
+/// The longest name by which a program may name itself without a signature, in bytes.
+const PROGRAM: usize = 120;
 
 /// How many object numbers an update may count without using them.
 const SPARE: i64 = 1024;
@@ -52,8 +57,8 @@ impl Turn<'_, '_> {
             .filter(|number| !self.before.has(*number) && i64::from(*number) < size)
             .chain(self.update.holders.iter().copied().filter(|number| self.before.has(*number)))
             .collect();
-        for number in taken {
-            self.intrusion(Intrusion::Object(number));
+        if !taken.is_empty() {
+            self.intrusion(Intrusion::Objects(taken));
         }
     }
 
@@ -70,20 +75,27 @@ impl Turn<'_, '_> {
         let (before, after) = (self.before.catalog()?, self.after.catalog()?);
         let (Some(before), Some(after)) = (before.as_dict(), after.as_dict()) else { return Ok(()) };
         if let Some(key) = self.same_but(before, after, &CATALOG)? {
+            let key = excerpt(&key);
             self.intrusion(Intrusion::Document(format!("`{key}` in its catalog is another")));
         }
         let entry = |dict: &Dict, key: &str| dict.get(key.as_bytes()).cloned();
-        let version = entry(after, "Version");
-        let is_version = |version: &Object| VERSIONS.iter().any(|known| Object::name(known) == *version);
-        if version != entry(before, "Version") && !version.as_ref().is_some_and(is_version) {
+        let (old, new) = (entry(before, "Version"), entry(after, "Version"));
+        if old != new && new.as_ref().and_then(version) < self.version(old.as_ref()) {
             self.intrusion(Intrusion::Document("its version is another".to_owned()));
         }
         self.rights(entry(before, "Perms"), entry(after, "Perms"));
-        if !entry(after, "Extensions").is_none_or(|extensions| are_extensions(&extensions, 3)) {
+        let (old, new) = (entry(before, "Extensions"), entry(after, "Extensions"));
+        if old != new && !are_extensions(old.as_ref(), new.as_ref()) {
             self.intrusion(Intrusion::Document("its extensions are no extensions".to_owned()));
         }
         self.information()?;
         self.metadata(entry(before, "Metadata"), entry(after, "Metadata"))
+    }
+
+    /// The version that a file has: the newer one of those that its first line and its catalog name.
+    fn version(&self, stated: Option<&Object>) -> Option<usize> {
+        let line = self.before.bytes().get(b"%PDF-".len()..)?.get(..3)?;
+        version(&Object::Name(line.to_vec())).max(stated.and_then(version))
     }
 
     /// Which changes are still allowed is stated once, by the signatory who certifies the document, and holds from then
@@ -112,11 +124,15 @@ impl Turn<'_, '_> {
             return Ok(());
         }
         let (before, after) = (self.before.object(info)?, self.after.object(info)?);
+        let text = |dict: &Dict, key: &str| dict.get(key.as_bytes()).map(Object::to_text);
         let is_same = match (before.value.as_dict(), after.value.as_dict()) {
             (Some(before), Some(after)) => {
-                let is_text = INFO.iter().filter_map(|key| after.get(key.as_bytes()));
-                let are_texts = is_text.clone().all(|text| text.as_string().is_some());
-                are_texts && self.same_but(before, after, &INFO)?.is_none()
+                let is_date = text(after, "ModDate")
+                    .is_none_or(|date| date.as_deref().and_then(date::from_pdf).is_some());
+                let (old, new) = (text(before, "Producer"), text(after, "Producer"));
+                let is_text = new != Some(None);
+                self.program(old.flatten().as_deref(), new.flatten().as_deref());
+                is_date && is_text && self.same_but(before, after, &INFO)?.is_none()
             }
             _ => false,
         };
@@ -124,6 +140,22 @@ impl Turn<'_, '_> {
             self.intrusion(Intrusion::Metadata("title, author, dates or program are others"));
         }
         Ok(())
+    }
+
+    /// Judges the name that a program left behind. Without a signature, it may only add itself to those before it, by
+    /// name and version.
+    fn program(&mut self, before: Option<&str>, after: Option<&str>) {
+        let own = match (before, after) {
+            (Some(before), Some(after)) => after.strip_prefix(before).and_then(|rest| rest.strip_prefix(';')),
+            (None, after) => after,
+            (Some(_), None) => None,
+        };
+        let is_version = |three: &[u8]| matches!(three, [b'0'..=b'9', b'.', b'0'..=b'9']);
+        let names_itself =
+            own.is_some_and(|own| own.len() <= PROGRAM && own.as_bytes().windows(3).any(is_version));
+        if before != after && !names_itself {
+            self.unsigned.push(Intrusion::Metadata("the program that wrote it is another"));
+        }
     }
 
     fn metadata(&mut self, before: Option<Object>, after: Option<Object>) -> Result<(), Error> {
@@ -148,7 +180,13 @@ impl Turn<'_, '_> {
             })
         });
         let says = match (self.before.decode(&before), self.after.decode(&after)) {
-            (Ok(before), Ok(after)) => xmp::is_same(&before, &after),
+            (Ok(before), Ok(after)) => match (Packet::read(&before), Packet::read(&after)) {
+                (Some(before), Some(after)) => {
+                    self.program(before.producer.as_deref(), after.producer.as_deref());
+                    before.says_as(&after)
+                }
+                _ => false,
+            },
             (_, Err(error @ (Error::TooLarge(_) | Error::Broken))) => return Err(error),
             _ => false,
         };
@@ -159,21 +197,41 @@ impl Turn<'_, '_> {
     }
 }
 
-/// Whether these are named extensions, with nothing in them but versions.
-fn are_extensions(value: &Object, depth: usize) -> bool {
-    let Some(depth) = depth.checked_sub(1) else { return false };
-    match value {
-        Object::Dict(dict) => dict.iter().all(|(key, value)| {
-            let is_known = EXTENSION.iter().any(|known| known.as_bytes() == key.as_slice());
-            match value {
-                Object::Dict(_) | Object::Array(_) => are_extensions(value, depth),
-                Object::Name(_) | Object::Integer(_) | Object::String(_) => is_known,
-                _ => false,
-            }
-        }),
-        Object::Array(items) => {
-            items.iter().all(|item| item.as_dict().is_some() && are_extensions(item, depth))
-        }
+/// The place of a version among those that the format has had.
+fn version(name: &Object) -> Option<usize> {
+    VERSIONS.iter().position(|known| Object::name(known) == *name)
+}
+
+/// Whether these are extensions by their developers, with nothing in them but versions, and all developers are there
+/// that were there before.
+fn are_extensions(before: Option<&Object>, after: Option<&Object>) -> bool {
+    let (Some(Object::Dict(after)), true) = (after, before.is_none_or(|before| before.as_dict().is_some()))
+    else {
+        return false;
+    };
+    let mut old = before.and_then(Object::as_dict).into_iter().flat_map(Dict::keys);
+    let are_known = after.iter().all(|(developer, value)| match value {
+        Object::Name(kind) => developer == b"Type" && kind == b"Extensions",
+        Object::Array(items) => is_developer(developer) && items.iter().all(is_extension),
+        value => is_developer(developer) && is_extension(value),
+    });
+    old.all(|developer| after.contains_key(developer)) && are_known
+}
+
+fn is_developer(name: &[u8]) -> bool {
+    name.len() <= DEVELOPER && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+}
+
+/// Whether this is a developer extension (ISO 32000-2, 7.12.2), with nothing else in it.
+fn is_extension(value: &Object) -> bool {
+    let Some(extension) = value.as_dict() else { return false };
+    let is_text = |text: &[u8]| text.len() <= PROGRAM && text.iter().all(u8::is_ascii_graphic);
+    extension.iter().all(|(key, value)| match (key.as_slice(), value) {
+        (b"Type", Object::Name(kind)) => kind == b"DeveloperExtensions",
+        (b"BaseVersion", base) => version(base).is_some(),
+        (b"ExtensionLevel", Object::Integer(_)) => true,
+        (b"ExtensionRevision", Object::String(text)) => is_text(text),
+        (b"URL", Object::String(text)) => is_text(text) && text.starts_with(b"http"),
         _ => false,
-    }
+    })
 }

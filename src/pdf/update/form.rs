@@ -4,13 +4,17 @@ use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object, Ref};
 use crate::pdf::pages::Pages;
 use crate::pdf::read::File;
-use crate::pdf::signatures::Coverage;
+use crate::pdf::signatures::{Coverage, FIELDS};
 use crate::pdf::structure::Area;
 
 use super::drawing;
+use super::excerpt;
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn, references};
 use super::widget;
+
+/// The refusal of a file with more than [`FIELDS`] fields.
+const MANY: Error = Error::TooLarge("more than a thousand signature fields");
 
 /// The entries of a form that signing may change; each is judged separately.
 const FORM: [&str; 5] = ["Fields", "SigFlags", "DA", "DR", "NeedAppearances"];
@@ -69,6 +73,9 @@ pub(super) fn own_fields(file: &File) -> Result<Vec<Field>, Error> {
     let pages: Vec<Ref> = Pages::of(file, catalog)?.references().collect();
     let mut fields = Vec::new();
     for reference in references(&listed(file, form_of(file, catalog)?.as_ref())?).unwrap_or_default() {
+        if fields.len() == FIELDS {
+            return Err(MANY);
+        }
         let object = file.object(reference)?;
         let Some(dict) = object.value.as_dict() else { continue };
         let on = dict.get(b"P".as_slice()).and_then(Object::as_ref);
@@ -143,21 +150,26 @@ impl Turn<'_, '_> {
                 .copied()
                 .filter(|index| fields.get(*index).is_some_and(|field| field.value.is_some())),
         );
+        if turn.filled.is_empty() && self.same_but(&before, &after, &["Fields"])?.is_some() {
+            self.unsigned.push(other("its form has other settings"));
+        }
         Ok(turn)
     }
 
-    /// Whether a form adds nothing but the look of text fields, of which a letter has none.
+    /// Whether a form adds nothing but the look of text fields, of which a letter has none, and goes on saying that
+    /// there are signatures.
     fn is_plain_form(&mut self, before: &Dict, after: &Dict) -> Result<bool, Error> {
         let entry = |key: &str| {
             let (before, after) = (before.get(key.as_bytes()), after.get(key.as_bytes()));
             after.filter(|_| before != after)
         };
-        let flags =
-            entry("SigFlags").is_none_or(|flags| flags.as_integer().is_some_and(|it| (0..4).contains(&it)));
+        let flags = |form: &Dict| form.get(b"SigFlags".as_slice()).map_or(Some(0), Object::as_integer);
+        let (old, new) = (flags(before).unwrap_or(0), flags(after));
+        let keeps_flags = new.is_some_and(|new| old == new || (0..4).contains(&new) && new & old == old);
         let look = entry("DA").is_none_or(|look| look.as_string().is_some());
         let need = entry("NeedAppearances").is_none_or(|need| *need == Object::Bool(false));
-        let Some(resources) = entry("DR").cloned() else { return Ok(flags && look && need) };
-        Ok(flags && look && need && drawing::resources(self, &resources)?)
+        let Some(resources) = entry("DR").cloned() else { return Ok(keeps_flags && look && need) };
+        Ok(keeps_flags && look && need && drawing::resources(self, &resources)?)
     }
 
     /// Judges the fields that existed before.
@@ -211,13 +223,20 @@ impl Turn<'_, '_> {
     /// Judges the fields that were added, apart from their places on the pages. Returns their indices among all fields.
     fn added(&mut self, added: &[Ref], fields: &mut Vec<Field>) -> Result<Vec<usize>, Error> {
         let mut places = Vec::new();
+        if fields.len() + added.len() > FIELDS {
+            return Err(MANY);
+        }
         for &reference in added {
             let (object, is_new) = (self.after.object(reference)?, self.is_new(reference));
             let Some(dict) = object.value.as_dict().filter(|_| object.data.is_none()) else {
-                self.intrusion(Intrusion::Object(reference.number));
+                self.intrusion(Intrusion::Objects(vec![reference.number]));
                 continue;
             };
-            let name = self.after.text(dict.get(b"T".as_slice()))?.unwrap_or_default();
+            let full_name = self.after.text(dict.get(b"T".as_slice()))?.unwrap_or_default();
+            let name = excerpt(&full_name);
+            if name != full_name {
+                self.intrusion(Intrusion::Field(name.clone(), "its name is too long"));
+            }
             if !is_new || self.claimed.contains(&reference.number) || !self.claim(reference, Role::Field) {
                 self.intrusion(Intrusion::Field(name, "it was something else before"));
                 continue;
@@ -337,6 +356,9 @@ fn listed(file: &File, form: Option<&Dict>) -> Result<Vec<Object>, Error> {
 }
 
 fn list(file: &File, dict: &Dict, key: &str) -> Result<Vec<Object>, Error> {
-    let list = file.entry(dict, key)?;
-    Ok(list.map(|list| file.items(&list).map(<[Object]>::to_vec)).transpose()?.unwrap_or_default())
+    let Some(list) = file.entry(dict, key)? else { return Ok(Vec::new()) };
+    let items = file.items(&list)?;
+    // Many pages may have the same list.
+    file.budget().take_values(items.len())?;
+    Ok(items.to_vec())
 }

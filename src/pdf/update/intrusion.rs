@@ -5,8 +5,11 @@ use std::fmt;
 use crate::pdf::compare::Difference;
 use crate::pdf::error::Error;
 
+/// How many objects are named that came together.
+const NAMED: usize = 5;
+
 /// Something that was added to a letter and may not be there, and when it was added.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Added {
     /// What it is.
     pub what: Intrusion,
@@ -15,7 +18,7 @@ pub struct Added {
 }
 
 /// When something was added.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum When {
     /// Before the field with this name was signed, so that something other than the letter was signed there.
     Before(String),
@@ -44,8 +47,8 @@ pub enum Intrusion {
     Shown(String, &'static str),
     /// The signature in this field lies over this text of this page, counted from one, or close beside it.
     Covers(String, usize, String),
-    /// The object with this number was added or changed, although nothing needs it.
-    Object(u32),
+    /// The objects with these numbers were added or changed, although nothing needs them.
+    Objects(Vec<u32>),
     /// Something was done that only a signature can justify, and no signature followed.
     Needless(String),
     /// Something was done that the signature in this field forbids.
@@ -91,13 +94,42 @@ impl fmt::Display for Intrusion {
                     "the signature in `{name}` was laid over what page {page} says, or close beside it: `{text}`"
                 )
             }
-            Self::Object(number) => {
-                write!(f, "object {number} came or was changed, which no signature needs")
-            }
+            Self::Objects(numbers) => objects(f, numbers),
             Self::Needless(what) => f.write_str(what),
             Self::Forbidden(name, what) => {
                 write!(f, "what the signature in `{name}` forbids was done: {what}")
             }
         }
+    }
+}
+
+/// Names a few objects, and how many more there are.
+fn objects(f: &mut fmt::Formatter<'_>, numbers: &[u32]) -> fmt::Result {
+    let (named, more) = numbers.split_at(numbers.len().min(NAMED));
+    let named: Vec<String> = named.iter().map(u32::to_string).collect();
+    match (named.as_slice(), more.len()) {
+        ([number], 0) => write!(f, "object {number} came or was changed, which no signature needs"),
+        (_, 0) => write!(f, "objects {} came or were changed, which no signature needs", named.join(", ")),
+        (_, more) => write!(
+            f,
+            "objects {} and {more} more came or were changed, which no signature needs",
+            named.join(", ")
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Intrusion;
+
+    #[test]
+    fn a_few_objects_are_named_and_the_others_are_counted() {
+        let told = |last: u32| Intrusion::Objects((1..=last).collect()).to_string();
+        assert_eq!(told(1), "object 1 came or was changed, which no signature needs");
+        assert_eq!(told(2), "objects 1, 2 came or were changed, which no signature needs");
+        assert_eq!(
+            told(60_000),
+            "objects 1, 2, 3, 4, 5 and 59995 more came or were changed, which no signature needs"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Object streams in an update.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Object, is_plain_space};
@@ -8,12 +8,13 @@ use crate::pdf::parse::Parser;
 use crate::pdf::read::{Budget, decode};
 
 use super::syntax::{Standing, number, skip_space};
+use super::table::is_packed_plainly;
 
 /// The entries that an object stream may have.
 const KNOWN: [&[u8]; 6] = [b"Type", b"N", b"First", b"Length", b"Filter", b"DecodeParms"];
 
 /// The numbers of the object streams.
-pub(super) fn holders(standing: &BTreeMap<u32, Standing>) -> Vec<u32> {
+pub(super) fn holders(standing: &BTreeMap<u32, Standing>) -> BTreeSet<u32> {
     let holds = |object: &Standing| {
         let kind = object.value.as_dict().and_then(|dict| dict.get(b"Type".as_slice()));
         object.data.is_some() && kind.and_then(Object::as_name) == Some(b"ObjStm")
@@ -28,7 +29,7 @@ pub(super) fn holders(standing: &BTreeMap<u32, Standing>) -> Vec<u32> {
 pub(super) fn read(
     bytes: &[u8],
     standing: &BTreeMap<u32, Standing>,
-    holders: &[u32],
+    holders: &BTreeSet<u32>,
     budget: &Budget,
 ) -> Result<BTreeMap<u32, (u32, usize)>, Error> {
     let mut found = BTreeMap::new();
@@ -48,7 +49,7 @@ fn members(bytes: &[u8], object: &Standing, budget: &Budget) -> Result<Vec<u32>,
     let damage = |what| Error::Damaged(object.range.start, what);
     let strange = || damage("a stream of objects is not written as it has to be");
     let dict = object.value.as_dict().ok_or_else(strange)?;
-    if dict.keys().any(|key| !KNOWN.contains(&key.as_slice())) {
+    if dict.keys().any(|key| !KNOWN.contains(&key.as_slice())) || !is_packed_plainly(dict) {
         return Err(strange());
     }
     let entry = |key: &str| dict.get(key.as_bytes());

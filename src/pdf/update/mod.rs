@@ -179,8 +179,8 @@ impl History {
 
     /// Judges one more update.
     fn turn(&mut self, made: &File, before: &File, after: &File, update: &Update) -> Result<(), Error> {
-        let (claimed, found) = (BTreeSet::new(), Vec::new());
-        let mut turn = Turn { before, after, update, roles: &mut self.roles, claimed, found };
+        let (claimed, found, unsigned) = Default::default();
+        let mut turn = Turn { before, after, update, roles: &mut self.roles, claimed, found, unsigned };
         turn.trailer();
         let outcome = turn.document().and_then(|()| {
             let validation = turn.validation()?;
@@ -194,20 +194,21 @@ impl History {
                 (FormTurn::default(), false)
             }
         };
-        let needless: Vec<u32> =
-            update.objects.keys().copied().filter(|it| !turn.claimed.contains(it)).collect();
-        for number in needless.into_iter().filter(|number| !update.holders.contains(number)) {
-            turn.intrusion(Intrusion::Object(number));
+        let is_needless = |number: &u32| !turn.claimed.contains(number) && !update.holders.contains(number);
+        let needless: Vec<u32> = update.objects.keys().copied().filter(is_needless).collect();
+        if !needless.is_empty() {
+            turn.intrusion(Intrusion::Objects(needless));
         }
         let mut found = turn.found;
         // Where possible, a change is reported in words instead of by object numbers.
-        if found.iter().any(|what| matches!(what, Intrusion::Object(_)))
+        if found.iter().any(|what| matches!(what, Intrusion::Objects(_)))
             && let Ok(differences) = compare::between(made, after)
             && !differences.is_empty()
         {
-            found.retain(|what| !matches!(what, Intrusion::Object(_)));
+            found.retain(|what| !matches!(what, Intrusion::Objects(_)));
             found.extend(differences.into_iter().map(Intrusion::Differs));
         }
+        self.unsigned.extend(turn.unsigned.into_iter().map(|what| (self.updates, what)));
         self.found.extend(found.into_iter().map(|what| (self.updates, what)));
         self.order(after, &form, has_validation)
     }
@@ -266,11 +267,13 @@ impl History {
             self.found.push((when, Intrusion::Covers(field.clone(), page + 1, covers.clone())));
         }
         let intrusions = self.told();
+        let first = self.found.iter().map(|(update, _)| *update).min();
         let mut fields = Vec::new();
         for field in &self.fields {
-            let is_other = self.signed.iter().any(|(signed, name)| {
-                *name == field.name && self.found.iter().any(|(update, _)| update <= signed)
-            });
+            let is_other = self
+                .signed
+                .iter()
+                .any(|(signed, name)| *name == field.name && first.is_some_and(|first| first <= *signed));
             let coverage = if is_other { Some(Coverage::Other) } else { field.coverage(file) };
             let signature = match field.value {
                 Some(value) => Some(signatures::of_value(file, value, coverage, roots)?),
@@ -283,7 +286,7 @@ impl History {
 
     /// All intrusions, with when they were added.
     fn told(&self) -> Vec<Added> {
-        let mut told: Vec<Added> = Vec::new();
+        let (mut told, mut known) = (Vec::new(), BTreeSet::new());
         for (update, what) in &self.found {
             let later = self.signed.iter().find(|(signed, _)| signed >= update);
             let when = match later {
@@ -292,7 +295,7 @@ impl History {
                 None => When::After,
             };
             let added = Added { what: what.clone(), when };
-            if !told.contains(&added) {
+            if known.insert(added.clone()) {
                 told.push(added);
             }
         }

@@ -1,5 +1,7 @@
 //! What may be done after a signature (ISO 32000-2, 12.8.2.2 and 12.8.2.4).
 
+use std::collections::BTreeSet;
+
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Ref};
 use crate::pdf::read::File;
@@ -26,8 +28,8 @@ pub(super) struct Permission {
 #[derive(Debug, Clone)]
 enum Locked {
     All,
-    These(Vec<String>),
-    AllBut(Vec<String>),
+    These(BTreeSet<String>),
+    AllBut(BTreeSet<String>),
     /// It cannot be read which fields.
     Unknown,
 }
@@ -91,7 +93,7 @@ impl Permission {
 }
 
 fn locked(file: &File, parameters: &Dict) -> Result<Locked, Error> {
-    let mut names = Vec::new();
+    let mut names = BTreeSet::new();
     if let Some(list) = file.entry(parameters, "Fields")? {
         for name in file.items(&list)? {
             names.extend(file.text(Some(name))?);

@@ -5,7 +5,7 @@
 //! last, and anything that is not exactly in its place is refused: objects one after the other with nothing between
 //! them but white space, then one table that lists these and nothing else, then the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::pdf::error::Error;
@@ -36,7 +36,7 @@ pub(super) struct Update {
     /// The bytes of each object that stands on its own.
     pub places: BTreeMap<u32, Range<usize>>,
     /// The objects that only serve others: the object streams, and the table if it is an object.
-    pub holders: Vec<u32>,
+    pub holders: BTreeSet<u32>,
     /// What the table says about the file as a whole.
     pub trailer: Dict,
 }

@@ -18,8 +18,9 @@ const STREAM: [&[u8]; 6] = [b"Type", b"W", b"Index", b"Length", b"Filter", b"Dec
 /// How many bytes a row has.
 const ROW: usize = 20;
 
-/// The most bytes that a number in a row may have.
-const WIDTH: usize = 8;
+/// The fewest and the most bytes that each number in a row of a stream may have: the kind, the place, and the generation
+/// or index. Programs that write PDF stay within them; wider kinds are refused by some readers, and read by others.
+const WIDTHS: [(usize, usize); 3] = [(1, 1), (1, 8), (0, 4)];
 
 /// What a row says about an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,10 +94,13 @@ pub(super) fn stream(
     known(dict, &[&TRAILER, &STREAM], start)?;
     let entry = |key: &str| dict.get(key.as_bytes());
     let data = object.data.clone().and_then(|range| bytes.get(range)).unwrap_or_default();
+    if !is_packed_plainly(dict) {
+        return Err(damage("the table is packed in a strange way"));
+    }
     let data = decode(entry("Filter"), entry("DecodeParms"), data, budget)?;
     let widths = counts(entry("W")).ok_or(damage("the table has no widths"))?;
     let &[kind, first, second] = widths.as_slice() else { return Err(damage("the table has no widths")) };
-    if kind == 0 || [kind, first, second].iter().any(|width| *width > WIDTH) {
+    if !widths.iter().zip(WIDTHS).all(|(width, (least, most))| (least..=most).contains(width)) {
         return Err(damage("the table has strange widths"));
     }
     let index = match entry("Index") {
@@ -129,6 +133,17 @@ pub(super) fn stream(
     let trailer = dict.iter().filter(|(key, _)| TRAILER.contains(&key.as_slice()));
     let trailer = trailer.map(|(key, value)| (key.clone(), value.clone())).collect();
     Ok(Listed { rows, trailer, end: object.range.end })
+}
+
+/// Whether a stream has one filter at most, with its parameters in the one form that all readers understand where they
+/// read the structure of a file.
+pub(super) fn is_packed_plainly(dict: &Dict) -> bool {
+    let entry = |key: &str| dict.get(key.as_bytes());
+    match (entry("Filter"), entry("DecodeParms")) {
+        (None | Some(Object::Name(_)), None) | (Some(Object::Name(_)), Some(Object::Dict(_))) => true,
+        (Some(Object::Array(filters)), None) => filters.len() == 1,
+        _ => false,
+    }
 }
 
 /// Notes a row. Each number may occur only once.

@@ -55,14 +55,14 @@ pub(super) struct Turn<'t, 'f> {
     pub claimed: BTreeSet<u32>,
     /// The intrusions found in it.
     pub found: Vec<Intrusion>,
+    /// What only a signature justifies, in this update or a later one.
+    pub unsigned: Vec<Intrusion>,
 }
 
 impl Turn<'_, '_> {
-    /// Notes an intrusion, once.
+    /// Notes an intrusion. It is told once, however often it was noted.
     pub fn intrusion(&mut self, intrusion: Intrusion) {
-        if !self.found.contains(&intrusion) {
-            self.found.push(intrusion);
-        }
+        self.found.push(intrusion);
     }
 
     /// Whether the update has an object with this number.

@@ -1,7 +1,10 @@
 //! Data for validating signatures later: certificates, and answers of their issuers (ISO 32000-2, 12.8.4.3).
 
+use std::collections::BTreeSet;
+
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
+use crate::pdf::signatures::{Evidence, date};
 
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
@@ -14,6 +17,9 @@ const OF_SIGNATURE: [&str; 6] = ["Type", "Cert", "OCSP", "CRL", "TU", "TS"];
 
 /// The entries that the stream of one certificate or answer may have.
 const STREAM: [&str; 4] = ["Type", "Length", "Filter", "DecodeParms"];
+
+/// The streams that were found to be of a kind.
+type Seen = BTreeSet<(u32, Evidence)>;
 
 impl Turn<'_, '_> {
     /// Judges the store, and returns whether the update changes it.
@@ -63,8 +69,13 @@ impl Turn<'_, '_> {
         if !has_only(store, &STORE) {
             return Ok(false);
         }
-        for key in ["Certs", "OCSPs", "CRLs"] {
-            if !self.are_streams(store, key)? {
+        let mut seen = Seen::new();
+        for (key, kind) in [
+            ("Certs", Evidence::Certificate),
+            ("OCSPs", Evidence::Answer),
+            ("CRLs", Evidence::RevocationList),
+        ] {
+            if !self.are_streams(store, key, kind, &mut seen)? {
                 return Ok(false);
             }
         }
@@ -79,26 +90,56 @@ impl Turn<'_, '_> {
             if !has_only(signature, &OF_SIGNATURE) {
                 return Ok(false);
             }
-            for key in ["Cert", "OCSP", "CRL"] {
-                if !self.are_streams(signature, key)? {
+            for (key, kind) in [
+                ("Cert", Evidence::Certificate),
+                ("OCSP", Evidence::Answer),
+                ("CRL", Evidence::RevocationList),
+            ] {
+                if !self.are_streams(signature, key, kind, &mut seen)? {
                     return Ok(false);
                 }
+            }
+            let date = signature.get(b"TU".as_slice()).map(Object::to_text);
+            if date.is_some_and(|date| date.as_deref().and_then(date::from_pdf).is_none()) {
+                return Ok(false);
+            }
+            let stamp = signature.get(b"TS".as_slice());
+            if let Some(stamp) = stamp
+                && !self.is_stream(stamp, Evidence::TimeStamp, &mut seen)?
+            {
+                return Ok(false);
             }
         }
         Ok(signatures.as_dict().is_some())
     }
 
-    fn are_streams(&self, dict: &Dict, key: &str) -> Result<bool, Error> {
+    fn are_streams(&self, dict: &Dict, key: &str, kind: Evidence, seen: &mut Seen) -> Result<bool, Error> {
         let Some(list) = self.after.entry(dict, key)? else { return Ok(true) };
         for item in self.after.items(&list)? {
-            let Some(reference) = item.as_ref() else { return Ok(false) };
-            let stream = self.after.object(reference)?;
-            let is_plain = stream.value.as_dict().is_some_and(|dict| has_only(dict, &STREAM));
-            if !is_plain || stream.data.is_none() {
+            if !self.is_stream(item, kind, seen)? {
                 return Ok(false);
             }
         }
         Ok(list.as_array().is_some())
+    }
+
+    /// Whether a value refers to a stream with data of this kind in it.
+    fn is_stream(&self, value: &Object, kind: Evidence, seen: &mut Seen) -> Result<bool, Error> {
+        let Some(reference) = value.as_ref() else { return Ok(false) };
+        let stream = self.after.object(reference)?;
+        let is_plain = stream.value.as_dict().is_some_and(|dict| has_only(dict, &STREAM));
+        if !is_plain || stream.data.is_none() {
+            return Ok(false);
+        }
+        // What was there before was judged when it was added, and lists may be long.
+        if !self.has(reference) || !seen.insert((reference.number, kind)) {
+            return Ok(true);
+        }
+        match self.after.decode(&stream) {
+            Ok(data) => Ok(kind.is_in(&data)),
+            Err(error @ (Error::TooLarge(_) | Error::Broken)) => Err(error),
+            Err(_) => Ok(false),
+        }
     }
 }
 

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
-use crate::batch;
 use crate::diagnostic::Diagnostic;
 use crate::disk::{changed, collect, read_capped};
 
@@ -58,7 +57,7 @@ pub(super) fn mark(visit: &Visit) -> Result<String, Diagnostic> {
     add((visit.site.clock.today)().to_string().as_bytes());
     let recorded = visit.site.recorded()?;
     recorded.hashes().for_each(|hash| add(hash.as_bytes()));
-    for folder in [collect::CONTRIBUTIONS, batch::plan::LETTERS] {
+    for folder in [collect::CONTRIBUTIONS, collect::LETTERS] {
         let folder = visit.site.folder.join(folder);
         for name in collect::names_in(&folder) {
             add(name.as_bytes());

@@ -1,4 +1,5 @@
-//! What a worker has in front of it: the typesetter, and what it read last, since the next task is often about the same.
+//! What a worker keeps between tasks: the typesetter, and what it read last, since the next task is often about the
+//! same.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,10 +15,10 @@ use crate::typeset::{Engine, Fonts, Job};
 use crate::worker::message::{LetterChoices, Paper, Papers, Sources, TemplateFiles};
 use crate::worker::wire::{Diagnostics, Letter, Page, Typeset, Verified};
 
-/// How many templates are kept at hand. A run has one or two of its own at most, and a few built-in ones.
+/// How many templates are kept. A run uses one or two of the user's own at most, and a few built-in ones.
 const TEMPLATES: usize = 8;
 
-/// The typesetter and what is at hand.
+/// The typesetter, and the documents and templates at hand.
 pub struct Desk {
     engine: Engine,
     application: Option<Loaded<Application>>,
@@ -38,7 +39,7 @@ impl Desk {
         Self { engine: Engine::new(fonts), application: None, contribution: None, templates: Vec::new() }
     }
 
-    /// Reads a contribution, keeps it at hand, and tells everything that there is to say about it.
+    /// Reads a contribution, keeps it at hand, and gives everything there is to say about it.
     pub fn contribution(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Diagnostics {
         self.read(papers, folder).into()
     }
@@ -68,7 +69,7 @@ impl Desk {
         Ok(pages.into_iter().map(Into::into).collect())
     }
 
-    /// Tells what keeps a letter from being made.
+    /// Finds what keeps a letter from being made.
     pub fn letter_problems(
         &mut self,
         papers: Papers<'_>,
@@ -81,7 +82,7 @@ impl Desk {
         }
     }
 
-    /// Looks at a letter that came back. What it is called is known to whoever asks.
+    /// Verifies a letter that came back. Its name is known to the process that asks and not needed here.
     pub fn verify(
         &mut self,
         letter: &[u8],
@@ -104,7 +105,7 @@ impl Desk {
         verified.map(Into::into).map_err(|problem| Problems::from(problem).into())
     }
 
-    /// Sets a document.
+    /// Typesets a document.
     pub fn typeset(&self, sources: &Sources<'_>) -> Result<Typeset, Diagnostics> {
         Ok(self.engine.typeset(job(sources))?.into())
     }
@@ -115,7 +116,7 @@ impl Desk {
         Ok(pages.into_iter().map(Into::into).collect())
     }
 
-    /// What is needed for a letter, out of what is at hand and what has to be read yet.
+    /// The request for a letter, from what is at hand and what still has to be read.
     fn request(
         &mut self,
         papers: Papers<'_>,
@@ -137,7 +138,7 @@ impl Desk {
         }
     }
 
-    /// Reads a contribution, and keeps what can be read.
+    /// Reads a contribution, and keeps it if it can be read.
     fn read(&mut self, papers: Papers<'_>, folder: &dyn Folder) -> Problems {
         self.contribution = None;
         let Papers { reading, pictures, contribution: Paper { name, bytes }, application } = papers;
@@ -151,7 +152,8 @@ impl Desk {
         problems
     }
 
-    /// Reads an application, unless it is at hand. Whoever asks has read it as well, and has told what there is to say.
+    /// Reads an application, unless it is at hand. Warnings are dropped: the process that asks has read it as well,
+    /// and has reported them.
     fn application(&mut self, Paper { name, bytes }: Paper<'_>) -> Result<(), Diagnostics> {
         let is_at_hand = self.application.as_ref().is_some_and(|application| {
             application.read.document.source().name == name && application.bytes == **bytes
@@ -164,7 +166,7 @@ impl Desk {
         if self.application.is_some() { Ok(()) } else { Err(problems.into()) }
     }
 
-    /// Puts a template on top of those that are at hand.
+    /// Makes a template the last of those at hand.
     fn template(&mut self, TemplateFiles { name, files }: TemplateFiles<'_>) -> Result<(), Diagnostics> {
         let files = files.map(|files| owned(&files));
         let known = self.templates.iter().position(|kept| kept.name == name && kept.files == files);

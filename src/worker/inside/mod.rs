@@ -1,4 +1,4 @@
-//! The process itself: it does what it is asked, one thing after the other, until nobody asks any more.
+//! The worker process itself: it does one task after the other until its input is closed.
 
 mod desk;
 
@@ -23,15 +23,15 @@ use crate::table;
 use crate::typeset::Fonts;
 use desk::Desk;
 
-/// The stack of the thread that works, in bytes: twice what the main thread of a program usually has.
+/// The stack of the working thread, in bytes: twice what the main thread of a program usually has.
 const STACK: usize = 16 << 20;
 
-/// Answers what comes in at one pipe through the other. It comes back when the first is closed or the worker broke down, and
-/// the process has to end then, also if something is still being done: nobody is left to hear of it. What a library says while
-/// it breaks down goes to `last_words`.
+/// Reads tasks from `input` and writes answers to `output`. Returns when `input` is closed or the worker has broken
+/// down. The process has to end then, even if a task is still being done, since nobody is left to receive the answer.
+/// The message of a panic goes to `last_words`.
 ///
 /// # Errors
-/// The system starts no thread.
+/// The system cannot start a thread.
 pub fn work(
     fonts: Fonts,
     mut input: impl Read + Send + 'static,
@@ -53,19 +53,19 @@ pub fn work(
     let at_end = AtEnd(ended);
     thread::Builder::new().name("worker".to_owned()).stack_size(STACK).spawn(move || {
         let _at_end = at_end;
-        // Every processor has a worker already, and work that is handed to another thread and back is done no sooner.
+        // Every processor has a worker already, so more threads would not make this one faster.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
         let line = Line { messages, output: RefCell::new(output) };
-        // A pipe that is broken was closed at its other end: there is nobody to tell.
+        // If the pipe is broken, its other end was closed: nobody is left to report to.
         let _ = serve(&mut Desk::new(fonts), &line, &is_broken);
     })?;
-    // Either of them is enough.
+    // Either thread is enough.
     let _ = end.recv();
     Ok(())
 }
 
-/// Takes the words of a panic down. One while another unwinds ends the process, so that nobody could ask for them later.
-/// Gives what tells whether there has been any.
+/// Writes down the message of a panic at once: a panic during another's unwinding ends the process, and the message
+/// could not be had later. Returns a flag that says whether there has been a panic.
 fn listen_to_panics(last_words: impl Write + Send + 'static) -> Arc<AtomicBool> {
     let is_broken = Arc::new(AtomicBool::new(false));
     let last_words = Mutex::new(last_words);
@@ -79,7 +79,7 @@ fn listen_to_panics(last_words: impl Write + Send + 'static) -> Arc<AtomicBool> 
     is_broken
 }
 
-/// Tells that a thread has ended, however it did.
+/// Reports that a thread has ended, for whatever reason.
 struct AtEnd(Sender<()>);
 
 impl Drop for AtEnd {
@@ -88,7 +88,8 @@ impl Drop for AtEnd {
     }
 }
 
-/// Does one task after the other. After a panic, wherever it was caught, nothing here can be relied on any more.
+/// Does one task after the other. Stops after a panic, wherever it was caught, since no state can be relied on any
+/// more.
 fn serve<W: Write>(desk: &mut Desk, line: &Line<W>, is_broken: &AtomicBool) -> io::Result<()> {
     let bounds = Bounds::new();
     while !is_broken.load(Ordering::Relaxed)
@@ -134,7 +135,7 @@ fn perform<W: Write>(desk: &mut Desk, task: Task<'_>, line: &Line<W>) -> io::Res
     }
 }
 
-/// The way to whoever asks.
+/// The connection to the process that asks.
 struct Line<W> {
     messages: Receiver<Vec<u8>>,
     output: RefCell<W>,
@@ -160,7 +161,7 @@ impl<W: Write> Line<W> {
     }
 }
 
-/// The folder of a contribution is where whoever asks is.
+/// Files of a contribution's folder are fetched from the process that asks.
 impl<W: Write> Folder for Line<W> {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, FolderError> {
         self.fetch(path, limit).unwrap_or_else(|error| Err(FolderError::Other(error.to_string())))

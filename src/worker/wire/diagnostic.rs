@@ -1,4 +1,4 @@
-//! Diagnostics on a pipe. A text that several of them point into goes once.
+//! Diagnostics on a pipe. A text that several of them point into is sent once.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub struct Diagnostics {
 struct SourceAs {
     name: String,
     text: String,
-    /// The name of the sheet, where the text shows a table.
+    /// Set if the text shows a table, with the name of the sheet if it has one.
     table: Option<Option<String>>,
 }
 

@@ -1,7 +1,7 @@
 //! What comes back from a worker, in a form that goes over a pipe.
 //!
-//! The stages' own types know nothing of this. Small ones are mirrored here for serde, which holds the mirror to the
-//! original; data of a letter go as the bytes that they were read from.
+//! The types of the stages know nothing of this. Small ones are mirrored here, and serde checks the mirror against the
+//! original; the data of a letter are sent as the bytes that they were read from.
 
 mod diagnostic;
 mod verified;
@@ -37,7 +37,7 @@ pub enum SignatureAs {
     Line,
 }
 
-/// A date, as its year and the number of the day in it.
+/// A date, as its year and the number of the day in the year.
 pub mod date {
     use serde::de::Error as _;
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
@@ -111,7 +111,7 @@ impl From<Page> for ShownPage {
     }
 }
 
-/// A document that has been set.
+/// A typeset document.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Typeset {
     pdf: ByteBuf,
@@ -152,11 +152,11 @@ fn object(text: &str) -> Map<String, Value> {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-/// A word of this program's own, such as the code of a diagnostic, for as long as this process lives. There are some hundred of
-/// them, and each is kept once.
+/// Makes a word of this program, such as the code of a diagnostic, live as long as the process. There are some hundred
+/// such words, and each is kept once.
 fn kept(word: String) -> &'static str {
     static KEPT: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
-    // A thread that panicked while it held the lock has left a whole set behind.
+    // A thread that panicked while it held the lock has left the set intact.
     let mut known = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = known.get(word.as_str()) {
         return known;

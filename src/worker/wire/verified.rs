@@ -1,7 +1,7 @@
 //! What was found out about a letter that came back.
 //!
-//! Its data go as the bytes that they were read from, and are read again by whoever asked: what a worker has read within its
-//! limits can be read anywhere. Its pictures stay where they are.
+//! Its data are sent as the bytes that they were read from, and read again by the process that asked: data that a
+//! worker has read within its limits can be read anywhere. Its pictures are not sent.
 
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -15,7 +15,7 @@ use crate::produce::{
     Shown, Stamp, Trust, Verdict,
 };
 
-/// What is to be said about a letter.
+/// The result of verifying a letter.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Verified {
     #[serde(with = "VerdictAs")]
@@ -34,8 +34,8 @@ enum ProofAs {
     Recorded,
 }
 
-/// What was put onto a page: the field, the page, the edges in points, the text below it, its own, and whether there is more
-/// to see.
+/// What was put onto a page: the field, the page, the edges in points, the text that it covers, its own text, and
+/// whether it has a picture.
 #[derive(Debug, Serialize, Deserialize)]
 struct LaidAs(String, usize, [f64; 4], String, String, bool);
 
@@ -46,7 +46,7 @@ struct Field {
     signature: Option<Signature>,
 }
 
-/// A moment: seconds since 1970, and those that the clock was ahead of UTC.
+/// A moment: seconds since 1970, and the offset from UTC in seconds.
 type Moment = (i64, i32);
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -64,7 +64,7 @@ struct Signature {
     trust: TrustAs,
 }
 
-/// What a certificate says of itself.
+/// What a certificate says about itself.
 #[derive(Debug, Serialize, Deserialize)]
 struct CertificateAs {
     issuer: Option<String>,
@@ -136,7 +136,7 @@ impl From<produce::Verified> for Verified {
 }
 
 impl Verified {
-    /// What was found out, about a letter that messages call by this name.
+    /// The result, for a letter that messages call by this name.
     pub fn of_letter(self, name: &str) -> produce::Verified {
         let Self { verdict, proof, fields, data, laid, other_application } = self;
         produce::Verified {
@@ -303,7 +303,7 @@ fn moment_as(time: OffsetDateTime) -> Moment {
     (time.unix_timestamp(), time.offset().whole_seconds())
 }
 
-/// The moment; the beginning of 1970 where there is no such one, which only a worker that is broken could say.
+/// The moment; the beginning of 1970 if there is no such moment, which only a broken worker would send.
 fn moment((seconds, offset): Moment) -> OffsetDateTime {
     let time = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let offset = UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC);

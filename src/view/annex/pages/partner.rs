@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::ledger::Statement;
-use crate::model::{Funding, country};
+use crate::model::{Contribution, Funding, Interval, country};
 use crate::view::Locale;
 use crate::view::effort_table::{self, EffortTable, TotalRow};
 use crate::view::notes::Notes;
 use crate::view::other::{Other, others};
 use crate::view::parties::{ContactView, Organization, Signatory, signatories};
+use crate::view::shares;
 use crate::view::texts::Texts;
 
 use super::super::{AnnexInput, AnnexPartner, LetterView, label_of};
@@ -57,6 +58,12 @@ pub struct PartnerOther {
     pub items: Vec<Other>,
 }
 
+/// What the shares of full time come to that are printed for a partner.
+fn printed_shares(contribution: &Contribution, statement: &Statement) -> Interval {
+    let of = |side: Funding| shares::printed(statement.part(side), contribution, &statement.basis);
+    [Funding::InKind, Funding::Funder].into_iter().flat_map(of).sum()
+}
+
 /// The section of a partner, whose notes already have their letters.
 pub(super) fn section(
     input: &AnnexInput,
@@ -74,7 +81,7 @@ pub(super) fn section(
     let whole = both.then(|| TotalRow {
         cells: effort_table::cells(statement.whole.table.year_totals(), &years, locale),
         total: effort_table::cell(statement.whole.table.total(), locale),
-        fte: locale.told(&statement.whole.shares.average),
+        fte: locale.amount(&printed_shares(contribution, &statement)),
     });
     PartnerSection {
         organization: Organization::new(contribution, texts),
