@@ -107,7 +107,7 @@ fn rows_that_name_a_partner_in_two_languages_of_its_file_are_one_partner() {
         .replace("College,FI,,,instructor,2028", "college,FI,,,instructor,2028");
     let there = folder(&rows);
     let run = there.run(&["import", "partners.csv", "--update"]).well();
-    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file says what the table says already\n"));
+    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file is already up to date\n"));
     assert_eq!(there.read(FILE), THERE.as_bytes());
     let more = rows + "Järven opisto,FI,,,mentor,2026,20,\n";
     let there = folder(&more);
