@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use time::{Date, OffsetDateTime};
+use time::{Date, OffsetDateTime, UtcOffset};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::date::{self, YEARS};
@@ -51,7 +51,14 @@ pub fn from_environment() -> Result<Option<Date>, Diagnostic> {
         })
 }
 
-/// Today's date in the user's time zone, or in UTC if the system does not know the time zone.
+/// Today's date in the user's time zone.
 pub fn today() -> Date {
-    OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).date()
+    local(OffsetDateTime::now_utc()).date()
+}
+
+/// A moment in the user's time zone, as its rules were or will be then. It is left in UTC if the system does not know
+/// the time zone.
+pub fn local(moment: OffsetDateTime) -> OffsetDateTime {
+    let offset = UtcOffset::local_offset_at(moment).ok();
+    offset.and_then(|offset| moment.checked_to_offset(offset)).unwrap_or(moment)
 }

@@ -73,6 +73,10 @@ fn contributions(
         Err(more) => return Err(problems.with(more)),
     };
     let words = Words::new(Language::En)?;
+    let words = match &application {
+        Some(loaded) => words.for_period(loaded.read.model.period),
+        None => words,
+    };
     let setting = Setting {
         application: application.as_ref().map(|loaded| &loaded.read.model),
         existing: &existing,

@@ -38,7 +38,7 @@ pub fn run(command: &Serve, shared: &Shared, report: &mut Report) -> Result<Outc
         choices,
         crew,
         jobs: jobs.map_or(1, NonZeroUsize::get),
-        clock: Clock { now: OffsetDateTime::now_utc, today: clock::today },
+        clock: Clock { now: OffsetDateTime::now_utc, local: clock::local },
     })?;
     site.started();
     if !command.no_link {

@@ -111,7 +111,8 @@ pub(super) const CODES: &[Code] = &[
         severity: Severity::Warning,
         reason: "what a signature shows may be taken for part of the letter",
         story: "Signing programs can put a signature wherever the signer wants. This one is on a page, outside the \
-                fields of the letter. It covers no text; any text that it shows is quoted. Look at the page.",
+                fields of the letter, and covers nothing of it. Any text that it shows is quoted; anything else that \
+                it shows cannot be read, and may be words as well. Look at the page.",
     },
     Code::error(
         "signature-broken",

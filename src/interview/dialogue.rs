@@ -93,7 +93,6 @@ impl<'a> Dialogue<'a> {
             if key.step.is_required() {
                 break;
             }
-            // The suggested language is not taken: texts typed in one language would end up in a letter in another.
             let usual = || self.question(key).default.as_deref() == Some("yes");
             let answer = key.step.is_gate().then(|| Json::Boolean(usual()));
             self.answers.put(key, answer);

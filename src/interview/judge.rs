@@ -8,8 +8,8 @@ use super::answers::Answers;
 use super::setting::Setting;
 use super::step::{Key, Kind};
 
-/// The name of the contribution in messages.
-pub(super) const NAME: &str = "contribution.json";
+/// The name of the contribution in problems that concern its answers.
+pub const CONTRIBUTION: &str = "contribution.json";
 
 /// The contribution that answers make, and the verdict on it.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl Judged {
     pub fn new(answers: &Answers, setting: &Setting) -> Self {
         let text = sketch(answers, setting).to_file();
         let Checked { value: read, problems } =
-            input::read_contribution(NAME, text.as_bytes(), setting.application, setting.folder);
+            input::read_contribution(CONTRIBUTION, text.as_bytes(), setting.application, setting.folder);
         Self { read, problems }
     }
 

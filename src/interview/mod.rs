@@ -9,6 +9,8 @@
 mod answers;
 mod dialogue;
 mod draft;
+#[cfg(test)]
+mod example_tests;
 mod judge;
 mod measure;
 mod page;
@@ -29,7 +31,7 @@ use crate::words::{Told, Words};
 pub use answers::Answers;
 pub use dialogue::Dialogue;
 pub use draft::{Draft, Typed, from_draft, to_draft};
-pub use judge::Judged;
+pub use judge::{CONTRIBUTION, Judged};
 pub use question::{Choice, Field, Question, label};
 pub use reason::REASONS;
 pub use reply::yes_or_no;

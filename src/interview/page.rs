@@ -6,7 +6,7 @@ use crate::phrase::Unclear;
 
 use super::dialogue::{Dialogue, UNKNOWN};
 use super::draft::Typed;
-use super::judge::{NAME, is_about, sketch};
+use super::judge::{CONTRIBUTION, is_about, sketch};
 use super::reason::refusal;
 use super::reply::{answer, value};
 use super::show::shown;
@@ -77,7 +77,7 @@ impl Dialogue<'_> {
 
     /// The question that a problem is about; for a list as a whole, the question that opens it.
     fn blamed(&self, problem: &Diagnostic) -> Option<Key> {
-        let place = problem.place.as_ref().filter(|place| place.source.name == NAME)?;
+        let place = problem.place.as_ref().filter(|place| place.source.name == CONTRIBUTION)?;
         let is_list = |group: &Group| group.list().is_some_and(|list| list.pointer == place.pointer);
         let opening = || Group::ALL.iter().copied().find(is_list)?.list()?.opening.map(Key::of);
         self.answers.keys().into_iter().find(|key| is_about(problem, *key)).or_else(opening)

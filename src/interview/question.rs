@@ -130,26 +130,13 @@ fn default(key: Key, answers: &Answers, setting: &Setting) -> Option<String> {
         Step::Funding => Some("in-kind".to_owned()),
         Step::HoursPerYear => Some(setting.shown_hours_per_year()),
         Step::Template => setting.templates.first().cloned(),
+        // The language of a letter that states none, so that leaving the question out means the same. The country is no
+        // guide: what was typed so far would end up in a letter in another language.
         Step::Language => {
-            let country = answers.get(Key::of(Step::Country)).and_then(|it| it.as_str());
-            let own = country.and_then(language_of).unwrap_or(Language::En);
-            let is_there = |wanted| setting.languages.iter().find(|language| **language == wanted);
-            let offered = is_there(own).or_else(|| is_there(Language::En));
-            offered.or(setting.languages.first()).map(|language| language.code().to_owned())
+            let offered = &setting.languages;
+            let usual = offered.iter().find(|language| **language == Language::En).or(offered.first());
+            usual.map(|language| language.code().to_owned())
         }
-        _ => None,
-    }
-}
-
-/// The language in which organisations of a country usually write letters.
-fn language_of(country: &str) -> Option<Language> {
-    match country {
-        "DK" => Some(Language::Da),
-        "EE" => Some(Language::Et),
-        "FI" => Some(Language::Fi),
-        "IS" => Some(Language::Is),
-        "NO" => Some(Language::Nb),
-        "SE" => Some(Language::Sv),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! How a content stream moves, turns and stretches what it draws.
 
 use super::object::Object;
+use super::structure::Area;
 
 /// A transformation of the plane, with its numbers in the order of PDF.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +36,18 @@ impl Matrix {
             e * k + f * m + o,
             e * l + f * n + p,
         ])
+    }
+
+    /// The smallest rectangle around a rectangle that was moved.
+    pub fn bounds(self, area: Area) -> Area {
+        let corners = [area.left, area.right].map(|x| [area.bottom, area.top].map(|y| self.apply(x, y)));
+        Area::around(corners.as_flattened())
+    }
+
+    /// By how much it stretches lengths, on the average of all directions.
+    pub fn scale(self) -> f64 {
+        let Self([a, b, c, d, ..]) = self;
+        (a * d - b * c).abs().sqrt()
     }
 
     /// Where a point is moved to.

@@ -34,6 +34,25 @@ pub struct Area {
 }
 
 impl Area {
+    /// The smallest rectangle around these points.
+    pub(super) fn around(points: &[(f64, f64)]) -> Self {
+        let least = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::INFINITY, f64::min);
+        let most = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
+        Self {
+            left: least(|point| point.0),
+            bottom: least(|point| point.1),
+            right: most(|point| point.0),
+            top: most(|point| point.1),
+        }
+    }
+
+    /// What two rectangles have in common; it has no extent if they have nothing in common.
+    pub(super) fn within(&self, other: &Self) -> Self {
+        let (left, bottom) = (self.left.max(other.left), self.bottom.max(other.bottom));
+        let (right, top) = (self.right.min(other.right), self.top.min(other.top));
+        Self { left, bottom, right: right.max(left), top: top.max(bottom) }
+    }
+
     /// The same rectangle with more room on the left and on the right.
     pub(super) fn wider(&self, by: f64) -> Self {
         Self { left: self.left - by, right: self.right + by, ..*self }

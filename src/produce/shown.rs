@@ -1,13 +1,15 @@
 //! Pages for a screen: not to be signed or kept.
 
 use crate::diagnostic::Problems;
-use crate::typeset::{Engine, Job};
+use crate::typeset::{Engine, Job, Page};
 
 use super::paragraphs::paragraphs;
 
 /// A page as a screen shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownPage {
+    /// Its width and its height in points, rounded.
+    pub size: [u32; 2],
     /// Its drawing, as SVG that needs nothing from outside.
     pub svg: String,
     /// What it says, for readers who do not see the drawing.
@@ -20,5 +22,6 @@ pub struct ShownPage {
 /// Whatever prevents it from being typeset, except for what only the PDF's standards refuse.
 pub fn shown_pages(engine: &Engine, job: Job) -> Result<Vec<ShownPage>, Problems> {
     let pages = engine.pages(job)?.into_iter();
-    Ok(pages.map(|page| ShownPage { paragraphs: paragraphs(&page.text), svg: page.svg }).collect())
+    let shown = |Page { size, svg, text }| ShownPage { size, svg, paragraphs: paragraphs(&text) };
+    Ok(pages.map(shown).collect())
 }

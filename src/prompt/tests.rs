@@ -141,7 +141,7 @@ fn plain_answers_become_a_contribution() {
             "organization": {
                 "name": "Sundby College", "country": "NO", "address": ["1 Harbour Street", "0001 Sundby"],
             },
-            "letter": { "language": "nb" },
+            "letter": { "language": "en" },
             "signatories": [{ "name": "Kari Nordmann", "title": "Director of Research" }],
             "contact": { "name": "Ola Nordmann", "email": "ola@example.org" },
             "contributions": [{

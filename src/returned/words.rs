@@ -49,9 +49,9 @@ pub fn check(check: Check) -> String {
 pub fn shows(laid: &Laid) -> String {
     match (laid.shows.text.as_str(), laid.shows.has_picture) {
         ("", false) => "it shows nothing".to_owned(),
-        ("", true) => "it shows a picture".to_owned(),
+        ("", true) => "it shows a picture or a drawing".to_owned(),
         (text, false) => format!("it shows `{text}`"),
-        (text, true) => format!("it shows a picture and `{text}`"),
+        (text, true) => format!("it shows `{text}`, and a picture or a drawing"),
     }
 }
 

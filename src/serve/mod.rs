@@ -61,7 +61,7 @@ impl Site {
     /// # Errors
     /// As [`Site::coordinator_link`].
     pub fn partner_link(&self, name: &str, label: &str) -> Result<String, Diagnostic> {
-        let since = (self.clock.today)().to_string();
+        let since = self.clock.today().to_string();
         let known = self.keys().partners().get(name).cloned();
         let invited = known.unwrap_or_else(|| Invited { label: label.to_owned(), ..Invited::default() });
         let token = self.keys().invite(name, Invited { since, ..invited })?;

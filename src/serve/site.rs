@@ -39,8 +39,15 @@ const FORMS: u32 = 64 << 20;
 pub struct Clock {
     /// The current moment.
     pub now: fn() -> OffsetDateTime,
-    /// The current date at the server's location.
-    pub today: fn() -> Date,
+    /// A moment in the time of the server's place.
+    pub local: fn(OffsetDateTime) -> OffsetDateTime,
+}
+
+impl Clock {
+    /// The current date at the server's place.
+    pub fn today(&self) -> Date {
+        (self.local)((self.now)()).date()
+    }
 }
 
 /// Everything needed to start a server.
@@ -159,7 +166,7 @@ impl Site {
     pub fn choices(&self) -> Choices {
         let mut choices = self.choices.clone();
         if choices.from_clock {
-            choices.default_date = (self.clock.today)();
+            choices.default_date = self.clock.today();
         }
         choices
     }
@@ -230,9 +237,12 @@ impl Site {
     /// The setting for a partner's interview. It has no folder: only workers look at pictures.
     pub fn setting<'a>(&self, application: &'a Application, words: &Words) -> Setting<'a> {
         let template = self.choices.template.named(DocumentKind::Letter);
-        let languages = match template {
-            Some(template) => template.languages().into_iter().filter_map(Language::from_code).collect(),
-            None => Language::ALL.to_vec(),
+        let languages = match (self.choices.language, template) {
+            (Some(language), _) => vec![language],
+            (None, Some(template)) => {
+                template.languages().into_iter().filter_map(Language::from_code).collect()
+            }
+            (None, None) => Language::ALL.to_vec(),
         };
         let templates = match template {
             Some(_) => Vec::new(),

@@ -74,6 +74,8 @@ pub struct Typeset {
 /// A page as it is shown on a screen.
 #[derive(Debug, Clone)]
 pub struct Page {
+    /// Its width and its height in points, rounded.
+    pub size: [u32; 2],
     /// Its drawing.
     pub svg: String,
     /// Its text, in the order in which it is drawn.
@@ -137,6 +139,7 @@ impl Engine {
     pub fn pages(&self, job: Job) -> Result<Vec<Page>, Problems> {
         let options = SvgOptions::default();
         let page = |page: &typst_layout::Page| Page {
+            size: [page.frame.width(), page.frame.height()].map(|length| length.to_pt().round() as u32),
             svg: typst_svg::svg(page, &options),
             text: text::passages(&page.frame),
         };

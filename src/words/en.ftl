@@ -2,7 +2,8 @@
 #
 # A translation has the same names, and the same words after `$`. Reasons and hints have the form of all diagnostics: lower
 # case, what somebody wrote in `backticks`, no final period. What stands after `.example` is an answer that somebody might
-# give. What a text about amounts of work has in backticks is understood as it stands: a test reads all of it.
+# give. What a text about amounts of work has in backticks is understood as it stands: a test reads all of it. Every text can
+# use the values named `$example-…`, which are in the years of the application; `example.rs` has them all.
 
 ## The questions, in the order in which they are asked. `label` names the answer in a summary; `help` explains.
 
@@ -111,7 +112,7 @@ activities = What are the tasks? Put semicolons between them.
 effort = How much time will it take?
     .label = Effort
     .example = 1 day a week, 20 %, 300 hours a year
-    .help = However you count it: `half a day a week`, `1–2 days a week`, `20 %`, `half-time`, `0.2 FTE`, `6 person-months a year`, `300 hours a year` or `300 hours in total`, or by calendar year: `2025: 3, 2026: 6 person-months`. With dates: `0.5 FTE from August 2026 until 31 December 2027`. The Nordic languages and Estonian work as well.
+    .help = However you count it: `half a day a week`, `1–2 days a week`, `20 %`, `half-time`, `0.2 FTE`, `6 person-months a year`, `300 hours a year` or `300 hours in total`, or by calendar year: `{ $example-months } person-months`. With dates: `{ $example-dated }`. The Nordic languages and Estonian work as well.
 more-of-work = Is there a condition attached, or does the funder pay for it?
     .label = More about the work
     .help = With `yes`, you are asked who pays, what remark the annex should carry, and whether this has a row of its own there. Usually the answer is `no`: the organisation itself gives the time, unconditionally.
@@ -120,7 +121,7 @@ funding = Who pays for this time?
     .help = In kind: your organisation pays the salary. The funder: the salary is paid from the grant.
 note = What is the condition or remark?
     .label = Remark
-    .example = subject to the renewal of the agreement in 2026
+    .example = subject to the renewal of the agreement in { $example-last }
     .help = It is printed below the tables of the annex. Leave it empty if there is none.
 row = If this should have a row of its own in the annex, under what name?
     .label = Row in the annex
@@ -146,8 +147,8 @@ other-currency = In which currency?
     .help = The three-letter code that banks use, such as `NOK`, `SEK`, `DKK`, `ISK` or `EUR`.
 other-years = How much is it worth in each year?
     .label = Worth
-    .example = 2025: 69 000, 2026: 70 000
-    .help = Each calendar year with its amount, such as `2025: 69 000, 2026: 70 000`. A year that you do not name stays empty.
+    .example = { $example-money }
+    .help = Each calendar year with its amount, such as `{ $example-money }`. A year that you do not name stays empty.
 another-other = Is there anything else to add?
     .label = Something else
     .help = Answer `yes` or `no`.
@@ -344,7 +345,7 @@ effort-until = { $effort } until { $day }
 
 ## Why an amount of work is not understood
 
-amount-examples = write it like `half a day a week`, `1–2 days a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year` or `2025: 3, 2026: 6 person-months`
+amount-examples = write it like `half a day a week`, `1–2 days a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year` or `{ $example-months } person-months`
 amount-empty = no amount of work is given
 amount-missing = an amount is missing at the end
 amount-character = the character `{ $character }` means nothing in an amount of work
@@ -355,13 +356,13 @@ amount-too-exact = `{ $written }` is more precise than any amount of work
 amount-thousands = `{ $written }` can be read in two ways: as { $thousands } or as { $decimal }
     .hint = write `{ $thousands }` or `{ $decimal }`
 amount-no-day = `{ $written }` is not a date
-    .hint = write a date like `2026-08-15`, `15.8.2026` or `15 August 2026`
+    .hint = write a date like `{ $example-date }`, `{ $example-dotted }` or `{ $example-day }`
 amount-day-order = `{ $written }` can be read in two ways: some write the day first, others the month
-    .hint = write it like `2026-08-15`, `15.8.2026` or `15 August 2026`
+    .hint = write it like `{ $example-date }`, `{ $example-dotted }` or `{ $example-day }`
 amount-day-expected = expected a date, found `{ $found }`
-    .hint = write it like `from 2026-08-15`, `from 15.8.2026`, `from August 2026` or `from 2027`
+    .hint = write it like `from { $example-date }`, `from { $example-dotted }`, `from August { $example-august }` or `from { $example-last }`
 amount-day-without-year = `{ $found }` does not say which year
-    .hint = add the year, as in `August 2026`
+    .hint = add the year, as in `August { $example-august }`
 amount-until-year = `until { $year }` could mean until it begins or until it ends
     .hint = write the last day, as in `until { $year }-12-31`
 amount-reversed = the range runs from { $first } down to { $second }
@@ -378,7 +379,7 @@ amount-number-expected = expected a number, found `{ $found }`
 amount-rest = understood `{ $effort }`, but not `{ $rest }`
     .hint = write one amount; a second kind of work is a second entry
 amount-money-rest = not understood: `{ $rest }`
-    .hint = write each year with its amount, as in `2025: 69 000, 2026: 70 000`
+    .hint = write each year with its amount, as in `{ $example-money }`
 amount-mixed-units = the years have different units
     .hint = write every year in hours, or every year in person-months
 amount-year-twice = the year { $year } appears twice
@@ -386,15 +387,15 @@ amount-year-twice = the year { $year } appears twice
 amount-year-empty = the year { $year } has no amount
     .hint = leave out a year for which nothing is pledged
 amount-years-of-what = understood the years { $years }, but not what is counted
-    .hint = add `person-months` or `hours`, as in `2025: 3, 2026: 6 person-months`
+    .hint = add `person-months` or `hours`, as in `{ $example-months } person-months`
 amount-without-year = one amount has no year
-    .hint = name the year of each amount, as in `2025: 3, 2026: 6 person-months`
+    .hint = name the year of each amount, as in `{ $example-months } person-months`
 amount-unit-by-year = understood amounts by year, but { $unit } cannot be given year by year
-    .hint = write person-months or hours for each year; a share of full time takes dates instead, as in `0.5 FTE from 2025-08-01`
+    .hint = write person-months or hours for each year; a share of full time takes dates instead, as in `0.5 FTE from { $example-date }`
 amount-reversed-days = { $to } is before { $from }
     .hint = swap the two dates
 amount-reversed-years = the years { $years } are the wrong way round, or too far apart
-    .hint = write the first year and then the last, as in `2026–2028`
+    .hint = write the first year and then the last, as in `{ $example-year }–{ $example-last }`
 amount-each-or-in-all = understood { $amount } { $unit } in { $years }, but not whether each year or in total
     .hint = write `{ $amount } { $unit } a year` or `{ $amount } { $unit } in total`
 amount-often-and-in-all = understood { $amount } { $unit } both { $every } and in total, which are two different amounts
@@ -411,7 +412,7 @@ amount-days-in-all = understood { $amount } { $unit } in total, which applicatio
 amount-share-in-all = understood { $amount } { $unit } in total, but a share of full time is the same throughout
     .hint = write the share alone, as in `20 %`, or the amount: `6 person-months in total`
 amount-how-often = understood { $amount } { $unit }, but not whether that is every year or in total
-    .hint = write `{ $amount } { $unit } a year` or `{ $amount } { $unit } in total`, or name the years, as in `2025: { $amount } { $unit }`
+    .hint = write `{ $amount } { $unit } a year` or `{ $amount } { $unit } in total`, or name the years, as in `{ $example-year }: { $amount } { $unit }`
 amount-person-years-how-often = understood { $amount } { $unit }, but not whether that is every year or in total
     .hint = write `{ $amount } FTE` if you mean every year, or `{ $amount } { $unit } in total`
 amount-share-alone = understood { $amount } { $unit } { $every }, which applications do not count in
@@ -445,6 +446,7 @@ usual-role = instructor
 
 terminal-about = Your answers make your organisation's letter of intent for { $project }, a project for which { $funder } is asked for funding.
 terminal-due = Letters are due on { $day }.
+terminal-was-due = Letters were due on { $day }.
 terminal-no-application = Your answers make your organisation's letter of intent. There is no application.json here or in a folder above, so nothing is known about the project yet. Its coordinator has that file: put it into this folder, or name it with --application. You can go on without it, but the letter itself needs it.
 terminal-how = It takes about five minutes, and every answer can be changed later. Enter accepts what is offered or skips a question, ? explains it, < goes back one question. Ctrl-C stops and keeps your answers.
 terminal-example = for example: { $example }

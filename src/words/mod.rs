@@ -6,6 +6,7 @@
 //! own, in `web/`, which needs a line in [`pages`]. The Danish, Estonian, Finnish, Icelandic and Swedish catalogues
 //! have not been read by native speakers yet.
 
+mod example;
 #[cfg(test)]
 mod phrase_tests;
 mod said;
@@ -19,8 +20,10 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Language;
+use crate::model::{Language, Period};
 use crate::view::Locale;
+
+use example::{Examples, USUAL, examples};
 
 /// The words of each language, in Fluent.
 fn catalogue(language: Language) -> &'static str {
@@ -66,6 +69,8 @@ pub struct Words {
     pub locale: Arc<Locale>,
     /// The same, for numbers that people are to type in again.
     typed: Arc<Locale>,
+    /// Examples of answers; none while they are being written.
+    examples: Option<Arc<Examples>>,
 }
 
 impl Words {
@@ -99,7 +104,17 @@ impl Words {
             bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
         }
         let (locale, typed) = (Locale::new(language)?, Locale::without_groups(language)?);
-        Ok(Self { language, bundle: Arc::new(bundle), locale: Arc::new(locale), typed: Arc::new(typed) })
+        let (bundle, locale, typed) = (Arc::new(bundle), Arc::new(locale), Arc::new(typed));
+        let words = Self { language, bundle, locale, typed, examples: None };
+        let usual = Period::of_years(USUAL[0], USUAL[1]).ok_or_else(|| broken("no years".to_owned()))?;
+        Ok(words.for_period(usual))
+    }
+
+    /// The same words, with examples from the years of an application.
+    #[must_use]
+    pub fn for_period(self, period: Period) -> Self {
+        let examples = examples(&self, period);
+        Self { examples: Some(Arc::new(examples)), ..self }
     }
 
     /// The language of the words.
@@ -134,6 +149,10 @@ impl Words {
             None => message.value()?,
         };
         let mut values = FluentArgs::new();
+        self.examples
+            .iter()
+            .flat_map(|it| it.iter())
+            .for_each(|(name, value)| values.set(*name, value.as_str()));
         about.iter().for_each(|(name, value)| values.set(*name, *value));
         // A missing value is shown as its name, which the tests of the catalogues find.
         let mut missing = Vec::new();

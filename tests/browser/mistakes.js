@@ -28,6 +28,59 @@ export const ways = {
     await desk.look(page, "what is not understood");
   },
 
+  // A reproach that comes when a field is left moves the buttons, but not from under a pointer that is pressed.
+  "mistakes-and-a-click": async (desk) => {
+    for (const hasTouch of [false, true]) {
+      const link = await desk.invite(`College ${hasTouch}`);
+      const page = await desk.window({ hasTouch, viewport: { width: 1280, height: 2400 } });
+      await page.goto(`${link}/people`);
+      // Writes what is not understood, and leaves the field with a click: as slow as a person's, unless it is a finger's.
+      const click = async (selector) => {
+        await page.locator('[name="effort/0"]').fill("");
+        await page.getByText("Everything is saved.").waitFor();
+        const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
+        await page.locator('[name="effort/0"]').pressSequentially("300 hours a year blah");
+        await saved;
+        await page.waitForTimeout(500);
+        const before = await page.locator(selector).boundingBox();
+        const [x, y] = [before.x + 20, before.y + 5];
+        if (hasTouch) return page.touchscreen.tap(x, y);
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.waitForTimeout(90);
+        assert.deepEqual(await page.locator(selector).boundingBox(), before);
+        await page.mouse.up();
+      };
+      await page.fill('[name="role/0"]', "instructor");
+      await click("#main h1");
+      await page.locator("#effort-0-said .error").waitFor();
+      await click("button[value='add/work']");
+      await page.waitForSelector('[name="role/1"]');
+      await click(next);
+      await page.waitForSelector("#summary");
+    }
+  },
+
+  // What is quoted has the quotation marks of the language, also where a part of the page is in another language.
+  "mistakes-in-quotation-marks": async (desk) => {
+    const link = await desk.invite("Sundby College");
+    const page = await desk.window({ javaScriptEnabled: false });
+    await page.goto(`${link}/people`);
+    await page.fill('[name="effort/0"]', "2 days");
+    await page.click("button.quiet[name=do][value=save]");
+    const marks = { da: "“”", en: "“”", et: "„“", fi: "””", is: "„“", nb: "«»", sv: "””" };
+    for (const [language, wanted] of Object.entries(marks)) {
+      await page.goto(`${link}/people?lang=${language}`);
+      const own = await page.$eval(".error q", (it) => getComputedStyle(it).quotes.replaceAll(/[" ]/g, ""));
+      assert.equal(own, wanted, language);
+      const other = await page.$eval(".error", (it) => {
+        it.innerHTML = '<span lang="en"><q>x</q></span>';
+        return getComputedStyle(it.querySelector("q")).quotes.replaceAll(/[" ]/g, "");
+      });
+      assert.equal(other, marks.en, `English in ${language}`);
+    }
+  },
+
   // While the server cannot be reached, whoever goes on stays where they are, with what they typed.
   "mistakes-without-network": async (desk) => {
     const link = await desk.invite("Sundby College");

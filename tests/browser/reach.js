@@ -24,6 +24,17 @@ async function everywhere(desk, options, visit) {
   }
 }
 
+// The numbers and marks of the coordinator's table that stand on more than one line.
+function broken() {
+  const lines = (part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part.firstChild ?? part);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  };
+  const parts = Array.from(document.querySelectorAll(".partners .number, .partners .late"));
+  return parts.filter((part) => part.closest("tbody") && lines(part) > 1).map((part) => part.textContent);
+}
+
 export const ways = {
   // 320 pixels are what 1280 are when a page is enlarged to 400 %.
   "reach-320-pixels": (desk) =>
@@ -31,6 +42,33 @@ export const ways = {
       await desk.fits(page, what);
       await desk.look(page, what);
     }),
+
+  // In no language does anything stick out of the page, at any width, whatever partners are called and give.
+  "reach-every-language": async (desk) => {
+    const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    const link = await desk.invite(`${long} ${long}`);
+    const typing = await desk.window({ javaScriptEnabled: false });
+    await typing.goto(`${link}/people`);
+    await typing.fill('[name="role/0"]', long);
+    await typing.fill('[name="effort/0"]', "0.123–0.456 FTE");
+    await typing.click("button.quiet[name=do][value=save]");
+    await typing.goto(`${link}/organisation`);
+    await typing.fill('[name="organization"]', `${long} ${long}`);
+    await typing.click("button.quiet[name=do][value=save]");
+    const known = (await addresses(desk)).filter((address) => !address.endsWith(NOTHING));
+    const all = [...known, `${link}/people`, `${link}/check`];
+    const page = await desk.window({ javaScriptEnabled: false });
+    for (const language of ["da", "en", "et", "fi", "is", "nb", "sv"]) {
+      for (const address of all) {
+        await page.goto(`${address}?lang=${language}`);
+        for (const width of [320, 390, 640, 1000, 1250, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await desk.fits(page, `${new URL(address).pathname} in ${language}`);
+          assert.deepEqual(await page.evaluate(broken), [], `in ${language} at ${width} pixels`);
+        }
+      }
+    }
+  },
 
   "reach-dark": (desk) =>
     everywhere(

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{loi, scratch};
+use super::{command, loi, scratch};
 
 #[test]
 fn a_new_folder_checks_clean_and_makes_a_letter_and_an_annex() {
@@ -25,6 +25,32 @@ fn a_new_folder_checks_clean_and_makes_a_letter_and_an_annex() {
         let output = loi(&ours, &command);
         assert!(output.status.success(), "{output:?}");
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{command:?}");
+    }
+}
+
+#[test]
+fn the_days_of_a_new_folder_lie_ahead() {
+    // Each day with the seconds from 1970 to it, and the year in which letters are due.
+    for (day, seconds, year) in [
+        ("2025-02-14", "1739491200", 2025),
+        ("2026-07-31", "1785456000", 2026),
+        ("2026-08-01", "1785542400", 2027),
+        ("2031-12-31", "1956441600", 2032),
+    ] {
+        let folder = scratch(&format!("init-{day}"));
+        let made = command(&folder, &["init", "ours"]).env("SOURCE_DATE_EPOCH", seconds).output().unwrap();
+        assert!(made.status.success(), "{made:?}");
+        let text = fs::read_to_string(folder.join("ours/application.json")).unwrap();
+        let application: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(application["letters_due"], format!("{year}-10-01"), "on {day}");
+        assert_eq!(application["period"]["start"], format!("{}-01-01", year + 1), "on {day}");
+        assert_eq!(application["period"]["end"], format!("{}-12-31", year + 3), "on {day}");
+        assert_eq!(application["figures"]["since"], "2020", "what is past stays past");
+        let readme = fs::read_to_string(folder.join("ours/README.md")).unwrap();
+        assert!(readme.contains(&format!("\"{}-08-01\"", year + 1)), "{readme}");
+        let checked =
+            command(&folder.join("ours"), &["check", "."]).env("SOURCE_DATE_EPOCH", seconds).output();
+        assert_eq!(String::from_utf8(checked.unwrap().stderr).unwrap(), "2 files checked: no problems\n");
     }
 }
 

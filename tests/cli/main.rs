@@ -13,6 +13,7 @@ mod letter;
 mod outputs;
 mod pull_request;
 mod returned;
+mod shown;
 #[path = "../sign/mod.rs"]
 mod sign;
 mod signing;

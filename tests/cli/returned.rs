@@ -230,7 +230,7 @@ fn a_signature_beside_the_fields_is_told_and_one_over_text_does_not_do() {
     folder.write("free.pdf", sign(&letter, "Somebody", Place::Page([70.0, 5.0, 300.0, 30.0])));
     let run = folder.run(&["verify", "over.pdf"]);
     assert!(run.out().starts_with("over.pdf: something was added\n  before `Added "), "{}", run.out());
-    assert!(run.out().contains("was laid over what page 1 says, or close beside it: `"), "{}", run.out());
+    assert!(run.out().contains("was laid over what page 1 shows, or close beside it: `"), "{}", run.out());
     run.errs(&["letter-added", "signature-broken"]);
     let run = folder.run(&["verify", "free.pdf"]);
     assert_eq!(run.code, 0, "{}", run.stderr);

@@ -8,6 +8,7 @@ use crate::sign::update::{Update, reference};
 use crate::sign::{Signer, add_field, drawing, seal, value};
 use crate::{Sent, sent};
 
+const BOX: &str = "0 g 0 0 200 20 re f";
 const WORDS: &str = "BT /F 11 Tf 2 3 Td (5,000 hours) Tj ET";
 
 pub fn all(letters: &Letters) -> Vec<Sent> {
@@ -21,14 +22,14 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
     };
     let form = |entries: &'static str| {
         with(&move |update: &mut Update| {
-            let shows = update.stream(&format!("/Type/XObject/Subtype/Form{entries}"), WORDS.as_bytes());
+            let shows = update.stream(&format!("/Type/XObject/Subtype/Form{entries}"), BOX.as_bytes());
             dictionary! { "N" => reference(shows) }.into()
         })
     };
     let resources = |entries: &'static str| {
         with(&move |update: &mut Update| {
             let entries = format!("/Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources<<{entries}>>");
-            let shows = update.stream(&entries, WORDS.as_bytes());
+            let shows = update.stream(&entries, BOX.as_bytes());
             dictionary! { "N" => reference(shows) }.into()
         })
     };
@@ -54,6 +55,30 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             dictionary! { "N" => reference(shows) }.into()
         })
     };
+    // A drawing of this content, with something among its resources that paints all over the page.
+    let leading =
+        |content: &'static str, resources: &'static str, entries: &'static str, painting: &'static str| {
+            with(&move |update: &mut Update| {
+                let number = update.next();
+                let resources = resources.replace("THIS", &number.to_string());
+                let entries = entries.replace("THIS", &number.to_string());
+                update.stream(&entries, painting.as_bytes());
+                let form = format!("/Type/XObject/Subtype/Form/BBox[0 0 200 20]/Resources<<{resources}>>");
+                let shows = update.stream(&form, content.as_bytes());
+                dictionary! { "N" => reference(shows) }.into()
+            })
+        };
+    let chain = |levels: u32| {
+        with(&move |update: &mut Update| {
+            let mut shows = drawing(update, FREE, WORDS);
+            for _ in 0..levels {
+                let entries =
+                    format!("/Subtype/Form/BBox[0 0 230 25]/Resources<</XObject<</X {shows} 0 R>>>>");
+                shows = update.stream(&entries, b"/X Do");
+            }
+            dictionary! { "N" => reference(shows) }.into()
+        })
+    };
     vec![
         sent("that-leaves-its-rectangle", content("Q Q 1 g 0 0 600 800 re f q q")),
         sent("that-leaves-more-states-than-it-found", content("q 1 0 0 1 300 300 cm")),
@@ -64,6 +89,112 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             content("BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q Q 1 g 0 0 600 800 re f q q"),
         ),
         sent("that-breaks-off", content("q (")),
+        sent("with-two-words-in-one", content("QQ 1 g 0 0 600 800 re f")),
+        sent("with-a-word-and-a-quote", content("Q' Q' 1 g 0 0 600 800 re f")),
+        sent("with-a-number-and-a-word", content("1Q 1 g 0 0 600 800 re f")),
+        sent("with-an-end-of-a-path-and-a-word", content("nQ f*QQ 1 g 0 0 600 800 re f")),
+        sent("with-a-beginning-and-two-ends", content("qQQ 1 g 0 0 600 800 re f")),
+        sent("with-half-a-picture", content("BIx 1 g 0 0 600 800 re f")),
+        sent("with-an-unknown-word", content("BX shine EX 1 g 0 0 600 800 re f")),
+        sent("with-a-word-after-a-comment", content("% \u{e9}\rQ")),
+        sent("with-a-space-to-some", content("q\u{c}Q")),
+        sent("with-too-few-numbers-to-turn", content("q 1 0 0 1 0 cm Q")),
+        sent("flattened-in-its-content", content("q 0 0 0 0 0 0 cm BT /F 11 Tf (5,000 hours) Tj ET Q")),
+        sent("clipped-to-no-path", content("W n 0 g 0 0 200 20 re f")),
+        sent("of-a-path-that-goes-on", content("0 0 m 600 800 l")),
+        sent("with-text-outside-a-text", content("/F 11 Tf (5,000 hours) Tj")),
+        sent("that-names-what-is-not-there", content("/Logo Do")),
+        sent(
+            "with-two-words-in-one-within",
+            leading(
+                "/X Do",
+                "/XObject<</X THIS 0 R>>",
+                "/Subtype/Form/BBox[0 0 200 20]",
+                "QQ 1 g 0 0 600 800 re f",
+            ),
+        ),
+        sent(
+            "of-an-uncertain-kind-within",
+            with(&|update| {
+                let kind = update.add("/Form");
+                let inner = update.stream(
+                    &format!("/Subtype {kind} 0 R/BBox[0 0 200 20]"),
+                    b"Q Q 1 g 0 0 600 800 re f q q",
+                );
+                let entries =
+                    format!("/Subtype/Form/BBox[0 0 200 20]/Resources<</XObject<</X {inner} 0 R>>>>");
+                let shows = update.stream(&entries, b"/X Do");
+                dictionary! { "N" => reference(shows) }.into()
+            }),
+        ),
+        sent(
+            "in-tiles",
+            leading(
+                "/Pattern cs/P scn 0 0 200 20 re f",
+                "/Pattern<</P THIS 0 R>>",
+                "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>",
+                "Q Q 1 g 0 0 600 800 re f q q",
+            ),
+        ),
+        sent(
+            "in-tiles-upon-each-other",
+            leading(
+                "/Pattern cs/P scn 0 0 200 20 re f",
+                "/Pattern<</P THIS 0 R>>",
+                "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 0/YStep 9/Resources<<>>",
+                "1 g 0 0 9 9 re f",
+            ),
+        ),
+        sent(
+            "in-a-glyph",
+            leading(
+                "BT/F 9 Tf(a)Tj ET",
+                "/Font<</F<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/CharProcs<</a THIS 0 R>>\
+                 /Encoding<</Differences[97/a]>>/FirstChar 97/LastChar 97/Widths[9]/Resources<<>>>>>>",
+                "",
+                "9 0 d0 Q Q 1 g 0 0 600 800 re f q q",
+            ),
+        ),
+        sent(
+            "in-a-mask",
+            leading(
+                "/G gs 0 g 0 0 200 20 re f",
+                "/ExtGState<</G<</SMask<</S/Luminosity/G THIS 0 R>>>>>>",
+                "/Subtype/Form/BBox[0 0 200 20]/Group<</S/Transparency/CS/DeviceGray>>",
+                "QQ 1 g 0 0 600 800 re f",
+            ),
+        ),
+        sent(
+            "in-a-font-by-another-name",
+            leading(
+                "/G gs BT(5,000 hours)Tj ET",
+                "/ExtGState<</G<</Font[THIS 0 R 9]>>>>",
+                "/Type/Font/Subtype/Type1/BaseFont/Helvetica",
+                "",
+            ),
+        ),
+        sent(
+            "that-draws-itself",
+            with(&|update| {
+                let itself = update.next();
+                let entries =
+                    format!("/Subtype/Form/BBox[0 0 200 20]/Resources<</XObject<</X {itself} 0 R>>>>");
+                let shows = update.stream(&entries, b"q 1 0 0 1 9 0 cm/X Do Q 0 0 5 5 re f");
+                dictionary! { "N" => reference(shows) }.into()
+            }),
+        ),
+        sent("nested-deeply", chain(40)),
+        sent("next-to-nothing", form("/BBox[0 0 .0000001 .0000001]")),
+        sent("next-to-no-height", form("/BBox[0 0 200 .0000001]")),
+        sent("made-tiny", form("/BBox[0 0 200 20]/Matrix[.00000002 0 0 .00000002 0 0]")),
+        sent("made-huge", form("/BBox[0 0 200 20]/Matrix[999999 0 0 999999 0 0]")),
+        sent("slanted", form("/BBox[0 0 200 20]/Matrix[1 .5 .5 1 0 0]")),
+        sent("almost-flat", form("/BBox[0 0 200 20]/Matrix[999 999 999 999.0001 0 0]")),
+        sent("without-an-extent-within", leading("/X Do", "/XObject<</X THIS 0 R>>", "/Subtype/Form", BOX)),
+        sent(
+            "next-to-nothing-within",
+            leading("/X Do", "/XObject<</X THIS 0 R>>", "/Subtype/Form/BBox[0 0 .0000001 1]", "0 0 9 9 re f"),
+        ),
         sent("that-cannot-be-looked-into", form("/BBox[0 0 200 20]/Filter/LZWDecode")),
         sent("without-any-extent", form("/BBox[0 0 0 0]")),
         sent(

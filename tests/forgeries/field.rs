@@ -131,6 +131,19 @@ fn signed(letters: &Letters) -> Vec<Sent> {
                 field.set("Rect", vec![70.into(), 420.into(), 70.into(), 420.into()]);
             }),
         ),
+        sent("in-a-tiny-rectangle", add([70.0, 420.0, 70.00001, 434.0], 4, |_| {})),
+        sent("over-the-logo", {
+            let mut update = Update::of(&letters.with_logo);
+            let value = update.add(value(""));
+            let edges = [70.0, 780.0, 120.0, 800.0];
+            let shows = drawing(&mut update, edges, "BT /F 11 Tf 2 3 Td (Nordvik University) Tj ET");
+            add_field(&mut update, "Approval", 1, edges, 132, Some(value), Some(shows));
+            seal(&update, &Signer::new("Somebody"))
+        }),
+        sent("over-another-that-was-added", {
+            let witnessed = sign(&letters.signed, "A witness", Place::Page(FREE));
+            sign(&witnessed, "Somebody", Place::Page([200.0, 10.0, 400.0, 40.0]))
+        }),
         sent(
             "with-a-long-name",
             add(BLANK, 4, |field| field.set("T", Object::string_literal("void ".repeat(99)))),

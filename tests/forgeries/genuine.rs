@@ -70,6 +70,12 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
             });
             seal(&without_first(update, field), &Signer::new(FIRST))
         }),
+        sent("with-a-look-in-layers", layered(&letters.one)),
+        sent("beside-a-logo", sign(&letters.with_logo, "A witness", Place::Page(FREE))),
+        sent("two-fields-of-their-own", {
+            let witnessed = sign(&letters.signed, "A witness", Place::Page(FREE));
+            sign(&witnessed, "Another witness", Place::Page([320.0, 5.0, 520.0, 30.0]))
+        }),
         sent("a-field-of-its-own", sign(&letters.signed, "A witness", Place::Page(FREE))),
         sent("on-a-letter-for-paper", {
             let mut update = Update::of(&letters.paper);
@@ -175,6 +181,43 @@ pub fn all(letters: &Letters) -> Vec<Sent> {
 fn without_first(mut update: Update, number: u32) -> Update {
     update.keep_last(number);
     update
+}
+
+/// A letter signed with a look in layers, as some programs have made them for long: an empty background, and text in
+/// an embedded font, all with resources that are objects of their own.
+fn layered(letter: &[u8]) -> Vec<u8> {
+    let mut update = Update::of(letter);
+    let program = update.stream("/Length1 4", b"none");
+    let descriptor = update.add(format!(
+        "<</Type/FontDescriptor/FontName/AAAAAA+Sans/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200\
+         /CapHeight 700/StemV 80/FontFile2 {program} 0 R>>"
+    ));
+    let descendant = update.add(format!(
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/AAAAAA+Sans/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)\
+         /Supplement 0>>/FontDescriptor {descriptor} 0 R/DW 500/CIDToGIDMap/Identity>>"
+    ));
+    let meanings = update.stream("", b"1 beginbfchar <0001> <0041> endbfchar");
+    let font = update.add(format!(
+        "<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Sans/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]\
+         /ToUnicode {meanings} 0 R>>"
+    ));
+    let mut layer = |resources: String, content: &str| {
+        let resources = update.add(format!("<<{resources}>>"));
+        let entries = format!("/Type/XObject/Subtype/Form/BBox[0 0 216 45]/Resources {resources} 0 R");
+        update.stream(&entries, content.as_bytes())
+    };
+    let background = layer(String::new(), "% DSBlank\n");
+    let signed = layer(format!("/Font<</F {font} 0 R>>"), "q BT /F 9 Tf 5 5 Td [<0001>-20<0001>]TJ ET Q");
+    let layers = format!("/XObject<</n0 {background} 0 R/n2 {signed} 0 R>>");
+    let frame = layer(layers, "q 1 0 0 1 0 0 cm/n0 Do Q q 1 0 0 1 0 0 cm/n2 Do Q");
+    let shows = layer(format!("/XObject<</FRM {frame} 0 R>>"), "q 1 0 0 1 0 0 cm /FRM Do Q");
+    let value = update.add(value(""));
+    let field = update.field("Signature");
+    update.change(field, |field| {
+        field.set("V", reference(value));
+        field.set("AP", dictionary! { "N" => reference(shows) });
+    });
+    seal(&update, &Signer::new(FIRST))
 }
 
 /// The letter, with validation data for its signatures.

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use letter_of_intent::diagnostic::{Checked, Diagnostic};
-use letter_of_intent::disk::DiskFolder;
-use letter_of_intent::input;
+use letter_of_intent::input::{self, Folder, FolderError};
 use letter_of_intent::model::Language;
 use letter_of_intent::produce::{self, Against, Inputs, LetterRequest, Loaded, Signature, Verified};
 use letter_of_intent::template::Template;
@@ -34,6 +33,8 @@ pub struct Letters {
     pub both: Vec<u8>,
     /// Without a signature field.
     pub paper: Vec<u8>,
+    /// With a logo at its top, signed.
+    pub with_logo: Vec<u8>,
 }
 
 impl Letters {
@@ -50,7 +51,9 @@ impl Letters {
         let half = sign(&two, FIRST, Place::Field("Signature"));
         let both = sign(&half, SECOND, Place::Field("Signature 2"));
         let paper = make(&engine, "Kari Nordmann", Signature::Line);
-        Self { engine, one, signed, two, half, both, paper }
+        let with_logo = made(&engine, "\"country\"", "\"logo\": \"logo.svg\", \"country\"", Signature::Field);
+        let with_logo = sign(&with_logo, FIRST, Place::Field("Signature"));
+        Self { engine, one, signed, two, half, both, paper, with_logo }
     }
 
     /// The verdict on a file.
@@ -62,19 +65,33 @@ impl Letters {
     }
 }
 
+/// The folder of a partner who has a logo.
+struct Pictures;
+
+impl Folder for Pictures {
+    fn read(&self, _: &str, _: usize) -> Result<Vec<u8>, FolderError> {
+        let logo = "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='30'><rect width='60' height='30' fill='navy'/></svg>";
+        Ok(logo.into())
+    }
+}
+
 /// A letter for somebody to sign.
 fn make(engine: &Engine, signatory: &str, signature: Signature) -> Vec<u8> {
+    made(engine, "Kari Nordmann", signatory, signature)
+}
+
+/// A letter with a part of its contribution replaced.
+fn made(engine: &Engine, from: &str, to: &str, signature: Signature) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/one-partner");
     let application = std::fs::read(folder.join("application.json")).unwrap();
     let contribution = std::fs::read_to_string(folder.join("contributions/partner.json")).unwrap();
-    let contribution = contribution.replacen("Kari Nordmann", signatory, 1).into_bytes();
+    let contribution = contribution.replacen(from, to, 1).into_bytes();
     let Checked { value: read, problems } = input::read_application("application.json", &application);
     assert!(problems.is_empty(), "{problems:?}");
     let application = Loaded { read: read.unwrap(), bytes: application };
-    let pictures = DiskFolder::of(&folder.join("contributions/partner.json"));
     let model = Some(&application.read.model);
     let Checked { value: read, problems } =
-        input::read_contribution("partner.json", &contribution, model, Some(&pictures));
+        input::read_contribution("partner.json", &contribution, model, Some(&Pictures));
     assert!(problems.is_empty(), "{problems:?}");
     let contribution = Loaded { read: read.unwrap(), bytes: contribution };
     let request = LetterRequest {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use letter_of_intent::model::Language;
 use letter_of_intent::produce::{Choices, Signature, Templates};
 use letter_of_intent::serve::{Address, Clock, Order, Site, router};
 use letter_of_intent::typeset::Fonts;
@@ -45,12 +46,28 @@ impl Browser {
 
     /// Serves a folder.
     pub fn of(folder: Folder) -> Self {
-        Self::with_workers(folder, PathBuf::from(env!("CARGO_BIN_EXE_loi")))
+        Self::serving(folder, |_| {})
     }
 
     /// Serves a folder, with another program for its workers.
     pub fn with_workers(folder: Folder, program: PathBuf) -> Self {
-        let site = Arc::new(site(&folder, program));
+        Self::serving(folder, |order| order.crew = crew(program))
+    }
+
+    /// Serves a folder in which every document is to be in one language.
+    pub fn in_language(folder: Folder, language: Language) -> Self {
+        Self::serving(folder, |order| order.choices.language = Some(language))
+    }
+
+    /// Serves a folder at another time or place.
+    pub fn at_clock(folder: Folder, clock: Clock) -> Self {
+        Self::serving(folder, |order| order.clock = clock)
+    }
+
+    fn serving(folder: Folder, change: impl FnOnce(&mut Order)) -> Self {
+        let mut order = order(&folder);
+        change(&mut order);
+        let site = Arc::new(Site::open(order).unwrap_or_else(|problems| panic!("{problems:?}")));
         let router = router(Arc::clone(&site)).expect("a router");
         let runtime = Runtime::new().expect("a runtime");
         Self { folder, site, runtime, router }
@@ -217,8 +234,11 @@ pub fn path(link: &str) -> String {
     link.strip_prefix("http://127.0.0.1:8484").expect("a link of this server").to_owned()
 }
 
-fn site(folder: &Folder, program: PathBuf) -> Site {
-    let limits = Limits { megabytes: 2000, seconds: 600 };
+fn crew(program: PathBuf) -> Crew {
+    Crew::new(program, Vec::new(), Limits { megabytes: 2000, seconds: 600 }, NonZeroUsize::new(2))
+}
+
+fn order(folder: &Folder) -> Order {
     let choices = Choices {
         date: None,
         default_date: date!(2025 - 02 - 14),
@@ -228,14 +248,13 @@ fn site(folder: &Folder, program: PathBuf) -> Site {
         template: Templates::default(),
         fonts: Fonts::embedded(),
     };
-    Site::open(Order {
+    Order {
         folder: folder.path().to_owned(),
         application: None,
         address: Address::new(HOST.parse().expect("an address"), None).expect("an address"),
         choices,
-        crew: Crew::new(program, Vec::new(), limits, NonZeroUsize::new(2)),
+        crew: crew(PathBuf::from(env!("CARGO_BIN_EXE_loi"))),
         jobs: 2,
-        clock: Clock { now: || datetime!(2025-02-14 08:30 UTC), today: || date!(2025 - 02 - 14) },
-    })
-    .unwrap_or_else(|problems| panic!("{problems:?}"))
+        clock: Clock { now: || datetime!(2025-02-14 08:30 UTC), local: |moment| moment },
+    }
 }

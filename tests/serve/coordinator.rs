@@ -115,7 +115,7 @@ fn a_message_is_ready_in_the_language_of_the_partner() {
     shown.says("H%C3%B8gskolen%20i%20Sundby");
     shown.says("%0D%0A%0D%0Ahttp%3A%2F%2F127.0.0.1%3A8484%2Fp%2F");
     shown.says("<textarea id=\"message-text\" lang=\"nb\"");
-    shown.says("Send det underskrevne brevet tilbake innen 10.\u{a0}februar 2025.");
+    shown.says("Fristen for det underskrevne brevet var 10.\u{a0}februar 2025.");
     let file = browser.get(&format!("{page}/message.eml")).is(StatusCode::OK);
     assert_eq!(file.header("content-type"), "message/rfc822");
     let (head, body) = file.text().split_once("\r\n\r\n").expect("a head and a body");
@@ -198,7 +198,8 @@ fn letters_in_a_pile_tell_whose_they_are() {
         "letters",
         &[("theirs.pdf", &theirs)],
     );
-    page.is(StatusCode::UNPROCESSABLE_ENTITY).says("Not kept: it is not a letter of this partner");
+    page.is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("Not kept: it belongs to another partner, or to nobody here");
     assert!(!browser.folder.has("letters"));
     let stranger = Browser::of(folder());
     let partner = stranger.partner("stranger");
@@ -224,7 +225,7 @@ fn letters_in_a_pile_tell_whose_they_are() {
         "Signed by everybody, and kept.",
         "Not kept: nobody has signed it.",
         "Not kept: this is not a letter from this form.",
-        "Not kept: it is not a letter of this partner, or of nobody here.",
+        "Not kept: it belongs to another partner, or to nobody here.",
         "Not kept: it has more than 20 MB.",
     ];
     assert_eq!(told.len(), expected.len(), "{}", page.text());
@@ -260,6 +261,13 @@ fn the_annex_is_shown_and_downloaded_as_it_stands() {
     let picture = browser.get(source).is(StatusCode::OK);
     assert_eq!(picture.header("content-type"), "image/svg+xml");
     assert!(picture.header("content-security-policy").contains("sandbox"));
+    // The room that a page is given while it loads is the room that it takes.
+    let said = |name: &str| {
+        let drawn =
+            picture.text().split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split("pt\"").next());
+        format!("{name}=\"{:.0}\"", drawn.unwrap().parse::<f64>().unwrap())
+    };
+    shown.says(&format!("{} {}", said("width"), said("height")));
     for (name, start) in [
         ("annex.pdf", &b"%PDF-"[..]),
         ("annex.xlsx", b"PK"),
@@ -303,7 +311,7 @@ fn the_log_tells_what_happened_and_no_key() {
     ];
     let at = events.map(|event| shown.text().find(event).unwrap_or_else(|| panic!("no `{event}`")));
     assert!(at.is_sorted(), "the latest first");
-    shown.says("14\u{a0}February 2025, 08:30");
+    shown.says("14\u{a0}February\u{a0}2025, 08:30");
     let file = browser.get(&format!("{coordinator}/log.jsonl")).is(StatusCode::OK);
     assert_eq!(file.body, browser.folder.read("log.jsonl"));
     for key in [&partner, &coordinator] {
@@ -354,4 +362,22 @@ fn a_partner_is_called_in_the_language_of_the_page() {
     let called = |language: &str| row(&browser.get(&format!("{coordinator}?lang={language}")), "partner");
     assert!(called("en").starts_with("Sundby College|"), "{}", called("en"));
     assert!(called("nb").starts_with("Sundby høgskole|"), "{}", called("nb"));
+}
+
+#[test]
+fn working_time_that_nobody_understands_counts_as_none() {
+    let browser = Browser::of(folder());
+    let partner = browser.partner("sundby");
+    let row = || {
+        let page = browser.get(&browser.coordinator()).is(StatusCode::OK);
+        page.text().split("<tr id=\"sundby\"").nth(1).unwrap().split("</tr>").next().unwrap().to_owned()
+    };
+    let people = |effort| {
+        let fields = [("role/0", "instructor"), ("effort/0", effort), ("do", "save")];
+        browser.fill(&format!("{partner}/people"), &fields).is(StatusCode::SEE_OTHER);
+    };
+    people("a bit");
+    assert_eq!(row().matches("data-label=\"Hours\">–<").count(), 1, "{}", row());
+    people("100 hours in total");
+    assert_eq!(row().matches("data-label=\"Hours\">100<").count(), 1, "{}", row());
 }

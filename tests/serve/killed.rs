@@ -17,8 +17,14 @@ pub struct Running {
 
 impl Running {
     pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(folder, arguments, |_| {})
+    }
+
+    /// The same, with a change to the command.
+    pub fn start_with(folder: &Path, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Self {
         let mut command: Command = loi(folder);
         command.args(["serve", ".", "--listen", "127.0.0.1:0", "-q"]).args(arguments);
+        change(&mut command);
         let mut child = command.stdout(Stdio::piped()).spawn().expect("the program runs");
         let mut output = BufReader::new(child.stdout.take().expect("its output"));
         let mut link = String::new();

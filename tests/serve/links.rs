@@ -66,3 +66,19 @@ fn link(browser: &Browser, coordinator: &str) -> String {
     let rest = page.text().split("value=\"http").nth(1).expect("a link");
     path(&format!("http{}", rest.split('"').next().unwrap()))
 }
+
+#[test]
+fn a_slash_at_the_end_of_a_link_does_no_harm() {
+    let browser = Browser::new();
+    for link in [browser.coordinator(), browser.partner("sundby")] {
+        let moved = browser.get(&format!("{link}/")).is(StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(moved.leads_to(), link);
+        let moved = browser.get(&format!("{link}//?lang=nb")).is(StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(moved.leads_to(), format!("{link}?lang=nb"));
+    }
+    let letters = format!("{}/letters", browser.coordinator());
+    assert_eq!(browser.get(&format!("{letters}/")).leads_to(), letters);
+    for elsewhere in ["//example.org/", "/", "//p/x/"] {
+        assert_eq!(browser.get(elsewhere).leads_to(), "", "{elsewhere}");
+    }
+}

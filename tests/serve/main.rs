@@ -4,7 +4,9 @@
 
 mod browse;
 mod coordinator;
+mod dates;
 mod killed;
+mod language;
 mod links;
 mod load;
 mod mistakes;

@@ -59,14 +59,40 @@ fn a_picture_is_refused_with_particulars_for_whoever_has_drawn_it() {
 }
 
 #[test]
+fn what_cannot_be_printed_is_told_at_its_field_and_before_anything_is_sent() {
+    let browser = Browser::new();
+    let partner = browser.partner("sundby");
+    fill(&browser, &partner);
+    let page = format!("{partner}/organisation");
+    let name = [("organization", "Nordvik 🧪"), ("country", "NO")];
+    let told = "The letter cannot print <q>🧪</q>";
+    let draft = browser.fill(&page, &[&name[..], &[("do", "draft")]].concat()).is(StatusCode::OK);
+    draft.says("id=\"organization-said\" data-live aria-live=\"polite\"><p class=\"error\">");
+    draft.says(told);
+    let refused = browser.fill(&page, &[&name[..], &[("do", "next")]].concat());
+    refused
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .says("<a href=\"#organization\">Name of your organisation</a>");
+    let check = browser.get(&format!("{partner}/check")).is(StatusCode::OK);
+    check.says(told);
+    assert!(!check.text().contains("name=\"agree\""), "nothing can be confirmed");
+    browser.get(&partner).says("<span class=\"tag begun\">In progress</span>");
+    browser
+        .fill(&page, &[("organization", "Nordvik"), ("country", "NO"), ("do", "next")])
+        .is(StatusCode::SEE_OTHER);
+    send(&browser, &partner);
+}
+
+#[test]
 fn what_keeps_the_letter_from_being_made_leads_to_its_field() {
     let browser = Browser::new();
     let partner = browser.partner("sundby");
     fill(&browser, &partner);
     let page = format!("{partner}/wording");
-    browser.fill(&page, &[("rationale", "We teach 字."), ("language", "en"), ("do", "save")]);
-    let said =
-        format!("<a href=\"{page}#rationale\">Why your organisation takes part</a>: The letter cannot print");
+    browser.fill(&page, &[("rationale", "nb: Vi underviser."), ("language", "en"), ("do", "save")]);
+    let said = format!(
+        "<a href=\"{page}#rationale\">Why your organisation takes part</a>: This text is not there in the language"
+    );
     browser.get(&format!("{partner}/letter")).is(StatusCode::OK).says(&said);
     let check = format!("{partner}/check");
     let answer = browser.fill(&check, &[("agree", "yes")]).is(StatusCode::UNPROCESSABLE_ENTITY);

@@ -54,7 +54,11 @@ fn a_partner_is_removed_and_can_be_put_back() {
     // The link no longer works, and the partner is not asked for anything.
     browser.get(&partner).is(StatusCode::NOT_FOUND);
     browser.fill_at(&page, "x", &[("rationale", "Too late."), ("do", "save")]).is(StatusCode::NOT_FOUND);
-    browser.get(&of_partner).is(StatusCode::NOT_FOUND);
+    let gone = browser.get(&format!("{of_partner}/remove")).is(StatusCode::NOT_FOUND);
+    gone.says("The partner may have been removed in the meantime.");
+    gone.says(&format!("<a class=\"button\" href=\"{coordinator}\">All partners</a>"));
+    browser.get(&of_partner).is(StatusCode::NOT_FOUND).says("All partners");
+    browser.get(&format!("{coordinator}/nothing/at/all")).is(StatusCode::NOT_FOUND).says("All partners");
     browser.get(&coordinator).is(StatusCode::OK).says("Nobody has been invited yet");
     browser.get(&format!("{coordinator}/log")).is(StatusCode::OK).says("The partner was removed");
     browser.post(&format!("{of_partner}/remove"), &[]).is(StatusCode::NOT_FOUND);

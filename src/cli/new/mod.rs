@@ -27,7 +27,7 @@ use crate::words::Words;
 use super::args::{Letter, New, Shared};
 use super::outcome::Outcome;
 use super::report::Report;
-use super::{letter, output};
+use super::{clock, letter, output};
 
 /// The name of the schema that editors use, beside a contribution or above it.
 const SCHEMA: &str = "contribution.schema.json";
@@ -89,7 +89,9 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     } else if report.can_ask() {
         let say = |line: &str| report.say(line);
         let mut terminal = Terminal::new(&say, report.is_colored(), &setting.words);
-        opening::paragraphs(&setting).iter().for_each(|paragraph| terminal.tell_apart(paragraph));
+        opening::paragraphs(&setting, clock::today())
+            .iter()
+            .for_each(|paragraph| terminal.tell_apart(paragraph));
         let draft = file.map(|path| draft::path_for(path));
         converse(&mut dialogue, draft.as_deref(), None, &folder, &mut terminal, report)?
     } else {
@@ -155,6 +157,10 @@ fn setting<'a>(
     shared: &Shared,
 ) -> Result<Setting<'a>, Problems> {
     let templates = letter_templates();
+    let words = match application {
+        Some(application) => words.for_period(application.period),
+        None => words,
+    };
     Ok(Setting { application, folder: Some(pictures), languages: languages(shared)?, templates, words })
 }
 

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use time::Date;
+
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::interview::{Dialogue, Setting, label};
 use crate::model::Text;
 
-/// The paragraphs before a new contribution.
-pub fn paragraphs(setting: &Setting) -> [String; 2] {
+/// The paragraphs before a new contribution that is begun on a day.
+pub fn paragraphs(setting: &Setting, today: Date) -> [String; 2] {
     let words = &setting.words;
     let about = match setting.application {
         Some(application) => {
@@ -16,7 +18,8 @@ pub fn paragraphs(setting: &Setting) -> [String; 2] {
             let about = words.with("terminal-about", &[("project", &project), ("funder", &funder)]);
             match application.letters_due {
                 Some(day) => {
-                    let due = words.with("terminal-due", &[("day", &words.locale.long_date(day))]);
+                    let id = if today <= day { "terminal-due" } else { "terminal-was-due" };
+                    let due = words.with(id, &[("day", &words.locale.long_date(day))]);
                     format!("{about} {due}")
                 }
                 None => about,

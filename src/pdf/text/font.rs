@@ -11,9 +11,27 @@ use crate::pdf::read::{Budget, File};
 pub(super) struct Font {
     /// How many bytes a code has.
     pub width: usize,
+    /// Who says what its glyphs look like.
+    pub look: Look,
     meanings: Meanings,
     advances: Advances,
 }
+
+/// Who says what the glyphs of a font look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Everybody knows them: this is a standard font, in a standard encoding.
+    Known,
+    /// The font itself, so that a glyph may look like another than the one that it is said to be.
+    Own,
+    /// Each glyph is a drawing of its own.
+    Drawn,
+}
+
+/// The standard fonts for text, by the beginnings of their names, and the standard encodings.
+const STANDARD: [&[u8]; 3] = [b"Helvetica", b"Times-", b"Courier"];
+const ENCODINGS: [&[u8]; 4] =
+    [b"WinAnsiEncoding", b"MacRomanEncoding", b"StandardEncoding", b"PDFDocEncoding"];
 
 /// How far each code advances, in thousandths of the text size.
 #[derive(Default)]
@@ -95,10 +113,28 @@ pub(super) fn fonts(file: &File, resources: Option<&Object>) -> Result<BTreeMap<
             Some(table) => meanings(&file.decode(&*file.object(table)?)?, file.budget())?,
             None => Meanings::default(),
         };
+        let look = look(file, font)?;
         let advances = if composite { composite_advances(file, font)? } else { simple_advances(file, font)? };
-        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, meanings, advances });
+        found.insert(name.clone(), Font { width: if composite { 2 } else { 1 }, look, meanings, advances });
     }
     Ok(found)
+}
+
+fn look(file: &File, font: &Dict) -> Result<Look, Error> {
+    let name = |key: &str| Ok(file.entry(font, key)?.and_then(|name| name.as_name().map(<[u8]>::to_vec)));
+    let kind = name("Subtype")?;
+    if kind.as_deref() == Some(b"Type3") {
+        return Ok(Look::Drawn);
+    }
+    let is_simple = matches!(kind.as_deref(), Some(b"Type1" | b"TrueType"));
+    let is_standard =
+        name("BaseFont")?.is_some_and(|name| STANDARD.iter().any(|known| name.starts_with(known)));
+    let is_encoded = match file.entry(font, "Encoding")? {
+        None => true,
+        Some(encoding) => encoding.as_name().is_some_and(|name| ENCODINGS.contains(&name)),
+    };
+    let has_more = ["FontDescriptor", "ToUnicode"].iter().any(|key| font.contains_key(key.as_bytes()));
+    Ok(if is_simple && is_standard && is_encoded && !has_more { Look::Known } else { Look::Own })
 }
 
 fn simple_advances(file: &File, font: &Dict) -> Result<Advances, Error> {

@@ -4,6 +4,8 @@
 //! follow one another without a break, since a content stream has none.
 
 mod font;
+mod marks;
+mod path;
 mod placed;
 
 use super::error::Error;

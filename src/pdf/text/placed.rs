@@ -1,4 +1,4 @@
-//! The text of a page or of a drawing, and where it stands.
+//! The text of a page or of a drawing, and where it and everything else stands.
 
 use crate::pdf::error::Error;
 use crate::pdf::matrix::Matrix;
@@ -8,11 +8,17 @@ use crate::pdf::parse::{Item, Parser};
 use crate::pdf::read::File;
 use crate::pdf::structure::Area;
 
-use super::font::{Font, fonts, number};
+use super::font::{Font, Look, fonts, number};
+use super::marks::{EVERYWHERE, Mark};
+use super::path::Path;
 use super::{TEXT, content_of};
 
-/// How deeply drawings may be nested.
-const DEPTH: usize = 6;
+/// How deeply drawings may be nested. What lies deeper counts as a picture.
+const DEPTH: usize = 16;
+
+/// The ways to set text without showing it (ISO 32000-1, 9.3.6).
+const INVISIBLE: f64 = 3.0;
+const CLIPPING: f64 = 7.0;
 
 /// How far letters reach below and above their baseline, as fractions of the text size.
 const BELOW: f64 = -0.2;
@@ -23,7 +29,10 @@ const ABOVE: f64 = 0.7;
 pub(in crate::pdf) struct Drawn {
     /// The text, piece by piece, in the order in which it is drawn.
     pub words: Vec<Words>,
-    /// Whether there is a picture.
+    /// The pictures and the other things that are painted, apart from rules and the background of a page.
+    pub marks: Vec<Mark>,
+    /// Whether there is anything but text that can be read: a picture, a line, a filled shape, text that is not seen,
+    /// or glyphs of which only the font itself says what they look like.
     pub has_picture: bool,
 }
 
@@ -54,9 +63,10 @@ pub(in crate::pdf) fn of_page(file: &File, page: &Page) -> Result<Drawn, Error> 
     if let Some(dict) = object.value.as_dict() {
         let content = content_of(file, dict)?;
         let resources = page.entry(dict, "Resources");
+        let page = area(file, page.entry(dict, "MediaBox"))?.unwrap_or(EVERYWHERE);
         let mut left = TEXT;
-        let mut artist = Artist { file, found: &mut found, left: &mut left };
-        artist.draw(&content, resources, Matrix::default(), DEPTH)?;
+        let mut artist = Artist { file, found: &mut found, left: &mut left, page };
+        artist.draw(&content, resources, State::within(page), DEPTH)?;
     }
     Ok(found)
 }
@@ -68,20 +78,39 @@ pub(in crate::pdf) fn of_page(file: &File, page: &Page) -> Result<Drawn, Error> 
 pub(in crate::pdf) fn of_drawing(file: &File, drawing: &Indirect) -> Result<Drawn, Error> {
     let mut found = Drawn::default();
     let mut left = TEXT;
-    Artist { file, found: &mut found, left: &mut left }.form(drawing, Matrix::default(), DEPTH)?;
+    let mut artist = Artist { file, found: &mut found, left: &mut left, page: EVERYWHERE };
+    artist.form(drawing, State::within(EVERYWHERE), DEPTH)?;
     Ok(found)
+}
+
+/// The area given by four numbers, if there are four.
+fn area(file: &File, value: Option<&Object>) -> Result<Option<Area>, Error> {
+    let Some(value) = value.map(|value| file.resolve(value)).transpose()? else { return Ok(None) };
+    let numbers: Option<Vec<f64>> = file.items(&value)?.iter().map(Object::as_number).collect();
+    Ok(match numbers.as_deref() {
+        Some(&[x1, y1, x2, y2]) => Some(Area::around(&[(x1, y1), (x2, y2)])),
+        _ => None,
+    })
 }
 
 struct Artist<'a> {
     file: &'a File<'a>,
     found: &'a mut Drawn,
     left: &'a mut usize,
+    /// The whole page.
+    page: Area,
 }
 
-/// How text is set.
+/// How text is set, and how everything else is painted.
 #[derive(Clone, Copy)]
 struct State<'f> {
     matrix: Matrix,
+    /// What is painted outside this area is not seen.
+    clip: Area,
+    /// The width of a line, in its own coordinates.
+    pen: f64,
+    /// How glyphs are painted, if they are.
+    mode: f64,
     font: Option<&'f Font>,
     size: f64,
     between_signs: f64,
@@ -91,27 +120,14 @@ struct State<'f> {
     rise: f64,
 }
 
-impl Artist<'_> {
-    fn form(&mut self, form: &Indirect, matrix: Matrix, depth: usize) -> Result<(), Error> {
-        let (Some(depth), Some(dict)) = (depth.checked_sub(1), form.value.as_dict()) else { return Ok(()) };
-        let own = match self.file.entry(dict, "Matrix")? {
-            Some(own) => Matrix::from(self.file.items(&own)?),
-            None => Matrix::default(),
-        };
-        let content = self.file.decode(form)?;
-        self.draw(&content, dict.get(b"Resources".as_slice()), own.then(matrix), depth)
-    }
-
-    fn draw(
-        &mut self,
-        content: &[u8],
-        resources: Option<&Object>,
-        matrix: Matrix,
-        depth: usize,
-    ) -> Result<(), Error> {
-        let fonts = fonts(self.file, resources)?;
-        let mut state = State {
-            matrix,
+impl State<'_> {
+    /// How everything begins, in this area.
+    fn within(clip: Area) -> Self {
+        Self {
+            matrix: Matrix::default(),
+            clip,
+            pen: 1.0,
+            mode: 0.0,
             font: None,
             size: 0.0,
             between_signs: 0.0,
@@ -119,8 +135,39 @@ impl Artist<'_> {
             stretch: 1.0,
             leading: 0.0,
             rise: 0.0,
+        }
+    }
+}
+
+impl Artist<'_> {
+    /// Draws a drawing, which begins in this state.
+    fn form(&mut self, form: &Indirect, mut state: State, depth: usize) -> Result<(), Error> {
+        let (Some(depth), Some(dict)) = (depth.checked_sub(1), form.value.as_dict()) else {
+            self.found.has_picture = true;
+            return Ok(());
         };
-        let (mut saved, mut operands) = (Vec::new(), Vec::new());
+        let own = match self.file.entry(dict, "Matrix")? {
+            Some(own) => Matrix::from(self.file.items(&own)?),
+            None => Matrix::default(),
+        };
+        state.matrix = own.then(state.matrix);
+        if let Some(extent) = area(self.file, dict.get(b"BBox".as_slice()))? {
+            state.clip = state.clip.within(&state.matrix.bounds(extent));
+        }
+        let content = self.file.decode(form)?;
+        self.draw(&content, dict.get(b"Resources".as_slice()), state, depth)
+    }
+
+    fn draw(
+        &mut self,
+        content: &[u8],
+        resources: Option<&Object>,
+        begin: State,
+        depth: usize,
+    ) -> Result<(), Error> {
+        let fonts = fonts(self.file, resources)?;
+        let mut state = begin;
+        let (mut saved, mut operands, mut path) = (Vec::new(), Vec::new(), Path::default());
         let (mut line, mut text) = (Matrix::default(), Matrix::default());
         let mut parser = Parser::new(content, 0, self.file.budget());
         while let Some(item) = parser.item()? {
@@ -134,6 +181,7 @@ impl Artist<'_> {
             let operand = |index: usize| operands.get(index).and_then(Object::as_number).unwrap_or(0.0);
             let next_line = |line: Matrix, x: f64, y: f64| Matrix([1.0, 0.0, 0.0, 1.0, x, y]).then(line);
             match operator {
+                _ if path.build(operator, &operands, state.matrix) => {}
                 b"q" => saved.push(state),
                 b"Q" => state = saved.pop().unwrap_or(state),
                 b"cm" => state.matrix = Matrix::from(operands.as_slice()).then(state.matrix),
@@ -161,6 +209,8 @@ impl Artist<'_> {
                     state.font = name.and_then(|name| fonts.get(name));
                     state.size = operand(1);
                 }
+                b"w" => state.pen = operand(0),
+                b"Tr" => state.mode = operand(0),
                 b"Tc" => state.between_signs = operand(0),
                 b"Tw" => state.between_words = operand(0),
                 b"Tz" => state.stretch = operand(0) / 100.0,
@@ -168,11 +218,22 @@ impl Artist<'_> {
                 b"Ts" => state.rise = operand(0),
                 b"Do" => {
                     let name = operands.first().and_then(Object::as_name);
-                    self.object(resources, name.unwrap_or_default(), state.matrix, depth)?;
+                    self.object(resources, name.unwrap_or_default(), state, depth)?;
                 }
-                b"sh" => self.found.has_picture = true,
+                b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"n" => {
+                    if matches!(operator, b"s" | b"b" | b"b*") {
+                        path.build(b"h", &[], state.matrix);
+                    }
+                    let pen = state.pen * state.matrix.scale();
+                    self.found.paint(operator, &path, pen, &state.clip, &self.page);
+                    if let Some(around) = path.around().filter(|_| path.clips) {
+                        state.clip = state.clip.within(&around);
+                    }
+                    path = Path::default();
+                }
+                b"sh" => self.found.mark("a drawing", state.clip, &state.clip),
                 b"ID" => {
-                    self.found.has_picture = true;
+                    self.found.picture(state.matrix, &state.clip);
                     parser =
                         Parser::new(content, end_of_picture(content, parser.position()), self.file.budget());
                 }
@@ -193,7 +254,7 @@ impl Artist<'_> {
         &mut self,
         resources: Option<&Object>,
         name: &[u8],
-        matrix: Matrix,
+        state: State,
         depth: usize,
     ) -> Result<(), Error> {
         let Some(resources) = resources.map(|resources| self.file.resolve(resources)).transpose()? else {
@@ -206,9 +267,9 @@ impl Artist<'_> {
         let kind =
             object.value.as_dict().and_then(|dict| dict.get(b"Subtype".as_slice())).and_then(Object::as_name);
         match kind {
-            Some(b"Form") => self.form(&object, matrix, depth),
+            Some(b"Form") => self.form(&object, state, depth),
             _ => {
-                self.found.has_picture = true;
+                self.found.picture(state.matrix, &state.clip);
                 Ok(())
             }
         }
@@ -221,7 +282,10 @@ impl Artist<'_> {
             Object::String(_) => std::slice::from_ref(operand),
             _ => return Ok(text),
         };
-        let Some(font) = state.font else { return Ok(text) };
+        let Some(font) = state.font else {
+            self.found.has_picture = true;
+            return Ok(text);
+        };
         let (mut said, mut along) = (String::new(), 0.0);
         for item in items {
             if let Some(back) = item.as_number() {
@@ -245,16 +309,17 @@ impl Artist<'_> {
         let place = text.then(state.matrix);
         let heights = [BELOW, ABOVE].map(|part| part * state.size + state.rise);
         let corners = [0.0, along].map(|x| heights.map(|y| place.apply(x, y)));
-        let corners = corners.as_flattened();
-        let least = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::INFINITY, f64::min);
-        let most = |of: fn(&(f64, f64)) -> f64| corners.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
-        let area = Area {
-            left: least(|corner| corner.0),
-            bottom: least(|corner| corner.1),
-            right: most(|corner| corner.0),
-            top: most(|corner| corner.1),
-        };
-        self.found.words.push(Words { text: said, area });
+        let area = Area::around(corners.as_flattened());
+        let is_seen = !matches!(state.mode, INVISIBLE | CLIPPING);
+        match font.look {
+            Look::Drawn => self.found.mark("a drawing", area, &state.clip),
+            _ if !is_seen => self.found.has_picture = true,
+            look if area.overlaps(&state.clip) => {
+                self.found.has_picture |= look == Look::Own;
+                self.found.words.push(Words { text: said, area });
+            }
+            _ => {}
+        }
         Ok(Matrix([1.0, 0.0, 0.0, 1.0, along, 0.0]).then(text))
     }
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Indirect, Object, Ref};
-use crate::pdf::parse::{Item, Parser};
-use crate::pdf::read::{Budget, File};
+use crate::pdf::read::File;
 
+use super::content;
+use super::extent;
 use super::intrusion::Intrusion;
 use super::turn::{Role, Turn};
-use super::widget::rectangle;
 
 /// The entries that a drawing may have.
 const FORM: [&str; 14] = [
@@ -69,6 +69,9 @@ const FORBIDDEN: [&str; 12] = [
     "FDecodeParms",
 ];
 
+/// The entries that say what an object is. They may not be objects of their own, which some readers do not follow.
+const KINDS: [&str; 4] = ["Type", "Subtype", "PatternType", "S"];
+
 /// Claims the appearance of a field as a drawing, and judges it. If the field has room on a page, the drawing needs an
 /// extent.
 ///
@@ -96,19 +99,22 @@ pub(super) fn appearance(
     };
     let before = turn.claimed.clone();
     if !turn.claim_all(&Object::Ref(normal), Role::Drawing)? {
-        turn.intrusion(refused("it shows something that was there before"));
+        turn.intrusion(refused("it shows something that was there before, or that is missing"));
         return Ok(None);
     }
     let object = turn.after.object(normal)?;
-    if !is_form(&object) || has_room && is_flat(&object) {
+    let dict = object.value.as_dict().filter(|dict| object.data.is_some() && content::is_form(dict));
+    let is_drawing =
+        dict.is_some_and(|dict| extent::of(dict).is_some() && !(has_room && extent::is_flat(dict)));
+    if !is_drawing {
         turn.intrusion(refused("it is no drawing, or does not say how large it is"));
         return Ok(None);
     }
     if !are_plain(turn, &before)? {
         turn.intrusion(refused("it has layers, parts for print alone, or more than a drawing has"));
     }
-    if !are_closed(turn, &before)? {
-        turn.intrusion(refused("it cannot be told that it stays within its rectangle"));
+    if let Some(fault) = content::fault(turn, &before)? {
+        turn.intrusion(refused(fault));
     }
     Ok(Some(normal))
 }
@@ -119,7 +125,11 @@ pub(super) fn appearance(
 /// See [`Error`].
 pub(super) fn resources(turn: &mut Turn, value: &Object) -> Result<bool, Error> {
     let before = turn.claimed.clone();
-    Ok(turn.claim_all(value, Role::Drawing)? && is_harmless(value) && are_plain(turn, &before)?)
+    Ok(turn.claim_all(value, Role::Drawing)?
+        && is_harmless(value)
+        && are_plain(turn, &before)?
+        // A later drawing may use what is judged here.
+        && content::fault(turn, &before)?.is_none())
 }
 
 /// Whether a drawing shows nothing: there is none, it is empty, or it has no extent.
@@ -129,58 +139,8 @@ pub(super) fn resources(turn: &mut Turn, value: &Object) -> Result<bool, Error> 
 pub(super) fn is_nothing(file: &File, drawing: Option<Ref>) -> Result<bool, Error> {
     let Some(drawing) = drawing else { return Ok(true) };
     let object = file.object(drawing)?;
-    Ok(is_flat(&object) || object.data.as_ref().is_some_and(|data| data.is_empty()))
-}
-
-/// Whether a drawing has no extent.
-fn is_flat(object: &Indirect) -> bool {
-    let extent = object.value.as_dict().and_then(|dict| dict.get(b"BBox".as_slice())).and_then(rectangle);
-    extent.is_none_or(|extent| extent.left >= extent.right || extent.bottom >= extent.top)
-}
-
-/// Whether all drawings claimed since `before` end in the graphics state that they begin in, and never restore an
-/// earlier one: in some readers, they could then leave the rectangle that they are clipped to.
-fn are_closed(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
-    for number in turn.claimed.difference(before) {
-        let object = turn.after.object(Ref::new(*number))?;
-        let kind = object.value.as_dict().and_then(|dict| dict.get(b"Subtype".as_slice()));
-        if object.data.is_none() || kind.and_then(Object::as_name) != Some(b"Form") {
-            continue;
-        }
-        let is_closed =
-            turn.after.decode(&object).and_then(|content| is_closed(&content, turn.after.budget()));
-        match is_closed {
-            Ok(true) => {}
-            Err(error @ (Error::TooLarge(_) | Error::Broken)) => return Err(error),
-            _ => return Ok(false),
-        }
-    }
-    Ok(true)
-}
-
-fn is_closed(content: &[u8], budget: &Budget) -> Result<bool, Error> {
-    let (mut states, mut texts, mut marks) = (0_usize, 0_usize, 0_usize);
-    let mut parser = Parser::new(content, 0, budget);
-    while let Some(item) = parser.item()? {
-        let Item::Word(operator) = item else { continue };
-        let (count, opens) = match operator {
-            b"q" => (&mut states, true),
-            b"Q" => (&mut states, false),
-            b"BT" => (&mut texts, true),
-            b"ET" => (&mut texts, false),
-            b"BMC" | b"BDC" => (&mut marks, true),
-            b"EMC" => (&mut marks, false),
-            // Each reader has to guess where the data of an inline picture end.
-            b"BI" => return Ok(false),
-            _ => continue,
-        };
-        *count = match (opens, *count) {
-            (true, count) => count + 1,
-            (false, 0) => return Ok(false),
-            (false, count) => count - 1,
-        };
-    }
-    Ok(states == 0 && texts == 0 && marks == 0)
+    Ok(object.value.as_dict().is_none_or(extent::is_flat)
+        || object.data.as_ref().is_some_and(|data| data.is_empty()))
 }
 
 /// Whether all objects claimed since `before` are parts of plain drawings.
@@ -192,24 +152,6 @@ fn are_plain(turn: &Turn, before: &BTreeSet<u32>) -> Result<bool, Error> {
         }
     }
     Ok(true)
-}
-
-/// Whether a stream is a drawing with a sound extent and matrix.
-fn is_form(object: &Indirect) -> bool {
-    let Some(dict) = object.value.as_dict().filter(|_| object.data.is_some()) else { return false };
-    let is_form = dict.get(b"Subtype".as_slice()).and_then(Object::as_name) == Some(b"Form");
-    let extent = dict.get(b"BBox".as_slice()).and_then(rectangle);
-    let matrix: Option<Vec<f64>> = match dict.get(b"Matrix".as_slice()) {
-        None => Some(vec![1.0, 0.0, 0.0, 1.0, 0.0, 0.0]),
-        Some(matrix) => matrix.as_array().and_then(|numbers| numbers.iter().map(Object::as_number).collect()),
-    };
-    let is_matrix = |numbers: &[f64]| match numbers {
-        &[a, b, c, d, _, _] => {
-            (a * d - b * c).abs() > f64::EPSILON && numbers.iter().all(|number| number.abs() < 1e6)
-        }
-        _ => false,
-    };
-    is_form && extent.is_some() && matrix.as_deref().is_some_and(is_matrix)
 }
 
 /// Whether a stream has only the entries that its kind may have.
@@ -240,6 +182,8 @@ fn is_harmless(value: &Object) -> bool {
 
 fn is_harmless_dict(dict: &Dict) -> bool {
     let kind = dict.get(b"Type".as_slice()).and_then(Object::as_name);
+    let is_direct = |key: &&str| dict.get(key.as_bytes()).is_none_or(|kind| kind.as_ref().is_none());
     !matches!(kind, Some(b"OCG" | b"OCMD" | b"Annot" | b"Action"))
+        && KINDS.iter().all(is_direct)
         && !FORBIDDEN.iter().any(|key| dict.contains_key(key.as_bytes()))
 }

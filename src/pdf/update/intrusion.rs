@@ -45,7 +45,8 @@ pub enum Intrusion {
     Field(String, &'static str),
     /// The signature in the field with this name shows something that is not allowed.
     Shown(String, &'static str),
-    /// The signature in this field lies over this text of this page, counted from one, or close beside it.
+    /// The signature in this field lies over this field, text, picture or drawing of this page, counted from one, or
+    /// close beside its text.
     Covers(String, usize, String),
     /// The objects with these numbers were added or changed, although nothing needs them.
     Objects(Vec<u32>),
@@ -91,7 +92,7 @@ impl fmt::Display for Intrusion {
             Self::Covers(name, page, text) => {
                 write!(
                     f,
-                    "the signature in `{name}` was laid over what page {page} says, or close beside it: `{text}`"
+                    "the signature in `{name}` was laid over what page {page} shows, or close beside it: `{text}`"
                 )
             }
             Self::Objects(numbers) => objects(f, numbers),

@@ -3,7 +3,7 @@
 //! A signature is an update at the end of a file, and an update can change everything that the file shows. So each
 //! update is read as strictly as possible (`syntax`, `table`, `members`), and each of its objects has to serve
 //! something that signing needs (`turn`): a signature in a field of the letter or in an added field (`form`, `widget`,
-//! `value`), its appearance (`drawing`), the data to validate it (`validation`), or what a program records about itself
+//! `value`), its appearance (`drawing`, `content`, `operators`, `extent`), the data to validate it (`validation`), or what a program records about itself
 //! when it writes a file (`document`). Anything that serves no purpose, or changes anything else, is an [`Intrusion`].
 //! Thus every state that somebody signed is that same letter; a change that was made for one signature and then undone
 //! is found as well.
@@ -11,11 +11,14 @@
 //! The letter itself is not examined here: the caller says which bytes are its own, having made it again or knowing
 //! their hash.
 
+mod content;
 mod document;
 mod drawing;
+mod extent;
 mod form;
 mod intrusion;
 mod members;
+mod operators;
 mod permission;
 mod syntax;
 mod table;
@@ -70,8 +73,8 @@ pub struct Laid {
     pub page: usize,
     /// The area that it covers.
     pub area: Area,
-    /// The field of the letter that it covers, or the text that it covers or stands close beside; empty if there is
-    /// neither.
+    /// The field that it covers, or the text that it covers or stands close beside, or else "a picture" or "a drawing"
+    /// of the letter that it covers; empty if there is nothing.
     pub covers: String,
     /// What it shows.
     pub shows: Shown,
@@ -82,7 +85,7 @@ pub struct Laid {
 pub struct Shown {
     /// Its text, in one line; empty where there is none, or none that can be read.
     pub text: String,
-    /// Whether there is a picture, or anything else that is not readable text.
+    /// Whether there is a picture or a drawing, or anything else that is not readable text.
     pub has_picture: bool,
 }
 
@@ -313,12 +316,19 @@ impl History {
             let Some(under) = pages.list.get(page) else { continue };
             let mut drawn = text::of_page(made, under)?;
             drawn.words.retain(|words| words.area.overlaps(&area.wider(BESIDE)));
-            let own = self.fields.iter().find(|own| {
-                own.is_own && own.page == Some(page) && own.area.is_some_and(|own| own.overlaps(&area))
+            // A field can only cover those that were there before it.
+            let earlier = self.fields.iter().take_while(|other| other.reference != field.reference);
+            let mut beneath = earlier.filter(|other| {
+                other.page == Some(page) && other.area.is_some_and(|other| other.overlaps(&area))
             });
-            let covers = match own {
-                Some(own) => format!("the field {}", own.name),
-                None => excerpt(&drawn.text()),
+            let text = excerpt(&drawn.text());
+            let covers = match beneath.next() {
+                Some(other) => format!("the field {}", other.name),
+                None if text.is_empty() => {
+                    let mark = drawn.marks.iter().find(|mark| mark.area.overlaps(&area));
+                    mark.map(|mark| mark.what.to_owned()).unwrap_or_default()
+                }
+                None => text,
             };
             let shows = shown(file, field)?;
             laid.push(Laid { field: field.name.clone(), page, area, covers, shows });

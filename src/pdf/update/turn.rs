@@ -9,9 +9,6 @@ use crate::pdf::read::File;
 use super::intrusion::Intrusion;
 use super::syntax::Update;
 
-/// How deeply the values of added objects may be nested.
-const DEPTH: usize = 24;
-
 /// What an object is for. An object keeps its role for good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -100,43 +97,32 @@ impl Turn<'_, '_> {
     /// # Errors
     /// See [`Error`].
     pub fn claim_all(&mut self, value: &Object, role: Role) -> Result<bool, Error> {
-        self.claim_below(value, role, DEPTH)
+        let mut ahead = Vec::new();
+        self.gather(value, &mut ahead)?;
+        while let Some(reference) = ahead.pop() {
+            let is_first = !self.claimed.contains(&reference.number);
+            if !self.claim(reference, role) {
+                return Ok(false);
+            }
+            // What was there before was judged when it was added.
+            if is_first && self.has(reference) {
+                self.gather(&self.after.object(reference)?.value, &mut ahead)?;
+            }
+        }
+        Ok(true)
     }
 
-    fn claim_below(&mut self, value: &Object, role: Role, depth: usize) -> Result<bool, Error> {
+    /// Gathers the references in a value, whose depth the parser limits. Each costs a part of the budget, so that the
+    /// number of objects is limited and not how long a chain they form.
+    fn gather(&self, value: &Object, found: &mut Vec<Ref>) -> Result<(), Error> {
         self.after.budget().take_values(1)?;
-        let Some(depth) = depth.checked_sub(1) else { return Ok(false) };
         match value {
-            Object::Ref(reference) => {
-                let is_first = !self.claimed.contains(&reference.number);
-                if !self.claim(*reference, role) {
-                    return Ok(false);
-                }
-                // What was there before was judged when it was added.
-                if !is_first || !self.has(*reference) {
-                    return Ok(true);
-                }
-                let object = self.after.object(*reference)?;
-                self.claim_below(&object.value, role, depth)
-            }
-            Object::Array(items) => {
-                for item in items {
-                    if !self.claim_below(item, role, depth)? {
-                        return Ok(false);
-                    }
-                }
-                Ok(true)
-            }
-            Object::Dict(dict) => {
-                for item in dict.values() {
-                    if !self.claim_below(item, role, depth)? {
-                        return Ok(false);
-                    }
-                }
-                Ok(true)
-            }
-            _ => Ok(true),
+            Object::Ref(reference) => found.push(*reference),
+            Object::Array(items) => items.iter().try_for_each(|item| self.gather(item, found))?,
+            Object::Dict(dict) => dict.values().try_for_each(|item| self.gather(item, found))?,
+            _ => {}
         }
+        Ok(())
     }
 
     /// The first entry in which two dictionaries differ, apart from some; `None` if there is none.

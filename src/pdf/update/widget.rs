@@ -5,6 +5,8 @@ use crate::pdf::object::{Dict, Object};
 use crate::pdf::read::File;
 use crate::pdf::structure::Area;
 
+use super::extent;
+
 /// The entries that an added field may have.
 const KNOWN: [&str; 20] = [
     "Type", "Subtype", "FT", "T", "TU", "TM", "F", "Ff", "Rect", "P", "V", "AP", "M", "NM", "DA", "MK",
@@ -93,6 +95,9 @@ pub(super) fn added(file: &File, dict: &Dict) -> Result<Option<&'static str>, Er
         Some(flags) => flags.as_integer().unwrap_or(-1),
     };
     let has_area = rectangle.left < rectangle.right && rectangle.bottom < rectangle.top;
+    if has_area && !extent::is_wide(&rectangle) {
+        return Ok(Some("not all programs show a rectangle of its size"));
+    }
     if has_area && flags & !LOCKED != PRINTED {
         return Ok(Some("it is shown on the screen or in print, and not on both"));
     }

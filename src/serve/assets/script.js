@@ -9,6 +9,8 @@
   const AGAIN = 4000;
   // Nobody is told what is wrong with a word before it is written to its end.
   const REST = 1200;
+  // The click of a finger comes a little after the finger is gone.
+  const CLICK = 50;
 
   focusSummary();
   document.querySelectorAll("[data-copy]").forEach(addCopyButton);
@@ -28,7 +30,27 @@
   let passing = false;
   let held = null;
   let resting = 0;
+  // Settled once the pointer that is pressed is released; none while no pointer is pressed.
+  let pressed = null;
+  let release = null;
+  let ending = 0;
 
+  // Nothing moves while a pointer is pressed: a button that moved away from under it would not be clicked.
+  for (const press of ["pointerdown", "mousedown"]) {
+    document.addEventListener(press, () => {
+      clearTimeout(ending);
+      pressed ??= new Promise((resolve) => { release = resolve; });
+    }, true);
+  }
+  for (const end of ["pointerup", "pointercancel", "mouseup", "dragend"]) {
+    document.addEventListener(end, () => {
+      clearTimeout(ending);
+      ending = setTimeout(() => {
+        release?.();
+        pressed = release = null;
+      }, CLICK);
+    }, true);
+  }
   form.addEventListener("input", (event) => {
     if (event.target.type === "file") return;
     typed += 1;
@@ -86,27 +108,29 @@
       });
       if (answer.status === 409) {
         stale = true;
-        say(kept, words.elsewhere);
+        await report(words.elsewhere);
         return;
       }
       if (answer.status === 404) {
         gone = true;
-        say(kept, words.gone);
+        await report(words.gone);
         return;
       }
       if (answer.status === 413) {
-        say(kept, words.large);
+        await report(words.large);
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
-      take(await page(answer), false);
+      const fresh = await page(answer);
+      await pressed;
+      take(fresh, false);
       if (held) resting = setTimeout(settle, REST);
       if (typed === sent) typed = 0;
       say(kept, words.kept);
       show();
     } catch {
-      say(kept, words.unkept);
       schedule(AGAIN);
+      await report(words.unkept);
     }
   }
 
@@ -146,8 +170,9 @@
     if (revision) document.getElementById("revision").value = revision.value;
   }
 
-  function settle() {
+  async function settle() {
     clearTimeout(resting);
+    await pressed;
     if (held) take(held, true);
   }
 
@@ -178,6 +203,12 @@
 
   function loaded(picture) {
     return picture.decode().catch(() => undefined);
+  }
+
+  // Says whether what was typed is saved.
+  async function report(what) {
+    await pressed;
+    say(kept, what);
   }
 
   function say(where, what) {

@@ -42,8 +42,7 @@ impl Message {
         let words = visit.site.words(wanted)?;
         let language = words.language();
         let application = &visit.application.read.model;
-        let due = application.letters_due.map(|due| words.locale.long_date(due));
-        let due = due.map(|day| words.with("web-message-due", &[("day", &day)])).unwrap_or_default();
+        let due = visit.due(words, "web-message-due", "web-message-was-due").unwrap_or_default();
         let link = visit.site.link_of(&partner.name).unwrap_or_else(|| words.text("web-message-no-link"));
         let coordinator = &application.coordinator;
         let institution = coordinator.organization.get_or_any(language);

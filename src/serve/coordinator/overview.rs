@@ -208,7 +208,7 @@ fn row(visit: &Visit, letter: Option<&Row>) -> Standing {
         Err(problem) => standing.problem = Some(problem),
     }
     let due = visit.application.read.model.letters_due.filter(|_| standing.state.is_awaited());
-    let days = due.map(|due| ((site.clock.today)() - due).whole_days());
+    let days = due.map(|due| (site.clock.today() - due).whole_days());
     standing.overdue = days.and_then(|days| u64::try_from(days).ok()).filter(|days| *days > 0);
     standing
 }
@@ -232,7 +232,7 @@ fn tell(standing: &mut Standing, visit: &Visit, record: &Record, letter: Option<
         let name = desk.named(Step::ContactName).unwrap_or_else(|| email.clone());
         standing.contact = Some(Contact { name, email });
     }
-    standing.total = desk.dialogue.totals().map(|totals| totals.in_kind.total);
+    standing.total = desk.totals().map(|(totals, _)| totals.in_kind.total);
 }
 
 fn state(invited: &Invited, record: &Record, letter: Option<&Row>) -> State {

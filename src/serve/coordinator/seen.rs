@@ -54,7 +54,7 @@ pub(super) fn mark(visit: &Visit) -> Result<String, Diagnostic> {
     };
     add(&visit.application.bytes);
     add(visit.words.language().code().as_bytes());
-    add((visit.site.clock.today)().to_string().as_bytes());
+    add(visit.site.clock.today().to_string().as_bytes());
     let recorded = visit.site.recorded()?;
     recorded.hashes().for_each(|hash| add(hash.as_bytes()));
     for folder in [collect::CONTRIBUTIONS, collect::LETTERS] {

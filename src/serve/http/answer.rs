@@ -22,6 +22,8 @@ pub enum Refused {
     NoLink,
     /// There is no such page.
     NoPage,
+    /// There is no such page for the coordinator, whose start page has this address.
+    NoDeskPage(String),
     /// The link is used too fast.
     TooFast,
     /// Too many documents are being typeset.
@@ -52,6 +54,7 @@ impl Refused {
         let (status, id) = match &self {
             Self::NoLink => (StatusCode::NOT_FOUND, "no-link"),
             Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
+            Self::NoDeskPage(_) => (StatusCode::NOT_FOUND, "no-desk-page"),
             Self::TooFast => (StatusCode::TOO_MANY_REQUESTS, "too-fast"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::BadForm(StatusCode::PAYLOAD_TOO_LARGE) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
@@ -69,9 +72,15 @@ impl Refused {
         let typed = form.and_then(|(path, form)| match self {
             Self::NoLink => Some(pages::to_copy(words, form)),
             Self::TooFast | Self::Busy | Self::Broken(_) => Some(pages::to_send_again(words, path, form)),
-            Self::NoPage | Self::BadForm(_) | Self::NoLetter(_) | Self::NoAnnex(_) => None,
+            Self::NoPage | Self::NoDeskPage(_) | Self::BadForm(_) | Self::NoLetter(_) | Self::NoAnnex(_) => {
+                None
+            }
         });
-        let mut response = html(status, pages::notice(words, &languages, id, &problems, typed));
+        let below = match &self {
+            Self::NoDeskPage(desk) => Some(pages::back_to_desk(words, desk)),
+            _ => typed,
+        };
+        let mut response = html(status, pages::notice(words, &languages, id, &problems, below));
         if matches!(self, Self::TooFast | Self::Busy) {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
         }

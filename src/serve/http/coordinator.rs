@@ -27,6 +27,11 @@ const LABEL: usize = 200;
 /// The most characters of the name of a partner's files.
 const NAME: usize = 80;
 
+/// Says that there is no such page.
+pub async fn nothing(Coordinator(guest): Coordinator) -> Response {
+    guest.answer(|_| Err(Refused::NoPage)).await
+}
+
 /// All partners, and how far each has come.
 pub async fn overview(Coordinator(guest): Coordinator) -> Response {
     guest.answer_in_turn(|visit| shown(visit, StatusCode::OK, None)).await
@@ -254,7 +259,7 @@ pub async fn withdraw_others(Coordinator(guest): Coordinator, request: Request) 
 }
 
 fn make_link(visit: &Visit, name: &str, invited: Invited) -> Result<Response, Refused> {
-    let since = (visit.site.clock.today)().to_string();
+    let since = visit.site.clock.today().to_string();
     visit.site.keys().invite(name, Invited { since, ..invited })?;
     visit.site.note(Event::Invited, Some(name));
     Ok(go_to(&pages::path_of(visit, name)))

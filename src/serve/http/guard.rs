@@ -7,9 +7,9 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY, SET_COOKIE,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::super::site::Site;
 use super::visit;
@@ -50,12 +50,23 @@ pub async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) 
         let secure = if site.address.is_secure() { "; Secure" } else { "" };
         format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}", language.code())
     });
-    let mut response = next.run(request).await;
+    let mut response = match without_slash(request.uri()) {
+        Some(path) => Redirect::permanent(&path).into_response(),
+        None => next.run(request).await,
+    };
     if let Some(cookie) = cookie.and_then(|cookie| HeaderValue::try_from(cookie).ok()) {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     mark(response.headers_mut(), &site);
     response
+}
+
+/// Where a link leads that got a slash at its end on the way, as some programs and people add one.
+fn without_slash(uri: &Uri) -> Option<String> {
+    let path = uri.path().trim_end_matches('/');
+    let is_link = path.len() < uri.path().len() && (path.starts_with("/p/") || path.starts_with("/c/"));
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    is_link.then(|| path.to_owned() + &query)
 }
 
 /// Whether a request is meant for this server, by its `Host` header or else by its target.

@@ -83,6 +83,7 @@ pub fn router(site: Arc<Site>) -> Result<Router, Diagnostic> {
         .route("/c/{token}/annex/{file}", get(coordinator::annex_file))
         .route("/c/{token}/log", get(coordinator::log))
         .route("/c/{token}/log.jsonl", get(coordinator::log_file))
+        .route("/c/{token}/{*nothing}", get(coordinator::nothing))
         .route("/c/{token}/links", post(coordinator::withdraw_others).layer(limit(FORM)))
         .fallback(partner::nobody)
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))

@@ -6,6 +6,8 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use crate::interview::Setting;
+
 use super::super::coordinator::LETTER;
 use super::super::form::{Do, Form, Page};
 use super::super::journal::Event;
@@ -57,7 +59,7 @@ pub async fn fill(
         let (after, refused) = partner::fill(visit, &setting, &before, page, form, wanted)?;
         let is_same = before.is_begun && before.answers == after.answers && before.typed == after.typed;
         if !is_same && before.revision(page.groups()) != form.get("revision") {
-            let (before, after) = (Desk::new(&setting, &before), Desk::new(&setting, &after));
+            let (before, after) = (desk(visit, &setting, &before), desk(visit, &setting, &after));
             return Ok(html(StatusCode::CONFLICT, pages::conflict(visit, &before, &after, page, form)));
         }
         if !is_same {
@@ -67,7 +69,7 @@ pub async fn fill(
             visit.site.note(Event::Begun, Some(&visit.name));
         }
         let has_refused = !refused.is_empty();
-        let desk = Desk::new(&setting, &after).with(refused);
+        let desk = desk(visit, &setting, &after).with(refused);
         let again = || html(StatusCode::UNPROCESSABLE_ENTITY, pages::questions(visit, &desk, page, true));
         Ok(match wanted {
             Do::Draft => html(StatusCode::OK, pages::questions(visit, &desk, page, false)),
@@ -95,7 +97,7 @@ pub async fn send(Partner(guest): Partner, request: Request) -> Response {
         let setting = visit.setting();
         let _writing = visit.writing()?;
         let record = open(visit)?;
-        let desk = Desk::new(&setting, &record);
+        let desk = desk(visit, &setting, &record);
         let is_as_seen = form.get("revision") == record.whole_revision();
         if !desk.problems.is_empty() || !is_as_seen || form.get("agree") != "yes" {
             let (status, why) = match is_as_seen {
@@ -161,7 +163,7 @@ pub async fn returned(Partner(guest): Partner, request: Request) -> Response {
         }
         let record = open(visit)?;
         let setting = visit.setting();
-        Ok(html(status, pages::done(visit, &Desk::new(&setting, &record), Some(&told))))
+        Ok(html(status, pages::done(visit, &desk(visit, &setting, &record), Some(&told))))
     };
     guest.answer_form(request, true, work).await
 }
@@ -171,7 +173,7 @@ pub async fn letter(Partner(guest): Partner) -> Response {
     let known = |visit: &Visit| {
         let record = open(visit)?;
         let setting = visit.setting();
-        let desk = Desk::new(&setting, &record);
+        let desk = desk(visit, &setting, &record);
         let known = partner::known(visit, &desk.dialogue);
         Ok(known.map(|letter| html(StatusCode::OK, pages::letter(visit, &desk, Ok(letter)))))
     };
@@ -193,7 +195,7 @@ pub async fn letter_page(Partner(guest): Partner, Path((_, file)): Path<(String,
     let make = move |visit: &Visit| {
         let record = open(visit)?;
         let setting = visit.setting();
-        let letter = preview(visit, &Desk::new(&setting, &record).dialogue).map_err(Refused::NoLetter)?;
+        let letter = preview(visit, &desk(visit, &setting, &record).dialogue).map_err(Refused::NoLetter)?;
         picture(&letter)
     };
     guest.answer_in_turn(make).await
@@ -224,7 +226,12 @@ pub async fn data_file(Partner(guest): Partner) -> Response {
 fn shown(visit: &Visit, page: impl FnOnce(&Desk) -> maud::Markup) -> Result<Response, Refused> {
     let record = open(visit)?;
     let setting = visit.setting();
-    Ok(html(StatusCode::OK, page(&Desk::new(&setting, &record))))
+    Ok(html(StatusCode::OK, page(&desk(visit, &setting, &record))))
+}
+
+/// What a partner has stated, and everything that keeps it from being sent.
+fn desk<'a>(visit: &Visit, setting: &'a Setting<'a>, record: &'a Record) -> Desk<'a> {
+    Desk::new(setting, record).with_glyphs(&visit.site.choices())
 }
 
 fn open(visit: &Visit) -> Result<Record, Refused> {

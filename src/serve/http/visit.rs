@@ -116,6 +116,13 @@ impl Visit {
         }
     }
 
+    /// A sentence about the day by which letters are wanted, if there is one: `open` until then, `over` afterwards.
+    pub fn due(&self, words: &Words, open: &str, over: &str) -> Option<String> {
+        let due = self.application.read.model.letters_due?;
+        let id = if self.site.clock.today() <= due { open } else { over };
+        Some(words.with(id, &[("day", &words.locale.long_date(due))]))
+    }
+
     /// Keeps everybody else from writing the partner's files for as long as the guard is held.
     ///
     /// # Errors
@@ -277,6 +284,7 @@ impl Guest {
             let Self { site, reader, token, who } = self;
             let application = site.application().map_err(Refused::Broken)?;
             let words = site.words(reader.0).cloned().ok_or(Refused::NoPage)?;
+            let words = words.for_period(application.read.model.period);
             let (name, invited) = match who {
                 Who::Coordinator => (String::new(), Invited::default()),
                 Who::Partner(name) => {
@@ -284,7 +292,12 @@ impl Guest {
                     (name, invited.unwrap_or_default())
                 }
             };
-            work(&Visit { site, words, token, application, name, invited })
+            let is_coordinator = name.is_empty();
+            let visit = Visit { site, words, token, application, name, invited };
+            work(&visit).map_err(|refused| match refused {
+                Refused::NoPage if is_coordinator => Refused::NoDeskPage(visit.desk_path("")),
+                refused => refused,
+            })
         });
         done.await.unwrap_or_else(|broken| {
             let why = match broken.try_into_panic() {

@@ -38,7 +38,7 @@ fn pages(visit: &Visit, desk: &Desk, letter: Result<Arc<Preview>, Problems>) -> 
                 @let about = [("number", number.as_str()), ("count", count.as_str())];
                 figure.sheet {
                     img src={ (visit.path("letter")) "/" (letter.mark) "-" (number) ".svg" }
-                        alt=(words.with("web-letter-page", &about)) width="595" height="842";
+                        alt=(words.with("web-letter-page", &about)) width=(page.size[0]) height=(page.size[1]);
                     details {
                         summary { (words.with("web-letter-text", &about)) }
                         @for paragraph in &page.paragraphs { p { (paragraph) } }

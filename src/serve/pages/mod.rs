@@ -22,6 +22,6 @@ pub use check::{Unsent, check, conflict};
 pub use done::done;
 pub use given_back::{to_copy, to_send_again};
 pub use letter::letter;
-pub use notice::notice;
+pub use notice::{back_to_desk, notice};
 pub use overview::overview;
 pub use questions::{anchor, questions};

@@ -9,14 +9,14 @@ use crate::words::Words;
 use super::frame::{Frame, frame};
 use super::text::english;
 
-/// The page of a notice. `web-notice-ID` is its heading, and the attribute beside it the text. What somebody had typed
-/// stands below.
+/// The page of a notice. `web-notice-ID` is its heading, and the attribute beside it the text. What follows, such as what
+/// somebody had typed, stands below.
 pub fn notice(
     words: &Words,
     languages: &[Language],
     id: &str,
     problems: &Problems,
-    typed: Option<Markup>,
+    below: Option<Markup>,
 ) -> Markup {
     let name = format!("web-notice-{id}");
     let title = words.text(&name);
@@ -25,10 +25,15 @@ pub fn notice(
             h1 { (title) }
             p { (words.beside(&name, "text", &[]).unwrap_or_default()) }
             (list(problems, words))
-            @if let Some(typed) = typed { (typed) }
+            @if let Some(below) = below { (below) }
         }
     };
     frame(&Frame { words, languages, title: &title, project: None, home: None }, &content)
+}
+
+/// The way back to all partners, for a coordinator who has lost it.
+pub fn back_to_desk(words: &Words, desk: &str) -> Markup {
+    html! { p { a.button href=(desk) { (words.text("web-back")) } } }
 }
 
 /// The errors among problems, without paths and lines, which a partner does not know.

@@ -28,9 +28,7 @@ pub fn overview(visit: &Visit, desk: &Desk) -> Markup {
             h1 { (title) }
             p.lead { (words.with("web-overview-about", &about)) }
             @if let Some(summary) = &application.project.summary { p { (text(visit, summary)) } }
-            @if let Some(due) = application.letters_due {
-                p.due { (words.with("web-overview-due", &[("day", &words.locale.long_date(due))])) }
-            }
+            @if let Some(due) = visit.due(words, "web-overview-due", "web-overview-was-due") { p.due { (due) } }
             @if is_sent {
                 div.notice.good {
                     p { (word("web-overview-sent")) }

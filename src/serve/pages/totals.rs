@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::interview::{Group, Key, Step, Sum};
+use crate::interview::Sum;
 use crate::model::Interval;
 
 use super::super::http::Visit;
@@ -11,15 +11,11 @@ use super::super::partner::Desk;
 /// The totals of everything the partner gives.
 pub fn totals(visit: &Visit, desk: &Desk) -> Markup {
     let words = &visit.words;
-    let answers = desk.dialogue.answers();
-    let entries = answers.count(Group::Work);
-    let stated = (0..entries).filter(|index| answers.get(Key::nth(Step::Effort, *index)).is_some()).count();
-    let totals = desk.dialogue.totals().filter(|_| stated > 0);
     html! {
         section.totals #totals data-live aria-labelledby="totals-title" {
             h2 #totals-title { (words.text("web-totals")) }
-            @if let Some(totals) = totals {
-                @if stated < entries { p { (words.text("web-totals-part")) } }
+            @if let Some((totals, is_partial)) = desk.totals() {
+                @if is_partial { p { (words.text("web-totals-part")) } }
                 (sum(visit, "web-totals-in-kind", &totals.in_kind))
                 @if !totals.funder.fte_by_year.is_empty() { (sum(visit, "web-totals-funder", &totals.funder)) }
                 p.hint { (words.text("web-totals-share-how")) }

@@ -1,9 +1,12 @@
 //! What a partner has stated, together with everything that is to be said about it.
 
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::input::{Json, read_years};
-use crate::interview::{Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, named, said};
+use crate::input::{Document, Json, read_years};
+use crate::interview::{
+    CONTRIBUTION, Dialogue, Field, Group, Key, Kind, Question, Refusal, Setting, Step, Totals, named, said,
+};
 use crate::model::{Interval, country};
+use crate::produce::{Choices, uncovered};
 
 use super::super::form::{Page, Progress};
 use super::super::store::Record;
@@ -31,6 +34,17 @@ impl<'a> Desk<'a> {
         }
         sort(&mut problems);
         Self { dialogue, record, problems }
+    }
+
+    /// The same with what no font can print, so that somebody learns of it at the field and not when the letter is made.
+    #[must_use]
+    pub fn with_glyphs(self, choices: &Choices) -> Self {
+        let text = self.dialogue.sketch().to_file();
+        let document = Document::parse(CONTRIBUTION, text.as_bytes());
+        let problems =
+            document.map_or_else(|_| Problems::new(), |document| uncovered(&choices.fonts, &document));
+        let refused = self.refused(problems);
+        self.with(refused)
     }
 
     /// The same, with further problems.
@@ -118,6 +132,17 @@ impl<'a> Desk<'a> {
         let name = country::name(code, self.dialogue.setting().words.language())?;
         // Some names stand for several countries, and some are not understood when read back.
         (country::find(name).ok()? == code).then(|| name.to_owned())
+    }
+
+    /// The totals of what the partner gives, and whether they leave out an entry whose working time is missing or
+    /// unclear; none if no working time is stated.
+    pub fn totals(&self) -> Option<(Totals, bool)> {
+        let answers = self.dialogue.answers();
+        let entries = 0..answers.count(Group::Work);
+        let is_stated = |index: &usize| answers.get(Key::nth(Step::Effort, *index)).is_some();
+        let stated = entries.clone().filter(is_stated).count();
+        let totals = self.dialogue.totals().filter(|_| stated > 0)?;
+        Some((totals, stated < entries.len()))
     }
 
     /// How far each page has come.

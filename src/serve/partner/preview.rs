@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::batch::HandedOut;
 use crate::diagnostic::Problems;
 use crate::input::{Folder as _, Json};
-use crate::interview::{Dialogue, Key, Step};
+use crate::interview::{CONTRIBUTION, Dialogue, Key, Step};
 use crate::picture;
 use crate::produce::{Inputs, LetterRequest, MadeLetter, ShownPage};
 use crate::worker::{Fetched, Received, Worker};
@@ -138,7 +138,7 @@ fn with_letter<R>(
     visit.site.crew.with(|worker| {
         let application = Some(&*visit.application);
         let Received { contribution, problems, pictures, .. } =
-            worker.contribution_of("contribution.json", text, application, &folder);
+            worker.contribution_of(CONTRIBUTION, text, application, &folder);
         let Some(contribution) = contribution else { return Err(problems) };
         let template = choices.template.of_letter(&contribution.read)?;
         let inputs = Inputs { application: &visit.application, contribution: &contribution };
@@ -149,7 +149,7 @@ fn with_letter<R>(
 /// A fingerprint of everything a letter is shown from, including pictures, which somebody else may have replaced in the
 /// folder.
 fn mark(visit: &Visit, document: &Json) -> String {
-    let today = (visit.site.clock.today)();
+    let today = visit.site.clock.today();
     let mut all = visit.application.bytes.clone();
     all.extend_from_slice(format!("\n{today}\n{}", document.to_line()).as_bytes());
     let folder = visit.site.store.pictures(&visit.name);

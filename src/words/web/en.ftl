@@ -2,6 +2,7 @@
 #
 # A translation has the same names, and the same words after `$`. What stands in `backticks` is what somebody might type.
 # A name such as `web-address` is a question's label on a page, and its hint, where they differ from those of `en.ftl`.
+# The character `\u00AD` is where a long word breaks, with a hyphen, if there is no room for all of it.
 
 ## Around every page
 
@@ -33,6 +34,8 @@ web-notice-no-link = This link does not work
     .text = A newer link may have replaced it, or part of it may be missing. Use the link in the latest message from the project’s coordinator, or ask the coordinator for a new one.
 web-notice-no-page = Page not found
     .text = Use the link that the project’s coordinator sent you.
+web-notice-no-desk-page = Page not found
+    .text = The partner may have been removed in the meantime.
 web-notice-too-fast = Wait a few seconds
     .text = This link is being used faster than one person can. Wait a few seconds, then try again. Everything you saved is still there.
 web-notice-busy = The server is busy
@@ -57,6 +60,7 @@ web-typed-again = Send it again
 web-overview = { $organization }: your letter for { $project }
 web-overview-about = { $project } is applying to { $funder } for funding. Use this form to say what { $organization } will contribute. Your answers become a letter to sign.
 web-overview-due = Please return the signed letter by { $day }.
+web-overview-was-due = The signed letter was due by { $day }. If it has not been returned yet, please return it as soon as you can.
 web-overview-sent = Your pledge has been sent.
 web-overview-sent-link = Download the letter, or return it signed
 web-overview-tasks = What to fill in
@@ -141,7 +145,7 @@ web-who = Name of the person
 web-activities = Tasks
     .hint = What this person will do, one task per line. Leave it empty if the role says enough.
 web-effort = Working time
-    .hint = In your own words: `half a day a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year`. With dates: `0.5 FTE from August 2026 until 31 December 2027`.
+    .hint = In your own words: `half a day a week`, `20 %`, `0.2 FTE`, `6 person-months a year`, `300 hours a year`. With dates: `{ $example-dated }`.
 web-other-description = What you give
     .hint = A few words, such as `travel to project meetings`.
 web-other-currency = Currency
@@ -149,7 +153,7 @@ web-other-currency = Currency
 web-other-years = Value in each year
     .hint = Leave a year empty if you give nothing in it.
 web-money-words = Or write it in words
-    .hint = Each year with its amount: `2026: 69 000, 2027: 70 000`.
+    .hint = Each year with its amount: `{ $example-money }`.
 web-money-total = In total: { $currency } { $amount }.
 web-topics = Workshops you want to share in
     .hint = Choose the ones that your organisation would hold or help with.
@@ -277,6 +281,7 @@ web-copy = Copy
 web-copied = Copied
 web-problems = These files need a look
 web-partners-due = Letters are due by { $day }.
+web-partners-were-due = Letters were due by { $day }.
 web-partners-nobody = Nobody has been invited yet. Add the first partner below.
 web-partners-sent = All that was sent
 web-partners-caption = Hours and person-months are those given in kind.
@@ -391,7 +396,7 @@ web-letters-partly-signed = Kept. A signature is still missing.
 web-letters-on-paper = Kept. It has no field for an electronic signature: look at the signatures by eye.
 web-letters-unsigned = Not kept: nobody has signed it.
 web-letters-not-a-letter = Not kept: this is not a letter from this form. A scan has lost the data that a letter carries.
-web-letters-another-partner = Not kept: it is not a letter of this partner, or of nobody here.
+web-letters-another-partner = Not kept: it belongs to another partner, or to nobody here.
 web-letters-other-data = Not kept: it says something else than the partner has sent last, or belongs to another application.
 web-letters-nothing-sent = Not kept: this partner has not sent its pledge.
 web-letters-signed-already = Not kept: a letter that everybody has signed is here already, and stays.
@@ -438,6 +443,7 @@ web-event-refused = A letter came back and was not kept
 
 web-message-subject = { $project }: letter of intent from { $organization }
 web-message-due = Please return the signed letter by { $day }.
+web-message-was-due = The signed letter was due by { $day }. Please return it as soon as you can.
 web-message-no-link = the link that you have from us already (if you no longer have it, answer this message)
 web-message-invite =
     Hello,

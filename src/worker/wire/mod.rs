@@ -95,19 +95,20 @@ impl From<Letter> for MadeLetter {
 /// A page for a screen.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Page {
+    size: [u32; 2],
     svg: String,
     paragraphs: Vec<String>,
 }
 
 impl From<ShownPage> for Page {
-    fn from(ShownPage { svg, paragraphs }: ShownPage) -> Self {
-        Self { svg, paragraphs }
+    fn from(ShownPage { size, svg, paragraphs }: ShownPage) -> Self {
+        Self { size, svg, paragraphs }
     }
 }
 
 impl From<Page> for ShownPage {
-    fn from(Page { svg, paragraphs }: Page) -> Self {
-        Self { svg, paragraphs }
+    fn from(Page { size, svg, paragraphs }: Page) -> Self {
+        Self { size, svg, paragraphs }
     }
 }
 

@@ -60,7 +60,7 @@ fn shown(visit: &Visit, annex: &ShownAnnex) -> Markup {
             @let about = [("number", at.as_str()), ("count", number.as_str())];
             figure.sheet.wide-sheet {
                 img src=(visit.desk_path(&format!("annex/{}-{at}.svg", annex.mark)))
-                    alt=(words.with("web-annex-page", &about)) width="842" height="595" loading="lazy";
+                    alt=(words.with("web-annex-page", &about)) width=(page.size[0]) height=(page.size[1]) loading="lazy";
                 details {
                     summary { (words.with("web-annex-text", &about)) }
                     @for paragraph in &page.paragraphs { p { (paragraph) } }

@@ -65,17 +65,22 @@ fn stage(visit: &Visit, partner: &Standing) -> Markup {
     html! {
         span class=(class) { (words.text(&format!("web-state-{name}"))) }
         @if let Some(days) = partner.overdue {
-            " " span.tag.wrong { (words.with("web-state-overdue", &[("days", &days.to_string())])) }
+            " " span.tag.wrong.late { (words.with("web-state-overdue", &[("days", &days.to_string())])) }
         }
     }
 }
 
-/// A moment as a day and a time, in the server's time zone.
+/// A moment as a day and a time at the server's place.
 fn moment(visit: &Visit, at: OffsetDateTime) -> Markup {
-    let at = at.to_offset((visit.site.clock.now)().offset());
+    let at = (visit.site.clock.local)(at);
     let time = at.format(format_description!("[hour]:[minute]")).unwrap_or_default();
-    let stamp = at.format(format_description!("[year]-[month]-[day]T[hour]:[minute]")).unwrap_or_default();
-    let about = [("day", visit.words.locale.long_date(at.date())), ("time", time)];
+    let stamp = format_description!(
+        "[year]-[month]-[day]T[hour]:[minute][offset_hour sign:mandatory]:[offset_minute]"
+    );
+    let stamp = at.format(stamp).unwrap_or_default();
+    // A line breaks before the time at most.
+    let day = visit.words.locale.long_date(at.date()).replace(' ', "\u{a0}");
+    let about = [("day", day), ("time", time)];
     let about = about.each_ref().map(|(name, value)| (*name, value.as_str()));
     html! { time datetime=(stamp) { (visit.words.with("web-moment", &about)) } }
 }

@@ -24,9 +24,7 @@ pub fn overview(visit: &Visit, all: &Overview, refused: Option<(&str, &Form)>) -
     let content = html! {
         h1 { (heading) }
         (summary(visit, why))
-        @if let Some(due) = visit.application.read.model.letters_due {
-            p.due { (words.with("web-partners-due", &[("day", &words.locale.long_date(due))])) }
-        }
+        @if let Some(due) = visit.due(words, "web-partners-due", "web-partners-were-due") { p.due { (due) } }
         @if all.partners.is_empty() {
             p.lead { (word("web-partners-nobody")) }
         } @else {
@@ -130,7 +128,7 @@ fn row(visit: &Visit, partner: &Standing) -> Markup {
             td role="cell" data-label=(column("changed")) {
                 @if let Some(changed) = partner.changed { (moment(visit, changed)) } @else { "–" }
             }
-            td role="cell" data-label=(column("contact")) {
+            td.contact role="cell" data-label=(column("contact")) {
                 @if let Some(contact) = &partner.contact {
                     a href={ "mailto:" (contact.email) } { (address(&contact.name)) }
                 } @else { "–" }
