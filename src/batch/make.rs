@@ -51,7 +51,7 @@ impl Done {
 
 /// A contribution that the annex has to leave out, and everything that is wrong with it. If several share one problem,
 /// only the first reports it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Failed {
     /// What the partner is called, if that is known.
     pub called: Option<Called>,
@@ -89,7 +89,9 @@ struct Draft<'a> {
 impl Draft<'_> {
     /// Whether the returned letter is where this letter would be put.
     fn is_in_place(&self, planned: &Planned, store: &Store) -> bool {
-        self.returned.is_some_and(|letter| is_same(&letter.path, &store.path(&planned.letter)))
+        self.returned
+            .zip(planned.place())
+            .is_some_and(|(letter, place)| is_same(&letter.path, &store.path(place)))
     }
 }
 
@@ -100,10 +102,18 @@ impl Workshop<'_> {
     /// # Errors
     /// Everything that keeps the letter from being made.
     pub fn rehearse(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
+        let rehearsed = self.rehearse_in_place(worker, planned, store);
+        let Err(problem) = &planned.letter else { return rehearsed };
+        let mut failed = rehearsed.err().unwrap_or_default();
+        failed.problems.push(problem.clone());
+        Err(failed)
+    }
+
+    fn rehearse_in_place(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<(), Failed> {
         let draft = self.draft(worker, planned)?;
         let is_there = draft.is_copy
             || draft.is_in_place(planned, store)
-            || store.current_letter(&planned.letter, &draft.input).is_some();
+            || planned.place().and_then(|place| store.current_letter(place, &draft.input)).is_some();
         if is_there {
             return Ok(());
         }
@@ -113,11 +123,23 @@ impl Workshop<'_> {
             .map_err(|problems| Failed { called: called(contribution), problems })
     }
 
-    /// Makes a letter and puts it in place, unless an up-to-date one is there already.
+    /// Makes a letter and puts it in place, unless an up-to-date one is there already. If there is no place for it, its
+    /// data is part of the annex all the same.
     ///
     /// # Errors
     /// Everything that is wrong with the data, so that the annex has to leave the contribution out as well.
     pub fn make(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
+        let mut made = self.make_in_place(worker, planned, store);
+        if let Err(problem) = &planned.letter {
+            match &mut made {
+                Ok(done) => done.diagnostics.push(problem.clone()),
+                Err(failed) => failed.problems.push(problem.clone()),
+            }
+        }
+        made
+    }
+
+    fn make_in_place(&self, worker: &mut Worker, planned: &Planned, store: &Store) -> Result<Done, Failed> {
         let draft = self.draft(worker, planned)?;
         let is_in_place = draft.is_in_place(planned, store);
         let Draft { contribution, pictures, returned, is_copy, input, warnings: mut diagnostics } = draft;
@@ -126,13 +148,13 @@ impl Workshop<'_> {
             letter.shortened(is_in_place)
         }));
         let returned = returned.map(|letter| letter.state.clone());
-        let earlier = || store.earlier_letter(&planned.letter).cloned();
+        let earlier = || planned.place().and_then(|place| store.earlier_letter(place)).cloned();
         let there = if is_copy {
             Some(Letter::Another(earlier()))
         } else if is_in_place {
             Some(Letter::Returned(earlier()))
         } else {
-            store.current_letter(&planned.letter, &input).map(|(made, remark)| {
+            planned.place().and_then(|place| store.current_letter(place, &input)).map(|(made, remark)| {
                 diagnostics.extend(remark);
                 Letter::Unchanged(made.clone())
             })
@@ -144,12 +166,16 @@ impl Workshop<'_> {
             .typeset(worker, &contribution, &pictures)
             .map_err(|problems| Failed { called: called(&contribution), problems })?;
         diagnostics.extend(typeset.warnings);
+        let Some(place) = planned.place() else {
+            let letter = Letter::Refused;
+            return Ok(Done { contribution: contribution.read.model, returned, input, letter, diagnostics });
+        };
         let record = FileRecord {
-            file: planned.letter.clone(),
+            file: place.to_owned(),
             input_sha256: input.clone(),
             output_sha256: hash::of_content(&typeset.pdf),
         };
-        let earlier = store.earlier_letter(&planned.letter);
+        let earlier = store.earlier_letter(place);
         let inputs = Inputs { application: self.application, contribution: &contribution };
         let made = made_of(record, inputs, typeset.pages, earlier);
         let letter = match store.write_letter(&planned.name(), &made, &typeset.pdf) {

@@ -28,7 +28,7 @@ use crate::produce::{Against, Choices, Loaded};
 use crate::returned::{Accepted, Claim, Look, Pairs, ReturnedLetters};
 use crate::template::DocumentKind;
 use crate::view::annex::{Sort, Unit};
-use crate::worker::{Crew, Progress};
+use crate::worker::{Crew, Progress, Worker};
 
 use annex::Annex;
 pub use drafts::Drafts;
@@ -94,16 +94,29 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     let choices = order.choices;
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let Checked { value: application, problems: mut diagnostics } = inputs::application(&path);
-    let Some(application) = application else { return Err(diagnostics) };
-    let inputs = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
+    let inputs = match collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS)) {
+        Ok(inputs) => inputs,
+        Err(problems) => {
+            // That this is no folder has been reported, if the application was looked for in it.
+            diagnostics.add_new(problems);
+            return Err(diagnostics);
+        }
+    };
     let collect::Inputs { contributions, letters: mut came, strangers } = inputs;
     diagnostics.extend(strangers);
     let out = order.output.unwrap_or(order.folder);
-    let mut store = Store::open(out, order.force)?;
+    let (application, mut store) = match (application, Store::open(out, order.force)) {
+        (Some(application), Ok(store)) => (application, store),
+        (application, store) => {
+            diagnostics.extend(store.err());
+            diagnostics.extend(unmade(&contributions, application.as_ref(), order.crew, progress));
+            return Err(diagnostics);
+        }
+    };
     if let Some(shard) = order.shard {
         store = store.of_shard(shard);
     }
-    let planned = plan::letters(&contributions, |slug| store.place(slug, order.split))?;
+    let planned = plan::letters(&contributions, |slug| store.place(slug, order.split));
     let part = order.shard.map_or(0..planned.len(), |shard| shard.range(planned.len()));
     let planned_part = planned.get(part.clone()).unwrap_or_default();
     let recorded = store.recorded();
@@ -142,7 +155,7 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     if order.shard.is_none() {
         store.tidy();
     }
-    store.prepare(planned_part.iter().map(|planned| planned.letter.as_str()))?;
+    store.prepare(planned_part.iter().filter_map(Planned::place))?;
     let letters: Vec<Result<Done, Failed>> =
         order
             .crew
@@ -157,7 +170,9 @@ fn try_run(order: &Order, progress: &dyn Progress) -> Result<Ran, Problems> {
     diagnostics.extend(annex.diagnostics);
     let mut records: Vec<LetterRecord> =
         planned.iter().zip(&letters).map(|(planned, letter)| record(planned, letter, &store)).collect();
-    let left_over = store.left_over(&planned.iter().map(|planned| planned.letter.as_str()).collect());
+    let known = planned.iter().filter_map(Planned::place);
+    let earlier = records.iter().filter_map(|record| record.made.as_ref());
+    let left_over = store.left_over(&known.chain(earlier.map(|made| made.file.file.as_str())).collect());
     diagnostics.extend(left_over.iter().filter_map(|record| stale(record, &store)));
     records.extend(left_over);
     let mut ran = Ran::of_letters(letters, &store, diagnostics);
@@ -190,7 +205,7 @@ fn letters_in_place(
     planned: &[Planned],
     of_each: impl FnOnce(&[PathBuf], &(dyn Fn(&PathBuf) -> bool + Sync)) -> Vec<bool>,
 ) -> Result<Letters, Diagnostic> {
-    let planned: BTreeSet<&str> = planned.iter().map(|planned| planned.letter.as_str()).collect();
+    let planned: BTreeSet<&str> = planned.iter().filter_map(Planned::place).collect();
     let place = |path: &Path| plan::place_in(&store.path(""), path).unwrap_or_default();
     let pdfs = collect::pdfs_in(&store.path(LETTERS))?;
     let is_changed = of_each(&pdfs, &|path| !store.is_as_made(&place(path)));
@@ -204,6 +219,18 @@ fn letters_in_place(
     found.files.extend(in_place);
     found.files.sort();
     Ok(found)
+}
+
+/// What is wrong with contributions of which no letters are made, whatever else keeps the run from starting.
+fn unmade(
+    contributions: &[PathBuf],
+    application: Option<&Loaded<Application>>,
+    crew: &Crew,
+    progress: &dyn Progress,
+) -> Problems {
+    let read = |worker: &mut Worker, file: &PathBuf| worker.contribution(file, application).problems;
+    let problems = crew.each_told(contributions, progress, read);
+    plan::problems(contributions).with(problems.into_iter().flatten())
 }
 
 /// The partner of each contribution. Problems with a contribution are reported when its letter is made.
@@ -271,7 +298,11 @@ fn record(planned: &Planned, letter: &Result<Done, Failed>, store: &Store) -> Le
             LetterRecord { contribution, status: Status::Repeated, made: made.clone() }
         }
         Ok(Letter::Refused) | Err(_) => {
-            let made = store.earlier_letter(&planned.letter).cloned();
+            let made = match planned.place() {
+                Some(letter) => store.earlier_letter(letter),
+                None => store.letter_made_from(&contribution),
+            };
+            let made = made.cloned();
             LetterRecord { contribution, status: Status::Failed, made }
         }
     }

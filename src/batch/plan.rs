@@ -15,8 +15,9 @@ pub struct Planned {
     pub position: usize,
     /// The contribution.
     pub contribution: PathBuf,
-    /// The letter's path below the output folder, with `/` on every system.
-    pub letter: String,
+    /// The letter's path below the output folder, with `/` on every system; or why the name of the contribution gives
+    /// it none of its own.
+    pub letter: Result<String, Diagnostic>,
 }
 
 impl Planned {
@@ -24,36 +25,55 @@ impl Planned {
     pub fn name(&self) -> String {
         self.contribution.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
+
+    /// The letter's path, if it has one.
+    pub fn place(&self) -> Option<&str> {
+        self.letter.as_deref().ok()
+    }
 }
 
 /// A letter for each contribution, in the given order. `place` gives the path of a letter below the output folder from
 /// its slug.
-///
-/// # Errors
-/// `slug-collision` for contributions whose letters would have the same name, `no-slug` for a name without letters or
-/// digits.
-pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Result<Vec<Planned>, Problems> {
-    let mut taken: BTreeMap<String, &Path> = BTreeMap::new();
-    let mut planned = Vec::new();
-    let mut problems = Problems::new();
-    for (position, contribution) in contributions.iter().enumerate() {
-        let name = contribution.display().to_string();
-        let Some(slug) = slug_of(contribution) else {
-            let problem = Diagnostic::error("no-slug", "no file name can be made from this one");
-            problems.push(problem.in_file(name).hint("give the file a name with letters or digits"));
-            continue;
-        };
-        if let Some(other) = taken.insert(slug.clone(), contribution) {
-            let message =
-                format!("its letter would be `{slug}.pdf`, and so would that of `{}`", other.display());
-            let problem = Diagnostic::error("slug-collision", message);
-            problems.push(problem.in_file(name).hint("rename one of the two files"));
-        } else {
-            let letter = place(&slug);
-            planned.push(Planned { position, contribution: contribution.clone(), letter });
+pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Vec<Planned> {
+    let mut with_slug: BTreeMap<String, Vec<&Path>> = BTreeMap::new();
+    for contribution in contributions {
+        if let Some(slug) = slug_of(contribution) {
+            with_slug.entry(slug).or_default().push(contribution);
         }
     }
-    if problems.is_empty() { Ok(planned) } else { Err(problems) }
+    let letter = |contribution: &Path| {
+        let Some(slug) = slug_of(contribution) else { return Err(no_slug(contribution)) };
+        let mut others = with_slug.get(&slug).into_iter().flatten();
+        match others.find(|other| **other != contribution) {
+            Some(other) => Err(collision(contribution, other, &slug)),
+            None => Ok(place(&slug)),
+        }
+    };
+    let planned = contributions.iter().enumerate().map(|(position, contribution)| Planned {
+        position,
+        contribution: contribution.clone(),
+        letter: letter(contribution),
+    });
+    planned.collect()
+}
+
+/// What keeps a batch from putting letters in place, by the names of their contributions alone: `slug-collision` if
+/// two would have the same name, `no-slug` for a name without a letter or a digit.
+pub fn problems(contributions: &[PathBuf]) -> Problems {
+    letters(contributions, str::to_owned).into_iter().filter_map(|planned| planned.letter.err()).collect()
+}
+
+fn no_slug(contribution: &Path) -> Diagnostic {
+    Diagnostic::error("no-slug", "no file name for its letter can be made from this one")
+        .in_file(contribution.display().to_string())
+        .hint("give the file a name with letters or digits")
+}
+
+fn collision(contribution: &Path, other: &Path, slug: &str) -> Diagnostic {
+    let message = format!("its letter would be `{slug}.pdf`, and so would that of `{}`", other.display());
+    Diagnostic::error("slug-collision", message)
+        .in_file(contribution.display().to_string())
+        .hint("rename one of the two files")
 }
 
 /// The paths below the output folder where the letter of a contribution may be; none if its name makes no slug.
@@ -98,17 +118,16 @@ mod tests {
 
     use super::*;
 
-    fn plan(names: &[&str]) -> Result<Vec<String>, Vec<&'static str>> {
+    fn plan(names: &[&str]) -> Vec<Result<String, &'static str>> {
         let files: Vec<PathBuf> = names.iter().map(PathBuf::from).collect();
-        letters(&files, place_of)
-            .map(|planned| planned.into_iter().map(|letter| letter.letter).collect())
-            .map_err(|problems| problems.into_iter().map(|problem| problem.code).collect())
+        let planned = letters(&files, place_of).into_iter();
+        planned.map(|planned| planned.letter.map_err(|problem| problem.code)).collect()
     }
 
     #[test]
     fn names_become_plain() {
         let planned = plan(&["contributions/01 Ærø & Co.json", "contributions/Łódź.json"]);
-        assert_eq!(planned, Ok(vec!["letters/01-aero-co.pdf".to_owned(), "letters/lodz.pdf".to_owned()]));
+        assert_eq!(planned, ["letters/01-aero-co.pdf", "letters/lodz.pdf"].map(|place| Ok(place.to_owned())));
     }
 
     #[test]
@@ -126,11 +145,12 @@ mod tests {
 
     #[test]
     fn two_letters_never_share_a_name() {
-        assert_eq!(plan(&["A b.json", "a-b.json"]), Err(vec!["slug-collision"]));
+        let planned = plan(&["A b.json", "a-b.json", "c.json"]);
+        assert_eq!(planned, [Err("slug-collision"), Err("slug-collision"), Ok("letters/c.pdf".to_owned())]);
     }
 
     #[test]
     fn a_name_of_signs_alone_is_refused() {
-        assert_eq!(plan(&["---.json"]), Err(vec!["no-slug"]));
+        assert_eq!(plan(&["---.json"]), [Err("no-slug")]);
     }
 }

@@ -133,6 +133,11 @@ impl Store {
         self.letters.get(letter)?.made.as_ref()
     }
 
+    /// The record of the letter that an earlier run made from the contribution with this file name.
+    pub fn letter_made_from(&self, contribution: &str) -> Option<&Made> {
+        self.letters.values().find(|record| record.contribution == contribution)?.made.as_ref()
+    }
+
     /// All letters that runs have made here.
     pub fn recorded(&self) -> Recorded {
         let made = self.letters.values().filter_map(|record| record.made.as_ref());

@@ -16,16 +16,16 @@ use crate::model::{Contribution, Effort, Exact, Interval, Person};
 
 pub(super) const RULE: Rule = Rule {
     code: "over-full-time",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     reason: "nobody can work more than full time, and a reviewer adds up the time of anybody named more than once",
     story: "All entries that name the same person are added up, over all partners that are checked together, whoever \
             pays for them. Rates must not come to more than one full-time position in any month, and amounts pledged \
             for a calendar year have to fit into the time that the rates leave free in it. People are told apart by \
             `orcid` if entries have one, and otherwise by name, regardless of spaces, capitals and the ways to write \
-            an accent. It is an error if the low ends of all ranges add up to too much, and a warning if only the high \
-            ends do. If two people have the same name, tell them apart by `orcid`, or by an initial, say: otherwise \
-            readers would take them for one person as well. If an entry stands for several people, describe them in \
-            `role` and leave `who` out.",
+            an accent. The message says so if only the high ends of ranges add up to too much. The letters are made \
+            all the same: partners cannot know what others promise of one person, and two people may have the same \
+            name. If they do, tell them apart by `orcid`, or by an initial, say: otherwise readers would take them for \
+            one person as well. If an entry stands for several people, describe them in `role` and leave `who` out.",
     find,
 };
 
@@ -73,14 +73,11 @@ fn finding(works: &[Work<'_>], excess: &Excess, certain: bool) -> Option<Finding
     let message = format!("`{}` {}{at_most}: {}", last.who, excess.what, sum.join(" + "));
     let hint = "lower one of them; if two people have this name, tell them apart; for several people leave `who` out";
     let pointer = |work: &Work<'_>| person_pointer(work.contribution, work.index);
-    let mut finding = RULE.finding(File::Contribution(last.partner), pointer(last), message, hint);
-    for (work, amount) in parts().take(excess.parts.len().saturating_sub(1)) {
-        finding = finding.also(File::Contribution(work.partner), pointer(work), part(work, amount));
-    }
-    if !certain {
-        finding.severity = Severity::Warning;
-    }
-    Some(finding)
+    let finding = RULE.finding(File::Contribution(last.partner), pointer(last), message, hint);
+    let others = parts().take(excess.parts.len().saturating_sub(1));
+    Some(others.fold(finding, |finding, (work, amount)| {
+        finding.also(File::Contribution(work.partner), pointer(work), part(work, amount))
+    }))
 }
 
 /// The entries of each person.

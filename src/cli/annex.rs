@@ -7,7 +7,7 @@ use crate::diagnostic::{Checked, Diagnostic, Problems};
 use crate::disk::inputs::{APPLICATION, folder_of, is_there};
 use crate::disk::{collect, inputs, is_same, write};
 use crate::input::Document;
-use crate::produce::{self, Against, AnnexRequest, FileKind, Format};
+use crate::produce::{self, Against, AnnexRequest, FileKind, Format, Recorded};
 use crate::returned::{Accepted, Claim, Entries, Look, ReturnedLetters, entries};
 use crate::template::DocumentKind;
 use crate::view::annex::AnnexPartner;
@@ -30,30 +30,43 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let choices = choices(shared, &[DocumentKind::Annex, DocumentKind::Letter])?;
     let collect::Inputs { contributions: files, letters: pdfs, strangers } =
         collect::inputs(&command.inputs)?;
-    let path = match &shared.application {
-        Some(path) => path.clone(),
-        None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat())?,
+    let Checked { value: path, mut problems } = match &shared.application {
+        Some(path) => Checked { value: Some(path.clone()), problems: Problems::new() },
+        None => inputs::application_of_all(&[files.as_slice(), &pdfs].concat()),
     };
-    let Checked { value: application, mut problems } = inputs::application(&path);
+    let mut application = None;
+    if let Some(path) = &path {
+        let Checked { value, problems: more } = inputs::application(path);
+        application = value;
+        problems.extend(more);
+    }
     problems.extend(strangers);
     let crew = workers::crew(&command.workers, shared, None)?;
     let progress = Bar::new(report);
     let received =
         crew.each_told(&files, &progress, |worker, file| worker.contribution(file, application.as_ref()));
     let mut contributions = Vec::new();
+    let mut claims = Vec::new();
     for (file, received) in files.iter().zip(received) {
         let Received { contribution, problems: more, .. } = received;
         problems.extend(more);
-        contributions.extend(contribution.map(|contribution| (file.display().to_string(), contribution)));
+        if let Some(contribution) = contribution {
+            claims.push(Claim::new(file, Some(&contribution.read.model)));
+            contributions.push((file.display().to_string(), contribution));
+        }
     }
-    let Some(application) = application.filter(|_| contributions.len() == files.len()) else {
-        return Err(problems);
-    };
     let template = choices.template.named(DocumentKind::Letter);
-    let recorded = batch::recorded(folder_of(&path))?;
+    let recorded = match path.as_deref().map(|path| batch::recorded(folder_of(path))) {
+        Some(Ok(recorded)) => recorded,
+        Some(Err(problem)) => {
+            problems.push(problem);
+            Recorded::default()
+        }
+        None => Recorded::default(),
+    };
     let against = Against {
         template,
-        application: Some(&application),
+        application: application.as_ref(),
         recorded: Some(&recorded),
         ..Against::default()
     };
@@ -63,20 +76,15 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
     let look = Look { against, accepted: &accepted, fonts: &choices.fonts };
     let returned = ReturnedLetters::look(&crew, &pdfs, &drafts, look, &progress);
     problems.extend(returned.unknown.iter().cloned());
-    let claims: Vec<Claim> = files
-        .iter()
-        .zip(&contributions)
-        .map(|(file, (_, loaded))| Claim::new(file, Some(&loaded.read.model)))
-        .collect();
     let pairs = returned.pair(&claims, |one, other| {
         let model = |position: usize| contributions.get(position).map(|(_, loaded)| &loaded.read.model);
         model(one) == model(other)
     });
     let Entries { rows, problems: more, .. } = entries(&contributions, &pairs);
     problems.extend(more);
-    if problems.iter().any(Diagnostic::is_error) {
+    let (Some(path), Some(application), false) = (path, &application, problems.has_error()) else {
         return Err(problems);
-    }
+    };
     let template = choices.template.of(DocumentKind::Annex)?;
     let partners: Vec<AnnexPartner> = rows
         .iter()
@@ -90,7 +98,7 @@ pub fn run(command: &Annex, shared: &args::Shared, report: &mut Report) -> Resul
         .chain(rows.iter().filter_map(|entry| entry.document))
         .collect();
     let made = produce::annex(&AnnexRequest {
-        application: &application,
+        application,
         partners: &partners,
         documents: &documents,
         missing: &[],

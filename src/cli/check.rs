@@ -1,10 +1,13 @@
 //! `loi check`: everything there is to say about documents. Nothing is written except a summary, if one was asked for.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::PathBuf;
 
+use crate::batch::plan;
 use crate::diagnostic::{Checked, Diagnostic, Problems, guarded};
+use crate::disk::collect::CONTRIBUTIONS;
 use crate::disk::groups::{Group, groups};
-use crate::disk::inputs;
+use crate::disk::{inputs, place_of};
 use crate::model::{Application, Contribution};
 use crate::produce::{self, Choices, Inputs, Loaded};
 use crate::review::Standing;
@@ -71,6 +74,7 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Sta
     let contributions: Vec<&Loaded<Contribution>> =
         read.iter().filter_map(|(contribution, ..)| contribution.as_ref()).collect();
     problems.extend(read.iter().flat_map(|(_, problems, _)| problems.iter().cloned()));
+    problems.extend(names(&group.contributions));
     for contribution in &contributions {
         problems.extend(produce::uncovered(&choices.fonts, &contribution.read.document));
     }
@@ -89,6 +93,18 @@ fn check(group: &Group, choices: &Choices, crew: &Crew) -> (Problems, Option<Sta
     problems.extend(read.into_iter().flat_map(|(.., problems)| problems));
     sort(&mut problems, group);
     (problems, standing)
+}
+
+/// The problems that keep a batch from putting letters in place because of the names of their contributions. A batch
+/// makes letters only of what lies in the folder for contributions.
+fn names(contributions: &[PathBuf]) -> Problems {
+    let mut folders: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
+    for file in contributions {
+        if let Some(folder) = place_of(file).parent().filter(|folder| folder.ends_with(CONTRIBUTIONS)) {
+            folders.entry(folder.to_owned()).or_default().push(file.clone());
+        }
+    }
+    folders.values().flat_map(|files| plan::problems(files)).collect()
 }
 
 /// The problems that keep the letter of a contribution from being made.

@@ -12,8 +12,9 @@ use crate::disk::collect::CONTRIBUTIONS;
 use crate::disk::inputs::APPLICATION;
 use crate::disk::write;
 
-/// How the mode of a plain file begins in git's listings.
+/// How the modes of a plain file and of a link begin in git's listings.
 const FILE: &str = "100";
+const LINK: &str = "120";
 
 /// Lays out the application of a folder as it was in a revision: `application.json`, and contributions beside it or in
 /// their own folder. The temporary folder is deleted when the returned value is dropped.
@@ -24,7 +25,7 @@ pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, Diagnostic> {
     let unknown = |message: String, hint: &str| {
         Diagnostic::error("unknown-revision", message).in_file(folder.display().to_string()).hint(hint)
     };
-    git(folder, &["rev-parse", "--show-prefix"]).map_err(|reason| {
+    let prefix = git(folder, &["rev-parse", "--show-prefix"]).map_err(|reason| {
         let message =
             format!("`{revision}` is not a folder, and git cannot be asked for a revision: {reason}");
         unknown(message, "name the folder to compare with, or check a folder of a git repository")
@@ -38,17 +39,22 @@ pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, Diagnostic> {
                 "fetch it first; a workflow has one commit only, unless it asks for `fetch-depth: 0`",
             )
         })?;
-    let commit = commit.trim();
+    let (commit, prefix) = (commit.trim(), prefix.trim_end_matches('\n'));
     let refused = |error: &io::Error| write::refused("a temporary folder", error);
     let out = tempfile::tempdir().map_err(|error| refused(&error))?;
     let mut objects = Vec::new();
     for (below, target) in [("", out.path().to_owned()), (CONTRIBUTIONS, out.path().join(CONTRIBUTIONS))] {
         let tree = format!("{commit}:./{below}");
+        let listed = |tree: &str| git(folder, &["ls-tree", "--full-tree", "-z", tree]).ok();
+        let followed = || listed(&followed(folder, &format!("{commit}:{prefix}{below}"))?);
         // A folder that did not exist has no files.
-        let Ok(list) = git(folder, &["ls-tree", "--full-tree", "-z", &tree]) else { continue };
+        let Some(list) = listed(&tree).or_else(followed) else { continue };
         fs::create_dir_all(&target).map_err(|error| refused(&error))?;
-        objects
-            .extend(list.split('\0').filter_map(entry).map(|(id, name)| (id.to_owned(), target.join(name))));
+        let path = Path::new(below);
+        objects.extend(list.split('\0').filter_map(entry).map(|(id, name)| match id {
+            Some(id) => (id.to_owned(), target.join(name)),
+            None => (format!("{commit}:{prefix}{}", path.join(name).display()), target.join(name)),
+        }));
     }
     copy(folder, &objects).map_err(|error| refused(&error))?;
     Ok(out)
@@ -76,20 +82,41 @@ fn command(folder: &Path) -> Command {
     command
 }
 
-/// The object and the name of a JSON file in a listing of git's; none for anything else. Symbolic links are not
-/// followed: their targets need not be from that revision.
-fn entry(line: &str) -> Option<(&str, &str)> {
-    let (about, name) = line.split_once('\t')?;
-    let mut about = about.split(' ');
-    let is_file = about.next()?.starts_with(FILE);
-    let id = about.nth(1)?;
-    (is_file && name.ends_with(".json") && !name.contains('/')).then_some((id, name))
+/// The object that something of a revision leads to, if it is or leads through a link.
+fn followed(folder: &Path, name: &str) -> Option<String> {
+    let mut process = command(folder)
+        .args(["cat-file", "--batch-check", "--follow-symlinks"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    let asked = process.stdin.take().map(|mut ask| writeln!(ask, "{name}"));
+    let output = process.wait_with_output().ok()?;
+    asked?.ok()?;
+    let told = String::from_utf8(output.stdout).ok()?;
+    let (id, kind) = told.trim_end().split_once(' ')?;
+    kind.starts_with("tree ").then(|| id.to_owned())
 }
 
-/// Writes objects to files. One process delivers all of them, one at a time.
+/// The name of a JSON file in a listing of git's, and its object; no object for a link. `None` for anything else.
+fn entry(line: &str) -> Option<(Option<&str>, &str)> {
+    let (about, name) = line.split_once('\t')?;
+    let mut about = about.split(' ');
+    let mode = about.next()?;
+    let id = about.nth(1)?;
+    let is_json = Path::new(name).extension().is_some_and(|own| own.eq_ignore_ascii_case("json"));
+    // Links are asked for by name, on one line.
+    let is_link = mode.starts_with(LINK) && !name.contains('\n');
+    let is_wanted = is_json && !name.contains('/') && (mode.starts_with(FILE) || is_link);
+    is_wanted.then_some((Some(id).filter(|_| !is_link), name))
+}
+
+/// Writes objects to files. One process delivers all of them, one at a time. Links are followed within the revision;
+/// one that leads out of it, or nowhere, has no content that is from there.
 fn copy(folder: &Path, objects: &[(String, PathBuf)]) -> io::Result<()> {
     let mut process = command(folder)
-        .args(["cat-file", "--batch"])
+        .args(["cat-file", "--batch", "--follow-symlinks"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -113,11 +140,19 @@ fn copy_through(
         ask.flush()?;
         let mut head = String::new();
         answer.read_line(&mut head)?;
-        let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse().ok());
-        let size: u64 = size.ok_or_else(|| io::Error::other(format!("git says `{}`", head.trim_end())))?;
+        let mut words = head.trim_end().rsplit(' ');
+        let size = words.next().and_then(|size| size.parse().ok());
+        let is_file = words.next() == Some("blob");
+        let size: u64 = match size {
+            Some(size) => size,
+            None if head.trim_end().ends_with(" missing") => continue,
+            None => return Err(io::Error::other(format!("git says `{}`", head.trim_end()))),
+        };
         let mut bytes = Vec::new();
         answer.by_ref().take(size).read_to_end(&mut bytes)?;
-        fs::write(path, bytes)?;
+        if is_file {
+            fs::write(path, bytes)?;
+        }
         // A line break ends each answer.
         answer.read_exact(&mut [0])?;
     }

@@ -22,8 +22,8 @@ pub(super) const CODES: &[Code] = &[
     Code::error(
         "no-slug",
         "a letter needs a file name that works on every system",
-        "The file name of a letter is made from the letters and digits in the name of its contribution, and this one \
-         has none.",
+        "A batch makes the file name of a letter from the letters and digits in the name of its contribution, and this \
+         one has none. The other letters are made, and what the contribution states is part of the annex.",
     ),
     Code::error(
         "not-ours",
@@ -53,6 +53,7 @@ pub(super) const CODES: &[Code] = &[
         "slug-collision",
         "one letter would overwrite the other",
         "The names of two contributions differ only in punctuation, accents or capitals, so their letters would have \
-         the same name. Rename one of them.",
+         the same name in a batch, which makes neither. The other letters are made, and what both contributions state \
+         is part of the annex. Rename one of them.",
     ),
 ];

@@ -37,6 +37,15 @@ impl Problems {
         self
     }
 
+    /// Adds the problems that are not in the list yet.
+    pub fn add_new(&mut self, more: impl IntoIterator<Item = Diagnostic>) {
+        for problem in more {
+            if !self.0.contains(&problem) {
+                self.0.push(problem);
+            }
+        }
+    }
+
     /// Keeps only the first ones.
     pub fn truncate(&mut self, most: usize) {
         self.0.truncate(most);

@@ -4,8 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Checked, Diagnostic, Problems};
-use crate::input;
+use crate::diagnostic::{Checked, Diagnostic, Problems, Site};
+use crate::input::{self, Document};
 use crate::model::{Application, Contribution};
 use crate::produce::Loaded;
 
@@ -56,10 +56,9 @@ fn together(
         Err(problem) => problem.into(),
     };
     let model = application.as_ref().map(|loaded| &loaded.read.model);
-    let Checked { value: contribution, problems: mut more } = contribution(model);
+    let Checked { value: contribution, problems: more } = contribution(model);
     // A missing contribution was reported before, when its application was looked for.
-    more.retain(|problem| !problems.contains(problem));
-    problems.extend(more);
+    problems.add_new(more);
     match (application, contribution) {
         (Some(application), Some(contribution)) => Ok((application, contribution, problems)),
         _ => Err(problems),
@@ -98,26 +97,51 @@ pub fn stated(path: &Path, application: &Application) -> Option<Contribution> {
     input::read_contribution("", &bytes, Some(application), None).value.map(|read| read.model)
 }
 
-/// The one application to which all these contributions belong.
+/// The place of the value at a pointer in a file; the file itself if it is not JSON or can no longer be read.
+pub fn site(path: &Path, pointer: &str) -> Site {
+    let name = path.display().to_string();
+    let document = bytes(path).ok().and_then(|bytes| Document::parse(&name, &bytes).ok());
+    document.map_or(Site::File(name), |document| Site::Text(document.place(pointer)))
+}
+
+/// The one application to which all these files belong, with what is wrong with them in this respect. Files that
+/// cannot be read belong to none.
 ///
-/// # Errors
-/// There are no contributions, some of them have no application, or not all of them have the same one.
-pub fn application_of_all(contributions: &[PathBuf]) -> Result<PathBuf, Diagnostic> {
+/// `no-application` for the first file without an application, `several-applications` for the first with another one,
+/// `no-contributions` if there are no files.
+pub fn application_of_all(files: &[PathBuf]) -> Checked<PathBuf> {
     let mut found: Option<PathBuf> = None;
-    for contribution in contributions {
-        let path = nearest(contribution)?;
-        match &found {
-            Some(first) if !is_same(first, &path) => {
+    let mut problems = Problems::new();
+    for file in files {
+        match (nearest(file), &found) {
+            (Ok(path), Some(first)) if !is_same(first, &path) => {
                 let message = format!("it belongs to `{}`, others to `{}`", path.display(), first.display());
-                return Err(Diagnostic::error("several-applications", message)
-                    .in_file(contribution.display().to_string())
-                    .hint("an annex is about one application; say which with --application FILE"));
+                let problem = Diagnostic::error("several-applications", message);
+                push_first(
+                    &mut problems,
+                    problem
+                        .in_file(file.display().to_string())
+                        .hint("an annex is about one application; say which with --application FILE"),
+                );
             }
-            Some(_) => {}
-            None => found = Some(path),
+            (Ok(_), Some(_)) => {}
+            (Ok(path), None) => found = Some(path),
+            // The caller reads each file, and is told then that it cannot be read.
+            (Err(_), _) if fs::metadata(file).is_err() => {}
+            (Err(problem), _) => push_first(&mut problems, problem),
         }
     }
-    found.ok_or_else(|| Diagnostic::error("no-contributions", "there is no contribution"))
+    if files.is_empty() {
+        problems.push(Diagnostic::error("no-contributions", "there is no contribution"));
+    }
+    Checked { value: found, problems }
+}
+
+/// Adds a problem that many files may have for one reason, unless it is there already.
+fn push_first(problems: &mut Problems, problem: Diagnostic) {
+    if !problems.iter().any(|known| known.code == problem.code) {
+        problems.push(problem);
+    }
 }
 
 /// The application beside a contribution or in the nearest folder above it. A link belongs to the folder that it lies

@@ -61,6 +61,9 @@ pub fn unreadable(what: &str, path: &Path, error: &Error) -> Diagnostic {
         Some(name) if error.kind() == ErrorKind::NotFound => {
             format!("did you mean `{}`?", path.with_file_name(name).display())
         }
+        _ if error.kind() == ErrorKind::FileTooLarge => {
+            format!("check the path; {what} that is meant is hardly this large")
+        }
         _ => format!("check the path and that you may open {what}"),
     };
     Diagnostic::error("unreadable-file", message).in_file(path.display().to_string()).hint(hint)
@@ -75,6 +78,8 @@ fn nearest(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    // A link that leads nowhere is not what was meant instead of it.
+    let names = names.filter(|other| other != name);
     diagnostic::nearest(name, names)
 }
 
@@ -92,6 +97,7 @@ mod tests {
         }
         assert_eq!(nearest(&folder.path().join("aplication.json")).as_deref(), Some("application.json"));
         assert_eq!(nearest(&folder.path().join("contribuitons")).as_deref(), Some("contributions"));
+        assert_eq!(nearest(&folder.path().join("application.json")), None);
         assert_eq!(nearest(&folder.path().join("partner.json")), None);
         assert_eq!(nearest(&folder.path().join("none").join("application.json")), None);
     }

@@ -49,6 +49,15 @@ pub fn stated(line: &Line, setting: &Setting, problems: &mut Problems) -> Option
     all.extend(in_words(line, setting, problems));
     for (field, counted) in COUNTED {
         let Some((cell, place)) = line.cell(field) else { continue };
+        let percent = match cell {
+            Cell::Text(text) => text.strip_suffix('%').map(|number| Cell::Text(number.trim_end().to_owned())),
+            _ => None,
+        };
+        let (cell, counted) = match (&percent, counted) {
+            // A share of full time may be written as a percentage.
+            (Some(number), Counted::Percent | Counted::Rate(RateUnit::Fte)) => (number, Counted::Percent),
+            _ => (cell, counted),
+        };
         if let Some(amount) = interval(cell, &place, setting, problems) {
             all.push(Stated::Whole(write::effort(&counted.effort(amount)), place));
         }
@@ -235,7 +244,7 @@ fn interval(cell: &Cell, place: &Place, setting: &Setting, problems: &mut Proble
         return number_of(number, place, problems).map(Interval::point);
     }
     let text = readable(cell, place, problems)?;
-    match phrase::amount(text.trim_end_matches('%').trim_end()) {
+    match phrase::amount(&text) {
         Ok(amount) => Some(amount),
         Err(reason) => {
             problems.push(unclear(&text, &reason, Some(NUMBER), setting, place.clone()));

@@ -38,6 +38,8 @@ pub struct Draft {
     name: Place,
     /// The missing fields, and the cells where they belong.
     missing: Vec<(Field, Place)>,
+    /// The fields of an entry that a partner needs who gives nothing else, and the cells where they belong.
+    of_entry: Vec<(Field, Place)>,
     /// Whether an entry has been refused, so that the draft lacks some.
     is_partial: bool,
 }
@@ -53,7 +55,10 @@ pub fn draft(
     let first = rows.lines.first();
     let name = first.map_or_else(|| head.heading(0), |line| line.place_of(Field::Partner));
     let json = existing.map_or_else(|| Json::Object(Vec::new()), |it| Json::from(it.document().root()));
-    let mut draft = Draft { json, places: Vec::new(), name, missing: Vec::new(), is_partial: false };
+    let of_entry = std::iter::once(Field::Role).chain(head.amount());
+    let of_entry = of_entry.filter_map(|field| Some((field, first?.place_of(field)))).collect();
+    let mut draft =
+        Draft { json, places: Vec::new(), name, missing: Vec::new(), of_entry, is_partial: false };
     for (field, pointer) in Field::of_partner() {
         draft.once(rows, field, pointer, problems);
     }
@@ -93,7 +98,12 @@ impl Draft {
             Field::Country => Name::of(&partners::code(text)),
             _ => Name::of(text),
         };
-        if let Some(other) = said.find(|other| same(&other.text) != same(&first.text)) {
+        // Rows may name a partner in different languages of its file.
+        let known = self.json.get(pointer);
+        let is_known = |text: &str| known.is_some_and(|known| update::says(known, &of_partner(field, text)));
+        let agree =
+            |other: &str| same(other) == same(&first.text) || is_known(other) && is_known(&first.text);
+        if let Some(other) = said.find(|other| !agree(&other.text)) {
             let message = format!(
                 "`{}` here, `{}` in another row of this partner",
                 shorten(&other.text),
@@ -204,15 +214,22 @@ impl Draft {
         }
     }
 
-    /// What the reader of contributions reports about the text of this draft, moved to the cells of the table.
-    pub fn judge(&self, text: &str, setting: &Setting) -> Problems {
+    /// What the reader of contributions reports about the text of this draft, moved to the cells of the table. If it
+    /// misses any contribution at all, the fields of one are missing.
+    pub fn judge(&mut self, text: &str, setting: &Setting) -> Problems {
         let Checked { problems, .. } =
             input::read_contribution(NAME, text.as_bytes(), setting.application, None);
+        let gives_nothing =
+            |problem: &Diagnostic| problem.code == "empty-list" && is_at(problem, "/contributions");
+        if !self.is_partial && problems.iter().any(gives_nothing) {
+            self.missing.append(&mut self.of_entry);
+        }
         // Missing fields are reported at the table, since that is where they have to be added.
         let is_ours = |problem: &Diagnostic| {
             let at = problem.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
             let is_missing = match problem.code {
                 "missing-field" => true,
+                "empty-list" if at == "/contributions" => return true,
                 "empty-list" => at == "/signatories",
                 _ => false,
             };
@@ -239,4 +256,9 @@ impl Draft {
         problem.file = None;
         problem
     }
+}
+
+/// Whether a problem is about the value at a pointer.
+fn is_at(problem: &Diagnostic, pointer: &str) -> bool {
+    problem.place.as_ref().is_some_and(|place| place.pointer == pointer)
 }

@@ -1,11 +1,11 @@
 //! The existing contributions, and which of them belongs to the partner of some rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Problems, Site};
 use crate::input::{Document, Json};
 use crate::model::Organization;
-use crate::model::partner::{Partner, Same};
+use crate::model::partner::{Doubt, Partner, Same};
 
 use super::Setting;
 use super::field::Field;
@@ -46,10 +46,72 @@ impl Existing {
     }
 }
 
+/// The partners, each with its existing file and the position of that file, if it has one.
+///
+/// Rows that name a partner in different languages are told to be of one partner by the names in its file. A partner
+/// whose file may not be changed, or is in doubt, is left out; the problem is reported.
+pub fn matched<'a, 'r>(
+    partners: Vec<Rows<'r>>,
+    head: &Head,
+    setting: &Setting<'a>,
+    problems: &mut Problems,
+) -> Vec<(Rows<'r>, Option<(usize, &'a Existing)>)> {
+    let mut all: Vec<(Rows, Option<(usize, &Existing)>)> = Vec::new();
+    let mut of_file: BTreeMap<usize, usize> = BTreeMap::new();
+    for rows in partners {
+        let Some(found) = of(&rows, head, setting, problems) else { continue };
+        let Some((file, existing)) = found else {
+            all.push((rows, None));
+            continue;
+        };
+        let position = *of_file.entry(file).or_insert(all.len());
+        match all.get_mut(position) {
+            None => all.push((rows, found)),
+            Some((first, _)) => match same_by(existing, &first.organization, &rows.organization) {
+                Same::Surely => first.take(rows),
+                same => problems.push(differing(first, &rows, existing, same)),
+            },
+        }
+    }
+    all
+}
+
+/// Whether two organisations are one partner, once each is completed by what the file of both states.
+fn same_by(existing: &Existing, one: &Organization, other: &Organization) -> Same {
+    let file = Partner::of(&existing.organization);
+    let completed = |organization: &Organization| {
+        let mut organization = organization.clone();
+        if organization.country.is_empty() {
+            organization.country.clone_from(&existing.organization.country);
+        }
+        Partner::of(&organization).completed_by(&file)
+    };
+    completed(one).compare(&completed(other))
+}
+
+/// The problem with rows that are of one file, but may not be of one partner.
+fn differing(first: &Rows, rows: &Rows, existing: &Existing, same: Same) -> Diagnostic {
+    let why = match same {
+        Same::Doubtful(doubt) => doubt.to_string(),
+        _ => Doubt::Chain.to_string(),
+    };
+    let message = format!("nobody can tell whether this is one partner or several: {why}");
+    let place = |rows: &Rows| rows.lines.first().map(|line| line.place_of(Field::Partner));
+    let mut problem = Diagnostic::error("partner-doubtful", message)
+        .hint("repeat what tells the partners apart in each of their rows, or make a file for each");
+    if let Some(place) = place(rows) {
+        problem = problem.at(place);
+    }
+    if let Some(place) = place(first) {
+        problem = problem.also(Site::Text(place), "this one");
+    }
+    problem.also(existing.site(), "both are like this file")
+}
+
 /// The existing file of a partner, with its position; `Some(None)` if the partner has no file yet.
 ///
 /// `None` if the file may not be changed, or if it is doubtful which file is the partner's; the problem is reported.
-pub fn of<'a>(
+fn of<'a>(
     rows: &Rows,
     head: &Head,
     setting: &Setting<'a>,

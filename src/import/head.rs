@@ -87,9 +87,10 @@ impl<'a> Head<'a> {
         // If several have as many, the first.
         let (row, cells) =
             rows.rev().max_by_key(|(_, cells)| known(cells)).filter(|(_, cells)| known(cells) > 1)?;
+        let width = cells.len();
         let columns = cells.iter().enumerate();
         let columns = columns.filter_map(|(at, cell)| Some((at, column(cell)?))).collect();
-        Some(Self { sheet, places: Places::new(file, sheet), row, columns })
+        Some(Self { sheet, places: Places::new(file, sheet, width), row, columns })
     }
 
     /// Whether there is a column of a field.
@@ -108,6 +109,20 @@ impl<'a> Head<'a> {
             Column::Year(year, unit) => Some((*at, *year, *unit)),
             Column::Field(_) => None,
         })
+    }
+
+    /// The field that states how much work an entry is: that of the first such column, else the one for amounts in
+    /// words; `None` if years do.
+    pub fn amount(&self) -> Option<Field> {
+        let mut columns = self.columns.values().filter(|column| match column {
+            Column::Field(field) => field.is_amount(),
+            Column::Year(..) => true,
+        });
+        match columns.next() {
+            Some(Column::Year(..)) => None,
+            Some(Column::Field(field)) => Some(*field),
+            None => Some(Field::Effort),
+        }
     }
 
     /// Removes the columns to be ignored, and reports what is wrong with the headings.
@@ -141,8 +156,7 @@ impl<'a> Head<'a> {
                         problems.push(self.twice(cell, first, at));
                     }
                 }
-                None if self.has_content(at) => problems.push(self.unknown(cell, at)),
-                None => {}
+                None => problems.extend(self.first_content(at).map(|row| self.unknown(cell, row, at))),
             }
         }
         problems
@@ -153,9 +167,11 @@ impl<'a> Head<'a> {
         self.places.cell(self.row, column)
     }
 
-    fn has_content(&self, column: usize) -> bool {
-        let below = self.sheet.rows.iter().skip(self.row + 1);
-        below.filter_map(|row| row.get(column)).any(|cell| !cell.is_blank())
+    /// The first row below the headings that has something in a column.
+    fn first_content(&self, column: usize) -> Option<usize> {
+        let mut below = self.sheet.rows.iter().enumerate().skip(self.row + 1);
+        let has_content = |row: &Vec<Cell>| row.get(column).is_some_and(|cell| !cell.is_blank());
+        below.find(|(_, row)| has_content(row)).map(|(row, _)| row)
     }
 
     fn twice(&self, cell: &Cell, first: usize, at: usize) -> Diagnostic {
@@ -166,11 +182,14 @@ impl<'a> Head<'a> {
             .hint("put both into one, or leave one out with --ignore if they have different headings")
     }
 
-    fn unknown(&self, cell: &Cell, at: usize) -> Diagnostic {
+    /// The problem with a column of which nobody knows what it holds; its first value is in `row`.
+    fn unknown(&self, cell: &Cell, row: usize, at: usize) -> Diagnostic {
         if cell.is_blank() {
             let problem =
                 Diagnostic::error("unknown-column", "the column has something in it and no heading");
-            return problem.at(self.heading(at)).hint("give it a heading, or take it out of the table");
+            return problem
+                .at(self.places.cell(row, at))
+                .hint("give it a heading, or take it out of the table");
         }
         let name = cell.shown();
         let leave = format!("leave it out with `--ignore \"{name}\"`");

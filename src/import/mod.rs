@@ -84,18 +84,18 @@ pub fn import(
     problems.extend(head.check(&setting.choice));
     problems.extend(guessed(&head));
     let partners = partners::partners(&head, &mut problems);
+    let partners = existing::matched(partners, &head, setting, &mut problems);
     let mut taken: Vec<String> = setting.existing.iter().map(|it| it.stem().to_owned()).collect();
     let mut imported = Vec::new();
     let mut lacking = missing::Missing::default();
-    for partner in &partners {
-        let Some(before) = existing::of(partner, &head, setting, &mut problems) else { continue };
-        let draft = draft::draft(partner, &head, before.map(|(_, it)| it), setting, &mut problems);
-        lacking.note(&draft, &head);
+    for (partner, before) in &partners {
+        let mut draft = draft::draft(partner, &head, before.map(|(_, it)| it), setting, &mut problems);
         let text = match before {
             Some((_, existing)) => input::rewrite(existing.document(), &draft.json),
             None => draft.json.to_file(),
         };
         problems.extend(draft.judge(&text, setting));
+        lacking.note(&draft, &head);
         let changes = before.map(|(_, existing)| update::changes(existing, &draft.json)).unwrap_or_default();
         let stem = existing::free_stem(partner, &taken);
         taken.push(stem.clone());

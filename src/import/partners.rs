@@ -19,6 +19,15 @@ pub struct Rows<'a> {
     pub organization: Organization,
 }
 
+impl<'a> Rows<'a> {
+    /// Adds the rows of what has turned out to be the same partner.
+    pub fn take(&mut self, others: Rows<'a>) {
+        self.lines.extend(others.lines);
+        self.lines.sort_by_key(|line| line.row);
+        self.organization = organization(&self.lines);
+    }
+}
+
 /// The partners in the order of their first rows.
 pub fn partners<'a>(head: &'a Head<'a>, problems: &mut Problems) -> Vec<Rows<'a>> {
     let mut named: Vec<(Line<'a>, Value)> = Vec::new();
@@ -101,7 +110,7 @@ fn spelt_alike<'a>(named: Vec<(Line<'a>, Value)>, problems: &mut Problems) -> Ve
 /// The organisation that rows describe; the first value of each field counts.
 fn organization(lines: &[Line]) -> Organization {
     let first = |field: Field| lines.iter().find_map(|line| line.text(field));
-    let ror = first(Field::Ror).and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS)));
+    let ror = first(Field::Ror).and_then(|ror| Ror::read(&ror));
     Organization {
         name: Text::Same(first(Field::Partner).unwrap_or_default()),
         short_name: first(Field::ShortName).map(Text::Same),

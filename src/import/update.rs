@@ -31,10 +31,11 @@ pub fn changes(existing: &Existing, wanted: &Json) -> Vec<Change> {
     differing.into_iter().map(change).collect()
 }
 
-/// Whether the known value says the same as the new one already; a text may do so in one of its languages.
+/// Whether the known value says the same as the new one already. A text in several languages does if one of them is
+/// the same but for case and spaces: put in its place, the new text would remove the other languages.
 pub fn says(known: &Json, new: &Json) -> bool {
     match (known, new) {
-        (Json::Object(members), Json::String(_)) => members.iter().any(|(_, text)| says(text, new)),
+        (Json::Object(_), Json::String(_)) => is_called(known, new),
         (Json::Number(_), Json::Number(_)) => known.as_exact() == new.as_exact(),
         (Json::Array(known), Json::Array(new)) => {
             known.len() == new.len() && known.iter().zip(new).all(|(known, new)| says(known, new))
@@ -108,7 +109,7 @@ pub fn organization(json: &Json) -> Organization {
         website: None,
         logo: None,
         letterhead: None,
-        ror: line("ror").and_then(|ror| Ror::parse(ror.trim_start_matches(Ror::ADDRESS))),
+        ror: line("ror").and_then(|ror| Ror::read(&ror)),
         working_time: norm
             .filter(|hours| *hours > Exact::default())
             .map(|hours_per_year| HoursNorm { hours_per_year, source: None }),

@@ -61,6 +61,11 @@ impl<'a> At<'a> {
         members.iter().find(|member| member.key == key).map(|member| self.member(member))
     }
 
+    /// Whether this is the whole document.
+    pub fn is_root(&self) -> bool {
+        self.pointer.is_empty()
+    }
+
     /// Every item with its place, if this is a list.
     pub fn items(&self) -> Option<Vec<Self>> {
         let Value::Array(items) = &self.node.value else { return None };
@@ -78,7 +83,7 @@ impl<'a> At<'a> {
         let mut entries: Vec<(&str, Self)> = Vec::new();
         let mut seen = HashSet::new();
         for member in members {
-            let for_editors = self.pointer.is_empty() && member.key == "$schema";
+            let for_editors = self.is_root() && member.key == SCHEMA;
             if seen.insert(member.key.as_str()) && !for_editors {
                 entries.push((&member.key, self.member(member)));
             }
@@ -86,6 +91,9 @@ impl<'a> At<'a> {
         Some(entries)
     }
 }
+
+/// The field of a document in which editors look for its schema.
+pub(super) const SCHEMA: &str = "$schema";
 
 /// What is known while a document is read, and what has been found wrong with it.
 #[derive(Debug)]

@@ -4,7 +4,7 @@
 //! that what is documented is what is read. The example after `=` is shown in the schema and in the hint for a
 //! missing field. Only a field of type `Option`, which may be left out, can do without.
 
-use super::reader::{At, FromJson, Reader};
+use super::reader::{At, FromJson, Reader, SCHEMA};
 use crate::diagnostic::nearest;
 
 /// What the reader of an object needs to know about a field before it reads the values.
@@ -72,7 +72,8 @@ pub(super) fn check_fields(at: &At<'_>, fields: &[Field], reader: &mut Reader<'_
         if fields.iter().any(|field| field.name == *key) {
             continue;
         }
-        let hint = match nearest(key, absent.iter().map(|field| field.name)) {
+        let for_editors = Some(SCHEMA).filter(|name| at.is_root() && at.get(name).is_none());
+        let hint = match nearest(key, absent.iter().map(|field| field.name).chain(for_editors)) {
             Some(name) => {
                 meant.push(name);
                 format!("did you mean `{name}`?")

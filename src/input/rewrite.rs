@@ -25,9 +25,18 @@ struct Style<'a> {
 
 /// An item of a list or a member of an object, as it will be written.
 struct Piece {
-    /// The white space before it; `None` for a new one, which takes that of its neighbours.
+    /// The white space before it; `None` for a new one, which takes that of its neighbours, and for what came first.
     lead: Option<String>,
     body: String,
+    /// The white space between it and the comma after it.
+    trail: String,
+}
+
+impl Piece {
+    /// A piece that was not there before.
+    fn new(body: String) -> Self {
+        Self { lead: None, body, trail: String::new() }
+    }
 }
 
 impl<'a> Style<'a> {
@@ -63,18 +72,18 @@ impl<'a> Style<'a> {
             let found = left.iter_mut().find(|it| it.is_some_and(|(key, _)| *key == member.key));
             let Some((_, value)) = found.and_then(Option::take) else { continue };
             let key = self.text.get(member.key_range.start..member.node.range.start).unwrap_or_default();
-            let lead = Some(self.lead(member.key_range.start));
-            pieces.push(Piece { lead, body: format!("{key}{}", self.value(&member.node, value)) });
+            let body = format!("{key}{}", self.value(&member.node, value));
+            pieces.push(self.kept(node, member.key_range.start, member.node.range.end, body));
             keys.push(&member.key);
         }
         let indentation = self.inner_indentation(node);
         for (key, value) in left.into_iter().flatten() {
             let at = place_of(key, keys.iter().copied());
             let value = self.new_value(value, &indentation, !self.is_broken(node));
-            pieces.insert(at, Piece { lead: None, body: format!("{}: {value}", quoted(key)) });
+            pieces.insert(at, Piece::new(format!("{}: {value}", quoted(key))));
             keys.insert(at, key);
         }
-        self.joined(node, members.first().map(|it| it.key_range.start), pieces)
+        self.joined(node, members.iter().map(|it| it.key_range.start), pieces)
     }
 
     fn list(&self, node: &Node, items: &[Node], wanted: &[Json]) -> String {
@@ -93,44 +102,52 @@ impl<'a> Style<'a> {
                 _ => None,
             };
             match old {
-                Some(item) => {
-                    Piece { lead: Some(self.lead(item.range.start)), body: self.value(item, value) }
-                }
-                None => {
-                    Piece { lead: None, body: self.new_value(value, &indentation, !self.is_broken(node)) }
-                }
+                Some(item) => self.kept(node, item.range.start, item.range.end, self.value(item, value)),
+                None => Piece::new(self.new_value(value, &indentation, !self.is_broken(node))),
             }
         });
-        self.joined(node, items.first().map(|it| it.range.start), pieces.collect())
+        self.joined(node, items.iter().map(|it| it.range.start), pieces.collect())
     }
 
-    /// Joins these pieces to a list or an object, with the brackets and the white space that it had.
-    fn joined(&self, node: &Node, first: Option<usize>, pieces: Vec<Piece>) -> String {
+    /// A piece that stays, with the white space around it.
+    fn kept(&self, node: &Node, start: usize, end: usize, body: String) -> Piece {
+        let before = self.text.get(node.range.start + 1..start).unwrap_or_default();
+        let is_first = before.trim().is_empty();
+        let after = self.text.get(end..node.range.end).unwrap_or_default();
+        let blanks = after.get(..after.len() - after.trim_start().len()).unwrap_or_default();
+        let is_last = !after.trim_start().starts_with(',');
+        let trail = if is_last { String::new() } else { blanks.to_owned() };
+        Piece { lead: (!is_first).then(|| self.lead(start)), body, trail }
+    }
+
+    /// Joins these pieces to a list or an object, with the brackets and the white space that it had. `starts` are
+    /// the positions of what was in it before.
+    fn joined(&self, node: &Node, mut starts: impl Iterator<Item = usize>, pieces: Vec<Piece>) -> String {
         let text = self.text.get(node.range.clone()).unwrap_or_default();
         let (open, close) =
             (text.get(..1).unwrap_or_default(), text.get(text.len() - 1..).unwrap_or_default());
         let inner = text.get(1..text.len() - 1).unwrap_or_default();
         let end = inner.get(inner.trim_end().len()..).unwrap_or_default();
-        let first_lead = first.map_or_else(String::new, |start| self.lead(start));
-        let broken = self.is_broken(node);
-        let usual = if broken {
-            format!("{}{}", self.line_break, self.inner_indentation(node))
-        } else {
-            " ".to_owned()
+        let first_lead = starts.next().map_or_else(String::new, |start| self.lead(start));
+        let usual = match starts.next() {
+            _ if self.is_broken(node) => format!("{}{}", self.line_break, self.inner_indentation(node)),
+            Some(second) => self.lead(second),
+            None => " ".to_owned(),
         };
         let mut made = open.to_owned();
-        for (at, piece) in pieces.iter().enumerate() {
-            let lead = match &piece.lead {
-                // The first piece may follow the bracket immediately; the others do not follow the comma immediately.
-                _ if at == 0 => &first_lead,
-                Some(lead) if broken || !lead.is_empty() => lead,
-                _ => &usual,
+        let mut trail: Option<String> = None;
+        for piece in pieces {
+            let lead = match &trail {
+                None => &first_lead,
+                Some(trail) => {
+                    made.push_str(trail);
+                    made.push(',');
+                    piece.lead.as_ref().unwrap_or(&usual)
+                }
             };
-            if at > 0 {
-                made.push(',');
-            }
             made.push_str(lead);
             made.push_str(&piece.body);
+            trail = Some(piece.trail);
         }
         made + end + close
     }
@@ -170,5 +187,80 @@ impl<'a> Style<'a> {
             return value.to_line();
         }
         value.to_text(indentation, self.step).replace('\n', self.line_break)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn document(text: &str) -> Document {
+        Document::parse("a.json", text.as_bytes())
+            .unwrap_or_else(|problem| panic!("{text}: {}", problem.message))
+    }
+
+    fn rewritten(text: &str, pointer: &str, value: Json) -> String {
+        let document = document(text);
+        let mut wanted = Json::from(document.root());
+        wanted.put(pointer, value);
+        rewrite(&document, &wanted)
+    }
+
+    #[test]
+    fn what_is_added_is_set_as_its_neighbours_are() {
+        for (before, pointer, after) in [
+            (r#"{"a":1,"b":{"c":2} ,"d":[3 ,4]}"#, "/b/c", r#"{"a":1,"b":{"c":"x"} ,"d":[3 ,4]}"#),
+            (r#"{"a":1,"b":2 }"#, "/c", r#"{"a":1,"b":2,"c": "x" }"#),
+            (r#"{ "a": 1 }"#, "/c", r#"{ "a": 1, "c": "x" }"#),
+            ("{\n \"a\":1 ,\n \"b\":2\n}", "/c", "{\n \"a\":1 ,\n \"b\":2,\n \"c\": \"x\"\n}"),
+        ] {
+            assert_eq!(rewritten(before, pointer, Json::string("x")), after);
+        }
+    }
+
+    /// A text of JSON with white space anywhere, in which one string is `"here"`, with the pointer to that.
+    fn written() -> impl Strategy<Value = (String, String)> {
+        let blank = || prop_oneof![Just(""), Just(" "), Just("\n  "), Just("\t"), Just("\r\n")];
+        let leaf = || {
+            prop_oneof![
+                Just("1.50"),
+                Just("true"),
+                Just("\"a, ]}\""),
+                Just("[ ]"),
+                Just("{}"),
+                Just("[1,2 , 3]")
+            ]
+        };
+        let start = Just((r#""here""#.to_owned(), String::new()));
+        start.prop_recursive(4, 16, 4, move |inner| {
+            let others = prop::collection::vec((blank(), leaf(), blank()), 0..3);
+            (inner, others, any::<prop::sample::Index>(), any::<bool>(), blank(), blank(), blank()).prop_map(
+                |((inner, pointer), others, at, is_list, before, after, colon)| {
+                    let at = at.index(others.len() + 1);
+                    let mut items: Vec<String> =
+                        others.iter().map(|(before, leaf, after)| format!("{before}{leaf}{after}")).collect();
+                    items.insert(at, format!("{before}{inner}{after}"));
+                    if is_list {
+                        return (format!("[{}]", items.join(",")), format!("/{at}{pointer}"));
+                    }
+                    let members =
+                        items.iter().enumerate().map(|(at, item)| format!("{before}\"k{at}\"{colon}:{item}"));
+                    (format!("{{{}}}", members.collect::<Vec<_>>().join(",")), format!("/k{at}{pointer}"))
+                },
+            )
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_changed_value_leaves_every_other_byte((text, pointer) in written()) {
+            prop_assert_eq!(rewrite(&document(&text), &Json::from(document(&text).root())), &text[..]);
+            prop_assume!(!pointer.is_empty());
+            prop_assert_eq!(rewritten(&text, &pointer, Json::string("there")), text.replace("\"here\"", "\"there\""));
+        }
     }
 }

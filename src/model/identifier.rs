@@ -10,6 +10,15 @@ pub trait Identifier: Sized {
     /// Parses an identifier; `None` if it is not written like one or its check digits are wrong.
     fn parse(name: &str) -> Option<Self>;
 
+    /// Reads an identifier or its address, which may be one from before the registries had secure connections.
+    fn read(text: &str) -> Option<Self> {
+        let name = text.strip_prefix(Self::ADDRESS).or_else(|| {
+            let insecure = text.strip_prefix("http")?;
+            insecure.strip_prefix(Self::ADDRESS.strip_prefix("https")?)
+        });
+        Self::parse(name.unwrap_or(text))
+    }
+
     /// The identifier alone, without an address.
     fn as_str(&self) -> &str;
 
@@ -52,8 +61,9 @@ impl Identifier for Orcid {
     const ADDRESS: &'static str = "https://orcid.org/";
 
     /// Four groups of four digits, the last of which is a check digit according to ISO/IEC 7064, MOD 11-2; `X` is
-    /// ten.
+    /// ten, which many write in lower case.
     fn parse(name: &str) -> Option<Self> {
+        let name = name.to_ascii_uppercase();
         let groups: Vec<&str> = name.split('-').collect();
         if groups.len() != 4 || groups.iter().any(|group| group.len() != 4) {
             return None;
@@ -65,7 +75,7 @@ impl Identifier for Orcid {
             10 => "X".to_owned(),
             digit => digit.to_string(),
         };
-        (check == expected).then(|| Self(name.to_owned()))
+        (check == expected).then_some(Self(name))
     }
 
     fn as_str(&self) -> &str {
@@ -98,6 +108,20 @@ mod tests {
         for orcid in ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"] {
             assert_eq!(Orcid::parse(orcid).map(|it| it.url()), Some(format!("https://orcid.org/{orcid}")));
         }
+    }
+
+    #[test]
+    fn an_address_may_be_an_old_one_and_a_check_digit_a_small_letter() {
+        for (text, orcid) in [
+            ("http://orcid.org/0000-0002-1825-0097", Some("0000-0002-1825-0097")),
+            ("https://orcid.org/0000-0002-1694-233x", Some("0000-0002-1694-233X")),
+            ("0000-0002-1694-233x", Some("0000-0002-1694-233X")),
+            ("httpx://orcid.org/0000-0002-1825-0097", None),
+            ("https://ror.org/0000-0002-1825-0097", None),
+        ] {
+            assert_eq!(Orcid::read(text).as_ref().map(Orcid::as_str), orcid, "{text}");
+        }
+        assert_eq!(Ror::read("http://ror.org/048a87296"), Ror::parse("048a87296"));
     }
 
     /// MOD 97-10 and MOD 11-2 catch every single wrong digit and every exchange of two neighbours.

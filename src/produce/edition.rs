@@ -28,6 +28,12 @@ pub fn edition(template: &Template) -> &str {
     template.edition(|| work_out(template))
 }
 
+/// Whether an edition is of this program's version, though perhaps not this program: letters name their edition, and
+/// the earliest no more than the version.
+pub fn is_of_this_version(edition: &str) -> bool {
+    edition.split('+').next() == Some(VERSION)
+}
+
 fn work_out(template: &Template) -> String {
     // It makes no difference where the template lies.
     let folder = format!("{}/", template.name());

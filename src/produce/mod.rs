@@ -27,7 +27,7 @@ mod verify;
 pub use crate::input::differing;
 pub use annex::{AnnexRequest, Format, MadeAnnex, annex};
 pub use choices::Choices;
-pub use edition::edition;
+pub use edition::{edition, is_of_this_version};
 pub use file_kind::{FileKind, SUMMARY_MARK};
 pub use findings::findings;
 pub use glyphs::{shortened, uncovered, unshown_in, unshown_of};

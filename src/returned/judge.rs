@@ -1,7 +1,9 @@
 //! What is wrong with a letter that was looked at, as diagnostics.
 
 use crate::diagnostic::{Diagnostic, Problems};
-use crate::produce::{self, FieldState, Kind, Laid, Seal, Stranger, Trust, Validity, Verdict, Verified};
+use crate::produce::{
+    self, FieldState, Kind, Laid, Seal, Stranger, Trust, Validity, Verdict, Verified, is_of_this_version,
+};
 
 use super::words::{moment, seal, shows};
 
@@ -176,8 +178,13 @@ fn changed(name: &str, verified: &Verified) -> Option<Diagnostic> {
             } else {
                 differences.join("; ")
             };
-            Diagnostic::error("letter-other-version", format!("it was made by `loi {version}`: {what}"))
-                .hint(format!("`loi {version}` can tell whether every byte is as it was made"))
+            let (maker, judge) = match is_of_this_version(version) {
+                true => ("another edition of this version, ", "only that edition".to_owned()),
+                false => ("", format!("`loi {version}`")),
+            };
+            let message = format!("it was made by {maker}`loi {version}`: {what}");
+            Diagnostic::error("letter-other-version", message)
+                .hint(format!("{judge} can tell whether every byte is as it was made"))
         }
         Verdict::UnknownTemplate(label) => {
             Diagnostic::error("letter-template", format!("it was made with a template `{label}`"))

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Problems, Severity, Site};
+use crate::disk::inputs;
 use crate::model::partner::{self, Partner};
 use crate::model::{Contribution, Language};
 use crate::produce::Loaded;
@@ -262,10 +263,14 @@ pub fn differs(file: &str, letter: &str, places: &[String]) -> Diagnostic {
 }
 
 fn of_whom(files: &[String], what: &str, hint: &str) -> Diagnostic {
-    let (first, rest) = files.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-    let problem = Diagnostic::error(SAME, format!("{} {what}", list(files))).in_file(first).hint(hint);
-    rest.iter()
-        .fold(problem, |problem, file| problem.also(Site::File(file.clone()), "this is another of them"))
+    let problem = Diagnostic::error(SAME, format!("{} {what}", list(files))).hint(hint);
+    let mut sites = files.iter().map(|file| inputs::site(Path::new(file), "/organization/name"));
+    let problem = match sites.next() {
+        Some(Site::Text(place)) => problem.at(place),
+        Some(Site::File(file)) => problem.in_file(file),
+        None => problem,
+    };
+    sites.fold(problem, |problem, site| problem.also(site, "this is another of them"))
 }
 
 /// The one letter of a partner.

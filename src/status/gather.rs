@@ -53,10 +53,22 @@ pub struct Status {
 pub fn gather(order: &Order) -> Result<Status, Problems> {
     let path = order.application.map_or_else(|| order.folder.join(inputs::APPLICATION), Path::to_owned);
     let Checked { value: application, problems: mut diagnostics } = inputs::application(&path);
-    let Some(application) = application else { return Err(diagnostics) };
-    let found = collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS))?;
+    let found = match collect::inputs_in(&order.folder.join(collect::CONTRIBUTIONS)) {
+        Ok(found) => found,
+        Err(problems) => {
+            // That this is no folder has been reported, if the application was looked for in it.
+            diagnostics.add_new(problems);
+            return Err(diagnostics);
+        }
+    };
     diagnostics.extend(found.strangers);
     let crew = order.crew;
+    let Some(application) = application else {
+        let problems = crew.each_told(&found.contributions, order.progress, |worker, file| {
+            worker.contribution(file, None).problems
+        });
+        return Err(diagnostics.with(problems.into_iter().flatten()));
+    };
     let received = crew.each_told(&found.contributions, order.progress, |worker, file| {
         let Received { contribution, called, problems, .. } = worker.contribution(file, Some(&application));
         (Filed { file: file.clone(), states: contribution.map(States::from), called }, problems)

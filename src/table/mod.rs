@@ -46,7 +46,7 @@ pub enum Cell {
     /// Nothing.
     #[default]
     Empty,
-    /// Text that is not blank, without blanks at its ends.
+    /// Text that is not blank, without blanks at its ends. A number that is shown as a percentage is text: `20%`.
     Text(String),
     /// A number, as a plain decimal.
     Number(String),

@@ -13,9 +13,13 @@ pub struct Places {
 }
 
 impl Places {
-    /// The places of a sheet in a file of this name.
-    pub fn new(file: &str, sheet: &Sheet) -> Self {
-        let rows = sheet.rows.iter().map(|row| row.iter().map(super::Cell::shown));
+    /// The places of a sheet in a file of this name. Rows that are not empty have places for so many columns at
+    /// least, though their last cells may be empty.
+    pub fn new(file: &str, sheet: &Sheet, width: usize) -> Self {
+        let rows = sheet.rows.iter().map(|row| {
+            let missing = if row.is_empty() { 0 } else { width.saturating_sub(row.len()) };
+            row.iter().map(super::Cell::shown).chain(std::iter::repeat_n("", missing))
+        });
         Self { source: Arc::new(Source::table(file, sheet.name.as_deref(), rows)) }
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{CellErrorType, DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{CellErrorType, DataRef, Dimensions, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 
 use super::{Cell, MAX_CELLS, MAX_CHARACTERS, MAX_ROWS, Sheet, check, too_much, trim};
 
@@ -60,6 +60,8 @@ fn rows(book: &mut Book, name: &str, room: &mut usize) -> Result<Vec<Vec<Cell>>,
         *room = room.checked_sub(1).ok_or_else(|| too_much(MAX_CELLS, "cells"))?;
         found.insert((row, column), cell);
     }
+    drop(reader);
+    show_percentages(book, name, &mut found)?;
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for ((row, column), cell) in found {
         put(&mut rows, row, column, cell);
@@ -69,6 +71,26 @@ fn rows(book: &mut Book, name: &str, room: &mut usize) -> Result<Vec<Vec<Cell>>,
     }
     trim(&mut rows);
     Ok(rows)
+}
+
+/// Replaces the numbers that a sheet shows as percentages by what its reader sees.
+fn show_percentages(
+    book: &mut Book,
+    name: &str,
+    cells: &mut BTreeMap<(usize, usize), Cell>,
+) -> Result<(), String> {
+    let mut reader = book.worksheet_cells_reader(name).map_err(|error| reason(&error))?;
+    let styles: Vec<bool> = reader.styles().iter().map(is_percentage).collect();
+    if !styles.contains(&true) {
+        return Ok(());
+    }
+    while let Some((row, column, style)) = reader.next_style_id().map_err(|error| reason(&error))? {
+        let cell = cells.get_mut(&position((row, column)));
+        if let Some(cell) = cell.filter(|_| styles.get(style) == Some(&true)) {
+            *cell = percentage(cell);
+        }
+    }
+    Ok(())
 }
 
 fn put(rows: &mut Vec<Vec<Cell>>, row: usize, column: usize, cell: Cell) {
@@ -148,6 +170,30 @@ fn decimal(number: f64) -> Cell {
         return Cell::Broken(format!("the number {rounded:e}"));
     }
     Cell::Number(rounded.to_string())
+}
+
+/// Whether cells of a style show their numbers as percentages.
+fn is_percentage(style: &Style) -> bool {
+    let code = style.number_format.as_ref().map_or("", |format| format.format_code.as_str());
+    // A sign in quotes is a text beside the number; the first section is that of positive numbers.
+    let plain: String = code.split('"').step_by(2).collect();
+    plain.split(';').next().is_some_and(|first| first.contains('%') && !first.contains("\\%"))
+}
+
+/// A cell as its reader sees it if its number is shown as a percentage.
+fn percentage(cell: &Cell) -> Cell {
+    let number = match cell {
+        Cell::Number(number) => number.parse::<f64>().ok(),
+        _ => None,
+    };
+    match number.map(|number| decimal(number * 100.0)) {
+        Some(Cell::Number(percent)) => {
+            // Three digits after the point of a text could be thousands.
+            let is_unclear = percent.split_once('.').is_some_and(|(_, digits)| digits.len() == 3);
+            Cell::Text(format!("{percent}{}%", if is_unclear { "0" } else { "" }))
+        }
+        _ => cell.clone(),
+    }
 }
 
 /// Why a workbook cannot be read, in words.

@@ -68,18 +68,60 @@ fn strict_writes_nothing_unless_all_is_well() {
 }
 
 #[test]
-fn two_partners_never_share_a_letter() {
-    let application = Application::synthetic(2);
-    let contribution = application.get("contributions/partner-00001.json");
-    application.put("contributions/Partner 00001.json", contribution);
+fn two_partners_never_share_a_letter_and_the_others_get_theirs() {
+    let application = Application::synthetic(4);
+    application.batch(&[]).well();
+    let made = application.manifest()["letters"][1].clone();
+    let annex = application.get("annex.csv");
+    // One partner's file is renamed so that its letter would have the name of another's, a third has no name at all.
+    for (from, to) in [("partner-00000", "Partner 00001"), ("partner-00003", "???")] {
+        let contribution = application.get(&format!("contributions/{from}.json"));
+        application.put(&format!("contributions/{to}.json"), contribution);
+        application.remove(&format!("contributions/{from}.json"));
+    }
+    spoil(&application, 2);
     let before = application.files();
-    let ran = application.batch(&[]).badly(1, "[slug-collision]");
-    assert!(
-        ran.stderr.contains("Partner 00001.json") && ran.stderr.contains("partner-00001.json"),
-        "{}",
-        ran.stderr
-    );
+    let strict = application.batch(&["--strict"]).badly(1, "[slug-collision]");
+    for said in ["[no-slug]", "[missing-field]", "partner-00001.json: ", "Partner 00001.json: "] {
+        assert!(strict.stderr.contains(said), "{}", strict.stderr);
+    }
     assert_eq!(application.files(), before);
+    let ran = application.batch(&[]).badly(1, "[missing-field]");
+    assert_eq!(ran.stderr.matches("[slug-collision]").count(), 2, "{}", ran.stderr);
+    assert_eq!(ran.stderr.matches("[no-slug]").count(), 1, "{}", ran.stderr);
+    assert!(ran.stderr.starts_with("0 letters made, 0 unchanged, 4 failed\n"), "{}", ran.stderr);
+    assert_eq!(application.get("letters/partner-00001.pdf"), before["letters/partner-00001.pdf"]);
+    // What they state is part of the annex, which lacks only the partner whose data has errors.
+    let csv = String::from_utf8(application.get("annex.csv")).unwrap();
+    let records = |csv: &str| {
+        let mut lines: Vec<String> = csv.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let earlier = records(&String::from_utf8(annex).unwrap());
+    let left: Vec<String> = earlier.iter().filter(|line| !records(&csv).contains(line)).cloned().collect();
+    assert!(!left.is_empty() && left.iter().all(|line| line.contains("Østvik")), "{left:?}");
+    let manifest = application.manifest();
+    let record = |name: &str| {
+        let letters = manifest["letters"].as_array().unwrap().iter();
+        letters.filter(|record| record["contribution"] == name).cloned().collect::<Vec<_>>()
+    };
+    let mut failed = made.clone();
+    failed["status"] = json!("failed");
+    assert_eq!(record("partner-00001.json"), [failed]);
+    for name in ["Partner 00001.json", "???.json"] {
+        assert_eq!(record(name), [json!({ "contribution": name, "status": "failed" })]);
+    }
+    application.remove("contributions/Partner 00001.json");
+    application.batch(&[]).badly(1, "[missing-field]");
+    assert_eq!(
+        application.manifest()["letters"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|it| it["contribution"] == "partner-00001.json"),
+        Some(&made)
+    );
 }
 
 #[test]
@@ -88,8 +130,14 @@ fn an_application_with_errors_stops_everything() {
     application.change("application.json", |application| {
         application.as_object_mut().unwrap().remove("period");
     });
+    spoil(&application, 1);
     let before = application.files();
-    application.batch(&[]).badly(1, "[missing-field]");
+    let ran = application.batch(&[]).badly(1, "[missing-field]");
+    assert!(
+        ran.stderr.contains("application.json:") && ran.stderr.contains("partner-00001.json:"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(application.files(), before);
     application.remove("application.json");
     application.batch(&[]).badly(1, "[unreadable-file]");

@@ -59,7 +59,7 @@ fn a_file_is_checked_once_however_often_it_is_named() {
 fn a_story_goes_to_standard_output() {
     let output = loi(&scratch("explain"), &["check", "--explain", "over-full-time"]);
     assert!(output.status.success());
-    assert!(text(output.stdout).starts_with("error[over-full-time] (Rules across documents)\n\nWhy: "));
+    assert!(text(output.stdout).starts_with("warning[over-full-time] (Rules across documents)\n\nWhy: "));
     assert_eq!(loi(&scratch("explain"), &["check"]).status.code(), Some(2));
 }
 

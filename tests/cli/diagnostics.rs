@@ -155,3 +155,23 @@ fn quiet_still_tells_errors() {
     let folder = two_mistakes();
     assert_eq!(folder.run(&[&LETTER[..], &["--quiet"]].concat()), folder.run(&LETTER));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_missing_file_or_application_hides_no_other_problem() {
+    let folder = two_mistakes();
+    std::os::unix::fs::symlink("nowhere", folder.at("contributions/broken.json")).unwrap();
+    let nowhere = "contributions/broken.json: cannot read the file: it is a link that leads nowhere";
+    for command in [&["annex", "."][..], &["batch", "."], &["status", "."], &["check", "."]] {
+        let run = folder.run(command).badly(1, nowhere);
+        for said in ["unknown field `perod`", "expected a number or a range"] {
+            assert_eq!(run.stderr.matches(said).count(), 1, "{command:?}: {}", run.stderr);
+        }
+        assert_eq!(run.stderr.matches(nowhere).count(), 1, "{command:?}: {}", run.stderr);
+        assert!(!run.stderr.contains("did you mean `./contributions/broken.json`"), "{}", run.stderr);
+    }
+    let run = folder.run(&["annex", "one.json", "two.pdf", "contributions/partner.json"]);
+    for said in ["one.json: cannot read", "two.pdf: cannot read", "expected a number", "`perod`"] {
+        assert_eq!(run.stderr.matches(said).count(), 1, "{said}: {}", run.stderr);
+    }
+}

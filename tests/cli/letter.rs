@@ -173,3 +173,18 @@ fn quiet_says_nothing_on_standard_error_where_there_is_no_error() {
         assert_eq!((run.code, run.out(), run.stderr.as_str()), (0, "a.pdf\n", ""), "{format}");
     }
 }
+
+#[test]
+fn a_letter_with_very_many_signatories_may_be_made_again() {
+    let folder = Folder::new();
+    folder.change(PARTNER, |partner| {
+        let signatories =
+            (0..130).map(|number| serde_json::json!({ "name": format!("Kim {number}"), "title": "Dean" }));
+        partner["signatories"] = signatories.collect();
+    });
+    for _ in 0..2 {
+        folder.run(&["letter", PARTNER, "-o", "letter.pdf"]).succeeds("letter.pdf\n");
+    }
+    let run = folder.run(&["verify", "letter.pdf"]);
+    assert!(run.out().starts_with("letter.pdf: intact\n"), "{}", run.stderr);
+}

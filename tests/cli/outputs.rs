@@ -39,9 +39,8 @@ fn a_folder_that_is_not_there_is_not_made() {
 }
 
 #[test]
-fn a_folder_or_a_file_in_the_way_stays() {
+fn a_file_in_the_place_of_a_folder_stays() {
     let folder = Folder::new();
-    leaves_everything(&folder, &["letter", PARTNER, "-o", "contributions"], 3, "cannot-write");
     leaves_everything(&folder, &["letter", PARTNER, "-o", "application.json/a.pdf"], 3, "cannot-write");
 }
 

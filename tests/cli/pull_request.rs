@@ -206,3 +206,31 @@ fn no_name_breaks_the_table() {
         assert_eq!(title["organization"]["name"], json!(name));
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_linked_or_ends_in_capitals_was_there_before() {
+    let (folder, _) = changed();
+    folder.write("our application/contributions/CAPITALS.JSON", partner("The capitals", 10));
+    folder.write("common/linked.json", partner("The linked", 20));
+    let link = |to: &str, name: &str| std::os::unix::fs::symlink(to, folder.at(name)).unwrap();
+    link("../../common/linked.json", "our application/contributions/linked.json");
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "--quiet", "-m", "second"]);
+    let text = summary(&folder, &["--against", "HEAD"]);
+    assert!(text.ends_with("### Changes against HEAD\n\nNothing.\n"), "{text}");
+    // The folder may be a link as well, and the application.
+    git(&folder, &["mv", "our application/contributions", "common/answers"]);
+    git(&folder, &["mv", "our application/application.json", "common/call.json"]);
+    link("../common/answers", "our application/contributions");
+    link("../common/call.json", "our application/application.json");
+    folder.remove("common/answers/linked.json");
+    link("../linked.json", "common/answers/linked.json");
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "--quiet", "-m", "third"]);
+    folder.write("common/answers/CAPITALS.JSON", partner("The capitals", 30));
+    let text = summary(&folder, &["--against", "HEAD"]);
+    assert!(text.contains("- The capitals: in kind 30 → 90 hours\n\nIn all"), "{text}");
+    let (_, changes) = text.split_once("### Changes against HEAD").unwrap();
+    assert!(!changes.contains("Added"), "{changes}");
+}

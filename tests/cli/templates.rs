@@ -214,7 +214,8 @@ fn a_letter_made_with_ones_own_template_is_known_with_it_alone() {
     // A template of that name with other wording is another edition of it.
     folder.replace("own/en.typ.hbs", "To whom it may concern", "Dear everybody");
     let run = folder.run(&["verify", letter, "--template", "own"]);
-    assert!(run.out().contains(": made by another version, 0.1.0+"), "{}", run.out());
+    assert!(run.out().contains(": made by another edition of this version, 0.1.0+"), "{}", run.out());
     assert!(run.out().contains("\n  page 1 says `"), "{}", run.out());
+    assert!(run.stderr.contains("only that edition can tell"), "{}", run.stderr);
     run.errs(&["letter-other-version", "letter-unsigned"]);
 }

@@ -16,6 +16,9 @@ fn a_wrong_usage_ends_with_two_and_writes_nothing() {
         &["letter", "contributions/partner.json", "--format", "xml"],
         &["letter", "contributions/partner.json", "--quiet", "--verbose"],
         &["letter", "contributions/partner.json", "-o", ""],
+        &["letter", "contributions/partner.json", "-o", "."],
+        &["information", "-o", "contributions"],
+        &["annex", ".", "-o", "contributions"],
     ] {
         let run = folder.run(arguments);
         assert_eq!((run.code, run.out()), (2, ""), "{arguments:?}");

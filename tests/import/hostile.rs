@@ -57,7 +57,8 @@ fn more_than_any_table_has_is_refused() {
     import("long.csv", "x".repeat(40_000), &[]).1.badly(1, "more than 32767 characters in one cell");
     import("rows.csv", "x,y\n".repeat(10_001), &[]).1.badly(1, "more than 10000 rows");
     import("wide.csv", "x,".repeat(501), &[]).1.badly(1, "more than 500 columns");
-    import("large.csv", "x".repeat((16 << 20) + 1), &[]).1.badly(1, "error[unreadable-file]");
+    let large = import("large.csv", "x".repeat((16 << 20) + 1), &[]).1.badly(1, "error[unreadable-file]");
+    assert!(large.stderr.contains("hardly this large"), "{}", large.stderr);
 }
 
 /// A ZIP file with these parts, each with its content repeated so often.

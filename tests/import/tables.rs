@@ -90,3 +90,80 @@ fn what_is_asked_for_has_to_be_clear() {
     }
     folder.run(&["import", "nowhere.csv"]).badly(1, "error[unreadable-file]");
 }
+
+/// The partners and the efforts of a workbook whose rows state an amount in a column of this heading, with this format.
+fn efforts(heading: &str, format: &str, amount: f64) -> (Run, Option<serde_json::Value>) {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let row = ["Lakeside College", "FI", "A", "Dean", "B", "b@example.org", "instructor"];
+    let headings =
+        ["Partner", "Country", "Signatory", "Signatory's title", "Contact", "E-mail", "Role", heading];
+    for (column, heading) in (0..).zip(headings) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for (column, cell) in (0..).zip(row) {
+        sheet.write_string(1, column, cell).unwrap();
+    }
+    let format = rust_xlsxwriter::Format::new().set_num_format(format);
+    sheet.write_number_with_format(1, 7, amount, &format).unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let folder = Folder::empty().with("application.json", APPLICATION).with("t.xlsx", bytes);
+    let run = folder.run(&["import", "t.xlsx"]);
+    let file = "contributions/lakeside-college.json";
+    let effort = folder.has(file).then(|| folder.json(file)["contributions"][0]["effort"].clone());
+    (run, effort)
+}
+
+#[test]
+fn a_number_shown_as_a_percentage_is_a_share_of_full_time_in_any_column() {
+    for heading in ["Effort", "FTE", "Per cent"] {
+        for (format, amount, fte) in [
+            ("0%", 0.2, "0.2"),
+            ("0.0%", 0.125, "0.125"),
+            ("#,##0.00 %", 0.07, "0.07"),
+            ("0%", 0.12345, "0.12345"),
+        ] {
+            let (run, effort) = efforts(heading, format, amount);
+            assert_eq!(
+                effort.map(|it| it["fte"].to_string()).as_deref(),
+                Some(fte),
+                "{heading}: {}",
+                run.stderr
+            );
+        }
+    }
+    let (run, effort) = efforts("FTE", "0.0\" (not %)\"", 0.2);
+    assert_eq!(effort.map(|it| it["fte"].to_string()).as_deref(), Some("0.2"), "{}", run.stderr);
+    efforts("Days a week", "0%", 0.2).0.errs(&["unclear-amount"]);
+}
+
+#[test]
+fn a_value_beyond_the_headings_and_a_missing_one_are_at_their_own_cells() {
+    let head = "Partner,Country,Signatory,Signatory's title,Role,Effort,Contact,E-mail";
+    let rows = "Lakeside College,FI,A,Dean,instructor,1 day a week\nHillside College,SE,A,Dean,instructor,1 day a week,B,b@example.org,,x";
+    let folder =
+        Folder::empty().with("application.json", APPLICATION).with("t.csv", format!("{head}\n{rows}\n"));
+    let run = folder.run(&["import", "t.csv"]).badly(1, "t.csv:J3");
+    for cell in ["t.csv:G2", "t.csv:H2"] {
+        assert!(run.stderr.contains(cell), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_partner_without_work_lacks_a_role_and_an_effort() {
+    let head = "Partner,Country,Signatory,Signatory's title,Contact,E-mail";
+    let row = "Lakeside College,FI,A,Dean,B,b@example.org";
+    for (more, cells, said) in [
+        ("", "", "the table has no column `Role`, `Effort`"),
+        (",Role,FTE", ",,", "the partner has no `FTE`"),
+        (",Role,2026 hours", ",,", "the partner has no `Role`"),
+    ] {
+        let folder = Folder::empty()
+            .with("application.json", APPLICATION)
+            .with("t.csv", format!("{head}{more}\n{row}{cells}\n"));
+        let run = folder.run(&["import", "t.csv"]).badly(1, said);
+        assert!(!run.stderr.contains("bracket"), "{}", run.stderr);
+        let run = folder.run(&["import", "t.csv", "--incomplete"]).well();
+        assert_eq!(run.out(), "contributions/lakeside-college.json\n");
+    }
+}

@@ -99,3 +99,54 @@ fn whoever_still_signs_keeps_what_no_column_says() {
     ]);
     assert_eq!(folder.json(FILE)["signatories"], expected);
 }
+
+#[test]
+fn rows_that_name_a_partner_in_two_languages_of_its_file_are_one_partner() {
+    let rows = SAME
+        .replace("Lakeside College,FI,,,helper", "järven  OPISTO,FI,,,helper")
+        .replace("College,FI,,,instructor,2028", "college,FI,,,instructor,2028");
+    let there = folder(&rows);
+    let run = there.run(&["import", "partners.csv", "--update"]).well();
+    assert_eq!((run.out(), run.stderr.as_str()), ("", "1 file is already up to date\n"));
+    assert_eq!(there.read(FILE), THERE.as_bytes());
+    let more = rows + "Järven opisto,FI,,,mentor,2026,20,\n";
+    let there = folder(&more);
+    there.run(&["import", "partners.csv", "--update", "-q"]).succeeds(&format!("{FILE}\n"));
+    let roles: Vec<_> = there.json(FILE)["contributions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["role"].clone())
+        .collect();
+    assert_eq!(
+        roles,
+        [serde_json::json!({"en": "instructor", "fi": "kouluttaja"}), "helper".into(), "mentor".into()]
+    );
+    let after = there.read(FILE);
+    there.run(&["import", "partners.csv", "--update", "-q"]).succeeds("");
+    assert_eq!(there.read(FILE), after);
+}
+
+#[test]
+fn rows_of_one_file_that_differ_from_each_other_are_in_doubt() {
+    let head = "Partner,Country,Registration number,Contact,E-mail,Role,Year,Hours,Person-months";
+    let rows = "Lakeside College,FI,111,Eero Virta,eero@example.org,instructor,2026,344,
+Järven opisto,FI,222,,,helper,2026,10,
+";
+    let folder = folder("").with("partners.csv", format!("{head}\n{rows}"));
+    let run = folder.run(&["import", "partners.csv", "--update"]).badly(1, "partner-doubtful");
+    assert!(
+        run.stderr.contains("partners.csv:A3") && run.stderr.contains("partners.csv:A2"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(folder.read(FILE), THERE.as_bytes());
+}
+
+#[test]
+fn a_name_in_several_languages_stays_however_one_of_them_is_spelt() {
+    let rows = SAME.replace("Lakeside College", "järven  opisto").replace(",instructor,", ",Instructor,");
+    let folder = folder(&rows);
+    folder.run(&["import", "partners.csv", "--update", "-q"]).succeeds("");
+    assert_eq!(folder.read(FILE), THERE.as_bytes());
+}

@@ -110,3 +110,35 @@ fn what_a_file_lacks_besides_is_told() {
     assert!(told(&refused).contains("what is missing is `/signatories/0/title`"), "{}", told(&refused));
     assert_eq!(json(&path), there);
 }
+
+#[test]
+fn what_is_wrong_with_the_file_is_told_in_its_own_lines() {
+    let folder = folder();
+    let path = folder.path().join("partner.json");
+    let text = fs::read_to_string(example("01-aalto.json")).unwrap();
+    let text = format!("\n\n{}", text.replace("\"country\": \"FI\"", "\"country\": \"Suomi\""));
+    fs::write(&path, &text).unwrap();
+    let line = text.lines().position(|line| line.contains("Suomi")).unwrap() + 1;
+    let refused = edit(folder.path(), &["--place", "Espoo"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(told(&refused).contains(&format!("partner.json:{line}:")), "{}", told(&refused));
+    assert!(!told(&refused).contains("contribution.json"), "{}", told(&refused));
+}
+
+#[test]
+fn an_answer_for_an_entry_that_is_not_there_is_refused() {
+    let folder = folder();
+    let path = folder.path().join("partner.json");
+    let mut there = json(&example("01-aalto.json"));
+    there["contributions"].as_array_mut().unwrap().truncate(1);
+    fs::write(&path, there.to_string()).unwrap();
+    let refused = edit(folder.path(), &["--effort", "20 %", "--effort", "10 %"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", told(&refused));
+    assert!(
+        told(&refused).contains("`--effort`: it is given 2 times, but there is 1 role"),
+        "{}",
+        told(&refused)
+    );
+    assert_eq!(json(&path), there);
+    assert_eq!(edit(folder.path(), &["--effort", "20 %"]).status.code(), Some(0));
+}

@@ -15,7 +15,7 @@ pub struct Output {
     pub format: Format,
 }
 
-/// A file name with an ending for another format.
+/// A path that cannot be that of a file in the format that is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrongEnding(&'static str);
 
@@ -30,7 +30,7 @@ impl std::error::Error for WrongEnding {}
 /// The path for a letter or a sheet.
 ///
 /// # Errors
-/// The name does not end in `.pdf`.
+/// The name does not end in `.pdf`, or is that of a folder.
 pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
     with_ending(text, "pdf", "the output is a PDF, so the name must end in .pdf")
 }
@@ -38,7 +38,7 @@ pub fn pdf(text: OsString) -> Result<PathBuf, WrongEnding> {
 /// The path for data.
 ///
 /// # Errors
-/// The name does not end in `.json`.
+/// The name does not end in `.json`, or is that of a folder.
 pub fn json(text: OsString) -> Result<PathBuf, WrongEnding> {
     with_ending(text, "json", "the output is JSON, so the name must end in .json")
 }
@@ -54,19 +54,24 @@ pub fn json_file(text: OsString) -> Result<PathBuf, WrongEnding> {
 /// The path of an annex; the ending picks the format.
 ///
 /// # Errors
-/// No format has this ending.
+/// No format has this ending, or it is a folder.
 pub fn annex(text: OsString) -> Result<Output, WrongEnding> {
-    let path = PathBuf::from(text);
+    let path = file(text)?;
     let format = Format::ALL.into_iter().find(|format| has_ending(&path, format.ending()));
     let wrong = WrongEnding("the name must end in .pdf, .xlsx, .csv, .json or .md");
     Ok(Output { format: format.ok_or(wrong)?, path })
 }
 
 fn with_ending(text: OsString, ending: &str, wrong: &'static str) -> Result<PathBuf, WrongEnding> {
-    let path = PathBuf::from(text);
+    let path = file(text)?;
     // Standard output, and things like pipes that are not files, may have any name.
     let fits = path == Path::new("-") || (path.exists() && !path.is_file()) || has_ending(&path, ending);
     if fits { Ok(path) } else { Err(WrongEnding(wrong)) }
+}
+
+fn file(text: OsString) -> Result<PathBuf, WrongEnding> {
+    let path = PathBuf::from(text);
+    if path.is_dir() { Err(WrongEnding("this is a folder; name a file in it")) } else { Ok(path) }
 }
 
 fn has_ending(path: &Path, ending: &str) -> bool {

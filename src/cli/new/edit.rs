@@ -38,7 +38,7 @@ pub fn run(
     let mut dialogue = Dialogue::at(&setting, Answers::of(&document));
     let wanted = if flags::any(command) {
         flags::apply(command, shared.language, &folder, false, &mut dialogue)?;
-        unasked(&dialogue)?
+        unasked(&dialogue, Some(&document))?
     } else if report.can_ask() {
         let say = |line: &str| report.say(line);
         let mut terminal = Terminal::new(&say, report.is_colored(), &setting.words);

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::args::New;
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::disk::picture_path;
-use crate::interview::{Dialogue, Key, Kind, Step};
+use crate::interview::{Dialogue, Group, Key, Kind, Step};
 use crate::model::Language;
 
 const YES: &str = "yes";
@@ -27,7 +27,8 @@ pub fn apply(
 ) -> Result<(), Problems> {
     let mut problems = Problems::new();
     let words = &dialogue.setting().words;
-    for (flag, key, reply) in answers(command, language, is_new, &mut problems) {
+    let entries = (!is_new).then(|| dialogue.answers().count(Group::Work));
+    for (flag, key, reply) in answers(command, language, entries, &mut problems) {
         let reply = if key.step.entry().kind == Kind::Picture { picture_path(folder, &reply) } else { reply };
         if let Err(refusal) = dialogue.give(key, &reply) {
             let told = refusal.told(words);
@@ -42,7 +43,7 @@ pub fn apply(
 
 /// Whether the command line gives any answers.
 pub fn any(command: &New) -> bool {
-    !answers(command, None, false, &mut Problems::new()).is_empty()
+    !answers(command, None, Some(0), &mut Problems::new()).is_empty()
 }
 
 /// The options for the required answers that are still missing.
@@ -62,7 +63,14 @@ pub fn missing(dialogue: &Dialogue) -> Vec<&'static str> {
 
 type Given = (&'static str, Key, String);
 
-fn answers(command: &New, language: Option<Language>, is_new: bool, problems: &mut Problems) -> Vec<Given> {
+/// The answers on the command line. `entries` is how many entries the file has that is changed; `None` for a new one.
+fn answers(
+    command: &New,
+    language: Option<Language>,
+    entries: Option<usize>,
+    problems: &mut Problems,
+) -> Vec<Given> {
+    let is_new = entries.is_none();
     let mut given = Vec::new();
     let single = [
         ("--organization", Key::of(Step::Organization), &command.organization),
@@ -87,7 +95,7 @@ fn answers(command: &New, language: Option<Language>, is_new: bool, problems: &m
         given.push(("--topic", Key::of(Step::Topics), command.topic.join("\n")));
     }
     given.extend(signatories(&command.signatory, problems));
-    given.extend(contributions(command, is_new, problems));
+    given.extend(contributions(command, entries, problems));
     given
 }
 
@@ -133,8 +141,10 @@ fn signatories(signatories: &[String], problems: &mut Problems) -> Vec<Given> {
     given
 }
 
-fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Given> {
+fn contributions(command: &New, entries: Option<usize>, problems: &mut Problems) -> Vec<Given> {
     let roles = command.role.len();
+    // Without any role, a new contribution has as many entries as it will be asked for.
+    let most = if roles > 0 { Some(roles) } else { entries };
     let of_roles = [
         ("--effort", command.effort.len()),
         ("--who", command.who.len()),
@@ -143,8 +153,8 @@ fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Gi
         ("--note", command.note.len()),
     ];
     for (flag, count) in of_roles {
-        if count > roles && roles > 0 {
-            let there = if roles == 1 { "is 1 role".to_owned() } else { format!("are {roles} roles") };
+        if let Some(most) = most.filter(|most| count > *most) {
+            let there = if most == 1 { "is 1 role".to_owned() } else { format!("are {most} roles") };
             let message = format!("it is given {count} times, but there {there}");
             problems.push(bad_answer(flag, &message, "give as many as there are roles, in their order"));
         }
@@ -165,7 +175,7 @@ fn contributions(command: &New, is_new: bool, problems: &mut Problems) -> Vec<Gi
     add("--funding", Step::Funding, &command.funding);
     add("--note", Step::Note, &command.note);
     // As with the letterhead: if either is given, the rest is not asked for.
-    let said = if is_new { command.funding.len().max(command.note.len()) } else { 0 };
+    let said = if entries.is_none() { command.funding.len().max(command.note.len()) } else { 0 };
     for index in 0..said {
         given.push(("--role", Key::nth(Step::MoreOfWork, index), YES.to_owned()));
         let more = [

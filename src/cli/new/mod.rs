@@ -14,9 +14,9 @@ mod opening;
 
 use std::path::Path;
 
-use crate::diagnostic::{Checked, Diagnostic, Problems};
+use crate::diagnostic::{Checked, Diagnostic, Problems, Site};
 use crate::disk::{DiskFolder, inputs, picture_path, templates, write};
-use crate::input::Json;
+use crate::input::{Document, Json};
 use crate::interview::{Answers, Dialogue, Refusal, Setting, Step};
 use crate::model::{Application, Language};
 use crate::produce::letter_templates;
@@ -85,7 +85,7 @@ pub fn run(command: &New, shared: &Shared, report: &mut Report) -> Result<Outcom
     let asked = !missing.is_empty();
     let document = if !asked {
         dialogue.leave_out_the_rest();
-        unasked(&dialogue)?
+        unasked(&dialogue, None)?
     } else if report.can_ask() {
         let say = |line: &str| report.say(line);
         let mut terminal = Terminal::new(&say, report.is_colored(), &setting.words);
@@ -194,11 +194,12 @@ fn schema_for(folder: &Path, application: Option<&Path>) -> Option<String> {
     Some("../".repeat(above) + SCHEMA)
 }
 
-fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
+/// The contribution, once all answers were given on the command line. `file` is the one that is changed.
+fn unasked(dialogue: &Dialogue, file: Option<&Document>) -> Result<Json, Problems> {
     match dialogue.open() {
         None => dialogue.finished().map_err(|refusals| {
             let problem = |refusal: Refusal| match refusal {
-                Refusal::Problem(problem, _) => *problem,
+                Refusal::Problem(problem, _) => at_home(*problem, file),
                 unclear => {
                     let told = unclear.told(&dialogue.setting().words);
                     Diagnostic::error("bad-answer", told.message).hint(told.hint)
@@ -225,6 +226,25 @@ fn unasked(dialogue: &Dialogue) -> Result<Json, Problems> {
                 .into())
         }
     }
+}
+
+/// A problem with the contribution that the answers make, which nobody has seen: moved to the file that is changed; in
+/// a new one, the pointer has to do.
+fn at_home(mut problem: Diagnostic, file: Option<&Document>) -> Diagnostic {
+    let Some(place) = problem.place.take() else { return problem };
+    let Some(document) = file else {
+        problem.message = format!("`{}`: {}", place.pointer, problem.message);
+        problem.related = Box::default();
+        return problem;
+    };
+    for related in &mut problem.related {
+        if let Site::Text(other) = &mut related.site
+            && other.source.name == place.source.name
+        {
+            *other = document.place(&other.pointer);
+        }
+    }
+    problem.at(document.place(&place.pointer))
 }
 
 fn wants_letter(words: &Words, console: &mut dyn Console) -> bool {

@@ -1,6 +1,8 @@
 //! A letter that came back, as lines for people.
 
-use crate::produce::{Coverage, FieldSignature, FieldState, Kind, Proof, Trust, Validity, Verdict, Verified};
+use crate::produce::{
+    Coverage, FieldSignature, FieldState, Kind, Proof, Trust, Validity, Verdict, Verified, is_of_this_version,
+};
 use crate::returned::words::{check, moment, seal, shows, who_and_when};
 
 /// One line for the letter, one for each difference, and some for each field.
@@ -35,10 +37,10 @@ fn verdict(verdict: &Verdict) -> (String, &[String]) {
         Verdict::Changed(differences) => ("changed".to_owned(), differences),
         Verdict::Added(what) => ("something was added".to_owned(), what),
         Verdict::OtherVersion { version, differences } if differences.is_empty() => {
-            (format!("made by another version, {version}; its text is what its data say"), &[])
+            (format!("made by {}; its text is what its data say", maker(version)), &[])
         }
         Verdict::OtherVersion { version, differences } => {
-            (format!("made by another version, {version}"), differences)
+            (format!("made by {}", maker(version)), differences)
         }
         Verdict::UnknownTemplate(label) => {
             (format!("made with the template `{label}`, which is not available"), &[])
@@ -46,6 +48,12 @@ fn verdict(verdict: &Verdict) -> (String, &[String]) {
         Verdict::UnknownFonts(lack) => (format!("made with fonts that are not at hand; {lack}"), &[]),
         Verdict::NotOurs => ("not a letter of loi".to_owned(), &[]),
     }
+}
+
+/// The edition that made a letter and is not this one.
+fn maker(version: &str) -> String {
+    let what = if is_of_this_version(version) { "edition of this version" } else { "version" };
+    format!("another {what}, {version}")
 }
 
 fn state(field: &FieldState) -> String {

@@ -34,7 +34,7 @@ fn read<T: Identifier>(
     mend: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
     let Line(text) = Line::from_json(at, reader)?;
-    if let Some(identifier) = T::parse(text.strip_prefix(T::ADDRESS).unwrap_or(&text)) {
+    if let Some(identifier) = T::read(&text) {
         return Some(identifier);
     }
     let name = text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -64,7 +64,7 @@ impl JsonSchema for Ror {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "string",
-            "pattern": "^(https://ror\\.org/)?0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}$",
+            "pattern": "^(https?://ror\\.org/)?0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}$",
         })
     }
 }
@@ -81,7 +81,7 @@ impl JsonSchema for Orcid {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "string",
-            "pattern": "^(https://orcid\\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",
+            "pattern": "^(https?://orcid\\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]$",
         })
     }
 }

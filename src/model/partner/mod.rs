@@ -77,6 +77,18 @@ impl Partner {
         }
     }
 
+    /// The same partner, with the names and identifiers that another description of it adds.
+    pub fn completed_by(mut self, other: &Self) -> Self {
+        self.names.extend(other.names.iter().cloned());
+        self.ror = self.ror.or_else(|| other.ror.clone());
+        self.number = self.number.or_else(|| other.number.clone());
+        self.unit = match (self.unit, &other.unit) {
+            (Some(own), Some(other)) => Some(own.completed_by(other)),
+            (own, other) => own.or_else(|| other.clone()),
+        };
+        self
+    }
+
     /// Whether this is the same partner as another.
     pub fn compare(&self, other: &Self) -> Same {
         self.compare_organization(other).min(self.compare_unit(other))
@@ -118,6 +130,16 @@ impl Unit {
         };
         let names: BTreeSet<Name> = Name::all_of(text).into_iter().filter(|name| !name.is_empty()).collect();
         (!names.is_empty()).then_some(Self { names, languages })
+    }
+
+    fn completed_by(mut self, other: &Self) -> Self {
+        self.names.extend(other.names.iter().cloned());
+        // Names that hold in all languages still do.
+        match self.languages.is_empty() || other.languages.is_empty() {
+            true => self.languages.clear(),
+            false => self.languages.extend(&other.languages),
+        }
+        self
     }
 
     fn compare(&self, other: &Self) -> Same {

@@ -40,8 +40,11 @@ const DATA: usize = 4 << 20;
 /// The `SubFilter` of a time stamp.
 const TIME_STAMP: &[u8] = b"ETSI.RFC3161";
 
-/// The most signature fields that are read. A letter has a handful of signatories.
-pub(super) const SIGNATURES: usize = 100;
+/// The most signature fields that a letter may have: one for each signatory.
+pub(super) const FIELDS: usize = 1_000;
+
+/// The most signatures that are read, since the whole file is hashed for each. Empty fields cost next to nothing.
+const SIGNATURES: usize = 100;
 
 /// A signature field as it is in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +154,7 @@ pub fn signatures(pdf: &[u8]) -> Result<Vec<FieldState>, Error> {
         let file = File::open(pdf, Budget::stranger())?;
         let catalog = file.catalog()?;
         let catalog = catalog.as_dict().ok_or(Error::Lacking("there is no catalog"))?;
-        let mut search = Search { file: &file, seen: BTreeSet::new(), found: Vec::new() };
+        let mut search = Search { file: &file, seen: BTreeSet::new(), found: Vec::new(), signed: 0 };
         if let Some(form) = file.entry(catalog, "AcroForm")?
             && let Some(form) = form.as_dict()
             && let Some(fields) = file.entry(form, "Fields")?
@@ -196,6 +199,8 @@ struct Search<'a> {
     file: &'a File<'a>,
     seen: BTreeSet<Ref>,
     found: Vec<FieldState>,
+    /// How many of the fields have a signature.
+    signed: usize,
 }
 
 /// What a field inherits from the fields above it.
@@ -245,12 +250,13 @@ impl Search<'_> {
         if here.is_signature && !fields_below {
             let value = here.value.map(|value| self.file.resolve(value)).transpose()?;
             let signature = match value.as_ref().and_then(|value| value.as_dict()) {
+                Some(_) if self.signed == SIGNATURES => {
+                    return Err(Error::TooLarge("more than a hundred signatures"));
+                }
                 Some(value) => Some(signature(self.file, value, &Roots::default())?),
                 None => None,
             };
-            if self.found.len() == SIGNATURES {
-                return Err(Error::TooLarge("more than a hundred signature fields"));
-            }
+            self.signed += usize::from(signature.is_some());
             self.found.push(FieldState { name: here.name, is_own: true, signature });
         }
         Ok(())

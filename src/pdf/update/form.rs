@@ -4,7 +4,7 @@ use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object, Ref};
 use crate::pdf::pages::Pages;
 use crate::pdf::read::File;
-use crate::pdf::signatures::{Coverage, SIGNATURES};
+use crate::pdf::signatures::{Coverage, FIELDS};
 use crate::pdf::structure::Area;
 
 use super::drawing;
@@ -13,8 +13,8 @@ use super::intrusion::Intrusion;
 use super::turn::{Role, Turn, references};
 use super::widget;
 
-/// The refusal of a file with more than [`SIGNATURES`] fields.
-const MANY: Error = Error::TooLarge("more than a hundred signature fields");
+/// The refusal of a file with more than [`FIELDS`] fields.
+const MANY: Error = Error::TooLarge("more than a thousand signature fields");
 
 /// The entries of a form that signing may change; each is judged separately.
 const FORM: [&str; 5] = ["Fields", "SigFlags", "DA", "DR", "NeedAppearances"];
@@ -73,7 +73,7 @@ pub(super) fn own_fields(file: &File) -> Result<Vec<Field>, Error> {
     let pages: Vec<Ref> = Pages::of(file, catalog)?.references().collect();
     let mut fields = Vec::new();
     for reference in references(&listed(file, form_of(file, catalog)?.as_ref())?).unwrap_or_default() {
-        if fields.len() == SIGNATURES {
+        if fields.len() == FIELDS {
             return Err(MANY);
         }
         let object = file.object(reference)?;
@@ -223,7 +223,7 @@ impl Turn<'_, '_> {
     /// Judges the fields that were added, apart from their places on the pages. Returns their indices among all fields.
     fn added(&mut self, added: &[Ref], fields: &mut Vec<Field>) -> Result<Vec<usize>, Error> {
         let mut places = Vec::new();
-        if fields.len() + added.len() > SIGNATURES {
+        if fields.len() + added.len() > FIELDS {
             return Err(MANY);
         }
         for &reference in added {
