@@ -33,7 +33,7 @@ impl Sentence<'_> {
     /// `2`, `two`, `half a`, `a half`, `1/2`, `one and a half`.
     pub(super) fn number(&mut self) -> Read<Exact> {
         if let Some(part) = self.part() {
-            return Ok(part);
+            return finite(part);
         }
         let whole = match self.kind(0) {
             Some(Kind::Number(value)) => value.clone(),
@@ -43,6 +43,7 @@ impl Sentence<'_> {
             }
             Some(Kind::Word(word)) => match words::find(words::NUMBERS, word) {
                 Some(value) => Exact::from(BigInt::from(value)),
+                None if words::ONE_OF.contains(&word.as_str()) => return Ok(Exact::from(BigInt::from(1))),
                 None => return Err(self.no_number(word)),
             },
             Some(_) => return Err(self.no_number(self.rest())),
@@ -55,7 +56,7 @@ impl Sentence<'_> {
         let before = self.at;
         if self.word(words::AND) {
             if let Some(part) = self.part() {
-                return Ok(whole + part);
+                return finite(whole + part);
             }
             self.at = before;
         }
@@ -65,15 +66,8 @@ impl Sentence<'_> {
     fn fraction(&mut self, above: &Exact, below: &Exact) -> Read<Exact> {
         self.at += 2;
         let zero = Exact::default();
-        let value = if *below == zero { zero } else { above / below };
-        // An endless decimal could be printed, but not read again.
-        if *below == Exact::default() || fraction_digits(&value).is_none() {
-            return Err(Unclear::new("amount-endless")
-                .about("above", About::Number(above.clone()))
-                .about("below", About::Number(below.clone()))
-                .about("rounded", About::Number(hundredths(&value))));
-        }
-        Ok(value)
+        let value = if *below == zero { zero.clone() } else { above / below };
+        if *below == zero { Err(endless(above, below, &value)) } else { finite(value) }
     }
 
     /// A part of one: `half`, `half a`, `a half`, `en halv`.
@@ -108,6 +102,22 @@ impl Sentence<'_> {
         let id = if words::OPEN.contains(&found) { "amount-open-end" } else { "amount-number-expected" };
         Unclear::new(id).text("found", found)
     }
+}
+
+/// The value, unless it is an endless decimal, which could be printed but not read again.
+fn finite(value: Exact) -> Read<Exact> {
+    if fraction_digits(&value).is_some() {
+        return Ok(value);
+    }
+    let (above, below) = (Exact::from(value.numer().clone()), Exact::from(value.denom().clone()));
+    Err(endless(&above, &below, &value))
+}
+
+fn endless(above: &Exact, below: &Exact, value: &Exact) -> Unclear {
+    Unclear::new("amount-endless")
+        .about("above", About::Number(above.clone()))
+        .about("below", About::Number(below.clone()))
+        .about("rounded", About::Number(hundredths(value)))
 }
 
 /// A range; its ends have to be in order.

@@ -79,7 +79,7 @@ fn amount(interval: &Interval) -> String {
 }
 
 /// The number as a decimal. One that could be mistaken for thousands gets one more digit.
-fn number(value: &Exact) -> String {
+pub(super) fn number(value: &Exact) -> String {
     let text = to_decimal(value).unwrap_or_else(|| to_decimal_rounded(value, FALLBACK_DIGITS));
     match text.split_once('.') {
         Some((_, fraction)) if fraction.len() == 3 => text + "0",

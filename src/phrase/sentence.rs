@@ -118,6 +118,7 @@ impl<'a> Sentence<'a> {
                 words::find(words::NUMBERS, word).is_some()
                     || words::find(words::PARTS, word).is_some()
                     || words::ONE_AND_A_HALF.contains(&word.as_str())
+                    || words::ONE_OF.contains(&word.as_str())
                     || words::BETWEEN.contains(&word.as_str())
                     || self.share().is_some()
                     || matches!(

@@ -10,7 +10,7 @@ use crate::ledger::from_decimal;
 use crate::model::{Exact, date::YEARS};
 
 use super::date::{Written, leading};
-use super::{About, Unclear};
+use super::{About, Unclear, print};
 
 /// The most digits of a number: more than any amount of work needs, and exact in every program that reads JSON.
 const MOST_DIGITS: usize = 12;
@@ -213,7 +213,10 @@ fn value_of(written: &str) -> Result<Exact, Unclear> {
         return Err(Unclear::new("amount-thousands")
             .text("written", written)
             .text("thousands", format!("{whole}{fraction}"))
-            .text("decimal", format!("{whole}.{fraction}0")));
+            .text(
+                "decimal",
+                from_decimal(&plain).map_or_else(|| plain.clone(), |value| print::number(&value)),
+            ));
     }
     from_decimal(&plain).ok_or_else(not_a_number)
 }

@@ -48,6 +48,21 @@ pub(in crate::phrase) const PARTS: &[(&[&str], i32)] = &[
         ],
         2,
     ),
+    (
+        &[
+            "third",
+            "tredjedel",
+            "tredjedels",
+            "tredel",
+            "kolmasosa",
+            "kolmannes",
+            "kolmanneksen",
+            "þriðjungur",
+            "þriðjung",
+            "kolmandik",
+        ],
+        3,
+    ),
     (&["quarter", "kvart", "kvarts", "fjerdedels", "neljännes", "neljänneksen", "veerand", "fjórðungur"], 4),
 ];
 

@@ -33,6 +33,10 @@ pub(in crate::phrase) const UNIT_PHRASES: &[(&[&str], Unit)] = &[
     (&["working", "hours"], Unit::Hours),
 ];
 
+/// Units that mean one where no number is named, in languages without an indefinite article: `päivä viikossa`.
+pub(in crate::phrase) const ONE_OF: &[&str] =
+    &["päivä", "työpäivä", "tunti", "dagur", "vinnudagur", "klukkustund", "stund", "päev", "tööpäev", "tund"];
+
 /// Units of one word.
 pub(in crate::phrase) const UNIT_WORDS: &[(&[&str], Unit)] = &[
     (
@@ -79,9 +83,11 @@ pub(in crate::phrase) const UNIT_WORDS: &[(&[&str], Unit)] = &[
             "koormus",
             "koormust",
             "koormusega",
+            "koormusest",
             "töökoormus",
             "töökoormust",
             "töökoormusega",
+            "töökoormusest",
             "kohta",
         ],
         Unit::Fte,
@@ -191,6 +197,8 @@ pub(in crate::phrase) const UNIT_WORDS: &[(&[&str], Unit)] = &[
             "klukkustundir",
             "klukkustund",
             "klst",
+            "stundir",
+            "stund",
             "tímar",
             "tími",
             "tíma",
