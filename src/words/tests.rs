@@ -240,7 +240,7 @@ fn a_reason_says_what_was_understood_and_what_to_write() {
             "understood 3 person-months in 2026, 2027 and 2028, but not whether each year or in total; write \
              `3 person-months a year` or `3 person-months in total`",
         ),
-        ("1.500 hours", "`1.500` can be read in two ways: as 1500 or as 1.5000; write `1500` or `1.5000`"),
+        ("1.500 hours", "`1.500` can be read in two ways: as 1500 or as 1.5; write `1500` or `1.5`"),
         (
             "about 10 %",
             "`about 10 %` is too vague for a letter; write the number itself, or a range such as `8–12 %`",
