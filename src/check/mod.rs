@@ -19,6 +19,7 @@ mod period_length;
 mod person_at_two;
 mod recommendation;
 mod repeated_entry;
+mod rounded_amount;
 mod rounded_away;
 mod same_organization;
 mod shared_row;
@@ -109,6 +110,7 @@ pub const RULES: &[Rule] = &[
     over_full_time::RULE,
     person_at_two::RULE,
     repeated_entry::RULE,
+    rounded_amount::RULE,
     rounded_away::RULE,
     same_organization::RULE,
     shared_row::RULE,
