@@ -126,6 +126,6 @@ fn is_refused<T>(answer: &Result<T, Error>) -> Option<Error> {
 }
 
 fn sizes(attached: &Attachments) -> usize {
-    let Attachments { application, contribution, logo, letterhead } = attached;
+    let Attachments { application, contribution, logo, letterhead, is_annex: _ } = attached;
     [application, contribution, logo, letterhead].into_iter().flatten().map(Vec::len).sum()
 }
