@@ -122,7 +122,8 @@ fn no_forgery_is_sorted_out_as_something_else() {
 #[test]
 fn what_honest_programs_leave_behind_is_taken() {
     let letters = Letters::new();
-    for (name, letter) in [("one", &letters.one), ("two", &letters.two), ("paper", &letters.paper)] {
+    let Letters { one, two, paper, with_logo, .. } = &letters;
+    for (name, letter) in [("one", one), ("two", two), ("paper", paper), ("with-logo", with_logo)] {
         write_out(&format!("sent/{name}"), letter);
     }
     for genuine in genuine::all(&letters) {
