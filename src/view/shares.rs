@@ -21,17 +21,23 @@ pub(super) fn printed(part: &Part, contribution: &Contribution, basis: &Basis) -
 
 /// Shares that add up to their rounded sum, low with low and high with high.
 fn rounded(exact: &[Interval]) -> Vec<Interval> {
-    let steps = STEPS.iter().filter_map(|step| from_decimal(step));
-    let mut attempts = steps.map(|step| rounded_to(exact, &step));
-    let vanish = |printed: &Vec<Interval>| {
-        let mut pairs = exact.iter().zip(printed);
-        pairs.any(|(exact, printed)| {
-            let is_lost = |exact: &Exact, printed: &Exact| !exact.is_zero() && printed.is_zero();
-            is_lost(exact.min(), printed.min()) || is_lost(exact.max(), printed.max())
-        })
-    };
-    let coarsest = attempts.next().unwrap_or_default();
-    attempts.fold(coarsest, |before, finer| if vanish(&before) { finer } else { before })
+    let mut printed = Vec::new();
+    for step in STEPS.iter().filter_map(|step| from_decimal(step)) {
+        printed = rounded_to(exact, &step);
+        if !any_vanishes(exact, &printed) {
+            break;
+        }
+    }
+    printed
+}
+
+/// Whether any share is printed as zero, and is not.
+fn any_vanishes(exact: &[Interval], printed: &[Interval]) -> bool {
+    let is_lost = |exact: &Exact, printed: &Exact| !exact.is_zero() && printed.is_zero();
+    exact
+        .iter()
+        .zip(printed)
+        .any(|(exact, printed)| is_lost(exact.min(), printed.min()) || is_lost(exact.max(), printed.max()))
 }
 
 /// The same in these steps.
