@@ -28,7 +28,8 @@ mod untranslated_texts;
 mod website;
 
 use crate::diagnostic::Severity;
-use crate::model::{Application, Contribution};
+use crate::ledger::Basis;
+use crate::model::{Application, Contribution, Effort};
 
 pub use email::is_email;
 pub use website::is_website;
@@ -159,5 +160,22 @@ impl<'a> Case<'a> {
     /// The contributions with their positions.
     fn numbered(&self) -> impl Iterator<Item = (usize, &'a Contribution)> {
         self.contributions.iter().copied().enumerate()
+    }
+
+    /// Every effort, expected or pledged, with its place and what its amounts are calculated from.
+    fn efforts(&self) -> impl Iterator<Item = (File, String, &'a Effort, Basis)> {
+        let application = self.application;
+        let expected = application.expected.iter().enumerate().map(|(index, row)| {
+            let pointer = format!("/expected/{index}/effort");
+            (File::Application, pointer, &row.effort, Basis::new(application, None))
+        });
+        let pledged = self.numbered().flat_map(move |(partner, contribution)| {
+            contribution.pledged.iter().enumerate().map(move |(index, entry)| {
+                let basis = Basis::new(application, Some(&contribution.organization));
+                let pointer = format!("/contributions/{index}/effort");
+                (File::Contribution(partner), pointer, &entry.effort, basis)
+            })
+        });
+        expected.chain(pledged)
     }
 }

@@ -1,6 +1,6 @@
 //! Amounts that are stated more exactly than they are printed.
 
-use super::{Case, File, Finding, Rule};
+use super::{Case, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Basis, Cell, allocate, to_decimal, to_decimal_rounded};
 use crate::model::{Effort, Interval, WorkUnit};
@@ -32,19 +32,10 @@ fn find(case: &Case<'_>) -> Vec<Finding> {
         let hint = "state a multiple of the step that `rounding` sets, or make the step smaller";
         RULE.finding(file, pointer, message, hint)
     };
-    let basis = Basis::new(case.application, None);
-    let expected = case.application.expected.iter().enumerate().filter_map(|(index, row)| {
-        let changed = changed(&row.effort, &basis)?;
-        Some(finding(File::Application, format!("/expected/{index}/effort"), changed))
-    });
-    let pledged = case.numbered().flat_map(|(partner, contribution)| {
-        let basis = Basis::new(case.application, Some(&contribution.organization));
-        contribution.pledged.iter().enumerate().filter_map(move |(index, entry)| {
-            let changed = changed(&entry.effort, &basis)?;
-            Some(finding(File::Contribution(partner), format!("/contributions/{index}/effort"), changed))
-        })
-    });
-    expected.chain(pledged).collect()
+    let efforts = case.efforts();
+    efforts
+        .filter_map(|(file, pointer, effort, basis)| Some(finding(file, pointer, changed(effort, &basis)?)))
+        .collect()
 }
 
 /// The first amount of an effort that is printed as another one. An amount that disappears is a matter of its own.

@@ -1,6 +1,6 @@
 //! Effort that rounding makes disappear in print.
 
-use super::{Case, File, Finding, Rule};
+use super::{Case, Finding, Rule};
 use crate::diagnostic::Severity;
 use crate::ledger::{Basis, Cell, allocate};
 use crate::model::Effort;
@@ -17,25 +17,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(case: &Case<'_>) -> Vec<Finding> {
-    let finding = |file, pointer| {
-        let hint =
-            "check the amount and what it counts; smaller steps can be set in the application's `rounding`";
+    let hint =
+        "check the amount and what it counts; smaller steps can be set in the application's `rounding`";
+    let lost = case.efforts().filter(|(.., effort, basis)| is_lost(effort, basis));
+    lost.map(|(file, pointer, ..)| {
         RULE.finding(file, pointer, "the amount is so small that it is printed as 0", hint)
-    };
-    let basis = Basis::new(case.application, None);
-    let expected = case.application.expected.iter().enumerate();
-    let expected = expected
-        .filter(|(_, row)| is_lost(&row.effort, &basis))
-        .map(|(index, _)| finding(File::Application, format!("/expected/{index}/effort")));
-    let pledged = case.numbered().flat_map(|(partner, contribution)| {
-        let basis = Basis::new(case.application, Some(&contribution.organization));
-        let lost =
-            contribution.pledged.iter().enumerate().filter(move |(_, entry)| is_lost(&entry.effort, &basis));
-        lost.map(move |(index, _)| {
-            finding(File::Contribution(partner), format!("/contributions/{index}/effort"))
-        })
-    });
-    expected.chain(pledged).collect()
+    })
+    .collect()
 }
 
 fn is_lost(effort: &Effort, basis: &Basis) -> bool {
