@@ -4,10 +4,11 @@
 //! PDF/A-3a and PDF/UA-1: an appearance that needs no font, the print flag, a description, and a place in the structure
 //! tree, which keyboard navigation follows. Once Typst can make fields, this file can go.
 
+use super::area::Area;
 use super::error::Error;
 use super::object::{Indirect, Object, Ref, dict};
 use super::read::{Budget, File};
-use super::structure::{Area, Structure};
+use super::structure::Structure;
 use super::write::Draft;
 
 /// An unsigned signature field, and where it goes.

@@ -1,7 +1,7 @@
 //! How a content stream moves, turns and stretches what it draws.
 
+use super::area::Area;
 use super::object::Object;
-use super::structure::Area;
 
 /// A transformation of the plane, with its numbers in the order of PDF.
 #[derive(Debug, Clone, Copy)]

@@ -8,6 +8,7 @@
 //! for, within a budget for the whole file, repairs nothing, and keeps the byte ranges that signatures cover. The
 //! writer gives the same bytes for the same input and leaves every stream as it is.
 
+mod area;
 mod compare;
 mod content;
 mod error;
@@ -26,6 +27,7 @@ mod update;
 mod write;
 mod xmp;
 
+pub use area::Area;
 pub use compare::{Difference, differences};
 pub use error::Error;
 pub use fields::{SignatureField, finish};
@@ -33,6 +35,5 @@ pub use read::{Attachments, Facts, attachments, ends, facts, first_revision};
 pub use signatures::{
     CertificateFacts, Check, Coverage, FieldState, Kind, Roots, Signature, Stamp, Trust, Validity, signatures,
 };
-pub use structure::Area;
 pub use text::texts;
 pub use update::{Added, Additions, Intrusion, Laid, Shown, When, additions};

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::area::Area;
 use super::content::{Spot, spots};
 use super::error::Error;
 use super::object::{Object, Ref};
@@ -19,53 +20,6 @@ const GROUPS: [&[u8]; 5] = [b"Document", b"Part", b"Art", b"Sect", b"Div"];
 
 /// How far text may stick out from the field it belongs to, in points.
 const TOLERANCE: f64 = 1.0;
-
-/// A rectangle in PDF coordinates: points, from the lower left corner.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Area {
-    /// The left edge.
-    pub left: f64,
-    /// The lower edge.
-    pub bottom: f64,
-    /// The right edge.
-    pub right: f64,
-    /// The upper edge.
-    pub top: f64,
-}
-
-impl Area {
-    /// The smallest rectangle around these points.
-    pub(super) fn around(points: &[(f64, f64)]) -> Self {
-        let least = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::INFINITY, f64::min);
-        let most = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
-        Self {
-            left: least(|point| point.0),
-            bottom: least(|point| point.1),
-            right: most(|point| point.0),
-            top: most(|point| point.1),
-        }
-    }
-
-    /// What two rectangles have in common; it has no extent if they have nothing in common.
-    pub(super) fn within(&self, other: &Self) -> Self {
-        let (left, bottom) = (self.left.max(other.left), self.bottom.max(other.bottom));
-        let (right, top) = (self.right.min(other.right), self.top.min(other.top));
-        Self { left, bottom, right: right.max(left), top: top.max(bottom) }
-    }
-
-    /// The same rectangle with more room on the left and on the right.
-    pub(super) fn wider(&self, by: f64) -> Self {
-        Self { left: self.left - by, right: self.right + by, ..*self }
-    }
-
-    /// Whether two rectangles have more than an edge in common.
-    pub(super) fn overlaps(&self, other: &Self) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.bottom < other.top
-            && other.bottom < self.top
-    }
-}
 
 /// The structure tree and the pages that it describes.
 pub(super) struct Structure<'a> {

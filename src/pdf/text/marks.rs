@@ -1,7 +1,7 @@
 //! What is painted besides text: pictures, lines and filled shapes, and where they are.
 
+use crate::pdf::area::Area;
 use crate::pdf::matrix::Matrix;
-use crate::pdf::structure::Area;
 
 use super::path::Path;
 use super::placed::Drawn;
@@ -59,13 +59,7 @@ impl Drawn {
         }
         if matches!(operator, b"S" | b"s" | b"B" | b"B*" | b"b" | b"b*") {
             self.has_picture = true;
-            let reach = pen / 2.0;
-            areas.extend(path.pieces().iter().map(|piece| Area {
-                left: piece.left - reach,
-                bottom: piece.bottom - reach,
-                right: piece.right + reach,
-                top: piece.top + reach,
-            }));
+            areas.extend(path.pieces().iter().map(|piece| piece.grown(pen / 2.0)));
         }
         for area in areas.into_iter().filter(|area| !is_rule(area)) {
             self.mark("a drawing", area, clip);

@@ -1,8 +1,8 @@
 //! The areas that paths cover when they are painted.
 
+use crate::pdf::area::Area;
 use crate::pdf::matrix::Matrix;
 use crate::pdf::object::Object;
-use crate::pdf::structure::Area;
 
 /// How many points the outline of a rectangle has, including the one that it returns to.
 const RECTANGLE: usize = 5;
@@ -70,12 +70,7 @@ impl Path {
 
     /// The area around all of it, if there is any.
     pub fn around(&self) -> Option<Area> {
-        self.pieces.iter().copied().reduce(|one, other| Area {
-            left: one.left.min(other.left),
-            bottom: one.bottom.min(other.bottom),
-            right: one.right.max(other.right),
-            top: one.top.max(other.top),
-        })
+        self.pieces.iter().copied().reduce(|one, other| one.joined(&other))
     }
 
     /// Whether it is a single upright rectangle.

@@ -1,12 +1,12 @@
 //! The text of a page or of a drawing, and where it and everything else stands.
 
+use crate::pdf::area::Area;
 use crate::pdf::error::Error;
 use crate::pdf::matrix::Matrix;
 use crate::pdf::object::{Indirect, Object};
 use crate::pdf::pages::Page;
 use crate::pdf::parse::{Item, Parser};
 use crate::pdf::read::File;
-use crate::pdf::structure::Area;
 
 use super::font::{Font, Look, fonts, number};
 use super::marks::{EVERYWHERE, Mark};

@@ -3,9 +3,9 @@
 //! Readers give up on drawings that are next to nothing, each at a size of its own, and the others blow them up until
 //! they fill the rectangle of the signature.
 
+use crate::pdf::area::Area;
 use crate::pdf::matrix::Matrix;
 use crate::pdf::object::{Dict, Object};
-use crate::pdf::structure::Area;
 
 use super::widget::rectangle;
 

@@ -1,11 +1,11 @@
 //! The form of a letter: which fields an update may fill, and which it may add.
 
+use crate::pdf::area::Area;
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object, Ref};
 use crate::pdf::pages::Pages;
 use crate::pdf::read::File;
 use crate::pdf::signatures::{Coverage, FIELDS};
-use crate::pdf::structure::Area;
 
 use super::drawing;
 use super::excerpt;

@@ -29,13 +29,13 @@ mod widget;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::area::Area;
 use super::compare;
 use super::error::Error;
 use super::object::{Object, Ref};
 use super::pages::Pages;
 use super::read::{Budget, File, guarded};
 use super::signatures::{self, Coverage, FieldState, Roots};
-use super::structure::Area;
 use super::text;
 use form::{Field, FormTurn};
 pub use intrusion::{Added, Intrusion, When};

@@ -1,9 +1,9 @@
 //! A field as it lies on a page: where it is, and whether it looks the same to everybody.
 
+use crate::pdf::area::Area;
 use crate::pdf::error::Error;
 use crate::pdf::object::{Dict, Object};
 use crate::pdf::read::File;
-use crate::pdf::structure::Area;
 
 use super::extent;
 
