@@ -35,24 +35,26 @@ impl Planned {
 /// A letter for each contribution, in the given order. `place` gives the path of a letter below the output folder from
 /// its slug.
 pub fn letters(contributions: &[PathBuf], place: impl Fn(&str) -> String) -> Vec<Planned> {
-    let mut with_slug: BTreeMap<String, Vec<&Path>> = BTreeMap::new();
-    for contribution in contributions {
-        if let Some(slug) = slug_of(contribution) {
+    let slugs: Vec<Option<String>> = contributions.iter().map(|file| slug_of(file)).collect();
+    let mut with_slug: BTreeMap<&str, Vec<&Path>> = BTreeMap::new();
+    for (contribution, slug) in contributions.iter().zip(&slugs) {
+        if let Some(slug) = slug {
             with_slug.entry(slug).or_default().push(contribution);
         }
     }
-    let letter = |contribution: &Path| {
-        let Some(slug) = slug_of(contribution) else { return Err(no_slug(contribution)) };
-        let mut others = with_slug.get(&slug).into_iter().flatten();
+    let letter = |contribution: &Path, slug: Option<&str>| {
+        let Some(slug) = slug else { return Err(no_slug(contribution)) };
+        let mut others = with_slug.get(slug).into_iter().flatten();
         match others.find(|other| **other != contribution) {
-            Some(other) => Err(collision(contribution, other, &slug)),
-            None => Ok(place(&slug)),
+            Some(other) => Err(collision(contribution, other, slug)),
+            None => Ok(place(slug)),
         }
     };
-    let planned = contributions.iter().enumerate().map(|(position, contribution)| Planned {
+    let numbered = contributions.iter().zip(&slugs).enumerate();
+    let planned = numbered.map(|(position, (contribution, slug))| Planned {
         position,
         contribution: contribution.clone(),
-        letter: letter(contribution),
+        letter: letter(contribution, slug.as_deref()),
     });
     planned.collect()
 }
