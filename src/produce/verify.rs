@@ -5,6 +5,8 @@
 //! what belongs to them, each of which covers that same letter (`pdf::additions`). Anything else is reported, and
 //! does not count unless somebody asks for it.
 
+use time::OffsetDateTime;
+
 use crate::diagnostic::{Diagnostic, Problems};
 use crate::model::{Application, Contribution};
 use crate::pdf::{self, Check, Coverage, Facts, FieldState, Kind, Laid, Roots};
@@ -107,6 +109,11 @@ impl Verified {
     pub fn is_signed(&self) -> bool {
         let mut fields = self.signature_fields().peekable();
         fields.peek().is_some() && fields.all(|field| Seal::of(field) == Seal::Sound)
+    }
+
+    /// When the last signature or time stamp was made, according to itself.
+    pub fn newest(&self) -> Option<OffsetDateTime> {
+        self.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max()
     }
 
     /// The fields that are signed, or are to be signed, by people.

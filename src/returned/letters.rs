@@ -167,7 +167,7 @@ impl Look<'_> {
         let file = path.display().to_string();
         let mut problems = judge::reliance(&file, &verified);
         let mut state = state(&verified);
-        let newest = verified.fields.iter().filter_map(|field| field.signature.as_ref()?.time).max();
+        let newest = verified.newest();
         let Some((_, Loaded { read, bytes })) = verified.data else { return Err(doubt(None, problems)) };
         let contribution = read.model;
         let organization = &contribution.organization;

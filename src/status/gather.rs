@@ -166,8 +166,7 @@ impl Came {
 
     /// When the letter was signed last.
     fn newest(&self) -> Option<OffsetDateTime> {
-        let fields = self.verified.iter().flat_map(|verified| &verified.fields);
-        fields.filter_map(|field| field.signature.as_ref()?.time).max()
+        self.verified.as_ref()?.newest()
     }
 }
 
